@@ -1,0 +1,230 @@
+// The block tree: a whole document as values, before anyone has decided where a line or a page ends. compose/ builds it from markup;
+// layout/ turns it into pages; render/docx (later) writes it as it stands. Every style is resolved: nothing is inherited any more.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "document/length.hpp"
+#include "document/style.hpp"
+
+namespace naskah::document {
+
+// ---- Inside a paragraph --------------------------------------------------------------------------------------------------------
+
+/// A stretch of text in one style. The text is valid UTF-8 without line ends; U+00A0 never breaks; ordinary spaces are already collapsed.
+struct TextRun {
+    std::string text;
+    TextStyle style;
+    std::string link;  ///< the URI that a click opens, or empty
+};
+struct LineBreak {};  ///< <br/>
+struct PageNumber {
+    TextStyle style;
+};  ///< <page/>: only in headers and footers
+struct PageCount {
+    TextStyle style;
+};  ///< <pages/>: only in headers and footers
+using Inline = std::variant<TextRun, LineBreak, PageNumber, PageCount>;
+using Inlines = std::vector<Inline>;
+
+// ---- Blocks --------------------------------------------------------------------------------------------------------------------
+
+struct Block;
+using Blocks = std::vector<Block>;
+
+struct ParagraphStyle {
+    Alignment alignment = Alignment::left;
+    Length first_line_indent;  ///< added to the first line only; negative for a hanging indent
+    Length left_indent, right_indent;
+    Length space_before, space_after;  ///< both count (no collapsing), except space_before at the top of a page
+    double line_height = 1.0;          ///< times the natural line height of the face (ascent + descent + line gap)
+    bool keep_with_next = false;
+    bool keep_lines = false;  ///< never split over pages
+    bool hyphenate = false;   ///< compose sets it where justified and in narrow cells
+};
+
+struct Paragraph {
+    Inlines content;
+    ParagraphStyle style;
+    int heading_level = 0;  ///< 1 to 6 for a heading, which becomes a bookmark and is never last on a page; 0 otherwise
+};
+
+/// Items with their labels written out ("1.", "a.", "(2)", "KESATU"): numbering is done by compose.
+struct ListItem {
+    Inlines label;
+    Blocks content;
+};
+struct List {
+    std::vector<ListItem> items;
+    Length indent;                            ///< from the left edge to the labels
+    Length label_width;                       ///< from the start of the labels to the text; widened by layout when a label needs more
+    Length label_gap = Length::of_points(4);  ///< the least distance from a label to its text
+    Alignment label_alignment = Alignment::left;
+    Length item_space;     ///< between two items
+    TextStyle text_style;  ///< of the labels' line, for the height of an empty item
+    double line_height = 1.0;
+};
+
+/// "Hari/Tanggal : Senin, …" with the colons of all rows under each other.
+struct LabelRow {
+    Inlines label;
+    Blocks content;
+};
+struct LabelRows {
+    std::vector<LabelRow> rows;
+    Length indent;
+    std::optional<Length> label_width;  ///< without one: the widest label
+    Inlines separator;                  ///< usually ":"
+    Length gap = Length::of_points(6);  ///< from label to separator, and from separator to content
+    Length row_space;
+    double line_height = 1.0;
+};
+
+// ---- Tables
+
+struct FixedWidth {
+    Length width;
+};
+struct FractionWidth {
+    double share = 1.0;
+};                   ///< a share of what fixed and fitted columns leave
+struct FitWidth {};  ///< as wide as its content needs, shrunk when the table is too narrow for that
+using ColumnWidth = std::variant<FixedWidth, FractionWidth, FitWidth>;
+
+struct Borders {
+    Length left, top, right, bottom;  ///< thickness; zero is none
+};
+
+struct Cell {
+    Blocks content;
+    int column_span = 1;  ///< at least 1
+    int row_span = 1;     ///< at least 1; within its part (header, body) of the table
+    VerticalAlignment vertical = VerticalAlignment::top;
+    std::optional<Borders> borders;  ///< without: the table's
+    std::optional<Length> padding;   ///< on all four sides; without: the table's
+    std::optional<Color> shade;
+    bool repeat_after_break = false;  ///< of a cell that spans rows: show its content again after a page break
+};
+
+enum class RowKind : std::uint8_t {
+    ordinary,
+    group,  ///< a heading for the rows below it: kept with the next row and repeated after a page break with "(lanjutan)"
+    total   ///< a closing row: kept with the row above it
+};
+
+struct Row {
+    std::vector<Cell> cells;  ///< in order; places covered by a row span from above are skipped, as in HTML
+    RowKind kind = RowKind::ordinary;
+    bool keep_with_next = false;
+    Length minimum_height;
+};
+
+struct Table {
+    std::vector<ColumnWidth> columns;
+    std::vector<Row> header;      ///< repeated on every page
+    bool column_numbers = false;  ///< a row 1, 2, 3 … under the header, repeated with it
+    std::vector<Row> body;
+    Length border = Length::of_points(0.5);  ///< thickness of all borders; zero for none
+    Length padding_horizontal = Length::of_points(4), padding_vertical = Length::of_points(2);
+    Length space_before, space_after;
+    TextStyle text_style;  ///< for what layout writes itself: column numbers, "(lanjutan)"
+    double line_height = 1.0;
+};
+
+// ---- The rest
+
+/// One signer: what stands above the signature, the room for it, and what stands below.
+struct SignatureCell {
+    Blocks head;  ///< "a.n. BUPATI …", the office
+    Blocks foot;  ///< name, rank, NIP
+    int column_span = 1;
+};
+
+/// Signers in rows of `columns` cells. A cell is never split, heads of a row start and names of a row stand at the same height, and the
+/// grid is never alone on a page: the last two lines of the block before it come along.
+struct SignatureGrid {
+    int columns = 1;
+    std::vector<std::optional<SignatureCell>> cells;  ///< in reading order; nullopt leaves a place empty
+    Length sign_space = Length::of_millimetres(20);
+    Length column_gap = Length::of_millimetres(5), row_gap = Length::of_millimetres(6);
+    Length space_before;
+};
+
+enum class PictureFormat : std::uint8_t { png, jpeg };
+struct Picture {
+    PictureFormat format = PictureFormat::png;
+    int width = 0, height = 0;  ///< in pixels
+    std::string bytes;          ///< the file as it was
+    std::string name;           ///< for messages and the alternative text
+};
+struct Image {
+    std::shared_ptr<const Picture> picture;
+    Length width, height;  ///< as painted; compose has worked out a missing one from the proportions
+    Alignment alignment = Alignment::left;
+    Length space_before, space_after;
+};
+
+struct Rule {
+    Length thickness = Length::of_points(0.5);
+    Length space_before, space_after;
+    Length gap;               ///< with second_thickness: between the two lines of a double rule
+    Length second_thickness;  ///< zero: a single rule
+};
+struct Spacer {
+    Length height;
+};
+struct PageBreak {};
+struct KeepTogether {
+    Blocks content;
+};
+
+struct Block {
+    std::variant<Paragraph, List, LabelRows, Table, SignatureGrid, Image, Rule, Spacer, PageBreak, KeepTogether> value;
+};
+
+// ---- Pages ---------------------------------------------------------------------------------------------------------------------
+
+struct PageFormat {
+    Length width = Length::of_millimetres(215), height = Length::of_millimetres(330);  ///< as turned: landscape has width > height
+    Length margin_top, margin_right, margin_bottom, margin_left;
+};
+
+/// What is repeated on each page of a section, inside its margins.
+struct PageFurniture {
+    Blocks first_header, header;  ///< `first_header` replaces `header` on the section's first page
+    Blocks first_footer, footer;
+    Length header_distance = Length::of_millimetres(10);  ///< from the paper's upper edge to the header
+    Length footer_distance = Length::of_millimetres(10);  ///< from the paper's lower edge to the footer's foot
+};
+
+struct Watermark {
+    std::string text;
+    TextStyle style;
+};
+
+/// A run of pages of one format. A section starts on a new page.
+struct Section {
+    PageFormat format;
+    PageFurniture furniture;
+    std::optional<Watermark> watermark;
+    bool restart_page_numbers = false;
+    Blocks content;
+};
+
+/// Information for the file's properties. Texts as in the document, UTF-8.
+struct Metadata {
+    std::string title, author, subject, keywords;
+    std::string language = "id";
+    std::string created;  ///< "2025-02-28T00:00:00+08:00", from the input or SOURCE_DATE_EPOCH; never the clock
+};
+
+struct Document {
+    Metadata metadata;
+    std::vector<Section> sections;
+};
+
+}  // namespace naskah::document

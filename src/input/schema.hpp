@@ -1,0 +1,64 @@
+// What an input may contain: the fields of a kind, as its kind.xml states them.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace naskah::input {
+
+enum class FieldType {
+    text,     // teks
+    prose,    // prosa
+    integer,  // bilangan
+    decimal,  // desimal
+    percent,  // persen
+    money,    // uang
+    date,     // tanggal
+    time,     // waktu
+    boolean,  // ya-tidak
+    choice,   // pilihan
+    code,     // kode (pattern), wilayah, nip
+    image,    // gambar
+    key,      // kunci
+    list,     // daftar
+    record    // kelompok
+};
+
+/// Where a field is written.
+enum class FieldPlace { element, attribute, content };
+
+struct RecordSchema;
+
+struct ChoiceWord {
+    std::string word, label, help;
+};
+
+struct FieldSchema {
+    std::string name;
+    FieldType type = FieldType::text;
+    FieldPlace place = FieldPlace::element;
+    bool required = false;
+    std::optional<std::string> default_value;  ///< as it would be written
+    std::string help;                          ///< one sentence in Bahasa Indonesia
+    std::string example;                       ///< as it would be written
+    std::vector<ChoiceWord> choices;
+    std::string pattern;                           ///< of a code: an ECMAScript regular expression for the whole
+    std::string code_type;                         ///< "nip", "wilayah", or empty
+    std::string key_of;                            ///< of a key: "profil.opd", "profil.pejabat"
+    std::optional<std::int64_t> minimum, maximum;  ///< of a number; of a list: how many items
+    std::optional<std::size_t> maximum_length;     ///< of a text, in characters
+    /// Of a record: its fields. Of a list: one schema for each element name that an item may have.
+    std::vector<std::shared_ptr<const RecordSchema>> records;
+};
+
+struct RecordSchema {
+    std::string element;  ///< the XML element's name
+    std::string help;
+    std::vector<FieldSchema> fields;
+    const FieldSchema* find(std::string_view name) const;
+};
+
+}  // namespace naskah::input

@@ -1,0 +1,5 @@
+#include "cli/program.hpp"
+
+int main(int argc, char** argv) {
+    return naskah::cli::run(argc, argv);
+}
