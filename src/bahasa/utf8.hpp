@@ -1,0 +1,26 @@
+// Reading and writing UTF-8, character by character.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace naskah::bahasa {
+
+/// What decode_next returns for bytes that are not UTF-8.
+inline constexpr char32_t replacement_character = U'\uFFFD';
+
+/// Whether all of the text is well-formed UTF-8 (no overlong forms, no surrogates, nothing above U+10FFFF).
+bool valid_utf8(std::string_view text);
+
+/// The character at the offset, which moves behind it. For malformed bytes: U+FFFD, and the offset moves on by at least one byte, to
+/// where a character may start again. The offset must be less than the size of the text.
+char32_t decode_next(std::string_view text, std::size_t& offset);
+
+/// Appends a character; one that can't be encoded (a surrogate, above U+10FFFF) becomes U+FFFD.
+void append_utf8(std::string& text, char32_t character);
+
+/// The number of characters (code points); malformed bytes count as decode_next takes them.
+std::size_t count_characters(std::string_view text);
+
+}  // namespace naskah::bahasa
