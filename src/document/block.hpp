@@ -51,6 +51,7 @@ struct Paragraph {
     Inlines content;
     ParagraphStyle style;
     int heading_level = 0;  ///< 1 to 6 for a heading, which becomes a bookmark and is never last on a page; 0 otherwise
+    std::optional<std::string> bookmark;  ///< of a heading: another text for the outline, empty for no entry; without: its own text
 };
 
 /// Items with their labels written out ("1.", "a.", "(2)", "KESATU"): numbering is done by compose.
@@ -166,6 +167,7 @@ struct Image {
     Length width, height;  ///< as painted; compose has worked out a missing one from the proportions
     Alignment alignment = Alignment::left;
     Length space_before, space_after;
+    std::string alternative_text;  ///< what it shows, for those who can't see it; may be empty
 };
 
 struct Rule {
