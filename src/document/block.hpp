@@ -50,7 +50,7 @@ struct ParagraphStyle {
 struct Paragraph {
     Inlines content;
     ParagraphStyle style;
-    int heading_level = 0;  ///< 1 to 6 for a heading, which becomes a bookmark and is never last on a page; 0 otherwise
+    int heading_level = 0;                ///< 1 to 6 for a heading, which becomes a bookmark and is never last on a page; 0 otherwise
     std::optional<std::string> bookmark;  ///< of a heading: another text for the outline, empty for no entry; without: its own text
 };
 
