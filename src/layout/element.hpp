@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,8 @@ class Element {
     /// The last part of the block before must come along (a signature grid).
     virtual bool keep_with_previous() const { return false; }
     virtual bool is_page_break() const { return false; }
+    /// How far below the upper edge the first line's baseline stands, to set a label beside it; nothing when it does not begin with text.
+    virtual std::optional<Length> first_baseline(bool /*top_of_page*/) const { return std::nullopt; }
 };
 
 /// The narrowest width in which nothing must be broken inside a word, and the width with no line broken at all.
@@ -72,6 +75,9 @@ struct Context {
     const Metrics& metrics;
     const bahasa::Hyphenator* hyphenator = nullptr;  ///< none: no hyphenation
     std::vector<LayoutWarning>* warnings = nullptr;
+    std::vector<LayoutError>* errors = nullptr;  ///< characters that no face has
+    Length page_height{};                        ///< of the text on a whole page: what is higher may break anywhere; 0: not known
+    std::optional<int> page_number = std::nullopt, page_count = std::nullopt;  ///< in headers and footers
 };
 
 /// The element for a block in a given width. Total: never null.
