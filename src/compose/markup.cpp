@@ -1,0 +1,134 @@
+#include "compose/markup.hpp"
+
+#include <algorithm>
+#include <pugixml.hpp>
+
+#include "compose/markup_inlines.hpp"
+#include "compose/markup_reader.hpp"
+#include "compose/markup_scan.hpp"
+#include "compose/markup_section.hpp"
+
+namespace naskah::compose {
+
+using document::Document;
+using document::Metadata;
+
+namespace {
+
+/// White space between inline elements counts; text beside the root is kept to be told.
+constexpr unsigned parse_options = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_wnorm_attribute | pugi::parse_fragment;
+constexpr std::array<std::string_view, 1> document_elements{"section"};
+
+/// What pugixml found wrong, for a template author.
+std::string_view parse_problem(pugi::xml_parse_status status) {
+    switch (status) {
+        case pugi::status_end_element_mismatch:
+            return "tag penutup tidak sesuai dengan tag pembuka";
+        case pugi::status_bad_attribute:
+            return "atribut tidak ditulis dengan benar";
+        case pugi::status_bad_start_element:
+        case pugi::status_bad_end_element:
+        case pugi::status_unrecognized_tag:
+            return "tag tidak ditulis dengan benar";
+        case pugi::status_bad_comment:
+            return "komentar tidak ditutup";
+        case pugi::status_bad_cdata:
+            return "bagian CDATA tidak ditutup";
+        case pugi::status_bad_pi:
+            return "instruksi <?…?> tidak ditutup";
+        case pugi::status_out_of_memory:
+            return "memori tidak cukup";
+        default:
+            return "bukan XML yang benar";
+    }
+}
+
+Metadata read_metadata(Attributes& attributes) {
+    Metadata metadata;
+    metadata.title = attributes.required("title");
+    const auto take = [&](std::string& target, std::string_view name) {
+        if (const auto value = attributes.text(name)) target = *value;
+    };
+    take(metadata.author, "author");
+    take(metadata.subject, "subject");
+    take(metadata.keywords, "keywords");
+    if (const auto date = attributes.text("date")) {
+        if (is_iso_date(*date)) {
+            metadata.created = std::string(*date) + "T00:00:00+07:00";
+        } else {
+            attributes.wrong("date", *date, "tulis tahun-bulan-hari, misalnya 2025-02-28");
+        }
+    }
+    return metadata;
+}
+
+Document read_document(MarkupReader& reader, const pugi::xml_node& root) {
+    Document result;
+    Surroundings around;
+    {
+        Attributes attributes(reader, root);
+        result.metadata = read_metadata(attributes);
+        attributes.font_into(around.text);
+        attributes.size_into(around.text);
+        attributes.line_height_into(around.line_height);
+        attributes.yes_into(around.hyphenate, "hyphenate");
+    }
+    around.depth = 2;
+    for (const pugi::xml_node& node : root.children()) {
+        if (node.type() != pugi::node_element) {
+            if (is_visible_text(node)) {
+                reader.error(node, "M010", "<document> memuat teks lepas", "bungkus teks dengan <section><p>…</p></section>");
+            }
+        } else if (node.name() == document_elements[0]) {
+            result.sections.push_back(read_section(reader, node, around));
+        } else {
+            reader.unexpected(node, document_elements);
+        }
+    }
+    if (result.sections.empty()) reader.error(root, "M017", "<document> harus punya paling sedikit satu <section>");
+    return result;
+}
+
+/// The one root element, or nothing after an error.
+pugi::xml_node find_root(MarkupReader& reader, const pugi::xml_document& tree) {
+    pugi::xml_node root;
+    for (const pugi::xml_node& node : tree.children()) {
+        if (node.type() != pugi::node_element) {
+            if (is_visible_text(node)) reader.error(node, "M010", "ada teks di luar <document>");
+        } else if (root) {
+            reader.error(node, "M017", "hanya boleh ada satu elemen akar <document>");
+        } else {
+            root = node;
+        }
+    }
+    if (!root) {
+        reader.error_at(0, "M017", "tidak ada elemen <document>");
+        return {};
+    }
+    if (std::string_view(root.name()) == "document") return root;
+    reader.error(root, "M017", "elemen akar harus <document>, bukan <" + std::string(root.name()) + ">");
+    return {};
+}
+
+}  // namespace
+
+std::optional<Document> parse_markup(std::string markup, const std::string& file_name, const PictureLoader& pictures,
+                                     input::Diagnostics& diagnostics) {
+    MarkupReader reader(markup, file_name, pictures, diagnostics);
+    std::optional<Document> result;
+    if (scan_markup(reader, markup)) {
+        pugi::xml_document tree;
+        const pugi::xml_parse_result parsed = tree.load_buffer(markup.data(), markup.size(), parse_options, pugi::encoding_utf8);
+        if (!parsed) {
+            reader.error_at(static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)), "M001",
+                            std::string(parse_problem(parsed.status)));
+        } else if (const pugi::xml_node root = find_root(reader, tree)) {
+            result = read_document(reader, root);
+        }
+    }
+    reader.close();
+    if (reader.errors() > 0) return std::nullopt;
+    return result;
+}
+
+}  // namespace naskah::compose

@@ -1,0 +1,217 @@
+#include "compose/markup_blocks.hpp"
+
+namespace naskah::compose {
+
+using document::Alignment;
+using document::Block;
+using document::Blocks;
+using document::Length;
+using document::Paragraph;
+using document::ParagraphStyle;
+
+namespace {
+
+using Reader = void (*)(MarkupReader&, const pugi::xml_node&, const Surroundings&, Blocks&);
+
+ParagraphStyle paragraph_style(const Surroundings& around) {
+    ParagraphStyle style;
+    style.alignment = around.alignment;
+    style.line_height = around.line_height;
+    style.hyphenate = around.hyphenate && (around.in_cell || around.alignment == Alignment::justify);
+    return style;
+}
+
+/// The attributes of p and of headings. The text style and what a paragraph takes from around it are changed in `around`.
+void read_paragraph_attributes(Attributes& attributes, Surroundings& around, ParagraphStyle& style) {
+    attributes.align_into(around.alignment);
+    attributes.line_height_into(around.line_height);
+    attributes.font_into(around.text);
+    attributes.size_into(around.text);
+    attributes.emphasis_into(around.text);
+    attributes.color_into(around.text);
+    const bool keep_with_next = style.keep_with_next;
+    style = paragraph_style(around);
+    style.keep_with_next = keep_with_next;
+    attributes.length_into(style.first_line_indent, "indent", Attributes::Sign::any);
+    attributes.length_into(style.left_indent, "left");
+    attributes.length_into(style.right_indent, "right");
+    attributes.length_into(style.space_before, "before");
+    attributes.length_into(style.space_after, "after");
+    attributes.yes_into(style.keep_with_next, "keep-with-next");
+    attributes.yes_into(style.keep_lines, "keep-lines");
+}
+
+void read_paragraph(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside, Blocks& blocks) {
+    Surroundings around = outside;
+    Paragraph paragraph;
+    {
+        Attributes attributes(reader, node);
+        read_paragraph_attributes(attributes, around, paragraph.style);
+    }
+    paragraph.content = read_inlines(reader, node, around.text, around);
+    blocks.push_back(Block{std::move(paragraph)});
+}
+
+void read_heading(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside, Blocks& blocks) {
+    Surroundings around = outside;
+    around.text.face.bold = true;
+    Paragraph paragraph;
+    paragraph.heading_level = node.name()[1] - '0';
+    paragraph.style.keep_with_next = true;
+    {
+        Attributes attributes(reader, node);
+        read_paragraph_attributes(attributes, around, paragraph.style);
+        if (const std::optional<std::string_view> bookmark = attributes.text("bookmark")) {
+            paragraph.bookmark = *bookmark == "no" ? std::string() : std::string(*bookmark);
+        }
+    }
+    paragraph.content = read_inlines(reader, node, around.text, around);
+    blocks.push_back(Block{std::move(paragraph)});
+}
+
+void read_rule(MarkupReader& reader, const pugi::xml_node& node, const Surroundings&, Blocks& blocks) {
+    document::Rule rule;
+    {
+        Attributes attributes(reader, node);
+        attributes.length_into(rule.thickness, "thickness", Attributes::Sign::positive);
+        attributes.length_into(rule.second_thickness, "double", Attributes::Sign::positive);
+        if (rule.second_thickness > Length()) rule.gap = Length::of_points(1);
+        attributes.length_into(rule.gap, "gap");
+        attributes.length_into(rule.space_before, "before");
+        attributes.length_into(rule.space_after, "after");
+    }
+    reader.expect_empty(node);
+    blocks.push_back(Block{rule});
+}
+
+void read_space(MarkupReader& reader, const pugi::xml_node& node, const Surroundings&, Blocks& blocks) {
+    document::Spacer spacer;
+    {
+        Attributes attributes(reader, node);
+        if (!attributes.required("height").empty()) attributes.length_into(spacer.height, "height");
+    }
+    reader.expect_empty(node);
+    blocks.push_back(Block{spacer});
+}
+
+void read_page_break(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+    const Attributes none(reader, node);
+    if (!around.on_page) {
+        reader.error(node, "M017", "<pagebreak> hanya boleh langsung di dalam <section>");
+    }
+    reader.expect_empty(node);
+    blocks.push_back(Block{document::PageBreak{}});
+}
+
+void read_keep(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside, Blocks& blocks) {
+    const Attributes none(reader, node);
+    Surroundings around = outside;
+    around.on_page = false;
+    blocks.push_back(Block{document::KeepTogether{read_blocks(reader, node, around)}});
+}
+
+void add_list(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+    blocks.push_back(Block{read_list(reader, node, around)});
+}
+void add_labels(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+    blocks.push_back(Block{read_labels(reader, node, around)});
+}
+void add_table(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+    blocks.push_back(Block{read_table(reader, node, around)});
+}
+void add_signatures(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+    blocks.push_back(Block{read_signatures(reader, node, around)});
+}
+void add_image(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+    if (std::optional<document::Image> image = read_image(reader, node, around)) blocks.push_back(Block{std::move(*image)});
+}
+
+constexpr std::array<Word<Reader>, 17> block_elements{{{"p", read_paragraph},
+                                                       {"ol", add_list},
+                                                       {"ul", add_list},
+                                                       {"labels", add_labels},
+                                                       {"table", add_table},
+                                                       {"signatures", add_signatures},
+                                                       {"img", add_image},
+                                                       {"hr", read_rule},
+                                                       {"keep", read_keep},
+                                                       {"space", read_space},
+                                                       {"pagebreak", read_page_break},
+                                                       {"h1", read_heading},
+                                                       {"h2", read_heading},
+                                                       {"h3", read_heading},
+                                                       {"h4", read_heading},
+                                                       {"h5", read_heading},
+                                                       {"h6", read_heading}}};
+
+void read_block(MarkupReader& reader, const pugi::xml_node& node, Surroundings around, Blocks& blocks) {
+    if (!reader.may_enter(node, around)) return;
+    ++around.depth;
+    const std::string_view name = node.name();
+    for (const Word<Reader>& element : block_elements) {
+        if (element.word == name) return element.meaning(reader, node, around, blocks);
+    }
+    if (is_inline(name)) {
+        reader.error(node, "M010", "<" + std::string(name) + "> harus berada di dalam paragraf", "bungkus dengan <p>…</p>");
+        return;
+    }
+    std::vector<std::string_view> names;
+    for (const Word<Reader>& element : block_elements) names.push_back(element.word);
+    reader.unexpected(node, names);
+}
+
+/// Whether an element holds text and inline elements only. Unknown elements count as blocks, among which they are then told.
+bool holds_text_only(const pugi::xml_node& parent) {
+    for (const pugi::xml_node& node : parent.children()) {
+        if (node.type() == pugi::node_element && !is_inline(node.name())) return false;
+    }
+    return true;
+}
+
+bool holds_text_and_unknown_only(const pugi::xml_node& parent) {
+    bool text = false;
+    for (const pugi::xml_node& node : parent.children()) {
+        text = text || is_visible_text(node) || is_inline(node.name());
+        for (const Word<Reader>& element : block_elements) {
+            if (element.word == node.name()) return false;
+        }
+    }
+    return text;
+}
+
+}  // namespace
+
+void loose_text(MarkupReader& reader, const pugi::xml_node& text) {
+    const pugi::xml_node parent = text.parent();
+    const std::string name = parent.name();
+    reader.error(text, "M010", "<" + name + "> memuat teks lepas", "bungkus teks dengan <p>…</p>");
+}
+
+Blocks read_blocks(MarkupReader& reader, const pugi::xml_node& parent, const Surroundings& around) {
+    Blocks blocks;
+    for_each_element(reader, parent, [&](const pugi::xml_node& node) { read_block(reader, node, around, blocks); });
+    return blocks;
+}
+
+Blocks read_content(MarkupReader& reader, const pugi::xml_node& parent, const Surroundings& outside) {
+    Surroundings around = outside;
+    around.on_page = false;
+    if (!holds_text_only(parent) && !holds_text_and_unknown_only(parent)) return read_blocks(reader, parent, around);
+    Blocks blocks;
+    document::Inlines text = read_inlines(reader, parent, around.text, around);
+    if (text.empty()) return blocks;
+    Paragraph paragraph;
+    paragraph.style = paragraph_style(around);
+    paragraph.content = std::move(text);
+    blocks.reserve(1);
+    blocks.push_back(Block{std::move(paragraph)});
+    return blocks;
+}
+
+void read_content_style(Attributes& attributes, Surroundings& around) {
+    attributes.align_into(around.alignment);
+    attributes.size_into(around.text);
+    attributes.bold_into(around.text);
+}
+
+}  // namespace naskah::compose

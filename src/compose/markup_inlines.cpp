@@ -1,0 +1,194 @@
+#include "compose/markup_inlines.hpp"
+
+#include <algorithm>
+
+namespace naskah::compose {
+
+using document::Inlines;
+using document::LineBreak;
+using document::PageCount;
+using document::PageNumber;
+using document::Script;
+using document::TextRun;
+using document::TextStyle;
+
+namespace {
+
+constexpr std::array<std::string_view, 10> inline_elements{"b", "i", "u", "sup", "sub", "br", "a", "span", "page", "pages"};
+
+/// Gathers runs; knows whether a space would be the second one.
+class InlineWriter {
+ public:
+    void text(std::string_view text, const TextStyle& style, const std::string& link) {
+        if (text.empty()) return;
+        TextRun* run = open_run(style, link);
+        std::string fresh;
+        std::string& target = run ? run->text : fresh;
+        append_collapsed(target, text);
+        if (!run && !fresh.empty()) inlines_.push_back(TextRun{std::move(fresh), style, link});
+    }
+
+    void line_break() {
+        trim_end();
+        inlines_.emplace_back(LineBreak{});
+        after_space_ = true;
+    }
+
+    void item(document::Inline inline_item) {
+        inlines_.push_back(std::move(inline_item));
+        after_space_ = false;
+    }
+
+    Inlines finish() {
+        trim_end();
+        return std::move(inlines_);
+    }
+
+ private:
+    /// The last run, when the text can go on in it.
+    TextRun* open_run(const TextStyle& style, const std::string& link) {
+        TextRun* run = inlines_.empty() ? nullptr : std::get_if<TextRun>(&inlines_.back());
+        return run && run->style == style && run->link == link ? run : nullptr;
+    }
+
+    void append_collapsed(std::string& target, std::string_view text) {
+        std::size_t position = 0;
+        while (position < text.size()) {
+            if (is_space(text[position])) {
+                if (!after_space_) target += ' ';
+                after_space_ = true;
+                ++position;
+                continue;
+            }
+            const std::size_t start = position;
+            while (position < text.size() && !is_space(text[position])) ++position;
+            target.append(text, start, position - start);
+            after_space_ = false;
+        }
+    }
+
+    void trim_end() {
+        TextRun* run = inlines_.empty() ? nullptr : std::get_if<TextRun>(&inlines_.back());
+        if (!run || !run->text.ends_with(' ')) return;
+        run->text.pop_back();
+        if (run->text.empty()) inlines_.pop_back();
+    }
+
+    Inlines inlines_;
+    bool after_space_ = true;  ///< also at the start and after a line break
+};
+
+void read_children(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& parent, const TextStyle& style,
+                   const std::string& link, const Surroundings& around);
+
+void read_page_variable(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style,
+                        const Surroundings& around) {
+    const std::string_view name = node.name();
+    if (!around.in_furniture) {
+        reader.error(node, "M015", "<" + std::string(name) + "> hanya boleh di dalam <header> dan <footer>");
+        return;
+    }
+    if (name == "page") {
+        writer.item(PageNumber{style});
+    } else {
+        writer.item(PageCount{style});
+    }
+}
+
+void read_link(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style, const std::string& link,
+               const Surroundings& around) {
+    std::string target;
+    {
+        Attributes attributes(reader, node);
+        target = attributes.required("href");
+    }
+    if (!link.empty()) reader.error(node, "M017", "<a> tidak boleh berada di dalam <a> lain");
+    read_children(reader, writer, node, style, target, around);
+}
+
+void read_span(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, TextStyle style, const std::string& link,
+               const Surroundings& around) {
+    {
+        Attributes attributes(reader, node);
+        attributes.font_into(style);
+        attributes.size_into(style);
+        attributes.emphasis_into(style);
+        attributes.color_into(style);
+    }
+    read_children(reader, writer, node, style, link, around);
+}
+
+/// b, i, u, sup, sub; false for another element.
+bool change_style(std::string_view element, TextStyle& style) {
+    if (element == "b") {
+        style.face.bold = true;
+    } else if (element == "i") {
+        style.face.italic = true;
+    } else if (element == "u") {
+        style.underline = true;
+    } else if (element == "sup") {
+        style.script = Script::superscript;
+    } else if (element == "sub") {
+        style.script = Script::subscript;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void read_element(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style, const std::string& link,
+                  Surroundings around) {
+    if (!reader.may_enter(node, around)) return;
+    ++around.depth;
+    const std::string_view name = node.name();
+    TextStyle changed = style;
+    if (change_style(name, changed)) {
+        const Attributes none(reader, node);
+        read_children(reader, writer, node, changed, link, around);
+    } else if (name == "br") {
+        const Attributes none(reader, node);
+        reader.expect_empty(node);
+        writer.line_break();
+    } else if (name == "a") {
+        read_link(reader, writer, node, style, link, around);
+    } else if (name == "span") {
+        read_span(reader, writer, node, style, link, around);
+    } else if (name == "page" || name == "pages") {
+        const Attributes none(reader, node);
+        reader.expect_empty(node);
+        read_page_variable(reader, writer, node, style, around);
+    } else {
+        reader.unexpected(node, inline_elements);
+    }
+}
+
+void read_children(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& parent, const TextStyle& style,
+                   const std::string& link, const Surroundings& around) {
+    for (const pugi::xml_node& node : parent.children()) {
+        if (node.type() == pugi::node_element) {
+            read_element(reader, writer, node, style, link, around);
+        } else {
+            writer.text(node.value(), style, link);
+        }
+    }
+}
+
+}  // namespace
+
+bool is_inline(std::string_view element) {
+    return std::find(inline_elements.begin(), inline_elements.end(), element) != inline_elements.end();
+}
+
+bool is_visible_text(const pugi::xml_node& node) {
+    if (node.type() == pugi::node_element) return false;
+    const std::string_view text = node.value();
+    return !std::all_of(text.begin(), text.end(), is_space);
+}
+
+Inlines read_inlines(MarkupReader& reader, const pugi::xml_node& parent, const TextStyle& style, const Surroundings& around) {
+    InlineWriter writer;
+    read_children(reader, writer, parent, style, {}, around);
+    return writer.finish();
+}
+
+}  // namespace naskah::compose

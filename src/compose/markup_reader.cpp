@@ -1,0 +1,254 @@
+#include "compose/markup_reader.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "bahasa/utf8.hpp"
+
+namespace naskah::compose {
+
+using document::Alignment;
+using document::Family;
+using document::Length;
+
+namespace {
+
+/// A template that goes wrong in a loop goes wrong thousands of times; nobody reads more than this.
+constexpr std::size_t most_errors = 50;
+
+constexpr std::array<Word<Alignment>, 4> alignments{
+    {{"left", Alignment::left}, {"right", Alignment::right}, {"center", Alignment::center}, {"justify", Alignment::justify}}};
+constexpr std::array<Word<Family>, 2> families{{{"sans", Family::sans}, {"bookman", Family::bookman}}};
+constexpr std::array<Word<bool>, 2> yes_and_no{{{"yes", true}, {"no", false}}};
+constexpr Length smallest_size = Length::of_points(1), largest_size = Length::of_points(600);
+constexpr std::size_t usual_attributes = 16;
+constexpr double least_line_height = 0.5, most_line_height = 5.0;
+
+/// "a, b, atau c".
+std::string enumerate(const std::vector<std::string_view>& words) {
+    std::string text;
+    for (std::size_t index = 0; index < words.size(); ++index) {
+        if (index > 0) text += words.size() == 2 ? " atau " : index + 1 == words.size() ? ", atau " : ", ";
+        text += words[index];
+    }
+    return text;
+}
+
+std::size_t leading_space(std::string_view text) {
+    std::size_t count = 0;
+    while (count < text.size() && is_space(text[count])) ++count;
+    return count;
+}
+
+std::string shown(double number) {
+    std::string text = std::to_string(number);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.')) text.pop_back();
+    return text;
+}
+
+}  // namespace
+
+// ---- The reader ----------------------------------------------------------------------------------------------------------------
+
+void MarkupReader::error(const pugi::xml_node& node, std::string_view code, std::string message, std::string hint) {
+    std::ptrdiff_t offset = std::max<std::ptrdiff_t>(node.offset_debug(), 0);
+    // pugixml tells where the name begins; a reader looks for the bracket.
+    if (node.type() == pugi::node_element && offset > 0) --offset;
+    if (node.type() == pugi::node_pcdata) offset += static_cast<std::ptrdiff_t>(leading_space(node.value()));
+    error_at(static_cast<std::size_t>(offset), code, std::move(message), std::move(hint));
+}
+
+void MarkupReader::error_at(std::size_t offset, std::string_view code, std::string message, std::string hint) {
+    if (++errors_ > most_errors) return;
+    offset = std::min(offset, markup_.size());
+    const std::string_view before = std::string_view(markup_).substr(0, offset);
+    const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+    const std::size_t line_end = std::min(markup_.find('\n', offset), markup_.size());
+    input::Diagnostic diagnostic;
+    diagnostic.code = code;
+    diagnostic.message = std::move(message);
+    diagnostic.place.file = file_name_;
+    diagnostic.place.line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
+    diagnostic.place.column = static_cast<int>(bahasa::count_characters(before.substr(line_start))) + 1;
+    diagnostic.source_line = markup_.substr(line_start, line_end - line_start);
+    diagnostic.hint = std::move(hint);
+    diagnostics_.add(std::move(diagnostic));
+}
+
+void MarkupReader::close() {
+    if (errors_ <= most_errors) return;
+    input::Diagnostic diagnostic;
+    diagnostic.code = "M018";
+    diagnostic.message = "masih ada " + std::to_string(errors_ - most_errors) + " galat lain";
+    diagnostic.place.file = file_name_;
+    diagnostics_.add(std::move(diagnostic));
+}
+
+void MarkupReader::unexpected(const pugi::xml_node& node, std::span<const std::string_view> allowed) {
+    const std::vector<std::string> names(allowed.begin(), allowed.end());
+    const std::string nearest = input::nearest_name(node.name(), names);
+    const std::string parent = node.parent().name();
+    std::string hint = nearest.empty() ? "yang boleh di sini: " : "maksud Anda <" + nearest + ">?";
+    if (nearest.empty()) {
+        for (const std::string& name : names) hint += (name == names.front() ? "<" : ", <") + name + ">";
+    }
+    error(node, "M005", "elemen <" + std::string(node.name()) + "> tidak dikenal di dalam <" + parent + ">", hint);
+}
+
+void MarkupReader::expect_empty(const pugi::xml_node& node) {
+    for (const pugi::xml_node& child : node.children()) {
+        const bool visible = child.type() == pugi::node_element || leading_space(child.value()) < std::strlen(child.value());
+        if (!visible) continue;
+        error(child, "M010", "<" + std::string(node.name()) + "> tidak boleh berisi apa pun");
+        return;
+    }
+}
+
+bool MarkupReader::may_enter(const pugi::xml_node& node, const Surroundings& around) {
+    if (around.depth < deepest_nesting) return true;
+    error(node, "M011", "elemen bersarang lebih dari " + std::to_string(deepest_nesting) + " tingkat");
+    return false;
+}
+
+// ---- Attributes ----------------------------------------------------------------------------------------------------------------
+
+Attributes::Attributes(MarkupReader& reader, const pugi::xml_node& node) : reader_(reader), node_(node), none_(!node.first_attribute()) {
+    if (!none_) asked_.reserve(usual_attributes);
+}
+
+Attributes::~Attributes() {
+    if (!none_) check_names();
+}
+
+void Attributes::check_names() {
+    for (pugi::xml_attribute attribute = node_.first_attribute(); attribute; attribute = attribute.next_attribute()) {
+        const std::string_view name = attribute.name();
+        const std::string element = node_.name();
+        if (std::find(asked_.begin(), asked_.end(), name) == asked_.end()) {
+            const std::string nearest = input::nearest_name(name, std::vector<std::string>(asked_.begin(), asked_.end()));
+            reader_.error(node_, "M006", "atribut \"" + std::string(name) + "\" tidak dikenal pada <" + element + ">",
+                          nearest.empty() ? std::string() : "maksud Anda " + nearest + "=\"…\"?");
+        } else if (node_.attribute(attribute.name()) != attribute) {
+            reader_.error(node_, "M007", "atribut \"" + std::string(name) + "\" ditulis dua kali pada <" + element + ">",
+                          "hapus salah satunya");
+        }
+    }
+}
+
+std::optional<std::string_view> Attributes::text(std::string_view name) {
+    if (none_) return std::nullopt;
+    asked_.push_back(name);
+    for (const pugi::xml_attribute& attribute : node_.attributes()) {
+        if (name == attribute.name()) return attribute.value();
+    }
+    return std::nullopt;
+}
+
+std::string_view Attributes::required(std::string_view name) {
+    const std::optional<std::string_view> value = text(name);
+    if (value && !split_words(*value).empty()) return *value;
+    reader_.error(node_, "M008", "<" + std::string(node_.name()) + "> harus punya atribut \"" + std::string(name) + "\"");
+    return {};
+}
+
+void Attributes::wrong(std::string_view name, std::string_view value, std::string hint) {
+    reader_.error(node_, "M009",
+                  "nilai \"" + std::string(value) + "\" tidak berlaku untuk atribut \"" + std::string(name) + "\" pada <" +
+                      std::string(node_.name()) + ">",
+                  std::move(hint));
+}
+
+void Attributes::wrong_word(std::string_view name, std::string_view value, const std::vector<std::string_view>& words) {
+    wrong(name, value, "pilih " + enumerate(words));
+}
+
+std::optional<Length> Attributes::length(std::string_view name, Sign sign) {
+    const std::optional<std::string_view> value = text(name);
+    if (!value) return std::nullopt;
+    const std::optional<Length> length = parse_length(*value);
+    if (!length) {
+        wrong(name, *value, "tulis panjang dengan satuan pt, mm, atau cm, misalnya 12pt");
+        return std::nullopt;
+    }
+    if ((sign == Sign::not_negative && *length < Length()) || (sign == Sign::positive && *length <= Length())) {
+        wrong(name, *value, sign == Sign::positive ? "panjang ini harus lebih dari nol" : "panjang ini tidak boleh negatif");
+        return std::nullopt;
+    }
+    return length;
+}
+
+void Attributes::length_into(Length& target, std::string_view name, Sign sign) {
+    if (const std::optional<Length> value = length(name, sign)) target = *value;
+}
+
+void Attributes::yes_into(bool& target, std::string_view name) {
+    if (const std::optional<bool> value = word(name, yes_and_no)) target = *value;
+}
+
+void Attributes::integer_into(int& target, std::string_view name, int least, int most) {
+    const std::optional<std::string_view> value = text(name);
+    if (!value) return;
+    const std::optional<int> number = parse_integer(*value);
+    if (number && *number >= least && *number <= most) {
+        target = *number;
+    } else {
+        wrong(name, *value, "tulis bilangan bulat dari " + std::to_string(least) + " sampai " + std::to_string(most));
+    }
+}
+
+void Attributes::number_into(double& target, std::string_view name, double least, double most) {
+    const std::optional<std::string_view> value = text(name);
+    if (!value) return;
+    const std::optional<double> number = parse_number(*value);
+    if (number && *number >= least && *number <= most) {
+        target = *number;
+    } else {
+        wrong(name, *value, "tulis bilangan dari " + shown(least) + " sampai " + shown(most) + " dengan titik desimal, misalnya 1.5");
+    }
+}
+
+std::optional<document::Color> Attributes::color(std::string_view name) {
+    const std::optional<std::string_view> value = text(name);
+    if (!value) return std::nullopt;
+    const std::optional<document::Color> color = parse_color(*value);
+    if (!color) wrong(name, *value, "tulis warna sebagai #rrggbb, misalnya #e0e0e0");
+    return color;
+}
+
+void Attributes::font_into(document::TextStyle& style) {
+    if (const std::optional<Family> family = word("font", families)) style.face.family = *family;
+}
+
+void Attributes::size_into(document::TextStyle& style) {
+    const std::optional<Length> size = length("size", Sign::positive);
+    if (!size) return;
+    if (*size < smallest_size || *size > largest_size) {
+        wrong("size", *text("size"), "ukuran huruf dari 1pt sampai 600pt");
+    } else {
+        style.size = *size;
+    }
+}
+
+void Attributes::bold_into(document::TextStyle& style) {
+    yes_into(style.face.bold, "bold");
+}
+
+void Attributes::emphasis_into(document::TextStyle& style) {
+    bold_into(style);
+    yes_into(style.face.italic, "italic");
+}
+
+void Attributes::color_into(document::TextStyle& style) {
+    if (const std::optional<document::Color> value = color("color")) style.color = *value;
+}
+
+void Attributes::line_height_into(double& line_height) {
+    number_into(line_height, "line-height", least_line_height, most_line_height);
+}
+
+void Attributes::align_into(Alignment& alignment) {
+    if (const std::optional<Alignment> value = word("align", alignments)) alignment = *value;
+}
+
+}  // namespace naskah::compose

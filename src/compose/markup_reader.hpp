@@ -1,0 +1,129 @@
+// What all readers of markup share: the place of a node, the messages, the styles that a block inherits, the attributes of an element.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <pugixml.hpp>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "compose/markup.hpp"
+#include "compose/markup_values.hpp"
+
+namespace naskah::compose {
+
+/// What a block takes over from the elements around it, and where it stands.
+struct Surroundings {
+    document::TextStyle text;
+    double line_height = 1.0;
+    document::Alignment alignment = document::Alignment::left;
+    bool hyphenate = true;      ///< the document's
+    bool in_cell = false;       ///< of a table
+    bool in_furniture = false;  ///< in a header or footer
+    bool on_page = false;       ///< directly in a section, where a page may end
+    int list_level = 0;
+    int depth = 0;  ///< of elements, so that recursion ends before the stack does
+};
+
+/// Elements may stand in each other this deep.
+inline constexpr int deepest_nesting = 64;
+
+/// One run over one text of markup.
+class MarkupReader {
+ public:
+    MarkupReader(const std::string& markup, const std::string& file_name, const PictureLoader& pictures, input::Diagnostics& diagnostics)
+        : markup_(markup), file_name_(file_name), pictures_(pictures), diagnostics_(diagnostics) {}
+
+    const PictureLoader& pictures() const { return pictures_; }
+
+    void error(const pugi::xml_node& node, std::string_view code, std::string message, std::string hint = {});
+    /// At a byte of the markup.
+    void error_at(std::size_t offset, std::string_view code, std::string message, std::string hint = {});
+
+    /// Says how many errors were not told. To be called once, at the end.
+    void close();
+    std::size_t errors() const { return errors_; }
+
+    /// An element that may not stand where it does; the hint is the nearest of the names that may.
+    void unexpected(const pugi::xml_node& node, std::span<const std::string_view> allowed);
+
+    /// An element that holds nothing: anything inside is an error.
+    void expect_empty(const pugi::xml_node& node);
+
+    /// Whether the element may hold others; an error when it stands too deep.
+    bool may_enter(const pugi::xml_node& node, const Surroundings& around);
+
+ private:
+    const std::string& markup_;
+    const std::string& file_name_;
+    const PictureLoader& pictures_;
+    input::Diagnostics& diagnostics_;
+    std::size_t errors_ = 0;
+};
+
+/// A word of an attribute and what it means.
+template <class Meaning>
+struct Word {
+    std::string_view word;
+    Meaning meaning;
+};
+
+/// The attributes of one element. Each is asked for by name; on leaving the scope those that nobody asked for are errors.
+class Attributes {
+ public:
+    Attributes(MarkupReader& reader, const pugi::xml_node& node);
+    ~Attributes();
+    Attributes(const Attributes&) = delete;
+    Attributes& operator=(const Attributes&) = delete;
+
+    std::optional<std::string_view> text(std::string_view name);
+    /// An attribute that must be there and not be empty; empty after an error.
+    std::string_view required(std::string_view name);
+
+    enum class Sign { any, not_negative, positive };
+    std::optional<document::Length> length(std::string_view name, Sign sign = Sign::not_negative);
+    /// Changes the target when the attribute is there.
+    void length_into(document::Length& target, std::string_view name, Sign sign = Sign::not_negative);
+    void yes_into(bool& target, std::string_view name);
+    void integer_into(int& target, std::string_view name, int least, int most);
+    void number_into(double& target, std::string_view name, double least, double most);
+    std::optional<document::Color> color(std::string_view name);
+
+    template <class Meaning, std::size_t Count>
+    std::optional<Meaning> word(std::string_view name, const std::array<Word<Meaning>, Count>& words) {
+        const std::optional<std::string_view> value = text(name);
+        if (!value) return std::nullopt;
+        for (const Word<Meaning>& candidate : words) {
+            if (candidate.word == *value) return candidate.meaning;
+        }
+        std::vector<std::string_view> names;
+        for (const Word<Meaning>& candidate : words) names.push_back(candidate.word);
+        wrong_word(name, *value, names);
+        return std::nullopt;
+    }
+
+    /// The value can't be read as what it should be.
+    void wrong(std::string_view name, std::string_view value, std::string hint);
+
+    // The attributes that many elements share.
+    void font_into(document::TextStyle& style);       ///< font
+    void size_into(document::TextStyle& style);       ///< size
+    void emphasis_into(document::TextStyle& style);   ///< bold, italic
+    void color_into(document::TextStyle& style);      ///< color
+    void line_height_into(double& line_height);       ///< line-height
+    void align_into(document::Alignment& alignment);  ///< align
+    void bold_into(document::TextStyle& style);       ///< bold
+
+ private:
+    void wrong_word(std::string_view name, std::string_view value, const std::vector<std::string_view>& words);
+    void check_names();
+
+    MarkupReader& reader_;
+    pugi::xml_node node_;
+    bool none_;  ///< the element has no attributes at all: nothing to look for
+    std::vector<std::string_view> asked_;
+};
+
+}  // namespace naskah::compose
