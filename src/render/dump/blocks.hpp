@@ -1,0 +1,14 @@
+// The block tree as text: one block a line, indented by nesting, for golden files and for a look at what compose made.
+#pragma once
+
+#include <string>
+
+#include "document/block.hpp"
+
+namespace naskah::render {
+
+/// Stable from run to run and from machine to machine. Lengths are in points ("12pt"); what has its default value is left out; quotes,
+/// backslashes and no-break spaces in texts are written `\"`, `\\` and `\u00a0`. A picture shows name, format and pixels, not its bytes.
+std::string dump(const document::Document& document);
+
+}  // namespace naskah::render
