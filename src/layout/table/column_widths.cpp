@@ -1,0 +1,226 @@
+#include "layout/table/column_widths.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "layout/table/insets.hpp"
+
+namespace naskah::layout::table {
+
+namespace {
+
+using document::ColumnWidth;
+using document::FitWidth;
+using document::FixedWidth;
+using document::FractionWidth;
+using Columns = std::span<const ColumnWidth>;
+
+bool is_fixed(const ColumnWidth& column) {
+    return std::holds_alternative<FixedWidth>(column);
+}
+
+bool is_fitted(const ColumnWidth& column) {
+    return std::holds_alternative<FitWidth>(column);
+}
+
+/// The share of a fraction column; zero of any other.
+double share_of(const ColumnWidth& column) {
+    const auto* fraction = std::get_if<FractionWidth>(&column);
+    return fraction ? std::max(fraction->share, 0.0) : 0.0;
+}
+
+Length sum(const std::vector<Length>& lengths) {
+    return std::accumulate(lengths.begin(), lengths.end(), Length{});
+}
+
+/// A length times a proportion, rounded down, so that sums of proportions stay within the whole.
+Length proportion(Length length, Length part, Length whole) {
+    if (whole <= Length{}) return {};
+    return Length::of_units(static_cast<std::int64_t>(static_cast<double>(length.units()) * static_cast<double>(part.units()) /
+                                                      static_cast<double>(whole.units())));
+}
+
+ContentWidth measure_cell(const document::Table& table, const document::Cell& cell, Context& context) {
+    ContentWidth width = cell.content.size() == 1 ? measure(cell.content.front(), context) : measure(cell.content, context);
+    const Length across = insets_of(table, cell).across();
+    return {width.least + across, document::larger(width.least, width.most) + across};
+}
+
+void widen(ContentWidth& to, const ContentWidth& need) {
+    to.least = document::larger(to.least, need.least);
+    to.most = document::larger(to.most, need.most);
+}
+
+/// The columns of a span that take up what its content needs beyond them: fractions, or else fitted columns.
+std::vector<std::size_t> elastic_columns(Columns columns, std::size_t first, std::size_t count) {
+    std::vector<std::size_t> fractions, fitted;
+    for (std::size_t column = first; column < first + count; ++column) {
+        if (is_fitted(columns[column])) fitted.push_back(column);
+        if (std::holds_alternative<FractionWidth>(columns[column])) fractions.push_back(column);
+    }
+    return fractions.empty() ? fitted : fractions;
+}
+
+/// Raises one of the two widths of the elastic columns until the span holds `need`.
+void raise(std::vector<ContentWidth>& single, Length ContentWidth::*width, std::size_t first, std::size_t count,
+           const std::vector<std::size_t>& elastic, Length need) {
+    Length lacking = need;
+    for (std::size_t column = first; column < first + count; ++column) lacking -= single[column].*width;
+    if (lacking <= Length{}) return;
+    const auto parts = static_cast<std::int64_t>(elastic.size());
+    const Length each = Length::of_units((lacking.units() + parts - 1) / parts);
+    for (std::size_t column : elastic) single[column].*width += each;
+}
+
+/// The needs of single columns once the spanning cells have had their say, narrow spans first; fixed columns need their width.
+std::vector<ContentWidth> settled(Columns columns, ColumnNeeds needs) {
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (const auto* fixed = std::get_if<FixedWidth>(&columns[column])) {
+            const Length width = document::larger(fixed->width, {});
+            needs.single[column] = {width, width};
+        }
+    }
+    for (const auto& [place, need] : needs.spanning) {
+        const auto [count, first] = place;
+        const std::vector<std::size_t> elastic = elastic_columns(columns, first, count);
+        if (elastic.empty()) continue;
+        raise(needs.single, &ContentWidth::least, first, count, elastic, need.least);
+        raise(needs.single, &ContentWidth::most, first, count, elastic, need.most);
+    }
+    for (ContentWidth& width : needs.single) width.most = document::larger(width.most, width.least);
+    return needs.single;
+}
+
+/// Gives fixed columns their widths, shrunk in proportion where they would leave the others less than `least_column` each.
+void give_fixed(Columns columns, std::vector<Length>& widths, Length available, Length least_column) {
+    std::int64_t others = 0;
+    Length total;
+    for (const ColumnWidth& column : columns) {
+        if (const auto* fixed = std::get_if<FixedWidth>(&column)) {
+            total += document::larger(fixed->width, {});
+        } else {
+            ++others;
+        }
+    }
+    const Length room = others == 0 ? available : document::larger(available - least_column * others, available / 2);
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const auto* fixed = std::get_if<FixedWidth>(&columns[column]);
+        if (!fixed) continue;
+        const Length width = document::larger(fixed->width, {});
+        widths[column] = total <= room ? width : proportion(width, room, total);
+    }
+}
+
+/// Shares `room` among the fractions by their shares, but gives each at least what it needs: those that need more than their share are
+/// served first and leave the game. `room` holds all least widths.
+void give_fractions(Columns columns, const std::vector<ContentWidth>& needs, std::vector<Length>& widths, Length room) {
+    std::vector<std::size_t> open;
+    double shares = 0;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (!std::holds_alternative<FractionWidth>(columns[column])) continue;
+        open.push_back(column);
+        shares += share_of(columns[column]);
+    }
+    const auto fair = [&](std::size_t column) {
+        if (shares <= 0) return Length{};
+        return Length::of_units(static_cast<std::int64_t>(static_cast<double>(room.units()) * (share_of(columns[column]) / shares)));
+    };
+    for (bool served = true; served;) {
+        served = false;
+        for (auto column = open.begin(); column != open.end(); ++column) {
+            if (fair(*column) >= needs[*column].least) continue;
+            widths[*column] = needs[*column].least;
+            room -= widths[*column];
+            shares -= share_of(columns[*column]);
+            open.erase(column);
+            served = true;
+            break;
+        }
+    }
+    const Length whole = room;
+    for (std::size_t column : open) {
+        widths[column] = shares > 0 ? Length::of_units(static_cast<std::int64_t>(static_cast<double>(whole.units()) *
+                                                                                 std::min(share_of(columns[column]) / shares, 1.0)))
+                                    : Length{};
+        room -= widths[column];
+    }
+    // What rounding has left goes to the last one, so that the table fills its width.
+    if (!open.empty()) widths[open.back()] += room;
+}
+
+/// Shares `room` among fitted columns and fractions.
+void give_others(Columns columns, const std::vector<ContentWidth>& needs, std::vector<Length>& widths, Length room) {
+    Length fitted_least, fitted_most, fractions_least;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (is_fitted(columns[column])) {
+            fitted_least += needs[column].least;
+            fitted_most += needs[column].most;
+        } else if (!is_fixed(columns[column])) {
+            fractions_least += needs[column].least;
+        }
+    }
+    const Length least = fitted_least + fractions_least;
+    const bool too_narrow = least > room;
+    const Length spare = fitted_most - fitted_least;
+    const Length given = document::smaller(room - least, spare);
+    Length left = room;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (is_fixed(columns[column])) continue;
+        const ContentWidth& need = needs[column];
+        if (too_narrow) {
+            widths[column] = proportion(need.least, room, least);
+        } else if (is_fitted(columns[column])) {
+            widths[column] = need.least + (given == spare ? need.most - need.least : proportion(need.most - need.least, given, spare));
+            left -= widths[column];
+        }
+    }
+    if (!too_narrow) give_fractions(columns, needs, widths, left);
+}
+
+}  // namespace
+
+void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& part, Context& context) {
+    Context quiet = context;
+    quiet.warnings = nullptr;  // laying out will tell
+    quiet.errors = nullptr;
+    for (const GridCell& cell : part.cells()) {
+        const auto first = table.columns.begin() + static_cast<std::ptrdiff_t>(cell.first_column);
+        const auto count = cell.last_column - cell.first_column + 1;
+        if (std::all_of(first, first + static_cast<std::ptrdiff_t>(count), is_fixed)) continue;
+        const ContentWidth need = measure_cell(table, *cell.cell, quiet);
+        widen(count == 1 ? needs.single[cell.first_column] : needs.spanning[{count, cell.first_column}], need);
+    }
+}
+
+std::vector<Length> column_widths(Columns columns, ColumnNeeds needs, Length available, Length least_column) {
+    available = document::larger(available, {});
+    std::vector<Length> widths(columns.size());
+    give_fixed(columns, widths, available, least_column);
+    give_others(columns, settled(columns, std::move(needs)), widths, available - sum(widths));
+    return widths;
+}
+
+ContentWidth total_width(Columns columns, ColumnNeeds needs) {
+    const std::vector<ContentWidth> single = settled(columns, std::move(needs));
+    double shares = 0, most_per_share = 0;
+    ContentWidth total;
+    Length fractions_most;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        total.least += single[column].least;
+        if (!std::holds_alternative<FractionWidth>(columns[column])) {
+            total.most += single[column].most;
+            continue;
+        }
+        fractions_most += single[column].most;
+        if (const double share = share_of(columns[column]); share > 0) {
+            shares += share;
+            most_per_share = std::max(most_per_share, static_cast<double>(single[column].most.units()) / share);
+        }
+    }
+    // Fractions keep their proportions: the one that needs most for its share decides.
+    total.most += document::larger(fractions_most, Length::of_units(static_cast<std::int64_t>(shares * most_per_share + 0.5)));
+    total.most = document::larger(total.most, total.least);
+    return total;
+}
+
+}  // namespace naskah::layout::table

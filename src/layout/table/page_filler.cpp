@@ -1,0 +1,205 @@
+#include "layout/table/page_filler.hpp"
+
+#include <memory>
+#include <utility>
+
+#include "layout/table/continued.hpp"
+
+namespace naskah::layout::table {
+
+namespace {
+
+using document::RowKind;
+
+/// One page being filled.
+class PageFiller {
+ public:
+    PageFiller(const Plan& plan, const Cursor& cursor, const Room& room)
+        : plan_(plan), cursor_(cursor), room_(room), page_(plan.table(), plan.body()) {}
+
+    Filled fill(bool with_groups) {
+        if (with_groups) push_groups();
+        push_rows();
+        if (!page_.failure().empty()) return nothing(page_.failure());
+        if (!overflow_ && !room_.keep_some_back) return whole();
+        if (overflow_ && too_high()) {
+            if (auto filled = split_row(PageRows::Manner::gently)) return std::move(*filled);
+        }
+        if (last_break_) return end_before(*last_break_);
+        if (!room_.top_of_page || !overflow_) return nothing("baris tabel berikutnya tidak muat di sisa halaman");
+        if (const auto end = reluctant_break()) return end_before(*end);
+        if (auto filled = split_row(PageRows::Manner::firmly)) return std::move(*filled);
+        // Not even a line fits: let the group rows above it stand alone, if there are any.
+        if (row_ > cursor_.row) return end_before(row_);
+        return nothing(split_reason_.empty() ? "baris tabel tidak muat dalam satu halaman" : split_reason_);
+    }
+
+    Length least_height() {
+        push_groups();
+        for (row_ = cursor_.row; row_ < rows();) {
+            push_row();
+            if (too_high()) return page_.top(page_.bands() - 1) + page_.least_of_last();
+            ++row_;
+            if (!page_.failure().empty() || may_end_before(row_)) break;
+        }
+        return page_.height();
+    }
+
+ private:
+    std::size_t rows() const { return plan_.table().body.size(); }
+    RowKind kind(std::size_t row) const { return plan_.row(row).kind; }
+
+    /// A group row stays with the next row, a total with the one above.
+    bool parts_family(std::size_t row) const { return kind(row - 1) == RowKind::group || kind(row) == RowKind::total; }
+    bool may_end_before(std::size_t row) const { return row < rows() && !parts_family(row) && !plan_.row(row - 1).keep_with_next; }
+
+    void push_groups() {
+        if (!cursor_.groups) return;
+        const Groups groups = *cursor_.groups;
+        for (std::size_t row = groups.first; row <= groups.last; ++row) {
+            // The copies last as long as the elements made of them: until the page is filled.
+            const auto make = [&](const GridCell& place) {
+                const document::Cell* main = main_cell(plan_.row(row));
+                if (place.cell != main) return plan_.make_content(*place.cell, place, false);
+                copies_.push_back(std::make_unique<document::Cell>(continued(*main, plan_.table())));
+                return plan_.make_content(*copies_.back(), place, false);
+            };
+            page_.push({row, groups.last, plan_.row(row).minimum_height, true, &cursor_.carried}, make);
+            ++group_bands_;
+        }
+    }
+
+    void push_row() {
+        const auto make = [this](const GridCell& place) { return plan_.make_body_content(place, row_); };
+        const bool resumed = row_ == cursor_.row;
+        page_.push({row_, rows() - 1, remaining_minimum(), false, resumed ? &cursor_.carried : nullptr}, make);
+        plan_.laid_out(row_);
+    }
+
+    void push_rows() {
+        for (row_ = cursor_.row; row_ < rows(); ++row_) {
+            push_row();
+            if (!page_.failure().empty()) return;
+            if (page_.height() > room_.height) {
+                overflow_ = true;
+                return;
+            }
+            if (may_end_before(row_ + 1)) last_break_ = row_ + 1;
+        }
+    }
+
+    /// Of the row being pushed.
+    Length remaining_minimum() const {
+        const Length minimum = plan_.row(row_).minimum_height;
+        const bool resumed = row_ == cursor_.row && cursor_.inside_row;
+        return larger(resumed ? minimum - cursor_.shown : minimum, {});
+    }
+
+    /// Where rows that should stay together fill more than a page: rather leave keep-with-next aside than part a total from the row
+    /// above it, and rather that than leave a group row alone.
+    std::optional<std::size_t> reluctant_break() const {
+        for (std::size_t row = row_; row > cursor_.row; --row) {
+            if (!parts_family(row)) return row;
+        }
+        for (std::size_t row = row_; row > cursor_.row; --row) {
+            if (kind(row - 1) != RowKind::group) return row;
+        }
+        return std::nullopt;
+    }
+
+    std::size_t band_of(std::size_t row) const { return group_bands_ + row - cursor_.row; }
+
+    static Filled nothing(std::string reason) {
+        Filled filled;
+        filled.reason = std::move(reason);
+        return filled;
+    }
+
+    Filled whole() {
+        Filled filled;
+        filled.outcome = Fit::Outcome::all;
+        filled.body = page_.take();
+        return filled;
+    }
+
+    /// Ends the page between two rows.
+    Filled end_before(std::size_t row) {
+        page_.truncate(band_of(row));
+        Filled filled;
+        filled.outcome = Fit::Outcome::part;
+        filled.next.row = row;
+        filled.next.groups = groups_over(row);
+        filled.next.carried = page_.close(false);
+        filled.body = page_.take();
+        return filled;
+    }
+
+    /// The row that was pushed last is higher than any page.
+    bool too_high() const {
+        const std::size_t last = page_.bands() - 1;
+        return plan_.page_room() && page_.height() - page_.top(last) > *plan_.page_room();
+    }
+
+    /// Ends the page inside the first row that didn't fit, if anything of it can be shown.
+    std::optional<Filled> split_row(PageRows::Manner manner) {
+        const std::size_t band = band_of(row_);
+        PageRows::Split split = page_.split_last(room_.height - page_.top(band), remaining_minimum(), manner);
+        if (!split.progress) {
+            split_reason_ = std::move(split.reason);
+            return std::nullopt;
+        }
+        if (split.finished) {
+            ++row_;
+            return row_ < rows() ? end_before(row_) : whole();
+        }
+        Filled filled;
+        filled.outcome = Fit::Outcome::part;
+        filled.next.row = row_;
+        filled.next.inside_row = true;
+        filled.next.shown = page_.height() - page_.top(band);
+        if (row_ == cursor_.row && cursor_.inside_row) filled.next.shown += cursor_.shown;
+        filled.next.groups = groups_over(row_);
+        filled.next.carried = page_.close(true);
+        filled.body = page_.take();
+        return filled;
+    }
+
+    /// The group rows to repeat when a page begins with this row.
+    std::optional<Groups> groups_over(std::size_t row) const {
+        std::optional<Groups> groups = cursor_.groups;
+        for (std::size_t shown = cursor_.row; shown < row; ++shown) {
+            if (kind(shown) == RowKind::total) groups = std::nullopt;
+            if (kind(shown) != RowKind::group) continue;
+            const bool stacked = groups && groups->last + 1 == shown;
+            groups = stacked ? Groups{groups->first, shown} : Groups{shown, shown};
+        }
+        const bool new_run = groups && kind(row) == RowKind::group && groups->last + 1 != row;
+        return new_run ? std::nullopt : groups;
+    }
+
+    const Plan& plan_;
+    const Cursor& cursor_;
+    const Room& room_;
+    std::vector<std::unique_ptr<document::Cell>> copies_;
+    PageRows page_;
+    std::size_t group_bands_ = 0;
+    std::size_t row_ = 0;  ///< being pushed, or the first that didn't fit
+    bool overflow_ = false;
+    std::optional<std::size_t> last_break_;  ///< the last row before which the page may end
+    std::string split_reason_;               ///< why the row that didn't fit can't be split
+};
+
+}  // namespace
+
+Filled fill_page(const Plan& plan, const Cursor& cursor, const Room& room) {
+    Filled filled = PageFiller(plan, cursor, room).fill(true);
+    if (filled.outcome != Fit::Outcome::nothing || !cursor.groups || !room.top_of_page) return filled;
+    // Group rows so high that they leave no room for a row are not repeated.
+    return PageFiller(plan, cursor, room).fill(false);
+}
+
+Length least_body_height(const Plan& plan, const Cursor& cursor) {
+    return PageFiller(plan, cursor, Room{}).least_height();
+}
+
+}  // namespace naskah::layout::table

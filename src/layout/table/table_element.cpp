@@ -1,0 +1,91 @@
+#include "layout/table/table_element.hpp"
+
+#include <utility>
+
+#include "layout/table/column_widths.hpp"
+#include "layout/table/paint.hpp"
+#include "layout/table/table.hpp"
+
+namespace naskah::layout::table {
+
+namespace {
+
+constexpr Length endless = Length::of_units(std::int64_t{1} << 50);
+
+Fit nothing(std::string reason) {
+    Fit fit;
+    fit.reason = std::move(reason);
+    return fit;
+}
+
+/// The header for one more page: its headings are in the outline from the first page on.
+Sheet header_for(const Plan& plan, bool first_page) {
+    Sheet header = plan.header();
+    if (first_page) return header;
+    for (PlacedCell& cell : header.cells) cell.content.headings.clear();
+    return header;
+}
+
+}  // namespace
+
+Length TableElement::space_before(bool top_of_page) const {
+    return cursor_.at_start() && !top_of_page ? plan_->table().space_before : Length{};
+}
+
+Length TableElement::frame_height() const {
+    return plan_->header_height() + plan_->edge() * 2;
+}
+
+Fit TableElement::fit(const Room& room) const {
+    if (!plan_->header_failure().empty()) return nothing(plan_->header_failure());
+    const Length before = space_before(room.top_of_page);
+    const Length body_room = room.height - before - frame_height();
+    if (body_room < Length{}) {
+        return nothing(room.top_of_page ? "kepala tabel lebih tinggi daripada halaman" : "kepala tabel tidak muat di sisa halaman");
+    }
+    Filled filled = fill_page(*plan_, cursor_, {body_room, room.top_of_page, room.keep_some_back});
+    if (filled.outcome == Fit::Outcome::nothing) return nothing(std::move(filled.reason));
+
+    Fit fit;
+    fit.outcome = filled.outcome;
+    fit.fragment = paint(*plan_, header_for(*plan_, cursor_.at_start()), std::move(filled.body), before + plan_->edge());
+    if (filled.outcome == Fit::Outcome::part) {
+        fit.rest = std::make_unique<TableElement>(plan_, std::move(filled.next));
+    } else {
+        // Space at the foot of a page is nobody's loss.
+        const Length spare = document::larger(room.height - fit.fragment.height, {});
+        fit.fragment.height += document::smaller(plan_->table().space_after, spare);
+    }
+    return fit;
+}
+
+Length TableElement::full_height() const {
+    if (!full_height_) full_height_ = fit({endless, false, false}).fragment.height;
+    return *full_height_;
+}
+
+Length TableElement::least_height() const {
+    return space_before(false) + frame_height() + least_body_height(*plan_, cursor_);
+}
+
+}  // namespace naskah::layout::table
+
+namespace naskah::layout {
+
+std::unique_ptr<Element> make_table(const document::Table& table, Length width, Context& context) {
+    return std::make_unique<table::TableElement>(std::make_shared<const table::Plan>(table, width, context), table::Cursor{});
+}
+
+ContentWidth measure_table(const document::Table& table, Context& context) {
+    const std::vector<document::Row> header = table::header_rows(table);
+    const table::Grid header_grid(header, table.columns.size());
+    const table::Grid body(table.body, table.columns.size());
+    table::ColumnNeeds needs(table.columns.size());
+    table::gather_needs(needs, table, header_grid, context);
+    table::gather_needs(needs, table, body, context);
+    ContentWidth width = table::total_width(table.columns, std::move(needs));
+    const Length edges = table::outer_edge(table, header_grid, body) * 2;
+    return {width.least + edges, width.most + edges};
+}
+
+}  // namespace naskah::layout
