@@ -1,0 +1,251 @@
+#include "compose/mustache_template.hpp"
+
+#include <charconv>
+#include <kainjow/mustache.hpp>
+#include <set>
+
+#include "compose/template_compiler.hpp"
+#include "compose/template_scope.hpp"
+
+namespace naskah::compose {
+
+namespace mustache = kainjow::mustache;
+using input::Value;
+
+namespace {
+
+constexpr std::size_t most_errors = 50;
+
+void append_escaped(std::string& target, std::string_view text) {
+    for (const char character : text) {
+        switch (character) {
+            case '&':
+                target += "&amp;";
+                break;
+            case '<':
+                target += "&lt;";
+                break;
+            case '>':
+                target += "&gt;";
+                break;
+            case '"':
+                target += "&quot;";
+                break;
+            case '\'':
+                target += "&apos;";
+                break;
+            default:
+                target += character;
+        }
+    }
+}
+
+/// What Mustache writes to.
+struct Output {
+    std::string text;
+    Output& operator<<(const std::string& more) {
+        text += more;
+        return *this;
+    }
+};
+
+/// Answers the numbered tags of a compiled template from the records. Nothing is copied: Mustache gets a text when it asks for one, and
+/// for a list only as many marks as the list has items; which item stands behind a mark follows from how often Mustache went on.
+class RecordContext : public mustache::basic_context<std::string> {
+ public:
+    RecordContext(const CompiledTemplate& compiled, const Context& context, input::Diagnostics& diagnostics)
+        : compiled_(compiled), scope_(context), diagnostics_(diagnostics) {}
+
+    const mustache::data* get(const std::string& name) const override {
+        // Mustache's interface is const; a context that finds its answers when asked can't be.
+        return const_cast<RecordContext*>(this)->answer(name);
+    }
+    const mustache::data* get_partial(const std::string&) const override { return nullptr; }
+
+    void push(const mustache::data*) override {
+        Section& section = sections_[scope_.depth()];
+        Frame frame;
+        if (section.list) {
+            frame.list = section.list;
+            frame.list_field = section.list_field;
+            frame.index = section.next++;
+            frame.record = std::get_if<input::Record>(&(*section.list)[frame.index].data);
+            if (frame.record) frame.schema = schema_of(section.list_field, *frame.record);
+        } else {
+            frame.record = section.record;
+            frame.schema = section.schema;
+        }
+        scope_.enter(frame);
+    }
+    void pop() override { scope_.leave(); }
+
+    std::size_t errors() const { return errors_; }
+
+ private:
+    /// What the section that was last asked for at a depth goes over.
+    struct Section {
+        const input::Record* record = nullptr;
+        const input::RecordSchema* schema = nullptr;
+        const input::List* list = nullptr;
+        const input::FieldSchema* list_field = nullptr;
+        std::size_t next = 0;
+    };
+
+    const mustache::data* answer(const std::string& name) {
+        std::size_t number = 0;
+        std::from_chars(name.data(), name.data() + name.size(), number);
+        const TemplateTag& tag = compiled_.tags[number];
+        switch (tag.kind) {
+            case TemplateTag::Kind::variable:
+            case TemplateTag::Kind::unescaped:
+                return print(tag);
+            case TemplateTag::Kind::section:
+                return open(tag, false);
+            case TemplateTag::Kind::inverted:
+                return open(tag, true);
+        }
+        return nullptr;
+    }
+
+    const mustache::data* print(const TemplateTag& tag) {
+        std::optional<NameProblem> problem;
+        const Reading reading = scope_.read(tag.path, problem);
+        if (!problem) problem = check(tag, reading);
+        std::string text;
+        if (problem) {
+            tell(tag, *problem);
+        } else if (reading.outcome == Reading::Outcome::markup) {
+            text = reading.text;
+        } else {
+            append_escaped(text, reading.text);
+        }
+        printed_ = mustache::data(text);
+        return &printed_;
+    }
+
+    /// Whether what was found may be printed by this tag.
+    static std::optional<NameProblem> check(const TemplateTag& tag, const Reading& reading) {
+        const bool unescaped = tag.kind == TemplateTag::Kind::unescaped;
+        if (reading.outcome == (unescaped ? Reading::Outcome::markup : Reading::Outcome::text)) return std::nullopt;
+        const std::string name = name_of(tag);
+        switch (reading.outcome) {
+            case Reading::Outcome::text:
+                return NameProblem{"T014", "\"" + name + "\" bukan prosa", "tulis {{" + name + "}}"};
+            case Reading::Outcome::markup:
+                return NameProblem{"T014", "\"" + name + "\" adalah prosa", "tulis {{{" + name + "}}}"};
+            case Reading::Outcome::absent:
+                return NameProblem{"T012", "bidang \"" + name + "\" tidak diisi", "bungkus dengan {{#" + name + "}}…{{/" + name + "}}"};
+            case Reading::Outcome::truth:
+                return NameProblem{"T013", "\"" + name + "\" hanya benar atau salah dan tidak dapat dicetak",
+                                   "tulis {{#" + name + "}}…{{/" + name + "}}"};
+            case Reading::Outcome::section:
+                return NameProblem{"T013", "\"" + name + "\" berisi bidang lain dan tidak dapat dicetak",
+                                   "tulis {{#" + name + "}}…{{/" + name + "}}"};
+            case Reading::Outcome::problem:
+            case Reading::Outcome::unknown:
+                break;
+        }
+        return NameProblem{"T015", reading.text, {}};
+    }
+
+    const mustache::data* open(const TemplateTag& tag, bool inverted) {
+        std::optional<NameProblem> problem;
+        const Meaning meaning = scope_.find_section(tag.path, problem);
+        if (problem) {
+            tell(tag, *problem);
+            return inverted ? &true_ : &false_;
+        }
+        const std::size_t items = remember(meaning);
+        if (items == 0) return inverted ? nullptr : &false_;
+        if (inverted) return &true_;
+        return sections_[scope_.depth()].list ? marks(items) : &true_;
+    }
+
+    /// Keeps what a section goes over; how often: 0 when it is absent, false or an empty list.
+    std::size_t remember(const Meaning& meaning) {
+        if (sections_.size() <= scope_.depth()) sections_.resize(scope_.depth() + 1);
+        Section& section = sections_[scope_.depth()];
+        section = {};
+        switch (meaning.kind) {
+            case Meaning::Kind::nothing:
+                return 0;
+            case Meaning::Kind::number:
+                return 1;
+            case Meaning::Kind::truth:
+                return meaning.truth ? 1 : 0;
+            case Meaning::Kind::record:
+                section.record = meaning.record;
+                section.schema = meaning.schema;
+                return 1;
+            case Meaning::Kind::value:
+                break;
+        }
+        const Value& value = *meaning.value;
+        if (const auto* list = std::get_if<input::List>(&value.data)) {
+            section.list = list;
+            section.list_field = meaning.field;
+            return list->size();
+        }
+        if (const auto* boolean = std::get_if<input::Boolean>(&value.data)) return boolean->value ? 1 : 0;
+        if (const auto* text = std::get_if<input::Text>(&value.data)) return text->text.empty() ? 0 : 1;
+        if (const auto* prose = std::get_if<input::Prose>(&value.data)) return prose->markup.empty() ? 0 : 1;
+        return value.absent() ? 0 : 1;
+    }
+
+    /// A list of so many true values; lists of one length share it.
+    const mustache::data* marks(std::size_t count) {
+        const auto found = marks_.find(count);
+        if (found != marks_.end()) return &found->second;
+        return &marks_.emplace(count, mustache::list(count, mustache::data(true))).first->second;
+    }
+
+    void tell(const TemplateTag& tag, const NameProblem& problem) {
+        if (!told_.insert(&tag).second || ++errors_ > most_errors) return;
+        diagnostics_.add(diagnose(compiled_.files[tag.file], tag.offset, problem.code, problem.message, problem.hint));
+    }
+
+    const CompiledTemplate& compiled_;
+    Scope scope_;
+    input::Diagnostics& diagnostics_;
+    std::vector<Section> sections_;  ///< by depth of the scope
+    std::map<std::size_t, mustache::data> marks_;
+    mustache::data printed_{std::string()};
+    const mustache::data true_{true}, false_{false};
+    std::set<const TemplateTag*> told_;
+    std::size_t errors_ = 0;
+};
+
+}  // namespace
+
+struct TemplateSet::Parsed {
+    CompiledTemplate compiled;
+    input::Diagnostics problems;
+    std::optional<mustache::mustache> tree;  ///< none after an error
+};
+
+TemplateSet::TemplateSet(TemplateFiles files) : files_(std::move(files)) {}
+TemplateSet::TemplateSet(TemplateSet&&) noexcept = default;
+TemplateSet& TemplateSet::operator=(TemplateSet&&) noexcept = default;
+TemplateSet::~TemplateSet() = default;
+
+TemplateSet::Parsed& TemplateSet::parsed(const std::string& kind) {
+    std::unique_ptr<Parsed>& parsed = parsed_[kind];
+    if (parsed) return *parsed;
+    parsed = std::make_unique<Parsed>();
+    parsed->compiled = compile_template(files_, kind, parsed->problems);
+    if (!parsed->problems.has_errors()) parsed->tree.emplace(parsed->compiled.text);
+    return *parsed;
+}
+
+std::optional<std::string> TemplateSet::render(const std::string& kind, const Context& context, input::Diagnostics& diagnostics) {
+    Parsed& parsed = this->parsed(kind);
+    diagnostics.append(parsed.problems);
+    if (!parsed.tree) return std::nullopt;
+    RecordContext records(parsed.compiled, context, diagnostics);
+    Output output;
+    parsed.tree->render(records, output);
+    if (records.errors() > 0) return std::nullopt;
+    return std::move(output.text);
+}
+
+}  // namespace naskah::compose

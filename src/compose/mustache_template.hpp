@@ -1,0 +1,49 @@
+// Strict Mustache: a template that asks for what a record doesn't have is an error, never a blank in a signed document.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "compose/template_files.hpp"
+#include "compose/values.hpp"
+#include "input/diagnostic.hpp"
+#include "input/schema.hpp"
+#include "input/value.hpp"
+
+namespace naskah::compose {
+
+/// What a template sees. The record's own names come first, then `profil` and `status`.
+struct Context {
+    const input::Record& record;
+    const input::RecordSchema* schema = nullptr;  ///< none: names are known from the records alone
+    const input::Record* profile = nullptr;
+    const input::RecordSchema* profile_schema = nullptr;
+    input::Value status;  ///< a Choice: draf, final, salinan; absent: there is no `status`
+    Formats formats;
+};
+
+/// The templates of all kinds, each read and parsed when it is first asked for and kept. For one thread: rendering changes it.
+class TemplateSet {
+ public:
+    explicit TemplateSet(TemplateFiles files);
+    TemplateSet(TemplateSet&&) noexcept;
+    TemplateSet& operator=(TemplateSet&&) noexcept;
+    ~TemplateSet();
+
+    /// The markup for a record: values escaped for XML. Nothing after an error; errors are told with the template's file, line and
+    /// column, each tag once: T001 to T009 (template_compiler.hpp), T010 an unknown name, T011 an unknown part, T012 a value
+    /// that was not given, T013 a value that can't be printed, T014 {{ }} for prosa or {{{ }}} for anything else, T015 a value that
+    /// has no such form (kesatu of 0).
+    std::optional<std::string> render(const std::string& kind, const Context& context, input::Diagnostics& diagnostics);
+
+ private:
+    struct Parsed;
+    Parsed& parsed(const std::string& kind);
+
+    TemplateFiles files_;
+    std::map<std::string, std::unique_ptr<Parsed>> parsed_;
+};
+
+}  // namespace naskah::compose

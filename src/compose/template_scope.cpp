@@ -1,0 +1,242 @@
+#include "compose/template_scope.hpp"
+
+#include <algorithm>
+
+namespace naskah::compose {
+
+using input::FieldSchema;
+using input::Record;
+using input::RecordSchema;
+using input::Value;
+
+namespace {
+
+constexpr std::string_view profile_name = "profil", status_name = "status", count_name = "banyak", is_prefix = "adalah-";
+
+std::string join(const std::vector<std::string>& path, std::size_t count) {
+    std::string text;
+    for (std::size_t index = 0; index < count; ++index) text += (index == 0 ? "" : ".") + path[index];
+    return text;
+}
+
+/// A value as a meaning: records are entered at once.
+Meaning of_value(const Value& value, const FieldSchema* field) {
+    Meaning meaning;
+    if (const auto* record = std::get_if<Record>(&value.data)) {
+        meaning.kind = Meaning::Kind::record;
+        meaning.record = record;
+        meaning.schema = schema_of(field, *record);
+    } else {
+        meaning.kind = Meaning::Kind::value;
+        meaning.value = &value;
+        meaning.field = field;
+    }
+    return meaning;
+}
+
+Meaning of_number(std::size_t number) {
+    Meaning meaning;
+    meaning.kind = Meaning::Kind::number;
+    meaning.number = static_cast<std::int64_t>(number);
+    return meaning;
+}
+
+Meaning of_truth(bool truth) {
+    Meaning meaning;
+    meaning.kind = Meaning::Kind::truth;
+    meaning.truth = truth;
+    return meaning;
+}
+
+Meaning field_of(const Record& record, const RecordSchema* schema, std::string_view name) {
+    const Value* value = record.find(name);
+    if (!value) return {};
+    return of_value(*value, schema ? schema->find(name) : nullptr);
+}
+
+/// Whether the names below an absent record can exist. Without a schema nobody knows, and they are let pass.
+bool may_exist(const FieldSchema* field, const std::vector<std::string>& path, std::size_t used) {
+    for (; field && used < path.size(); ++used) {
+        if (field->type != input::FieldType::record) return true;
+        const FieldSchema* inner = nullptr;
+        for (const auto& schema : field->records) {
+            if (schema && !inner) inner = schema->find(path[used]);
+        }
+        if (!inner) return false;
+        field = inner;
+    }
+    return true;
+}
+
+std::string hint_for(std::string_view misspelt, const std::vector<std::string>& names) {
+    const std::string nearest = input::nearest_name(misspelt, names);
+    return nearest.empty() ? std::string() : "maksud Anda \"" + nearest + "\"?";
+}
+
+std::string list_names(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+}  // namespace
+
+const RecordSchema* schema_of(const FieldSchema* field, const Record& record) {
+    if (!field) return nullptr;
+    for (const auto& schema : field->records) {
+        if (schema && (schema->element == record.element || field->records.size() == 1)) return schema.get();
+    }
+    return nullptr;
+}
+
+Scope::Scope(const Context& context) : context_(context) {
+    enter({.record = &context.record, .schema = context.schema});
+}
+
+Meaning Scope::find_in_item(const Frame& frame, std::string_view name) const {
+    if (!frame.list) return {};
+    const std::size_t place = frame.index + 1;
+    if (name == "urutan") return of_number(place);
+    if (name == "pertama") return of_truth(place == 1);
+    if (name == "terakhir") return of_truth(place == frame.list->size());
+    if (name == "ganjil") return of_truth(place % 2 == 1);
+    if (name == "genap") return of_truth(place % 2 == 0);
+    if (!name.starts_with(is_prefix) || !frame.record) return {};
+    const std::string_view element = name.substr(is_prefix.size());
+    const bool known = !frame.list_field || frame.list_field->records.empty() ||
+                       std::any_of(frame.list_field->records.begin(), frame.list_field->records.end(),
+                                   [element](const auto& schema) { return schema && schema->element == element; });
+    return known ? of_truth(frame.record->element == element) : Meaning{};
+}
+
+Meaning Scope::find_in_frame(const Frame& frame, const std::string& name) const {
+    if (frame.record) {
+        if (Meaning own = field_of(*frame.record, frame.schema, name); own.kind != Meaning::Kind::nothing) return own;
+    }
+    return find_in_item(frame, name);
+}
+
+Meaning Scope::find_first(const std::string& name) const {
+    for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
+        if (Meaning found = find_in_frame(*frame, name); found.kind != Meaning::Kind::nothing) return found;
+    }
+    if (name == profile_name && context_.profile) {
+        Meaning meaning;
+        meaning.kind = Meaning::Kind::record;
+        meaning.record = context_.profile;
+        meaning.schema = context_.profile_schema;
+        return meaning;
+    }
+    if (name == status_name && !context_.status.absent()) return of_value(context_.status, nullptr);
+    return {};
+}
+
+Meaning Scope::child(const Meaning& parent, const std::string& name) const {
+    if (parent.kind == Meaning::Kind::record) return field_of(*parent.record, parent.schema, name);
+    if (parent.kind != Meaning::Kind::value || name != count_name) return {};
+    const auto* list = std::get_if<input::List>(&parent.value->data);
+    return list ? of_number(list->size()) : Meaning{};
+}
+
+Meaning Scope::descend(const std::vector<std::string>& path, std::size_t& used, std::optional<NameProblem>& problem) const {
+    Meaning meaning = find_first(path.front());
+    if (meaning.kind == Meaning::Kind::nothing) {
+        problem = unknown_name(path.front());
+        return {};
+    }
+    for (used = 1; used < path.size(); ++used) {
+        Meaning next = child(meaning, path[used]);
+        if (next.kind == Meaning::Kind::nothing) {
+            if (meaning.kind == Meaning::Kind::record) problem = unknown_field(meaning, path, used);
+            break;
+        }
+        meaning = next;
+    }
+    if (problem) return {};
+    if (meaning.kind == Meaning::Kind::value && meaning.value->absent() && !may_exist(meaning.field, path, used)) {
+        problem = NameProblem{"T010", "bidang \"" + path[used] + "\" tidak dikenal di dalam \"" + join(path, used) + "\"", {}};
+        return {};
+    }
+    return meaning;
+}
+
+Reading Scope::print(const Meaning& meaning, const std::vector<std::string>& path, std::size_t used,
+                     std::optional<NameProblem>& problem) const {
+    const std::size_t rest = path.size() - used;
+    Reading reading;
+    switch (meaning.kind) {
+        case Meaning::Kind::nothing:
+            return reading;
+        case Meaning::Kind::record:
+            reading.outcome = Reading::Outcome::section;
+            return reading;
+        case Meaning::Kind::truth:
+            if (rest == 0) return {Reading::Outcome::truth, {}, meaning.truth};
+            break;
+        case Meaning::Kind::number: {
+            const Value number{input::Integer{meaning.number}, {}};
+            if (rest == 0) return print_value(number, nullptr, context_.formats);
+            if (rest == 1) reading = print_part(number, nullptr, path[used], context_.formats);
+            break;
+        }
+        case Meaning::Kind::value:
+            if (rest == 0) return print_value(*meaning.value, meaning.field, context_.formats);
+            if (meaning.value->absent()) return {Reading::Outcome::absent, {}, false};
+            if (rest == 1) reading = print_part(*meaning.value, meaning.field, path[used], context_.formats);
+            break;
+    }
+    if (reading.outcome == Reading::Outcome::unknown) problem = unknown_part(meaning, path, used);
+    return reading;
+}
+
+Reading Scope::read(const std::vector<std::string>& path, std::optional<NameProblem>& problem) const {
+    std::size_t used = 0;
+    const Meaning meaning = descend(path, used, problem);
+    if (problem) return {};
+    return print(meaning, path, used, problem);
+}
+
+Meaning Scope::find_section(const std::vector<std::string>& path, std::optional<NameProblem>& problem) const {
+    std::size_t used = 0;
+    const Meaning meaning = descend(path, used, problem);
+    if (problem || used == path.size()) return meaning;
+    const Reading reading = print(meaning, path, used, problem);
+    if (problem) return {};
+    if (reading.outcome == Reading::Outcome::truth) return of_truth(reading.truth);
+    return of_truth(reading.outcome == Reading::Outcome::text || reading.outcome == Reading::Outcome::markup);
+}
+
+// ---- What is told about unknown names ------------------------------------------------------------------------------------------
+
+NameProblem Scope::unknown_name(const std::string& name) const {
+    std::vector<std::string> names{std::string(profile_name), std::string(status_name)};
+    for (const Frame& frame : frames_) {
+        if (!frame.record) continue;
+        for (const Record::Field& field : frame.record->fields) names.push_back(field.name);
+        if (frame.list) names.insert(names.end(), {"urutan", "pertama", "terakhir", "ganjil", "genap"});
+    }
+    return {"T010", "bidang \"" + name + "\" tidak dikenal", hint_for(name, names)};
+}
+
+NameProblem Scope::unknown_field(const Meaning& parent, const std::vector<std::string>& path, std::size_t used) const {
+    std::vector<std::string> names;
+    for (const Record::Field& field : parent.record->fields) names.push_back(field.name);
+    return {"T010", "bidang \"" + path[used] + "\" tidak dikenal di dalam \"" + join(path, used) + "\"", hint_for(path[used], names)};
+}
+
+NameProblem Scope::unknown_part(const Meaning& meaning, const std::vector<std::string>& path, std::size_t used) const {
+    std::vector<std::string> names;
+    if (meaning.kind == Meaning::Kind::number) {
+        names = part_names(Value{input::Integer{}, {}}, nullptr, context_.formats);
+    } else if (meaning.kind == Meaning::Kind::value) {
+        names = part_names(*meaning.value, meaning.field, context_.formats);
+        if (std::holds_alternative<input::List>(meaning.value->data)) names.emplace_back(count_name);
+    }
+    const std::string part =
+        path.size() == used + 1 ? path[used] : join({path.begin() + static_cast<std::ptrdiff_t>(used), path.end()}, path.size() - used);
+    std::string hint = hint_for(part, names);
+    if (hint.empty() && !names.empty()) hint = "bagian yang ada: " + list_names(names);
+    return {"T011", "\"" + join(path, used) + "\" tidak punya bagian \"" + part + "\"", hint};
+}
+
+}  // namespace naskah::compose

@@ -1,0 +1,237 @@
+#include "compose/values.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "bahasa/capitals.hpp"
+#include "bahasa/nip.hpp"
+#include "bahasa/number.hpp"
+#include "bahasa/ordinal.hpp"
+#include "bahasa/roman.hpp"
+#include "bahasa/terbilang.hpp"
+
+namespace naskah::compose {
+
+using input::Value;
+using Outcome = Reading::Outcome;
+
+namespace {
+
+constexpr std::string_view is_prefix = "adalah-";
+constexpr std::size_t nip_digits = 18;
+
+Reading text_reading(std::string text) {
+    return {Outcome::text, std::move(text), false};
+}
+Reading problem(std::string text) {
+    return {Outcome::problem, std::move(text), false};
+}
+
+enum class CodeKind { plain, nip, region };
+
+CodeKind kind_of(const input::Code& code, const input::FieldSchema* field, const Formats& formats) {
+    if (field) return field->code_type == "nip" ? CodeKind::nip : field->code_type == "wilayah" ? CodeKind::region : CodeKind::plain;
+    const bool digits =
+        std::all_of(code.text.begin(), code.text.end(), [](char character) { return character >= '0' && character <= '9'; });
+    if (digits && code.text.size() == nip_digits) return CodeKind::nip;
+    return formats.regions && formats.regions->find(code.text) ? CodeKind::region : CodeKind::plain;
+}
+
+/// A part and how it is written. Lists of them, one for each type of value, are the table of the README.
+template <class Data>
+struct Part {
+    std::string_view name;
+    Reading (*print)(const Data&, const Formats&);
+};
+
+// ---- Numbers
+
+template <class Text>
+Reading of_number(const std::optional<Text>& text, std::int64_t number, std::string_view what) {
+    if (text) return text_reading(*text);
+    return problem("bilangan " + bahasa::format_integer(number) + " tidak dapat ditulis sebagai " + std::string(what));
+}
+
+constexpr std::array<Part<input::Integer>, 6> integer_parts{
+    {{"kata", [](const input::Integer& number, const Formats&) { return text_reading(bahasa::terbilang(number.value)); }},
+     {"romawi",
+      [](const input::Integer& number, const Formats&) { return of_number(bahasa::roman(number.value), number.value, "angka Romawi"); }},
+     {"urut", [](const input::Integer& number,
+                 const Formats&) { return of_number(bahasa::ordinal(number.value), number.value, "bilangan tingkat"); }},
+     {"URUT", [](const input::Integer& number,
+                 const Formats&) { return of_number(bahasa::ordinal_capital(number.value), number.value, "bilangan tingkat"); }},
+     {"huruf",
+      [](const input::Integer& number, const Formats&) { return of_number(bahasa::letter_label(number.value), number.value, "huruf"); }},
+     {"angka", [](const input::Integer& number, const Formats&) { return text_reading(std::to_string(number.value)); }}}};
+
+constexpr std::array<Part<input::Decimal>, 1> decimal_parts{
+    {{"kata",
+      [](const input::Decimal& number, const Formats&) { return text_reading(bahasa::terbilang_decimal(number.digits, number.places)); }}}};
+
+constexpr std::array<Part<input::Percent>, 1> percent_parts{
+    {{"kata", [](const input::Percent& percent, const Formats&) {
+          return text_reading(bahasa::terbilang_percent(percent.value.digits, percent.value.places));
+      }}}};
+
+constexpr std::array<Part<input::Money>, 3> money_parts{
+    {{"rupiah", [](const input::Money& money, const Formats&) { return text_reading(bahasa::format_rupiah(money.rupiah)); }},
+     {"rp", [](const input::Money& money, const Formats&) { return text_reading(bahasa::format_rupiah_short(money.rupiah)); }},
+     {"kata", [](const input::Money& money, const Formats&) { return text_reading(bahasa::terbilang_rupiah(money.rupiah)); }}}};
+
+// ---- Dates
+
+bahasa::CalendarDate calendar(const input::Date& date) {
+    return {date.year, date.month, date.day};
+}
+
+constexpr std::array<Part<input::Date>, 7> date_parts{
+    {{"hari", [](const input::Date& date, const Formats&) { return text_reading(std::string(bahasa::weekday(calendar(date)))); }},
+     {"tgl", [](const input::Date& date, const Formats&) { return text_reading(std::to_string(date.day)); }},
+     {"bulan", [](const input::Date& date, const Formats&) { return text_reading(std::string(bahasa::month_name(date.month))); }},
+     {"tahun", [](const input::Date& date, const Formats&) { return text_reading(std::to_string(date.year)); }},
+     {"kata", [](const input::Date& date,
+                 const Formats& formats) { return text_reading(bahasa::date_in_words(calendar(date), formats.date_capitals)); }},
+     {"angka", [](const input::Date& date, const Formats&) { return text_reading(bahasa::numeric_date(calendar(date))); }},
+     {"iso", [](const input::Date& date, const Formats&) { return text_reading(bahasa::iso_date(calendar(date))); }}}};
+
+// ---- Texts, words, codes
+
+constexpr std::array<Part<input::Text>, 1> text_parts{
+    {{"kapital", [](const input::Text& text, const Formats&) { return text_reading(bahasa::to_upper(text.text)); }}}};
+
+constexpr std::array<Part<input::Choice>, 2> choice_parts{
+    {{"kapital", [](const input::Choice& choice, const Formats&) { return text_reading(bahasa::to_upper(choice.label)); }},
+     {"kata", [](const input::Choice& choice, const Formats&) { return text_reading(choice.word); }}}};
+
+template <class Use>
+Reading with_region(const input::Code& code, const Formats& formats, Use use) {
+    const Region* region = formats.regions ? formats.regions->find(code.text) : nullptr;
+    if (!region) return problem("kode wilayah " + code.text + " tidak ada di dalam tabel rujukan");
+    return text_reading(use(*region));
+}
+
+constexpr std::array<Part<input::Code>, 5> region_parts{
+    {{"kode", [](const input::Code& code, const Formats&) { return text_reading(code.text); }},
+     {"jenis", [](const input::Code& code,
+                  const Formats& formats) { return with_region(code, formats, [](const Region& region) { return region.kind; }); }},
+     {"kecamatan", [](const input::Code& code,
+                      const Formats& formats) { return with_region(code, formats, [](const Region& region) { return region.district; }); }},
+     {"sebutan",
+      [](const input::Code& code, const Formats& formats) {
+          return with_region(code, formats, [](const Region& region) { return region.kind + " " + region.name; });
+      }},
+     {"kapital", [](const input::Code& code, const Formats& formats) {
+          return with_region(code, formats, [](const Region& region) { return bahasa::to_upper(region.name); });
+      }}}};
+
+template <class Data>
+std::span<const Part<Data>> parts_of(const Data&) {
+    if constexpr (std::is_same_v<Data, input::Integer>) {
+        return integer_parts;
+    } else if constexpr (std::is_same_v<Data, input::Decimal>) {
+        return decimal_parts;
+    } else if constexpr (std::is_same_v<Data, input::Percent>) {
+        return percent_parts;
+    } else if constexpr (std::is_same_v<Data, input::Money>) {
+        return money_parts;
+    } else if constexpr (std::is_same_v<Data, input::Date>) {
+        return date_parts;
+    } else if constexpr (std::is_same_v<Data, input::Text>) {
+        return text_parts;
+    } else if constexpr (std::is_same_v<Data, input::Choice>) {
+        return choice_parts;
+    } else if constexpr (std::is_same_v<Data, input::Code>) {
+        return region_parts;
+    } else {
+        return {};
+    }
+}
+
+Reading is_word(const input::Choice& choice, const input::FieldSchema* field, std::string_view word) {
+    const bool declared = !field || std::any_of(field->choices.begin(), field->choices.end(),
+                                                [word](const input::ChoiceWord& candidate) { return candidate.word == word; });
+    if (!declared) return {};
+    return {Outcome::truth, {}, choice.word == word};
+}
+
+/// Prints each type of value.
+struct Printer {
+    const input::FieldSchema* field;
+    const Formats& formats;
+
+    Reading operator()(const input::Absent&) const { return {Outcome::absent, {}, false}; }
+    Reading operator()(const input::Text& text) const { return of_text(text.text, Outcome::text); }
+    Reading operator()(const input::Prose& prose) const { return of_text(prose.markup, Outcome::markup); }
+    Reading operator()(const input::Integer& number) const { return text_reading(bahasa::format_integer(number.value)); }
+    Reading operator()(const input::Decimal& number) const { return text_reading(bahasa::format_decimal(number.digits, number.places)); }
+    Reading operator()(const input::Percent& percent) const {
+        return text_reading(bahasa::format_percent(percent.value.digits, percent.value.places));
+    }
+    Reading operator()(const input::Money& money) const { return text_reading(bahasa::format_integer(money.rupiah)); }
+    Reading operator()(const input::Date& date) const { return text_reading(bahasa::long_date(calendar(date))); }
+    Reading operator()(const input::Time& time) const { return text_reading(bahasa::format_time(time.hour, time.minute)); }
+    Reading operator()(const input::Boolean& boolean) const { return {Outcome::truth, {}, boolean.value}; }
+    Reading operator()(const input::Choice& choice) const { return of_text(choice.label, Outcome::text); }
+    Reading operator()(const input::Code& code) const {
+        switch (kind_of(code, field, formats)) {
+            case CodeKind::nip:
+                return text_reading(bahasa::format_nip(code.text));
+            case CodeKind::region:
+                return with_region(code, formats, [](const Region& region) { return region.name; });
+            case CodeKind::plain:
+                break;
+        }
+        return of_text(code.text, Outcome::text);
+    }
+    Reading operator()(const input::ImageFile& image) const { return of_text(image.path, Outcome::text); }
+    Reading operator()(const input::Key& key) const { return of_text(key.word, Outcome::text); }
+    Reading operator()(const input::List&) const { return {Outcome::section, {}, false}; }
+    Reading operator()(const input::Record&) const { return {Outcome::section, {}, false}; }
+
+ private:
+    static Reading of_text(const std::string& text, Outcome outcome) { return {text.empty() ? Outcome::absent : outcome, text, false}; }
+};
+
+bool has_parts(const Value& value, const input::FieldSchema* field, const Formats& formats) {
+    const auto* code = std::get_if<input::Code>(&value.data);
+    return !code || kind_of(*code, field, formats) == CodeKind::region;
+}
+
+}  // namespace
+
+Reading print_value(const Value& value, const input::FieldSchema* field, const Formats& formats) {
+    return std::visit(Printer{field, formats}, value.data);
+}
+
+Reading print_part(const Value& value, const input::FieldSchema* field, std::string_view part, const Formats& formats) {
+    if (value.absent()) return {Outcome::absent, {}, false};
+    if (!has_parts(value, field, formats)) return {};
+    if (const auto* choice = std::get_if<input::Choice>(&value.data); choice && part.starts_with(is_prefix)) {
+        return is_word(*choice, field, part.substr(is_prefix.size()));
+    }
+    return std::visit(
+        [&](const auto& data) -> Reading {
+            for (const auto& candidate : parts_of(data)) {
+                if (candidate.name != part) continue;
+                Reading reading = candidate.print(data, formats);
+                if (reading.outcome == Outcome::text && reading.text.empty()) reading.outcome = Outcome::absent;
+                return reading;
+            }
+            return {};
+        },
+        value.data);
+}
+
+std::vector<std::string> part_names(const Value& value, const input::FieldSchema* field, const Formats& formats) {
+    std::vector<std::string> names;
+    if (!has_parts(value, field, formats)) return names;
+    std::visit(
+        [&](const auto& data) {
+            for (const auto& part : parts_of(data)) names.emplace_back(part.name);
+        },
+        value.data);
+    return names;
+}
+
+}  // namespace naskah::compose
