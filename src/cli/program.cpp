@@ -1,9 +1,145 @@
 #include "cli/program.hpp"
 
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "cli/help.hpp"
+#include "cli/messages.hpp"
+
 namespace naskah::cli {
 
-int run(int, char**) {
-    return 2;
+namespace {
+
+struct CommandLine {
+    std::string home;
+    RenderRequest render;
+    std::vector<std::string> inputs;
+    std::string output_file, output_folder, profile, status = "final";
+    NewRequest starter;
+
+    std::optional<std::filesystem::path> named_home() const {
+        return home.empty() ? std::nullopt : std::optional<std::filesystem::path>(home);
+    }
+};
+
+std::optional<std::filesystem::path> path_if_given(const std::string& text) {
+    return text.empty() ? std::nullopt : std::optional<std::filesystem::path>(text);
+}
+
+RenderRequest render_request(const CommandLine& line) {
+    RenderRequest request = line.render;
+    request.inputs.assign(line.inputs.begin(), line.inputs.end());
+    request.output_file = path_if_given(line.output_file);
+    request.output_folder = path_if_given(line.output_folder);
+    request.options.profile = path_if_given(line.profile);
+    request.options.status = line.status == "draf"      ? pipeline::Status::draf
+                             : line.status == "salinan" ? pipeline::Status::salinan
+                                                        : pipeline::Status::final;
+    return request;
+}
+
+NewRequest new_request(const CommandLine& line) {
+    NewRequest request = line.starter;
+    request.output_file = path_if_given(line.output_file);
+    return request;
+}
+
+CLI::Validator one_of(std::vector<std::string> words) {
+    return CLI::Validator(
+        [words = std::move(words)](std::string& given) {
+            std::string listed;
+            for (const std::string& word : words) {
+                if (word == given) return std::string();
+                listed += (listed.empty() ? "" : ", ") + word;
+            }
+            return "\"" + given + "\" tidak dikenal; pilihannya: " + listed;
+        },
+        "");
+}
+
+void add_input_options(CLI::App& command, CommandLine& line) {
+    command.add_option("INPUT", line.inputs, "berkas XML, atau folder berisi berkas XML")->required()->type_name("");
+    command.add_option("--profile", line.profile, "profil kabupaten (bawaan: profil.xml di folder masukan)")->type_name("FILE");
+    command.add_option("--status", line.status, "draf, final (bawaan), atau salinan")
+        ->check(one_of({"draf", "final", "salinan"}))
+        ->type_name("STATUS");
+    command.add_option("--jobs", line.render.jobs, "banyaknya dokumen yang dikerjakan bersamaan, 1 sampai 64 (bawaan: 1)")
+        ->check(CLI::Validator(
+            [](std::string& given) {
+                const bool digits = !given.empty() && given.size() <= 2 && given.find_first_not_of("0123456789") == std::string::npos;
+                const int jobs = digits ? std::stoi(given) : 0;
+                return jobs >= 1 && jobs <= 64 ? std::string() : "--jobs \"" + given + "\" bukan bilangan 1 sampai 64";
+            },
+            ""))
+        ->type_name("N");
+}
+
+void add_commands(CLI::App& app, CommandLine& line) {
+    CLI::App& render = *app.add_subcommand("render", "membuat dokumen dari masukan");
+    add_input_options(render, line);
+    CLI::Option* file = render.add_option("-o,--output", line.output_file, "nama berkas hasil, untuk satu masukan")->type_name("FILE");
+    render.add_option("--out", line.output_folder, "folder untuk hasil (bawaan: di samping masukannya)")->type_name("DIR")->excludes(file);
+    render.add_option("--format", line.render.options.formats, "bentuk hasil, dipisah koma: pdf")
+        ->delimiter(',')
+        ->check(one_of({"pdf", "xlsx", "docx"}))
+        ->type_name("FORMAT")
+        ->expected(1);
+
+    add_input_options(*app.add_subcommand("check", "memeriksa masukan seperti render, tanpa menulis apa pun"), line);
+    app.add_subcommand("kinds", "daftar jenis dokumen yang dapat dibuat");
+
+    CLI::App& starter = *app.add_subcommand("new", "menulis masukan awal yang dapat langsung dijadikan dokumen");
+    starter.add_option("KIND", line.starter.kind, "jenis dokumen, lihat naskah kinds")->required()->type_name("");
+    starter.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: keluaran standar)")->type_name("FILE");
+
+    CLI::App& schema = *app.add_subcommand("schema", "menulis XSD sebuah jenis, untuk penyunting XML");
+    schema.add_option("KIND", line.starter.kind, "jenis dokumen, lihat naskah kinds")->required()->type_name("");
+    schema.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: keluaran standar)")->type_name("FILE");
+}
+
+int dispatch(const CLI::App& app, const CommandLine& line) {
+    std::string problem;
+    const std::optional<pipeline::Home> home = pipeline::find_home(line.named_home(), problem);
+    if (!home) {
+        print_problem(problem);
+        return file_trouble;
+    }
+    const std::string command = app.get_subcommands().front()->get_name();
+    if (command == "render") return render(render_request(line), *home);
+    if (command == "check") return check(render_request(line), *home);
+    if (command == "new") return write_starter(new_request(line), *home);
+    if (command == "schema") return write_schema(new_request(line), *home);
+    return list_kinds(*home);
+}
+
+}  // namespace
+
+int run(int argc, char** argv) {
+    CommandLine line;
+    CLI::App app("", "naskah");
+    set_up_help(app);
+    app.add_option("--home", line.home, "folder yang berisi templates dan fonts")->type_name("DIR");
+    add_commands(app, line);
+    app.require_subcommand(1);
+    for (CLI::App* command : app.get_subcommands({})) set_up_help(*command);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        std::cout << help_text(app);
+        return done;
+    } catch (const CLI::CallForVersion&) {
+        std::cout << version_text();
+        return done;
+    } catch (const CLI::ParseError& error) {
+        print_usage_error(error, app);
+        return wrong_usage;
+    }
+    return dispatch(app, line);
 }
 
 }  // namespace naskah::cli

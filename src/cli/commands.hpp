@@ -1,0 +1,35 @@
+// The commands, one file each. Each prints its results to standard output, its messages to standard error, and returns the program's exit code.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "pipeline/home.hpp"
+#include "pipeline/press.hpp"
+
+namespace naskah::cli {
+
+enum ExitCode : int { done = 0, input_has_errors = 1, wrong_usage = 2, file_trouble = 3 };
+
+struct RenderRequest {
+    std::vector<std::filesystem::path> inputs;          ///< files, and folders of files
+    std::optional<std::filesystem::path> output_file;   ///< -o
+    std::optional<std::filesystem::path> output_folder; ///< --out; without both: beside each input
+    pipeline::Options options;
+    unsigned jobs = 1;
+};
+
+struct NewRequest {
+    std::string kind;
+    std::optional<std::filesystem::path> output_file;  ///< without one: standard output
+};
+
+int render(const RenderRequest& request, const pipeline::Home& home);
+int check(const RenderRequest& request, const pipeline::Home& home);
+int list_kinds(const pipeline::Home& home);
+int write_starter(const NewRequest& request, const pipeline::Home& home);
+int write_schema(const NewRequest& request, const pipeline::Home& home);
+
+}  // namespace naskah::cli

@@ -1,0 +1,32 @@
+#include <iostream>
+
+#include "cli/commands.hpp"
+#include "cli/messages.hpp"
+#include "kinds/catalogue.hpp"
+
+namespace naskah::cli {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+}  // namespace
+
+int list_kinds(const pipeline::Home& home) {
+    input::Diagnostics diagnostics;
+    const kinds::Catalogue catalogue(home.templates);
+    for (const std::string& name : catalogue.names()) {
+        const kinds::Kind* kind = catalogue.find(name, diagnostics);
+        if (kind == nullptr) continue;
+        std::cout << name << " (XML → " << joined(kind->outputs) << "): " << kind->title << '\n';
+        if (!kind->help.empty()) std::cout << "    " << kind->help << '\n';
+    }
+    print(diagnostics);
+    return diagnostics.has_errors() ? file_trouble : done;
+}
+
+}  // namespace naskah::cli

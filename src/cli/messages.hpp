@@ -1,0 +1,14 @@
+// Lines on standard error, in the one shape that all commands use.
+#pragma once
+
+#include <string_view>
+
+#include "input/diagnostic.hpp"
+
+namespace naskah::cli {
+
+/// "galat: …" and, when there is one, "saran: …".
+void print_problem(std::string_view message, std::string_view hint = {});
+void print(const input::Diagnostics& diagnostics);
+
+}  // namespace naskah::cli

@@ -1,0 +1,145 @@
+#include <algorithm>
+#include <atomic>
+#include <iostream>
+#include <thread>
+
+#include "cli/commands.hpp"
+#include "cli/jobs.hpp"
+#include "cli/messages.hpp"
+#include "cli/progress.hpp"
+#include "pipeline/staged_file.hpp"
+
+namespace naskah::cli {
+
+namespace {
+
+/// What came of one job. Its files wait beside their places until all jobs are known to be well.
+struct Finished {
+    pipeline::Result result;
+    std::vector<pipeline::StagedFile> files;
+    std::string write_problem;
+};
+
+class Run {
+   public:
+    Run(const RenderRequest& request, const pipeline::Resources& resources, const std::vector<Job>& jobs, bool write)
+        : request_(request), resources_(resources), jobs_(jobs), write_(write), finished_(jobs.size()), progress_(jobs.size()) {}
+
+    std::vector<Finished> all() {
+        const std::size_t threads = std::clamp<std::size_t>(request_.jobs, 1, jobs_.size());
+        {
+            std::vector<std::jthread> others;
+            for (std::size_t i = 1; i < threads; ++i) others.emplace_back([this] { work(); });
+            work();
+        }
+        return std::move(finished_);
+    }
+
+   private:
+    void work() {
+        pipeline::Press press(resources_);
+        for (std::size_t i = next_++; i < jobs_.size(); i = next_++) {
+            finished_[i] = one(press, jobs_[i]);
+            progress_.advance();
+        }
+    }
+
+    Finished one(pipeline::Press& press, const Job& job) const {
+        Finished finished;
+        finished.result = write_ ? press.render(job.input, request_.options) : press.check(job.input, request_.options);
+        if (!write_) return finished;
+        for (pipeline::Product& product : finished.result.products) {
+            std::optional<pipeline::StagedFile> file =
+                pipeline::StagedFile::write(target_of(job, product), product.bytes, finished.write_problem);
+            if (!file) return finished;
+            finished.files.push_back(std::move(*file));
+            product.bytes = {};
+        }
+        return finished;
+    }
+
+    std::filesystem::path target_of(const Job& job, const pipeline::Product& product) const {
+        // What the user names with -o is taken to the letter, when it is one file.
+        if (request_.output_file && request_.output_file->has_extension() && request_.options.formats.size() <= 1) return *request_.output_file;
+        std::filesystem::path target = job.output_stem;
+        target += "." + product.format;
+        return target;
+    }
+
+    const RenderRequest& request_;
+    const pipeline::Resources& resources_;
+    const std::vector<Job>& jobs_;
+    const bool write_;
+    std::vector<Finished> finished_;
+    Progress progress_;
+    std::atomic<std::size_t> next_ = 0;
+};
+
+struct Totals {
+    std::size_t errors = 0, warnings = 0;
+    bool file_trouble = false;
+
+    int exit_code() const { return file_trouble ? ExitCode::file_trouble : errors > 0 ? input_has_errors : done; }
+};
+
+Totals report(const std::vector<Finished>& all) {
+    Totals totals;
+    for (const Finished& finished : all) {
+        print(finished.result.diagnostics);
+        if (!finished.write_problem.empty()) print_problem(finished.write_problem);
+        totals.errors += finished.result.diagnostics.errors();
+        totals.warnings += finished.result.diagnostics.warnings();
+        totals.file_trouble = totals.file_trouble || finished.result.unreadable || !finished.write_problem.empty();
+    }
+    return totals;
+}
+
+int put_in_place(std::vector<Finished>& all) {
+    int exit_code = done;
+    for (Finished& finished : all) {
+        for (pipeline::StagedFile& file : finished.files) {
+            std::string problem;
+            if (!file.commit(problem)) {
+                print_problem(problem);
+                exit_code = file_trouble;
+            } else {
+                std::cout << file.target().string();
+                if (finished.result.pages > 0) std::cout << " (" << finished.result.pages << " halaman)";
+                std::cout << '\n';
+            }
+        }
+    }
+    return exit_code;
+}
+
+int perform(const RenderRequest& request, const pipeline::Home& home, bool write) {
+    const JobList list = plan_jobs(request);
+    for (const std::string& problem : list.missing) print_problem(problem);
+    for (const std::string& problem : list.problems) print_problem(problem);
+    if (!list.problems.empty()) return wrong_usage;
+    if (!list.missing.empty()) return file_trouble;
+
+    std::string problem;
+    const std::unique_ptr<pipeline::Resources> resources = pipeline::Resources::open(home, problem);
+    if (!resources) {
+        print_problem(problem);
+        return file_trouble;
+    }
+    std::vector<Finished> all = Run(request, *resources, list.jobs, write).all();
+    const Totals totals = report(all);
+    if (totals.exit_code() != done) {
+        std::cerr << totals.errors << " galat, " << totals.warnings << " peringatan"
+                  << (write ? "; tidak ada berkas yang ditulis\n" : "\n");
+        return totals.exit_code();
+    }
+    if (write) return put_in_place(all);
+    std::cout << list.jobs.size() << " berkas diperiksa: tidak ada galat, " << totals.warnings << " peringatan\n";
+    return done;
+}
+
+}  // namespace
+
+int render(const RenderRequest& request, const pipeline::Home& home) { return perform(request, home, true); }
+int check(const RenderRequest& request, const pipeline::Home& home) { return perform(request, home, false); }
+
+}  // namespace naskah::cli

@@ -1,0 +1,104 @@
+#include "workload.hpp"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+#include <fstream>
+#include <iterator>
+
+extern char** environ;
+
+namespace naskah::bench {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<const char*, 6> desa = {"Paringin Timur", "Layap", "Balida", "Lasung Batu", "Murung Ilung", "Mangkayahu"};
+constexpr std::array<const char*, 4> pelaksana = {"Dinas Kesehatan", "Dinas PUPR", "Dinas Pendidikan", "Dinsos P3A"};
+constexpr std::array<const char*, 5> kegiatan = {"Rehabilitasi posyandu", "Pemberian makanan tambahan lokal", "Sumur bor air bersih",
+                                                 "Pelatihan kader pembangunan manusia", "Jamban sehat keluarga berisiko"};
+
+void replace_first(std::string& text, const std::string& from, const std::string& to) {
+    if (const std::size_t at = text.find(from); at != std::string::npos) text.replace(at, from.size(), to);
+}
+
+}  // namespace
+
+ScratchFolder::ScratchFolder() {
+    std::string name = (fs::temp_directory_path() / "naskah-bench-XXXXXX").string();
+    path_ = mkdtemp(name.data());
+}
+
+ScratchFolder::~ScratchFolder() {
+    std::error_code ignored;  // a leftover in the temporary folder harms nobody
+    fs::remove_all(path_, ignored);
+}
+
+std::string long_table_input(int rows) {
+    std::string text = "<daftar><judul>Daftar usulan kegiatan</judul><baris>\n";
+    for (int i = 0; i < rows; ++i) {
+        const auto n = static_cast<std::size_t>(i);
+        text += std::string("<usulan desa=\"") + desa[n % desa.size()] + "\" pelaksana=\"" + pelaksana[n / 7 % pelaksana.size()] +
+                "\" anggaran=\"" + std::to_string(1'000'000 + 37 * i) + "\">" + kegiatan[n % kegiatan.size()] + " tahap " +
+                std::to_string(i + 1) + "</usulan>\n";
+    }
+    return text + "</baris></daftar>\n";
+}
+
+std::string distinct_berita_acara(int number) {
+    std::string text = read(NASKAH_SOURCE_DIR "/samples/balangan/rembuk-stunting-2025.xml");
+    const std::size_t begin = text.find("<nomor>");
+    const std::size_t end = text.find("</nomor>");
+    if (begin != std::string::npos && end != std::string::npos) {
+        text.replace(begin, end - begin, "<nomor>400.7/" + std::to_string(number) + "/Bappedalitbang/2025");
+    }
+    replace_first(text, "stunting", "stunting tahap " + std::to_string(number));
+    return text;
+}
+
+fs::path write(const fs::path& file, const std::string& text) {
+    std::ofstream(file, std::ios::binary) << text;
+    return file;
+}
+
+std::string read(const fs::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+ChildUsage run_naskah(const std::vector<std::string>& arguments) {
+    std::vector<std::string> words = {NASKAH_PROGRAM};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    std::vector<char*> argv;
+    for (std::string& word : words) argv.push_back(word.data());
+    argv.push_back(nullptr);
+
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+
+    ChildUsage usage;
+    const auto start = std::chrono::steady_clock::now();
+    pid_t child = 0;
+    if (posix_spawn(&child, NASKAH_PROGRAM, &actions, nullptr, argv.data(), environ) != 0) {
+        usage.exit_code = -1;
+        posix_spawn_file_actions_destroy(&actions);
+        return usage;
+    }
+    int status = 0;
+    rusage resources{};
+    wait4(child, &status, 0, &resources);
+    usage.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    usage.peak_megabytes = static_cast<double>(resources.ru_maxrss) / 1024.0;
+    usage.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    posix_spawn_file_actions_destroy(&actions);
+    return usage;
+}
+
+}  // namespace naskah::bench

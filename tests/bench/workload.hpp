@@ -1,0 +1,40 @@
+// What the benchmarks work on: distinct inputs, made on the spot.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace naskah::bench {
+
+/// A folder of its own under the system's temporary folder, removed at the end.
+class ScratchFolder {
+   public:
+    ScratchFolder();
+    ~ScratchFolder();
+    ScratchFolder(const ScratchFolder&) = delete;
+    ScratchFolder& operator=(const ScratchFolder&) = delete;
+    const std::filesystem::path& path() const { return path_; }
+
+   private:
+    std::filesystem::path path_;
+};
+
+/// The input of the kind "daftar" (tests/bench/templates) with so many rows, no two alike.
+std::string long_table_input(int rows);
+
+/// The rembuk sample with another number and other names, so that no two documents are alike.
+std::string distinct_berita_acara(int number);
+
+std::filesystem::path write(const std::filesystem::path& file, const std::string& text);
+std::string read(const std::filesystem::path& file);
+
+struct ChildUsage {
+    double seconds = 0;
+    double peak_megabytes = 0;
+    int exit_code = 0;
+};
+/// Runs naskah with these arguments as a process of its own, its output thrown away.
+ChildUsage run_naskah(const std::vector<std::string>& arguments);
+
+}  // namespace naskah::bench

@@ -1,0 +1,170 @@
+// The program as its user meets it: what it says, what it writes, and how it ends.
+#include <gtest/gtest.h>
+
+
+#include "support/process.hpp"
+
+namespace naskah::test {
+
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path samples = NASKAH_SOURCE_DIR "/samples/balangan";
+
+ProcessResult naskah(std::vector<std::string> arguments, const fs::path& folder = ".", const std::vector<std::string>& settings = {}) {
+    arguments.insert(arguments.begin(), NASKAH_PROGRAM);
+    return run_process(arguments, folder, settings);
+}
+
+/// A folder with the samples, to write in.
+class Program : public ::testing::Test {
+   protected:
+    Program() { fs::copy(samples, folder.path() / "balangan", fs::copy_options::recursive); }
+    TemporaryFolder folder;
+};
+
+std::size_t files_in(const fs::path& path) {
+    std::size_t count = 0;
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(path)) count += entry.is_regular_file() ? 1 : 0;
+    return count;
+}
+
+std::string bad_date_input() {
+    std::string text = read_file(samples / "undangan-rembuk-2025.xml");
+    const std::size_t at = text.find("<tanggal>") + 9;
+    return text.replace(at, text.find('<', at) - at, "31-02-2025");
+}
+
+}  // namespace
+
+TEST_F(Program, RendersBesideItsInputByDefault) {
+    const ProcessResult result = naskah({"render", "balangan/undangan-rembuk-2025.xml"}, folder.path());
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+    EXPECT_EQ(result.errors, "");
+    EXPECT_EQ(result.output.substr(0, 33), "balangan/undangan-rembuk-2025.pdf");
+    EXPECT_EQ(read_file(folder.path() / "balangan/undangan-rembuk-2025.pdf").substr(0, 8), "%PDF-1.4");
+}
+
+TEST_F(Program, RendersAFolderIntoAnother) {
+    const ProcessResult result = naskah({"render", "balangan", "--out", "hasil", "--jobs", "2"}, folder.path());
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+    EXPECT_TRUE(fs::exists(folder.path() / "hasil/rembuk-stunting-2025.pdf"));
+    EXPECT_TRUE(fs::exists(folder.path() / "hasil/notula-rembuk-2025.pdf"));
+    EXPECT_FALSE(fs::exists(folder.path() / "hasil/profil.pdf"));
+}
+
+TEST_F(Program, GivesTheSameBytesWithOneJobAndWithTwo) {
+    ASSERT_EQ(naskah({"render", "balangan", "--out", "satu"}, folder.path()).exit_code, 0);
+    ASSERT_EQ(naskah({"render", "balangan", "--out", "dua", "--jobs", "2"}, folder.path()).exit_code, 0);
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder.path() / "satu")) {
+        EXPECT_EQ(read_file(entry.path()), read_file(folder.path() / "dua" / entry.path().filename())) << entry.path();
+    }
+}
+
+TEST_F(Program, CheckWritesNothing) {
+    const std::size_t before = files_in(folder.path());
+    const ProcessResult result = naskah({"check", "balangan/notula-rembuk-2025.xml"}, folder.path());
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+    EXPECT_EQ(result.output, "1 berkas diperiksa: tidak ada galat, 0 peringatan\n");
+    EXPECT_EQ(files_in(folder.path()), before);
+}
+
+TEST_F(Program, WritesNothingWhenOneOfManyInputsHasAnError) {
+    write_file(folder.path() / "balangan/salah.xml", bad_date_input());
+    const ProcessResult result = naskah({"render", "balangan", "--out", "hasil"}, folder.path());
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_NE(result.errors.find("<tanggal> \"31-02-2025\" bukan tanggal"), std::string::npos) << result.errors;
+    EXPECT_NE(result.errors.find("1 galat, 0 peringatan; tidak ada berkas yang ditulis\n"), std::string::npos) << result.errors;
+    EXPECT_TRUE(!fs::exists(folder.path() / "hasil") || files_in(folder.path() / "hasil") == 0);
+}
+
+TEST_F(Program, LeavesTheOldFileWhenTheNewInputHasAnError) {
+    write_file(folder.path() / "balangan/salah.xml", bad_date_input());
+    write_file(folder.path() / "lama.pdf", "yang lama");
+    EXPECT_EQ(naskah({"render", "balangan/salah.xml", "-o", "lama.pdf"}, folder.path()).exit_code, 1);
+    EXPECT_EQ(read_file(folder.path() / "lama.pdf"), "yang lama");
+}
+
+TEST_F(Program, SaysThatAnInputIsNotThere) {
+    const ProcessResult result = naskah({"render", "tiada.xml"}, folder.path());
+    EXPECT_EQ(result.exit_code, 3);
+    EXPECT_EQ(result.errors, "galat: berkas tiada.xml tidak ada\n");
+}
+
+TEST_F(Program, SaysThatTheOutputCannotBeWritten) {
+    fs::create_directory(folder.path() / "hasil.pdf");
+    const ProcessResult result = naskah({"render", "balangan/undangan-rembuk-2025.xml", "-o", "hasil.pdf"}, folder.path());
+    EXPECT_EQ(result.exit_code, 3);
+    EXPECT_NE(result.errors.find("galat: berkas hasil.pdf tidak dapat ditulis: nama itu adalah sebuah folder\n"), std::string::npos) << result.errors;
+}
+
+TEST_F(Program, RefusesOneOutputNameForManyInputs) {
+    const ProcessResult result = naskah({"render", "balangan/undangan-rembuk-2025.xml", "balangan/notula-rembuk-2025.xml", "-o", "x.pdf"}, folder.path());
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.errors, "galat: -o menamai satu berkas, sedangkan masukannya 2; pakai --out FOLDER\n");
+}
+
+TEST_F(Program, RefusesTwoInputsThatWouldWriteTheSameFile) {
+    fs::create_directory(folder.path() / "lain");
+    fs::copy(folder.path() / "balangan/undangan-rembuk-2025.xml", folder.path() / "lain");
+    const ProcessResult result =
+        naskah({"render", "balangan/undangan-rembuk-2025.xml", "lain/undangan-rembuk-2025.xml", "--out", "hasil"}, folder.path());
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.errors,
+              "galat: balangan/undangan-rembuk-2025.xml dan lain/undangan-rembuk-2025.xml akan menulis berkas yang sama, "
+              "hasil/undangan-rembuk-2025\n");
+}
+
+TEST_F(Program, SuggestsTheNearestCommand) {
+    const ProcessResult result = naskah({"rendr"});
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.errors, "galat: perintah \"rendr\" tidak dikenal\nsaran: maksud Anda render?\n");
+}
+
+TEST_F(Program, SuggestsTheNearestKind) {
+    const ProcessResult result = naskah({"new", "berita-cara"});
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.errors, "galat: jenis dokumen \"berita-cara\" tidak dikenal\nsaran: maksud Anda berita-acara?\n");
+}
+
+TEST_F(Program, RefusesAnUnknownStatus) {
+    const ProcessResult result = naskah({"render", "balangan", "--status", "jadi"}, folder.path());
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.errors, "galat: \"jadi\" tidak dikenal; pilihannya: draf, final, salinan\nsaran: lihat naskah render --help\n");
+}
+
+TEST_F(Program, RefusesAFormatThatTheKindDoesNotHave) {
+    const ProcessResult result = naskah({"render", "balangan/undangan-rembuk-2025.xml", "--format", "xlsx"}, folder.path());
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.errors,
+              "galat: undangan tidak dapat dibuat dalam format xlsx\nsaran: format yang ada: pdf\n");
+}
+
+TEST_F(Program, SaysWhereItLookedForItsHome) {
+    const ProcessResult result = naskah({"--home", "tiada", "kinds"}, folder.path());
+    EXPECT_EQ(result.exit_code, 3);
+    EXPECT_EQ(result.errors,
+              "galat: folder templates dan fonts tidak ditemukan di tiada; sebutkan tempatnya dengan --home atau NASKAH_HOME\n");
+}
+
+TEST_F(Program, FindsItsHomeByTheEnvironment) {
+    const ProcessResult result = naskah({"kinds"}, folder.path(), {"NASKAH_HOME=" NASKAH_SOURCE_DIR});
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+    EXPECT_EQ(result.output.substr(0, 12), "berita-acara");
+}
+
+TEST_F(Program, DoesNotOverwriteAFileWithAStarter) {
+    ASSERT_EQ(naskah({"new", "undangan", "-o", "baru.xml"}, folder.path()).exit_code, 0);
+    const ProcessResult result = naskah({"new", "undangan", "-o", "baru.xml"}, folder.path());
+    EXPECT_EQ(result.exit_code, 3);
+    EXPECT_EQ(result.errors, "galat: berkas baru.xml sudah ada\nsaran: pilih nama lain, atau hapus dahulu berkas itu\n");
+}
+
+TEST_F(Program, IsSilentInAPipe) {
+    const ProcessResult result = naskah({"render", "balangan", "--out", "hasil"}, folder.path());
+    EXPECT_EQ(result.errors, "");
+}
+
+}  // namespace naskah::test
