@@ -1,0 +1,202 @@
+#include "layout/break_points.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "bahasa/utf8.hpp"
+#include "layout/characters.hpp"
+
+namespace naskah::layout {
+
+namespace {
+
+constexpr std::int32_t hyphen_penalty = 50;
+constexpr std::int32_t mark_penalty = 50;
+constexpr std::int32_t slash_penalty = 70;
+constexpr std::int32_t dash_penalty = 20;
+constexpr std::int32_t forced_penalty = 1000;
+
+char32_t character_at(const MeasuredText& text, std::uint32_t offset, std::uint32_t end) {
+    if (offset >= end) return 0;
+    std::size_t position = offset;
+    return bahasa::decode_next(text.text, position);
+}
+
+/// Walks once through a chunk and gathers its break points.
+class Finder {
+ public:
+    Finder(const MeasuredText& text, const Chunk& chunk) : text_(text), end_(chunk.end) {
+        std::uint32_t begin = chunk.begin;
+        while (begin < end_ && text_.text[begin] == ' ') ++begin;
+        while (end_ > begin && text_.text[end_ - 1] == ' ') --end_;
+        result_.begin = begin;
+        offset_ = begin;
+    }
+
+    BreakPoints find() {
+        auto soft = std::upper_bound(text_.soft.begin(), text_.soft.end(), offset_);
+        auto invisible = std::upper_bound(text_.invisible.begin(), text_.invisible.end(), offset_);
+        while (offset_ < end_) {
+            for (; soft != text_.soft.end() && *soft == offset_; ++soft) add_inside(true);
+            for (; invisible != text_.invisible.end() && *invisible == offset_; ++invisible) add_inside(false);
+            step();
+        }
+        result_.points.push_back({end_, end_, spaces_, spaces_, {}, 0, BreakKind::finish});
+        return std::move(result_);
+    }
+
+ private:
+    void step() {
+        if (text_.text[offset_] == ' ') return pass_spaces();
+        const std::uint32_t at = offset_;
+        std::size_t position = offset_;
+        const char32_t character = bahasa::decode_next(text_.text, position);
+        offset_ = static_cast<std::uint32_t>(position);
+        offer_after(character, at);
+        previous_ = character;
+    }
+
+    void pass_spaces() {
+        const std::uint32_t from = offset_;
+        const Length width = text_.width(from, from + 1);
+        if (spaces_ == 0 || width < result_.space) result_.space = width;
+        while (text_.text[offset_] == ' ') ++offset_;  // the chunk does not end with a space
+        const char32_t following = character_at(text_, offset_, end_);
+        const std::uint32_t passed = offset_ - from;
+        // ". . . ." may be broken anywhere; a colon or bracket stays with what stands before it.
+        if (!is_closing_punctuation(following) || following == previous_)
+            result_.points.push_back({from, offset_, spaces_, spaces_ + passed, {}, 0, BreakKind::space});
+        spaces_ += passed;
+        previous_ = U' ';
+    }
+
+    void offer_after(char32_t character, std::uint32_t at) {
+        if (character != U'-' && character != U'/' && character < 0x2010) return;
+        const char32_t following = character_at(text_, offset_, end_);
+        const bool between_letters = is_letter(previous_) && is_letter(following);
+        switch (character) {
+            case U'-':
+            case 0x2010:
+                if (between_letters && !std::binary_search(text_.glued.begin(), text_.glued.end(), at)) add_mark(mark_penalty);
+                break;
+            case U'/':
+                if (between_letters) add_mark(slash_penalty);
+                break;
+            case 0x2013:
+                if (between_letters) add_mark(dash_penalty);
+                break;
+            case 0x2014:
+                if (following != 0 && following != U' ' && !is_closing_punctuation(following)) add_mark(dash_penalty);
+                break;
+            default:
+                break;
+        }
+    }
+
+    void add_mark(std::int32_t penalty) { result_.points.push_back({offset_, offset_, spaces_, spaces_, {}, penalty, BreakKind::mark}); }
+
+    void add_inside(bool with_hyphen) {
+        const char32_t following = character_at(text_, offset_, end_);
+        if (previous_ == U' ' || following == U' ' || is_closing_punctuation(following) || is_combining(following)) return;
+        const bool repeated = !result_.points.empty() && result_.points.back().next == offset_;
+        if (repeated) return;
+        if (with_hyphen)
+            result_.points.push_back(hyphen_point(text_, offset_, spaces_));
+        else
+            result_.points.push_back({offset_, offset_, spaces_, spaces_, {}, 0, BreakKind::mark});
+    }
+
+    const MeasuredText& text_;
+    std::uint32_t end_;
+    std::uint32_t offset_ = 0;
+    std::uint32_t spaces_ = 0;
+    char32_t previous_ = 0;
+    BreakPoints result_;
+};
+
+}  // namespace
+
+BreakPoints natural_breaks(const MeasuredText& text, const Chunk& chunk) {
+    return Finder(text, chunk).find();
+}
+
+BreakPoint hyphen_point(const MeasuredText& text, std::uint32_t offset, std::uint32_t spaces) {
+    return {offset, offset, spaces, spaces, text.stretch_at(offset - 1).hyphen, hyphen_penalty, BreakKind::hyphen};
+}
+
+std::vector<std::uint32_t> hyphen_offsets(const MeasuredText& text, std::uint32_t begin, std::uint32_t end,
+                                          const bahasa::Hyphenator& hyphenator) {
+    std::size_t word_begin = begin;
+    std::size_t word_end = begin;
+    bool ended = false;
+    for (std::size_t offset = begin; offset < end;) {
+        const std::size_t at = offset;
+        const bool letter = is_letter(bahasa::decode_next(text.text, offset));
+        if (letter && ended) return {};  // two words, or letters and digits
+        if (letter && word_end == word_begin) word_begin = at;
+        if (letter) word_end = offset;
+        if (!letter && word_end > word_begin) ended = true;
+        if (!letter && word_end == word_begin) word_begin = word_end = offset;
+    }
+    std::vector<std::uint32_t> offsets;
+    if (word_end <= word_begin) return offsets;
+    for (const std::size_t inside : hyphenator.breaks(std::string_view(text.text).substr(word_begin, word_end - word_begin)))
+        if (inside > 0 && word_begin + inside < word_end) offsets.push_back(static_cast<std::uint32_t>(word_begin + inside));
+    return offsets;
+}
+
+void add_hyphens(BreakPoints& breaks, const MeasuredText& text, const bahasa::Hyphenator& hyphenator) {
+    std::vector<BreakPoint> all;
+    all.reserve(breaks.points.size() * 3);
+    std::uint32_t begin = breaks.begin;
+    std::uint32_t spaces = 0;
+    for (const BreakPoint& point : breaks.points) {
+        for (const std::uint32_t offset : hyphen_offsets(text, begin, point.end, hyphenator))
+            all.push_back(hyphen_point(text, offset, spaces));
+        all.push_back(point);
+        begin = point.next;
+        spaces = point.spaces_next;
+    }
+    breaks.points = std::move(all);
+}
+
+BreakPoint cut_point(const MeasuredText& text, std::uint32_t offset, std::uint32_t spaces) {
+    const std::uint32_t skipped = text.text[offset] == ' ' ? 1 : 0;
+    return {offset, offset + skipped, spaces, spaces + skipped, {}, forced_penalty, BreakKind::forced};
+}
+
+std::vector<std::string> split_wide(BreakPoints& breaks, const MeasuredText& text, Length first_measure, Length measure) {
+    std::vector<std::string> wide;
+    std::vector<BreakPoint> all;
+    std::uint32_t begin = breaks.begin;
+    std::uint32_t spaces = 0;
+    for (std::size_t index = 0; index < breaks.points.size(); ++index) {
+        const BreakPoint& point = breaks.points[index];
+        if (text.width(begin, point.end) + point.hyphen > (index == 0 ? first_measure : measure)) {
+            if (wide.empty()) all.assign(breaks.points.begin(), breaks.points.begin() + static_cast<std::ptrdiff_t>(index));
+            wide.push_back(text.text.substr(begin, point.end - begin));
+            for (std::uint32_t offset = next_cluster(text, begin); offset < point.end; offset = next_cluster(text, all.back().next)) {
+                all.push_back(cut_point(text, offset, spaces));
+                spaces = all.back().spaces_next;
+            }
+        }
+        if (!wide.empty()) all.push_back(point);
+        begin = point.next;
+        spaces = point.spaces_next;
+    }
+    if (!wide.empty()) breaks.points = std::move(all);
+    return wide;
+}
+
+std::uint32_t next_cluster(const MeasuredText& text, std::uint32_t offset) {
+    std::size_t position = offset;
+    bahasa::decode_next(text.text, position);
+    while (position < text.text.size()) {
+        std::size_t following = position;
+        if (!is_combining(bahasa::decode_next(text.text, following))) break;
+        position = following;
+    }
+    return static_cast<std::uint32_t>(position);
+}
+
+}  // namespace naskah::layout

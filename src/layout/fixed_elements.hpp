@@ -1,0 +1,23 @@
+// Blocks that are what they are: images, rules, empty space, page breaks.
+#pragma once
+
+#include <memory>
+
+#include "document/block.hpp"
+#include "layout/element.hpp"
+
+namespace naskah::layout {
+
+/// An image wider than its column is made smaller, with a warning.
+std::unique_ptr<Element> make_image(const document::Image& image, Length width, Context& context);
+
+/// A line, or two, across the column.
+std::unique_ptr<Element> make_rule(const document::Rule& rule, Length width);
+
+/// Empty space; what does not fit at the foot of a page is dropped.
+std::unique_ptr<Element> make_spacer(const document::Spacer& spacer);
+
+/// Places nothing; the column of a section ends its page there.
+std::unique_ptr<Element> make_page_break();
+
+}  // namespace naskah::layout

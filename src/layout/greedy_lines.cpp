@@ -1,0 +1,113 @@
+// First fit: each line takes what it holds.
+#include <algorithm>
+
+#include "layout/line_breaking.hpp"
+
+namespace naskah::layout {
+
+namespace {
+
+/// In a line narrower than this, a word may be divided to fill it.
+constexpr Length narrow = Length::of_millimetres(60);
+/// The part of a narrow line that may stay empty.
+constexpr double ragged_share = 0.3;
+
+class Filler {
+ public:
+    Filler(const MeasuredText& text, BreakPoints breaks, const Measure& measure, const bahasa::Hyphenator* hyphenator)
+        : text_(text), breaks_(std::move(breaks)), measure_(measure), hyphenator_(hyphenator), begin_(breaks_.begin) {}
+
+    BrokenLines fill() {
+        while (!finished_) add_line();
+        return std::move(result_);
+    }
+
+ private:
+    Length limit() const { return result_.lines.empty() ? measure_.first : measure_.others; }
+    Length width_to(const BreakPoint& point) const { return text_.width(begin_, point.end) + point.hyphen; }
+
+    void add_line() {
+        const std::size_t count = breaks_.points.size();
+        std::size_t beyond = next_;  // the first break point that the line does not reach
+        std::size_t last = count;    // the last one at which it may end; count: none
+        for (; beyond < count && text_.width(begin_, breaks_.points[beyond].end) <= limit(); ++beyond)
+            if (width_to(breaks_.points[beyond]) <= limit()) last = beyond;
+        if (last == count - 1) return finish();
+        if (divide_word(last)) return;
+        if (last < count) return end_at(breaks_.points[last], last + 1);
+        cut_word();
+    }
+
+    void finish() {
+        end_at(breaks_.points.back(), breaks_.points.size());
+        finished_ = true;
+    }
+
+    void end_at(const BreakPoint& point, std::size_t next) {
+        result_.lines.push_back({begin_, point.end, point.spaces_end - spaces_, point.kind == BreakKind::hyphen, width_to(point)});
+        begin_ = point.next;
+        spaces_ = point.spaces_next;
+        next_ = next;
+    }
+
+    /// Divides the word after the break point `last` (or the one that the line begins with) at a hyphen, when that is wanted and possible.
+    bool divide_word(std::size_t last) {
+        if (hyphenator_ == nullptr) return false;
+        const bool none = last == breaks_.points.size();
+        if (!none) {
+            const bool very_ragged = limit() - width_to(breaks_.points[last]) > limit().scaled(ragged_share);
+            if (limit() >= narrow || !very_ragged) return false;
+        }
+        const std::size_t word = none ? next_ : last + 1;
+        const std::uint32_t spaces = none ? spaces_ : breaks_.points[last].spaces_next;
+        const auto offsets = hyphen_offsets(text_, breaks_.segment_begin(word), breaks_.points[word].end, *hyphenator_);
+        for (auto offset = offsets.rbegin(); offset != offsets.rend() && *offset > begin_; ++offset) {
+            const BreakPoint point = hyphen_point(text_, *offset, spaces);
+            if (width_to(point) > limit()) continue;
+            end_at(point, word);
+            return true;
+        }
+        return false;
+    }
+
+    /// Breaks the word that the line begins with behind the last character that fits, or behind the first.
+    void cut_word() {
+        const BreakPoint& end = breaks_.points[next_];
+        if (cut_segment_ != next_ || result_.cut.empty()) {
+            const std::uint32_t from = breaks_.segment_begin(next_);
+            result_.cut.push_back(text_.text.substr(from, end.end - from));
+            cut_segment_ = next_;
+        }
+        std::uint32_t offset = next_cluster(text_, begin_);
+        while (offset < end.end) {
+            const std::uint32_t further = next_cluster(text_, offset);
+            if (further >= end.end || text_.width(begin_, further) > limit()) break;
+            offset = further;
+        }
+        if (offset >= end.end) {  // a single character, wider than its line
+            if (next_ + 1 == breaks_.points.size()) return finish();
+            return end_at(end, next_ + 1);
+        }
+        const auto passed = std::count(text_.text.begin() + begin_, text_.text.begin() + offset, ' ');
+        end_at(cut_point(text_, offset, spaces_ + static_cast<std::uint32_t>(passed)), next_);
+    }
+
+    const MeasuredText& text_;
+    BreakPoints breaks_;
+    Measure measure_;
+    const bahasa::Hyphenator* hyphenator_;
+    BrokenLines result_;
+    std::uint32_t begin_;
+    std::uint32_t spaces_ = 0;
+    std::size_t next_ = 0;  ///< the first break point behind begin_
+    std::size_t cut_segment_ = 0;
+    bool finished_ = false;
+};
+
+}  // namespace
+
+BrokenLines break_ragged(const MeasuredText& text, const Chunk& chunk, const Measure& measure, const bahasa::Hyphenator* hyphenator) {
+    return Filler(text, natural_breaks(text, chunk), measure, hyphenator).fill();
+}
+
+}  // namespace naskah::layout

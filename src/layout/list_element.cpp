@@ -1,0 +1,59 @@
+#include "layout/list_element.hpp"
+
+#include "layout/column_element.hpp"
+#include "layout/labelled_element.hpp"
+
+namespace naskah::layout {
+
+namespace {
+
+using document::larger;
+
+/// From the start of the labels to the text: as asked for, or what the widest label needs.
+Length labels_of(const document::List& list, Context& context) {
+    Length width = list.label_width;
+    for (const document::ListItem& item : list.items)
+        if (!item.label.empty()) width = larger(width, label_width(item.label, context) + list.label_gap);
+    return width;
+}
+
+/// An item without content is as high as a line of its list.
+document::Blocks content_of(const document::List& list, const document::ListItem& item) {
+    if (!item.content.empty()) return {};
+    document::Paragraph line;
+    line.content.emplace_back(document::TextRun{{}, list.text_style, {}});
+    line.style.line_height = list.line_height;
+    return {document::Block{std::move(line)}};
+}
+
+}  // namespace
+
+std::unique_ptr<Element> make_list(const document::List& list, Length width, Context& context) {
+    const Length labels = labels_of(list, context);
+    const Length content_x = list.indent + labels;
+    std::vector<ColumnEntry> entries;
+    entries.reserve(list.items.size());
+    for (const document::ListItem& item : list.items) {
+        const document::Blocks empty_line = content_of(list, item);
+        auto content = make_column(item.content.empty() ? empty_line : item.content, width - content_x, context);
+        Label label = make_label(item.label, list.label_alignment, list.line_height, list.indent, labels - list.label_gap, context);
+        const Length before = entries.empty() ? Length{} : list.item_space;
+        auto element = make_labelled(std::move(label), std::move(content), content_x, before);
+        const bool keep = element->keep_with_next();
+        entries.push_back({std::move(element), keep, false});
+    }
+    return std::make_unique<ColumnElement>(std::move(entries));
+}
+
+ContentWidth measure_list(const document::List& list, Context& context) {
+    ContentWidth width;
+    for (const document::ListItem& item : list.items) {
+        const ContentWidth content = measure(item.content, context);
+        width.least = larger(width.least, content.least);
+        width.most = larger(width.most, content.most);
+    }
+    const Length content_x = list.indent + labels_of(list, context);
+    return {width.least + content_x, width.most + content_x};
+}
+
+}  // namespace naskah::layout

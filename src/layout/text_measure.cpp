@@ -1,0 +1,221 @@
+#include "layout/text_measure.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <optional>
+
+#include "bahasa/utf8.hpp"
+#include "layout/characters.hpp"
+
+namespace naskah::layout {
+
+namespace {
+
+constexpr double script_size = 0.6;
+constexpr double superscript_raise = 0.35;
+constexpr double subscript_lowering = 0.15;
+
+/// A text in another script would report every one of its characters.
+constexpr std::size_t most_errors = 200;
+
+constexpr char32_t no_break_space = 0xA0;
+constexpr char32_t soft_hyphen = 0xAD;
+constexpr char32_t zero_width_space = 0x200B;
+constexpr char32_t no_break_hyphen = 0x2011;
+constexpr char32_t word_joiner = 0x2060;
+constexpr char32_t byte_order_mark = 0xFEFF;
+
+std::string missing_character_message(char32_t character, std::string_view as_text) {
+    std::array<char, 16> code{};
+    std::snprintf(code.data(), code.size(), "%04X", static_cast<unsigned>(character));
+    return "huruf U+" + std::string(code.data()) + " \"" + std::string(as_text) + "\" tidak ada dalam huruf cetak yang tersedia";
+}
+
+/// The word around an offset, for a message.
+std::string word_around(std::string_view text, std::size_t offset) {
+    const std::size_t space_before = text.substr(0, offset).rfind(' ');
+    const std::size_t begin = space_before == std::string_view::npos ? 0 : space_before + 1;
+    const std::size_t end = std::min(text.find(' ', offset), text.size());
+    return std::string(text.substr(begin, end - begin));
+}
+
+/// Appends run after run to a MeasuredText.
+class Measurer {
+ public:
+    Measurer(const document::Inlines& content, double line_height, Context& context)
+        : content_(content), line_height_(line_height), context_(context) {
+        result_.reach.push_back(0);
+    }
+
+    void operator()(const document::TextRun& run) { add(run.text, run.style, run.link); }
+    void operator()(const document::LineBreak&) {
+        close_chunk();
+        after_break_ = true;
+    }
+    void operator()(const document::PageNumber& number) { add_number(context_.page_number, number.style); }
+    void operator()(const document::PageCount& count) { add_number(context_.page_count, count.style); }
+
+    MeasuredText finish() {
+        // A line break at the very end ends its line; it does not begin another one.
+        if (chunk_begin_ < result_.text.size() || (!after_break_ && style_seen_)) close_chunk();
+        return std::move(result_);
+    }
+
+ private:
+    void add_number(std::optional<int> number, const document::TextStyle& style) {
+        if (number) add(std::to_string(*number), style, {});
+    }
+
+    void add(const std::string& text, const document::TextStyle& style, const std::string& link);
+    void add_character(char32_t character, std::string_view bytes, std::string_view run_text, std::size_t offset);
+    Stretch stretch_for(const document::TextStyle& style, const std::string& link);
+    void append(const Stretch& wanted, std::string_view bytes, Length advance);
+    void report_missing(char32_t character, std::string_view bytes, std::string word);
+
+    void close_chunk() {
+        if (!style_seen_) {
+            const document::TextStyle style = first_style(content_);
+            extent_ = line_extent(context_.metrics.line(style.face, style.size), line_height_);
+        }
+        result_.chunks.push_back({chunk_begin_, position(), extent_.above, extent_.below});
+        chunk_begin_ = position();
+    }
+    std::uint32_t position() const { return static_cast<std::uint32_t>(result_.text.size()); }
+
+    MeasuredText result_;
+    const document::Inlines& content_;
+    double line_height_;
+    Context& context_;
+    Stretch own_, symbol_;  ///< of the run being added: in its own face, and in the symbol face
+    std::uint32_t chunk_begin_ = 0;
+    LineExtent extent_;
+    bool style_seen_ = false;
+    bool after_break_ = false;
+};
+
+Stretch Measurer::stretch_for(const document::TextStyle& style, const std::string& link) {
+    const LineMetrics metrics = context_.metrics.line(style.face, style.size);
+    extent_ = line_extent(metrics, line_height_);
+    style_seen_ = true;
+    Stretch stretch;
+    stretch.face = style.face;
+    stretch.size = style.size;
+    if (style.script != document::Script::normal) {
+        stretch.size = style.size.scaled(script_size);
+        stretch.raise =
+            style.script == document::Script::superscript ? style.size.scaled(superscript_raise) : -style.size.scaled(subscript_lowering);
+    }
+    stretch.above = extent_.above;
+    stretch.below = extent_.below;
+    stretch.ascent = metrics.ascent;
+    stretch.descent = metrics.descent;
+    stretch.underline = style.underline;
+    stretch.underline_offset = metrics.underline_offset;
+    stretch.underline_thickness = metrics.underline_thickness;
+    stretch.color = style.color;
+    if (!link.empty()) {
+        if (result_.links.empty() || result_.links.back() != link) result_.links.push_back(link);
+        stretch.link = static_cast<int>(result_.links.size()) - 1;
+    }
+    return stretch;
+}
+
+void Measurer::add(const std::string& text, const document::TextStyle& style, const std::string& link) {
+    own_ = stretch_for(style, link);
+    symbol_ = own_;
+    symbol_.face = {document::Family::symbol, false, false};
+    result_.text.reserve(result_.text.size() + text.size());
+    result_.reach.reserve(result_.reach.size() + text.size());
+    std::size_t offset = 0;
+    while (offset < text.size()) {
+        const std::size_t begin = offset;
+        const char32_t character = bahasa::decode_next(text, offset);
+        add_character(character, std::string_view(text).substr(begin, offset - begin), text, begin);
+    }
+}
+
+void Measurer::add_character(char32_t character, std::string_view bytes, std::string_view run_text, std::size_t offset) {
+    switch (character) {
+        case soft_hyphen:
+            result_.soft.push_back(position());
+            return;
+        case zero_width_space:
+            result_.invisible.push_back(position());
+            return;
+        case word_joiner:
+        case byte_order_mark:
+            return;
+        case no_break_hyphen:
+            result_.glued.push_back(position());
+            return add_character(U'-', "-", run_text, offset);
+        case U'\t':
+        case U'\n':
+        case U'\r':
+            return add_character(U' ', " ", run_text, offset);
+        default:
+            break;
+    }
+    if (const auto advance = context_.metrics.advance(own_.face, character, own_.size)) return append(own_, bytes, *advance);
+    if (const auto advance = context_.metrics.advance(symbol_.face, character, symbol_.size)) return append(symbol_, bytes, *advance);
+    if (character == no_break_space) return append(own_, bytes, own_.size / 4);
+    report_missing(character, bytes, word_around(run_text, offset));
+    append(own_, bytes, own_.size / 2);
+}
+
+bool same_look(const Stretch& a, const Stretch& b) {
+    return a.face == b.face && a.size == b.size && a.raise == b.raise && a.underline == b.underline && a.color == b.color &&
+           a.link == b.link && a.above == b.above && a.below == b.below;
+}
+
+void Measurer::append(const Stretch& wanted, std::string_view bytes, Length advance) {
+    auto& stretches = result_.stretches;
+    if (stretches.empty() || !same_look(stretches.back(), wanted)) {
+        stretches.push_back(wanted);
+        stretches.back().begin = position();
+        stretches.back().hyphen = context_.metrics.advance(wanted.face, U'-', wanted.size).value_or(Length{});
+    }
+    result_.text.append(bytes);
+    const std::int64_t before = result_.reach.back();
+    // Offsets inside a character lie where it begins.
+    for (std::size_t i = 1; i < bytes.size(); ++i) result_.reach.push_back(before);
+    result_.reach.push_back(before + advance.units());
+    stretches.back().end = position();
+}
+
+void Measurer::report_missing(char32_t character, std::string_view bytes, std::string word) {
+    if (context_.errors == nullptr || context_.errors->size() >= most_errors) return;
+    std::string message = missing_character_message(character, bytes);
+    const bool known =
+        std::any_of(context_.errors->begin(), context_.errors->end(), [&](const LayoutError& error) { return error.message == message; });
+    if (!known) context_.errors->push_back({std::move(message), std::move(word)});
+}
+
+}  // namespace
+
+const Stretch& MeasuredText::stretch_at(std::uint32_t offset) const {
+    const auto after = std::upper_bound(stretches.begin(), stretches.end(), offset,
+                                        [](std::uint32_t wanted, const Stretch& stretch) { return wanted < stretch.begin; });
+    return *(after - 1);
+}
+
+LineExtent line_extent(const LineMetrics& metrics, double line_height) {
+    const Length natural = metrics.ascent + metrics.descent + metrics.line_gap;
+    const Length leading = natural.scaled(line_height) - metrics.ascent - metrics.descent;
+    const Length above = metrics.ascent + leading / 2;
+    return {above, metrics.ascent + metrics.descent + leading - above};
+}
+
+document::TextStyle first_style(const document::Inlines& content) {
+    for (const auto& piece : content)
+        if (const auto* run = std::get_if<document::TextRun>(&piece)) return run->style;
+    return {};
+}
+
+MeasuredText measure_text(const document::Inlines& content, double line_height, Context& context) {
+    Measurer measurer(content, line_height, context);
+    for (const auto& piece : content) std::visit(measurer, piece);
+    return measurer.finish();
+}
+
+}  // namespace naskah::layout

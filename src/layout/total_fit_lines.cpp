@@ -1,0 +1,194 @@
+// Knuth and Plass, "Breaking Paragraphs into Lines" (1981): the break points of a paragraph chosen together. All lines but the first have
+// one width, so that a break point needs no line number, and the work stays linear in the text.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+#include "layout/line_breaking.hpp"
+
+namespace naskah::layout {
+
+namespace {
+
+constexpr double line_demerits = 10;
+constexpr double consecutive_hyphens = 10000;
+constexpr double hyphen_before_last = 5000;
+constexpr double unlike_neighbours = 10000;
+constexpr double never = std::numeric_limits<double>::infinity();
+
+/// How much a pass puts up with.
+struct Pass {
+    double tolerance = 0;  ///< the largest badness of a line
+    double emergency = 0;  ///< stretch that every line is thought to have beside its spaces, in units
+};
+
+enum Fitness : std::uint8_t { tight, decent, loose, very_loose, fitness_classes };
+
+Fitness fitness_of(double ratio) {
+    if (ratio < -0.5) return tight;
+    if (ratio <= 0.5) return decent;
+    return ratio <= 1.0 ? loose : very_loose;
+}
+
+/// A way to end a line: at a break point, by the best way to come there with the last line of one fitness.
+struct Node {
+    std::uint32_t next = 0;    ///< where the following line begins
+    std::uint32_t spaces = 0;  ///< up to there
+    std::uint32_t point = 0;
+    std::uint32_t previous = 0;  ///< the node at which the line begins
+    double demerits = 0;
+    Fitness fitness = decent;
+    bool hyphen = false;
+    bool start = false;
+};
+
+struct Candidate {
+    double demerits = never;
+    std::uint32_t previous = 0;
+};
+
+class TotalFit {
+ public:
+    TotalFit(const MeasuredText& text, const BreakPoints& breaks, const Measure& measure, const Pass& pass)
+        : text_(text), breaks_(breaks), measure_(measure), pass_(pass) {}
+
+    /// The break points at which lines end, or nothing when some line would be worse than the pass allows.
+    std::optional<std::vector<std::uint32_t>> run() {
+        Node start;
+        start.next = breaks_.begin;
+        start.start = true;
+        nodes_.push_back(start);
+        active_.push_back(0);
+        for (std::uint32_t index = 0; index < breaks_.points.size(); ++index) {
+            consider(index);
+            if (active_.empty()) return std::nullopt;
+        }
+        return trace_back();
+    }
+
+ private:
+    void consider(std::uint32_t index) {
+        const BreakPoint& point = breaks_.points[index];
+        std::array<Candidate, fitness_classes> best;
+        std::size_t kept = 0;
+        for (const std::uint32_t active : active_) {
+            const Node& from = nodes_[active];
+            const Length limit = from.start ? measure_.first : measure_.others;
+            const std::uint32_t spaces = point.spaces_end - from.spaces;
+            const Length natural = text_.width(from.next, point.end);
+            const Length shrink = breaks_.space * spaces / 3;
+            if (natural - shrink > limit) continue;  // and for every later break point too
+            active_[kept++] = active;
+            if (natural + point.hyphen - shrink > limit) continue;
+            weigh(point, active, limit - natural - point.hyphen, spaces, best);
+        }
+        if (point.kind == BreakKind::finish) kept = 0;
+        active_.resize(kept);
+        add_nodes(index, best);
+    }
+
+    /// Weighs the line from the node `active` to the break point.
+    void weigh(const BreakPoint& point, std::uint32_t active, Length shortfall, std::uint32_t spaces,
+               std::array<Candidate, fitness_classes>& best) const {
+        const Node& from = nodes_[active];
+        const bool last = point.kind == BreakKind::finish;
+        const double ratio = last && shortfall >= Length{} ? 0.0 : ratio_of(shortfall, spaces);
+        const double badness = 100.0 * std::abs(ratio * ratio * ratio);
+        if (badness > pass_.tolerance) return;
+        const Fitness fitness = fitness_of(ratio);
+        const double line = line_demerits + badness;
+        double demerits = from.demerits + line * line + static_cast<double>(point.penalty) * point.penalty;
+        if (std::abs(static_cast<int>(fitness) - static_cast<int>(from.fitness)) > 1) demerits += unlike_neighbours;
+        if (from.hyphen && point.kind == BreakKind::hyphen) demerits += consecutive_hyphens;
+        if (from.hyphen && last) demerits += hyphen_before_last;
+        Candidate& candidate = best[fitness];
+        if (demerits < candidate.demerits) candidate = {demerits, active};
+    }
+
+    double ratio_of(Length shortfall, std::uint32_t spaces) const {
+        const auto space = static_cast<double>(breaks_.space.units()) * spaces;
+        const auto missing = static_cast<double>(shortfall.units());
+        if (shortfall < Length{}) return missing / (space / 3.0);
+        const double stretch = space / 2.0 + pass_.emergency;
+        if (shortfall == Length{}) return 0.0;
+        return stretch > 0 ? missing / stretch : never;
+    }
+
+    void add_nodes(std::uint32_t index, const std::array<Candidate, fitness_classes>& best) {
+        double least = never;
+        for (const Candidate& candidate : best) least = std::min(least, candidate.demerits);
+        if (least == never) return;
+        const BreakPoint& point = breaks_.points[index];
+        for (std::uint8_t fitness = 0; fitness < fitness_classes; ++fitness) {
+            const Candidate& candidate = best[fitness];
+            // Another fitness can save the following line no more than this.
+            if (candidate.demerits > least + unlike_neighbours) continue;
+            active_.push_back(static_cast<std::uint32_t>(nodes_.size()));
+            nodes_.push_back({point.next, point.spaces_next, index, candidate.previous, candidate.demerits, static_cast<Fitness>(fitness),
+                              point.kind == BreakKind::hyphen, false});
+        }
+    }
+
+    std::vector<std::uint32_t> trace_back() const {
+        std::uint32_t best = active_.front();
+        for (const std::uint32_t active : active_)
+            if (nodes_[active].demerits < nodes_[best].demerits) best = active;
+        std::vector<std::uint32_t> points;
+        for (std::uint32_t node = best; !nodes_[node].start; node = nodes_[node].previous) points.push_back(nodes_[node].point);
+        std::reverse(points.begin(), points.end());
+        return points;
+    }
+
+    const MeasuredText& text_;
+    const BreakPoints& breaks_;
+    Measure measure_;
+    Pass pass_;
+    std::vector<Node> nodes_;
+    std::vector<std::uint32_t> active_;
+};
+
+std::vector<LineSpan> lines_between(const MeasuredText& text, const BreakPoints& breaks, const std::vector<std::uint32_t>& ends) {
+    std::vector<LineSpan> lines;
+    lines.reserve(ends.size());
+    std::uint32_t begin = breaks.begin;
+    std::uint32_t spaces = 0;
+    for (const std::uint32_t end : ends) {
+        const BreakPoint& point = breaks.points[end];
+        lines.push_back(
+            {begin, point.end, point.spaces_end - spaces, point.kind == BreakKind::hyphen, text.width(begin, point.end) + point.hyphen});
+        begin = point.next;
+        spaces = point.spaces_next;
+    }
+    return lines;
+}
+
+}  // namespace
+
+double adjustment_ratio(const LineSpan& line, Length measure, Length space) {
+    const auto missing = static_cast<double>((measure - line.natural).units());
+    const double spaces = static_cast<double>(space.units()) * line.spaces;
+    if (missing == 0) return 0;
+    return missing < 0 ? missing / (spaces / 3.0) : missing / (spaces / 2.0);
+}
+
+BrokenLines break_justified(const MeasuredText& text, const Chunk& chunk, const Measure& measure, const bahasa::Hyphenator* hyphenator) {
+    BreakPoints breaks = natural_breaks(text, chunk);
+    const Length emergency = document::larger(breaks.space * 5, measure.others / 10);  // never zero, where there are no spaces either
+    const auto attempt = [&](const Pass& pass) { return TotalFit(text, breaks, measure, pass).run(); };
+
+    BrokenLines result;
+    auto ends = attempt({100, 0});
+    if (!ends) {
+        if (hyphenator != nullptr) add_hyphens(breaks, text, *hyphenator);
+        result.cut = split_wide(breaks, text, measure.first, measure.others);
+        ends = attempt({300, 0});
+    }
+    if (!ends) ends = attempt({never, static_cast<double>(emergency.units())});
+    if (!ends) return break_ragged(text, chunk, measure, hyphenator);  // a line narrower than a character
+    result.lines = lines_between(text, breaks, *ends);
+    return result;
+}
+
+}  // namespace naskah::layout
