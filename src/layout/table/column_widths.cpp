@@ -41,7 +41,7 @@ Length proportion(Length length, Length part, Length whole) {
 }
 
 ContentWidth measure_cell(const document::Table& table, const document::Cell& cell, Context& context) {
-    ContentWidth width = cell.content.size() == 1 ? measure(cell.content.front(), context) : measure(cell.content, context);
+    const ContentWidth width = measure(cell.content, context);
     const Length across = insets_of(table, cell).across();
     return {width.least + across, document::larger(width.least, width.most) + across};
 }

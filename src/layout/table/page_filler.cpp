@@ -57,10 +57,11 @@ class PageFiller {
         if (!cursor_.groups) return;
         const Groups groups = *cursor_.groups;
         for (std::size_t row = groups.first; row <= groups.last; ++row) {
-            // The copies last as long as the elements made of them: until the page is filled.
+            const document::Cell* main = main_cell(plan_.row(row));
+            // A cell that goes on below the group rows stays as it is. The copies last as long as what is made of them: until the page
+            // is filled.
             const auto make = [&](const GridCell& place) {
-                const document::Cell* main = main_cell(plan_.row(row));
-                if (place.cell != main) return plan_.make_content(*place.cell, place, false);
+                if (place.cell != main || place.last_row > groups.last) return plan_.make_content(*place.cell, place, false);
                 copies_.push_back(std::make_unique<document::Cell>(continued(*main, plan_.table())));
                 return plan_.make_content(*copies_.back(), place, false);
             };
@@ -149,6 +150,7 @@ class PageFiller {
             return std::nullopt;
         }
         if (split.finished) {
+            if (row_ + 1 == rows() && room_.keep_some_back) return std::nullopt;
             ++row_;
             return row_ < rows() ? end_before(row_) : whole();
         }

@@ -136,32 +136,38 @@ bool PageRows::repeats(const Standing& standing) const {
     return place.cell->repeat_after_break && place.spans_rows();
 }
 
-PageRows::Split PageRows::split_last(Length height, Length remaining_minimum, Manner manner) {
+PageRows::Cuts PageRows::cut_last(Length height, bool force) {
     const std::size_t band = bands() - 1;
-    const std::size_t row = rows_.back();
-    Split split;
-    Length used;
-    const auto cut_all = [&](bool force) {
-        tops_[band + 1] = tops_[band] + height;
-        used = {};
-        split.finished = true;
-        for (Standing& standing : standings_) {
-            if (standing.last_band != band || standing.last_row != row) continue;
-            const Fit::Outcome outcome = cut(standing, force, &split.reason);
-            if (outcome != Fit::Outcome::all) split.finished = false;
-            if (outcome == Fit::Outcome::nothing) continue;
-            const bool spent = outcome == Fit::Outcome::part || !repeats(standing);
-            if (spent && standing.shown.height > Length{}) split.progress = true;
-            used = larger(used, standing.shown.height + padding_of(standing) - (tops_[band] - tops_[standing.first_band]));
+    tops_[band + 1] = tops_[band] + height;
+    Cuts cuts;
+    for (Standing& standing : standings_) {
+        if (standing.last_band != band || standing.last_row != rows_.back()) continue;
+        const Fit::Outcome outcome = cut(standing, force, &cuts.reason);
+        if (outcome != Fit::Outcome::all) cuts.finished = false;
+        if (outcome == Fit::Outcome::nothing) {
+            cuts.stuck = true;
+            continue;
         }
-    };
-    cut_all(false);
-    if (!split.progress && manner == Manner::firmly) cut_all(true);
-    const Length band_height = larger(used, smaller(remaining_minimum, height));
-    tops_[band + 1] = tops_[band] + band_height;
-    split.finished = split.finished && remaining_minimum <= band_height;
+        const bool spent = outcome == Fit::Outcome::part || !repeats(standing);
+        if (spent && standing.shown.height > Length{}) cuts.progress = true;
+        const Length above = tops_[band] - tops_[standing.first_band];
+        cuts.used = larger(cuts.used, standing.shown.height + padding_of(standing) - above);
+    }
+    return cuts;
+}
+
+PageRows::Split PageRows::split_last(Length height, Length remaining_minimum, Manner manner) {
+    Cuts cuts = cut_last(height, false);
+    // A number whose text begins on the next page only would be no beginning.
+    if (cuts.stuck) cuts.progress = false;
+    if (!cuts.progress && manner == Manner::firmly) cuts = cut_last(height, true);
+    const Length band_height = larger(cuts.used, smaller(remaining_minimum, height));
+    tops_.back() = tops_[bands() - 1] + band_height;
+    Split split;
+    split.finished = cuts.finished && remaining_minimum <= band_height;
     const bool minimum_spent = manner == Manner::firmly && remaining_minimum > Length{} && band_height > Length{};
-    split.progress = split.progress || split.finished || minimum_spent;
+    split.progress = cuts.progress || split.finished || minimum_spent;
+    split.reason = std::move(cuts.reason);
     return split;
 }
 

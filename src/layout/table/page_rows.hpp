@@ -89,6 +89,15 @@ class PageRows {
     void lay_out_whole(Standing& standing);
     /// Shows what fits into the bands that the cell covers, and keeps the rest; nothing is shown in no height.
     Fit::Outcome cut(Standing& standing, bool force, std::string* reason);
+    /// What comes of cutting all cells that end in the last band, made `height` high.
+    struct Cuts {
+        bool progress = false;  ///< something is shown that need not be shown again
+        bool stuck = false;     ///< a cell shows nothing
+        bool finished = true;   ///< every cell shows all
+        Length used;            ///< the height of the band in which what is shown has room
+        std::string reason;
+    };
+    Cuts cut_last(Length height, bool force);
     Length padding_of(const Standing& standing) const;
     bool repeats(const Standing& standing) const;
 

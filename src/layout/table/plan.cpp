@@ -93,7 +93,7 @@ std::unique_ptr<Element> Plan::make_content(const document::Cell& cell, const Gr
     if (!warn) context.errors = nullptr;
     const Length available = grid_lines_[place.last_column + 1] - grid_lines_[place.first_column] - insets_of(table_, cell).across();
     const Length width = larger(available, Length::of_points(1));
-    return cell.content.size() == 1 ? make_element(cell.content.front(), width, context) : make_column(cell.content, width, context);
+    return make_column(cell.content, width, context);
 }
 
 std::unique_ptr<Element> Plan::make_body_content(const GridCell& place, std::size_t row) const {
