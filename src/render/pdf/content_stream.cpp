@@ -1,0 +1,164 @@
+#include "render/pdf/content_stream.hpp"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+namespace naskah::pdf {
+
+using document::Color;
+using document::Length;
+using layout::Point;
+
+void append_thousandths(std::string& text, std::int64_t thousandths) {
+    std::array<char, 24> digits;
+    std::int64_t magnitude = thousandths;
+    if (thousandths < 0) {
+        text += '-';
+        magnitude = -thousandths;
+    }
+    const std::int64_t whole = magnitude / 1000;
+    auto fraction = static_cast<int>(magnitude % 1000);
+    if (whole != 0 || fraction == 0) text.append(digits.data(), std::to_chars(digits.begin(), digits.end(), whole).ptr);
+    if (fraction == 0) return;
+    text += '.';
+    for (int unit = 100; fraction != 0; unit /= 10) {
+        text += static_cast<char>('0' + fraction / unit);
+        fraction %= unit;
+    }
+}
+
+void ContentStream::number(Length length) {
+    append_thousandths(bytes_, length.units());
+    bytes_ += ' ';
+}
+
+/// For sines and cosines, which need more than three decimals: rounded to the millionth.
+void ContentStream::number(double value) {
+    const std::int64_t millionths = std::llround(value * 1e6);
+    if (millionths < 0) bytes_ += '-';
+    const std::string digits = std::to_string(std::llabs(millionths) + 10'000'000).substr(1);
+    bytes_.append(digits, 0, 1).append(1, '.').append(digits, 1, 6).append(1, ' ');
+}
+
+void ContentStream::point(Point point) {
+    number(point.x);
+    number(page_height_ - point.y);
+}
+
+void ContentStream::color(Color color) {
+    for (const int part : {color.red, color.green, color.blue}) {
+        append_thousandths(bytes_, (part * 1000 + 127) / 255);
+        bytes_ += ' ';
+    }
+}
+
+void ContentStream::set_fill_color(Color wanted) {
+    if (fill_color_ == wanted) return;
+    fill_color_ = wanted;
+    color(wanted);
+    bytes_ += "rg\n";
+}
+
+void ContentStream::set_stroke_color(Color wanted) {
+    if (stroke_color_ == wanted) return;
+    stroke_color_ = wanted;
+    color(wanted);
+    bytes_ += "RG\n";
+}
+
+void ContentStream::set_font(std::string_view font, Length size) {
+    if (font_ == font && font_size_ == size) return;
+    font_ = font;
+    font_size_ = size;
+    bytes_.append("/").append(font).append(" ");
+    number(size);
+    bytes_ += "Tf\n";
+}
+
+/// Ends what is open and begins the other: colours and widths may not change inside a path.
+void ContentStream::enter(Mode mode) {
+    if (mode == mode_) return;
+    if (mode_ == Mode::path) bytes_ += "S\n";
+    if (mode_ == Mode::text) bytes_ += "ET\n";
+    if (mode == Mode::text) {
+        bytes_ += "BT\n";
+        line_start_ = {Length{}, page_height_};  // PDF's origin
+    }
+    mode_ = mode;
+}
+
+void ContentStream::fill(const layout::Fill& fill) {
+    enter(Mode::page);
+    set_fill_color(fill.color);
+    point({fill.origin.x, fill.origin.y + fill.height});
+    number(fill.width);
+    number(fill.height);
+    bytes_ += "re f\n";
+}
+
+void ContentStream::stroke(const layout::Stroke& stroke) {
+    const bool same_pen = mode_ == Mode::path && stroke_color_ == stroke.color && line_width_ == stroke.thickness;
+    if (!same_pen) {
+        enter(Mode::page);
+        set_stroke_color(stroke.color);
+        if (line_width_ != stroke.thickness) {
+            line_width_ = stroke.thickness;
+            number(stroke.thickness);
+            bytes_ += "w\n";
+        }
+        enter(Mode::path);
+    }
+    point(stroke.from);
+    bytes_ += "m ";
+    point(stroke.to);
+    bytes_ += "l\n";
+}
+
+void ContentStream::image(const layout::PlacedImage& image, std::string_view resource) {
+    enter(Mode::page);
+    bytes_ += "q ";
+    number(image.width);
+    bytes_ += "0 0 ";
+    number(image.height);
+    point({image.origin.x, image.origin.y + image.height});
+    bytes_.append("cm /").append(resource).append(" Do Q\n");
+}
+
+void ContentStream::text(Point origin, std::string_view font, Length size, Color color, std::string_view shown) {
+    enter(Mode::text);
+    set_fill_color(color);
+    set_font(font, size);
+    number(origin.x - line_start_.x);
+    number(line_start_.y - origin.y);
+    bytes_.append("Td [").append(shown).append("] TJ\n");
+    line_start_ = origin;
+}
+
+void ContentStream::turned_text(const layout::TurnedText& text, Length rise, std::string_view font, std::string_view shown) {
+    const double angle = text.degrees * std::numbers::pi / 180.0;
+    const double cosine = std::cos(angle);
+    const double sine = std::sin(angle);
+    const Length back = text.width / 2;
+    const Point origin = {text.center.x - back.scaled(cosine) + rise.scaled(sine), text.center.y + back.scaled(sine) + rise.scaled(cosine)};
+    enter(Mode::page);
+    enter(Mode::text);
+    set_fill_color(text.color);
+    set_font(font, text.size);
+    number(cosine);
+    number(sine);
+    number(-sine);
+    number(cosine);
+    point(origin);
+    bytes_.append("Tm [").append(shown).append("] TJ\n");
+    enter(Mode::page);  // the matrix must not outlive this text
+}
+
+std::string ContentStream::finish() {
+    enter(Mode::page);
+    return std::move(bytes_);
+}
+
+}  // namespace naskah::pdf
