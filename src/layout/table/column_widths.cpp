@@ -40,9 +40,9 @@ Length proportion(Length length, Length part, Length whole) {
                                                       static_cast<double>(whole.units())));
 }
 
-ContentWidth measure_cell(const document::Table& table, const document::Cell& cell, Context& context) {
+ContentWidth measure_cell(const document::Table& table, const document::Cell& cell, Length edge, Context& context) {
     const ContentWidth width = measure(cell.content, context);
-    const Length across = insets_of(table, cell).across();
+    const Length across = insets_of(table, cell, edge).across();
     return {width.least + across, document::larger(width.least, width.most) + across};
 }
 
@@ -179,7 +179,7 @@ void give_others(Columns columns, const std::vector<ContentWidth>& needs, std::v
 
 }  // namespace
 
-void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& part, Context& context) {
+void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& part, Length edge, Context& context) {
     Context quiet = context;
     quiet.warnings = nullptr;  // laying out will tell
     quiet.errors = nullptr;
@@ -187,7 +187,7 @@ void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& 
         const auto first = table.columns.begin() + static_cast<std::ptrdiff_t>(cell.first_column);
         const auto count = cell.last_column - cell.first_column + 1;
         if (std::all_of(first, first + static_cast<std::ptrdiff_t>(count), is_fixed)) continue;
-        const ContentWidth need = measure_cell(table, *cell.cell, quiet);
+        const ContentWidth need = measure_cell(table, *cell.cell, edge, quiet);
         widen(count == 1 ? needs.single[cell.first_column] : needs.spanning[{count, cell.first_column}], need);
     }
 }

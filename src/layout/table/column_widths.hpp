@@ -19,8 +19,8 @@ struct ColumnNeeds {
     std::map<std::pair<std::size_t, std::size_t>, ContentWidth> spanning;  ///< by the cells of several columns: (count, first) to need
 };
 
-/// Measures every cell once, but for those that stand in fixed columns only.
-void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& part, Context& context);
+/// Measures every cell once, but for those that stand in fixed columns only. `edge` is half the thickest border of the table.
+void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& part, Length edge, Context& context);
 
 /// Shares `available` among the columns; the sum is never more.
 ///

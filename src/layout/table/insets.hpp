@@ -22,12 +22,15 @@ inline document::Length half(document::Length border) {
     return document::Length::of_units((border.units() + 1) / 2);
 }
 
-/// The padding, and the half of the border that lies inside the cell.
-inline Insets insets_of(const document::Table& table, const document::Cell& cell) {
+/// The padding, and the half of the cell's border that lies inside it; at least `edge`, half the thickest border of the table, because a
+/// neighbour may have a thicker one.
+inline Insets insets_of(const document::Table& table, const document::Cell& cell, document::Length edge) {
+    using document::larger;
     const document::Borders borders = borders_of(table, cell);
     const document::Length across = cell.padding.value_or(table.padding_horizontal);
     const document::Length down = cell.padding.value_or(table.padding_vertical);
-    return {across + half(borders.left), down + half(borders.top), across + half(borders.right), down + half(borders.bottom)};
+    return {larger(across + half(borders.left), edge), larger(down + half(borders.top), edge), larger(across + half(borders.right), edge),
+            larger(down + half(borders.bottom), edge)};
 }
 
 }  // namespace naskah::layout::table

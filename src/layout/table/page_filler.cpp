@@ -15,7 +15,7 @@ using document::RowKind;
 class PageFiller {
  public:
     PageFiller(const Plan& plan, const Cursor& cursor, const Room& room)
-        : plan_(plan), cursor_(cursor), room_(room), page_(plan.table(), plan.body()) {}
+        : plan_(plan), cursor_(cursor), room_(room), page_(plan.table(), plan.body(), plan.edge()) {}
 
     Filled fill(bool with_groups) {
         if (with_groups) push_groups();

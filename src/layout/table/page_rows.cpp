@@ -39,28 +39,34 @@ void PageRows::push(const Push& push, const MakeContent& make_content) {
             open_[column++] = Grid::nobody;
             continue;
         }
-        Standing& standing = stand(push, column, make_content);
-        if (standing.last_row == push.row) height = larger(height, needed_in_last_band(standing));
-        column = grid_.cells()[standing.cell].last_column + 1;
+        const GridCell& place = grid_.cells()[static_cast<std::size_t>(grid_.owner(push.row, column))];
+        if (Standing* standing = stand(push, column, make_content)) {
+            if (standing->last_row == push.row) height = larger(height, needed_in_last_band(*standing));
+        } else {
+            open_[column] = Grid::nobody;
+        }
+        column = place.last_column + 1;
     }
     tops_.back() += height;
 }
 
-PageRows::Standing& PageRows::stand(const Push& push, std::size_t column, const MakeContent& make_content) {
+PageRows::Standing* PageRows::stand(const Push& push, std::size_t column, const MakeContent& make_content) {
     const auto cell = static_cast<std::uint32_t>(grid_.owner(push.row, column));
     const std::size_t band = bands() - 1;
     if (const std::int32_t open = open_[column]; open != Grid::nobody) {
         Standing& above = standings_[static_cast<std::size_t>(open)];
         if (above.cell == cell && above.last_band + 1 == band) {
             above.last_band = band;
-            return above;
+            return &above;
         }
     }
     const GridCell& place = grid_.cells()[cell];
+    const Carry* carry = find(push.carried, cell);
+    if (!carry && place.first_row < push.row) return nullptr;
     Standing standing;
     standing.cell = cell;
     standing.first_band = standing.last_band = band;
-    if (const Carry* carry = find(push.carried, cell)) {
+    if (carry) {
         standing.last_row = place.last_row;
         standing.content = carry->again ? std::shared_ptr<const Element>(make_content(place)) : carry->content;
         standing.continued = carry->begun;
@@ -71,11 +77,11 @@ PageRows::Standing& PageRows::stand(const Push& push, std::size_t column, const 
         standing.again = push.again;
     }
     open_[column] = static_cast<std::int32_t>(standings_.size());
-    return standings_.emplace_back(std::move(standing));
+    return &standings_.emplace_back(std::move(standing));
 }
 
 Length PageRows::padding_of(const Standing& standing) const {
-    return insets_of(table_, *grid_.cells()[standing.cell].cell).down();
+    return insets_of(table_, *grid_.cells()[standing.cell].cell, edge_).down();
 }
 
 Length PageRows::needed_in_last_band(Standing& standing) {

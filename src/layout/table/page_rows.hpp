@@ -26,7 +26,8 @@ using MakeContent = std::function<std::unique_ptr<Element>(const GridCell& place
 
 class PageRows {
  public:
-    PageRows(const document::Table& table, const Grid& grid) : table_(table), grid_(grid), open_(grid.columns(), Grid::nobody) {}
+    PageRows(const document::Table& table, const Grid& grid, Length edge)
+        : table_(table), grid_(grid), edge_(edge), open_(grid.columns(), Grid::nobody) {}
 
     struct Push {
         std::size_t row = 0;       ///< in the grid
@@ -83,8 +84,9 @@ class PageRows {
         std::shared_ptr<const Element> rest;     ///< once it has been cut
     };
 
-    /// The cell that covers a place of the last band: hanging down from the band above, or new.
-    Standing& stand(const Push& push, std::size_t column, const MakeContent& make_content);
+    /// The cell that covers a place of the last band: hanging down from the band above, carried, or new. None where it ended on an earlier
+    /// page: beside a group row that is shown again.
+    Standing* stand(const Push& push, std::size_t column, const MakeContent& make_content);
     Length needed_in_last_band(Standing& standing);
     void lay_out_whole(Standing& standing);
     /// Shows what fits into the bands that the cell covers, and keeps the rest; nothing is shown in no height.
@@ -103,6 +105,7 @@ class PageRows {
 
     const document::Table& table_;
     const Grid& grid_;
+    Length edge_;
     std::vector<Length> tops_{Length{}};  ///< of the bands, and below the last one
     std::vector<std::size_t> rows_;       ///< the grid's row in each band
     std::vector<Standing> standings_;     ///< by first band, then by column

@@ -72,7 +72,7 @@ class Painter {
     }
 
     void place_content(PlacedCell& cell) {
-        const Insets insets = insets_of(plan_.table(), *cell.place->cell);
+        const Insets insets = insets_of(plan_.table(), *cell.place->cell, plan_.edge());
         const Length x = left(cell) + insets.left;
         const Length spare = lower(cell) - upper(cell) - insets.down() - cell.content.height;
         const Length y = upper(cell) + insets.top + drop(cell, spare);

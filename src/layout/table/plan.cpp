@@ -35,6 +35,11 @@ bool has_fitted_column(const document::Table& table) {
 
 std::vector<document::Row> header_rows(const document::Table& table) {
     std::vector<document::Row> rows = table.header;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        // The column numbers are no place for the header's cells.
+        const int left = static_cast<int>(rows.size() - row);
+        for (document::Cell& cell : rows[row].cells) cell.row_span = std::min(cell.row_span, left);
+    }
     if (table.column_numbers) rows.push_back(column_number_row(table));
     return rows;
 }
@@ -59,8 +64,8 @@ void Plan::settle_columns(Length width) {
     // Without fitted columns the widths follow from the table's columns alone, and measuring a long table would cost as much as laying
     // it out.
     if (has_fitted_column(table_)) {
-        gather_needs(needs, table_, header_grid_, context_);
-        gather_needs(needs, table_, body_, context_);
+        gather_needs(needs, table_, header_grid_, edge_, context_);
+        gather_needs(needs, table_, body_, edge_, context_);
     }
     const Length least_column = table_.padding_horizontal * 2 + table_.border + table_.text_style.size;
     Length line = edge_;
@@ -72,7 +77,7 @@ void Plan::settle_columns(Length width) {
 }
 
 void Plan::lay_out_header() {
-    PageRows rows(table_, header_grid_);
+    PageRows rows(table_, header_grid_, edge_);
     const auto make = [this](const GridCell& place) { return make_content(*place.cell, place, true); };
     for (std::size_t row = 0; row < header_rows_.size(); ++row) {
         rows.push({row, header_rows_.size() - 1, header_rows_[row].minimum_height, false, nullptr}, make);
@@ -91,7 +96,7 @@ std::unique_ptr<Element> Plan::make_content(const document::Cell& cell, const Gr
     Context context = context_;
     if (!warn) context.warnings = nullptr;
     if (!warn) context.errors = nullptr;
-    const Length available = grid_lines_[place.last_column + 1] - grid_lines_[place.first_column] - insets_of(table_, cell).across();
+    const Length available = grid_lines_[place.last_column + 1] - grid_lines_[place.first_column] - insets_of(table_, cell, edge_).across();
     const Length width = larger(available, Length::of_points(1));
     return make_column(cell.content, width, context);
 }

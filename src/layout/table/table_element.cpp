@@ -81,11 +81,11 @@ ContentWidth measure_table(const document::Table& table, Context& context) {
     const table::Grid header_grid(header, table.columns.size());
     const table::Grid body(table.body, table.columns.size());
     table::ColumnNeeds needs(table.columns.size());
-    table::gather_needs(needs, table, header_grid, context);
-    table::gather_needs(needs, table, body, context);
-    ContentWidth width = table::total_width(table.columns, std::move(needs));
-    const Length edges = table::outer_edge(table, header_grid, body) * 2;
-    return {width.least + edges, width.most + edges};
+    const Length edge = table::outer_edge(table, header_grid, body);
+    table::gather_needs(needs, table, header_grid, edge, context);
+    table::gather_needs(needs, table, body, edge, context);
+    const ContentWidth width = table::total_width(table.columns, std::move(needs));
+    return {width.least + edge * 2, width.most + edge * 2};
 }
 
 }  // namespace naskah::layout

@@ -48,6 +48,15 @@ TEST_F(TableCells, KeepTheirContentOffTheBorders) {
     EXPECT_EQ(page.height, points(10 + 20 + 1 + 1));
 }
 
+TEST_F(TableCells, KeepTheirContentOffTheBordersOfTheirNeighbours) {
+    document::Table table = plain_table(2);
+    document::Cell framed = cell("a");
+    framed.borders = all_sides(4);
+    table.body = {row({framed, cell("b")})};
+    // The grid begins 2 points from the edge, and the text as far from the grid.
+    EXPECT_EQ(texts(page_of(table, 204)), (Lines{"4,4 a", "104,4 b"}));
+}
+
 TEST_F(TableCells, HaveTheirWidthLessPaddingForText) {
     document::Table table = plain_table(1);
     table.padding_horizontal = points(35);
@@ -119,7 +128,7 @@ TEST_F(TableCells, MayHaveBordersOfTheirOwn) {
     document::Cell framed = cell("b");
     framed.borders = document::Borders{points(0), points(0), points(0), points(2)};
     table.body = {row({cell("a"), framed})};
-    EXPECT_EQ(strokes(page_of(table, 202)), Lines{"100,12 202,12 2"});
+    EXPECT_EQ(strokes(page_of(table, 202)), Lines{"100,13 202,13 2"});
 }
 
 TEST_F(TableCells, WithoutBordersTakeThemFromTheirNeighbours) {
@@ -137,7 +146,7 @@ TEST_F(TableCells, ShareTheThickerOfTwoBordersOfTheirOwn) {
     left.borders = document::Borders{points(0), points(0), points(1), points(0)};
     right.borders = document::Borders{points(2), points(0), points(0), points(0)};
     table.body = {row({left, right})};
-    EXPECT_EQ(strokes(page_of(table, 202)), Lines{"101,1 101,12 2"});
+    EXPECT_EQ(strokes(page_of(table, 202)), Lines{"101,1 101,13 2"});
 }
 
 TEST_F(TableCells, AreClosedAtThePagesFootAndOpenedAgain) {

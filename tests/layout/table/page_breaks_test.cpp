@@ -48,6 +48,14 @@ TEST_F(TablePages, RepeatTheHeaderAndTheColumnNumbers) {
     EXPECT_EQ(texts(pages[1]), second);
 }
 
+TEST_F(TablePages, KeepTheColumnNumbersFreeOfTheHeadersSpans) {
+    document::Table table = plain_table(1);
+    table.header = {row({spanning(cell("H"), 1, 5)})};
+    table.column_numbers = true;
+    table.body = {row({cell("a")})};
+    EXPECT_EQ(texts(pages_of(table, 100, {100}).at(0)), (Lines{"0,0 H", "47.5,10 1", "0,20 a"}));
+}
+
 TEST_F(TablePages, NeverLeaveAHeaderAlone) {
     document::Table table = numbered_rows(2);
     table.header = {row({cell("H")})};
@@ -322,10 +330,11 @@ TEST_F(TablePages, SplitALongSpanningCellOverPages) {
     document::Table table = plain_table(2);
     table.body = {row({spanning(tall_cell("a", 5), 1, 2), cell("1")}), row({cell("2")}), row({cell("b"), cell("3")})};
     const auto pages = pages_of(table, 200, {20});
-    ASSERT_EQ(pages.size(), 3U);
+    ASSERT_EQ(pages.size(), 4U);
     EXPECT_EQ(texts(pages[0]), (Lines{"0,0 a1", "100,0 1"}));
     EXPECT_EQ(texts(pages[1]), (Lines{"0,0 a2", "0,10 a3", "100,0 2"}));
     EXPECT_EQ(texts(pages[2]), (Lines{"0,0 a4", "0,10 a5"}));
+    EXPECT_EQ(texts(pages[3]), (Lines{"0,0 b", "100,0 3"}));
 }
 
 TEST_F(TablePages, KeepRowsBelowAnEmptySpanningCell) {
