@@ -120,7 +120,7 @@ TEST(MarkupTables, RefusesRowSpansBeyondTheirPart) {
 
 TEST(MarkupTables, RefusesGroupRowsInTheHeader) {
     EXPECT_EQ(dump_blocks("<table columns=\"1*\"><thead><tr kind=\"group\"><th>a</th></tr></thead><tbody/></table>"),
-              "2:27 M017 baris kelompok dan baris jumlah hanya boleh di dalam <tbody>\n");
+              "2:28 M017 baris kelompok dan baris jumlah hanya boleh di dalam <tbody>\n");
 }
 
 TEST(MarkupTables, RefusesATableWithoutColumns) {

@@ -1,0 +1,208 @@
+#include "compose/values.hpp"
+
+#include <gtest/gtest.h>
+
+namespace naskah::compose::testing {
+
+namespace {
+
+using input::Value;
+
+Regions balangan() {
+    Regions regions;
+    regions.add(
+        "kode,jenis,nama,kode_kecamatan,kecamatan\n"
+        "63.11.06.2001,desa,Layap,63.11.06,Paringin\r\n"
+        "63.11.06.1001,kelurahan,Paringin Kota,63.11.06,Paringin\n"
+        "a,line,too,short\n"
+        "a,line,that,is,too,long\n");
+    return regions;
+}
+
+/// What comes of a reading: the text, "ya"/"tidak" for a truth, else the outcome in brackets.
+std::string show(const Reading& reading) {
+    switch (reading.outcome) {
+        case Reading::Outcome::text:
+            return reading.text;
+        case Reading::Outcome::markup:
+            return "markup " + reading.text;
+        case Reading::Outcome::truth:
+            return reading.truth ? "ya" : "tidak";
+        case Reading::Outcome::absent:
+            return "(absent)";
+        case Reading::Outcome::section:
+            return "(section)";
+        case Reading::Outcome::unknown:
+            return "(unknown)";
+        case Reading::Outcome::problem:
+            return "(problem) " + reading.text;
+    }
+    return {};
+}
+
+template <class Data>
+std::string print(Data data) {
+    return show(print_value(Value{std::move(data), {}}, nullptr, {}));
+}
+template <class Data>
+std::string part(Data data, std::string_view name, const Formats& formats = {}) {
+    return show(print_part(Value{std::move(data), {}}, nullptr, name, formats));
+}
+
+/// A field of a code type, "nip" or "wilayah".
+input::FieldSchema code_field(const std::string& type) {
+    input::FieldSchema field;
+    field.type = input::FieldType::code;
+    field.code_type = type;
+    return field;
+}
+
+const input::Date september{2024, 9, 9};
+
+}  // namespace
+
+TEST(Values, PrintEachType) {
+    EXPECT_EQ(print(input::Text{"Rembuk"}), "Rembuk");
+    EXPECT_EQ(print(input::Prose{"<b>Rembuk</b>"}), "markup <b>Rembuk</b>");
+    EXPECT_EQ(print(input::Integer{1234}), "1.234");
+    EXPECT_EQ(print(input::Decimal{145, 1}), "14,5");
+    EXPECT_EQ(print(input::Percent{{145, 1}}), "14,5%");
+    EXPECT_EQ(print(input::Money{150000000}), "150.000.000");
+    EXPECT_EQ(print(september), "9 September 2024");
+    EXPECT_EQ(print(input::Time{9, 0}), "09.00");
+    EXPECT_EQ(print(input::Boolean{true}), "ya");
+    EXPECT_EQ(print(input::Choice{"segera", "Segera"}), "Segera");
+    EXPECT_EQ(print(input::Code{"400.7/123"}), "400.7/123");
+    EXPECT_EQ(print(input::ImageFile{"foto/a.png", "a.png", 1, 1, false}), "foto/a.png");
+    EXPECT_EQ(print(input::Key{"bappeda"}), "bappeda");
+    EXPECT_EQ(print(input::Absent{}), "(absent)");
+    EXPECT_EQ(print(input::List{}), "(section)");
+    EXPECT_EQ(print(input::Record{}), "(section)");
+}
+
+TEST(Values, TakeEmptyTextsForAbsent) {
+    EXPECT_EQ(print(input::Text{}), "(absent)");
+    EXPECT_EQ(print(input::Prose{}), "(absent)");
+    EXPECT_EQ(part(input::Text{}, "kapital"), "(absent)");
+    EXPECT_EQ(part(input::Absent{}, "hari"), "(absent)");
+}
+
+TEST(Values, GiveThePartsOfADate) {
+    EXPECT_EQ(part(september, "hari"), "Senin");
+    EXPECT_EQ(part(september, "tgl"), "9");
+    EXPECT_EQ(part(september, "bulan"), "September");
+    EXPECT_EQ(part(september, "tahun"), "2024");
+    EXPECT_EQ(part(september, "angka"), "09-09-2024");
+    EXPECT_EQ(part(september, "iso"), "2024-09-09");
+    EXPECT_EQ(part(september, "jam"), "(unknown)");
+}
+
+TEST(Values, CapitaliseTheWordsOfADateAsAsked) {
+    EXPECT_EQ(part(september, "kata"), "Senin tanggal sembilan bulan September tahun dua ribu dua puluh empat");
+    EXPECT_EQ(part(september, "kata", {.date_capitals = bahasa::Capitals::words}),
+              "Senin tanggal Sembilan bulan September tahun Dua Ribu Dua Puluh Empat");
+    EXPECT_EQ(part(september, "kata", {.date_capitals = bahasa::Capitals::all}),
+              "Senin Tanggal Sembilan Bulan September Tahun Dua Ribu Dua Puluh Empat");
+}
+
+TEST(Values, GiveThePartsOfAnInteger) {
+    EXPECT_EQ(part(input::Integer{1234}, "kata"), "seribu dua ratus tiga puluh empat");
+    EXPECT_EQ(part(input::Integer{4}, "romawi"), "IV");
+    EXPECT_EQ(part(input::Integer{1}, "urut"), "Kesatu");
+    EXPECT_EQ(part(input::Integer{11}, "URUT"), "KESEBELAS");
+    EXPECT_EQ(part(input::Integer{27}, "huruf"), "aa");
+    EXPECT_EQ(part(input::Integer{1234}, "angka"), "1234");
+}
+
+TEST(Values, TellWhichFormsANumberDoesNotHave) {
+    EXPECT_EQ(part(input::Integer{0}, "romawi"), "(problem) bilangan 0 tidak dapat ditulis sebagai angka Romawi");
+    EXPECT_EQ(part(input::Integer{-1}, "urut"), "(problem) bilangan -1 tidak dapat ditulis sebagai bilangan tingkat");
+    EXPECT_EQ(part(input::Integer{0}, "URUT"), "(problem) bilangan 0 tidak dapat ditulis sebagai bilangan tingkat");
+    EXPECT_EQ(part(input::Integer{0}, "huruf"), "(problem) bilangan 0 tidak dapat ditulis sebagai huruf");
+}
+
+TEST(Values, SpellDecimalsAndPercents) {
+    EXPECT_EQ(part(input::Decimal{145, 1}, "kata"), "empat belas koma lima");
+    EXPECT_EQ(part(input::Percent{{14, 0}}, "kata"), "empat belas persen");
+}
+
+TEST(Values, GiveThePartsOfMoney) {
+    EXPECT_EQ(part(input::Money{150000000}, "rupiah"), "Rp150.000.000,00");
+    EXPECT_EQ(part(input::Money{150000000}, "rp"), "Rp150.000.000");
+    EXPECT_EQ(part(input::Money{150000000}, "kata"), "seratus lima puluh juta rupiah");
+}
+
+TEST(Values, GiveThePartsOfTextsAndChoices) {
+    EXPECT_EQ(part(input::Text{"Balangan"}, "kapital"), "BALANGAN");
+    EXPECT_EQ(part(input::Choice{"segera", "Sangat segera"}, "kapital"), "SANGAT SEGERA");
+    EXPECT_EQ(part(input::Choice{"segera", "Sangat segera"}, "kata"), "segera");
+    EXPECT_EQ(part(input::Time{9, 0}, "kata"), "(unknown)");
+}
+
+TEST(Values, AskAChoiceForItsWord) {
+    EXPECT_EQ(part(input::Choice{"segera", "Segera"}, "adalah-segera"), "ya");
+    EXPECT_EQ(part(input::Choice{"segera", "Segera"}, "adalah-biasa"), "tidak");
+}
+
+TEST(Values, KnowTheWordsThatAChoiceDeclares) {
+    input::FieldSchema field;
+    field.choices = {{"biasa", "Biasa", ""}, {"segera", "Segera", ""}};
+    const Value value{input::Choice{"segera", "Segera"}, {}};
+    EXPECT_EQ(show(print_part(value, &field, "adalah-biasa", {})), "tidak");
+    EXPECT_EQ(show(print_part(value, &field, "adalah-segra", {})), "(unknown)");
+}
+
+TEST(Values, GroupAnNip) {
+    const Value value{input::Code{"197012071995031002"}, {}};
+    const input::FieldSchema field = code_field("nip");
+    EXPECT_EQ(show(print_value(value, &field, {})), "19701207\u00a0199503\u00a01\u00a0002");
+    EXPECT_EQ(show(print_value(value, nullptr, {})), "19701207\u00a0199503\u00a01\u00a0002");
+}
+
+TEST(Values, LeaveOtherCodesAsTheyAre) {
+    const Value value{input::Code{"197012071995031002"}, {}};
+    const input::FieldSchema field = code_field("");
+    EXPECT_EQ(show(print_value(value, &field, {})), "197012071995031002");
+    EXPECT_EQ(show(print_part(value, &field, "kode", {})), "(unknown)");
+}
+
+TEST(Values, NameARegion) {
+    const Regions regions = balangan();
+    const Formats formats{.regions = &regions};
+    const input::FieldSchema field = code_field("wilayah");
+    const Value village{input::Code{"63.11.06.2001"}, {}};
+    EXPECT_EQ(show(print_value(village, &field, formats)), "Layap");
+    EXPECT_EQ(show(print_part(village, &field, "kode", formats)), "63.11.06.2001");
+    EXPECT_EQ(show(print_part(village, &field, "jenis", formats)), "Desa");
+    EXPECT_EQ(show(print_part(village, &field, "kecamatan", formats)), "Paringin");
+    EXPECT_EQ(show(print_part(village, &field, "sebutan", formats)), "Desa Layap");
+    EXPECT_EQ(show(print_part(village, &field, "kapital", formats)), "LAYAP");
+}
+
+TEST(Values, NameAKelurahanAndAKecamatan) {
+    const Regions regions = balangan();
+    const Formats formats{.regions = &regions};
+    EXPECT_EQ(part(input::Code{"63.11.06.1001"}, "sebutan", formats), "Kelurahan Paringin Kota");
+    EXPECT_EQ(part(input::Code{"63.11.06"}, "sebutan", formats), "Kecamatan Paringin");
+}
+
+TEST(Values, TellOfARegionThatIsNotInTheTables) {
+    const Regions regions = balangan();
+    const input::FieldSchema field = code_field("wilayah");
+    const Value value{input::Code{"63.11.99"}, {}};
+    EXPECT_EQ(show(print_value(value, &field, {.regions = &regions})), "(problem) kode wilayah 63.11.99 tidak ada di dalam tabel rujukan");
+}
+
+TEST(Regions, AreReadFromTheReferenceTables) {
+    const Regions regions = Regions::load(std::string(NASKAH_SOURCE_DIR) + "/templates/rujukan");
+    ASSERT_NE(regions.find("63.11.01.2001"), nullptr);
+    EXPECT_EQ(regions.find("63.11.01.2001")->name, "Muara Ninian");
+    ASSERT_NE(regions.find("61.04.01"), nullptr);
+    EXPECT_EQ(regions.find("61.04.01")->name, "Matan Hilir Utara");
+}
+
+TEST(Regions, OfAFolderThatIsNotThereAreNone) {
+    EXPECT_EQ(Regions::load(std::string(NASKAH_SOURCE_DIR) + "/tidak-ada").find("63.11.01"), nullptr);
+}
+
+}  // namespace naskah::compose::testing
