@@ -2,8 +2,18 @@
 #pragma once
 
 #include <optional>
+#include <ostream>
 
 #include "layout/metrics.hpp"
+
+namespace naskah::document {
+
+/// How GoogleTest shows a length.
+inline void PrintTo(Length length, std::ostream* out) {
+    *out << length.points() << " pt";
+}
+
+}  // namespace naskah::document
 
 namespace naskah::tests {
 

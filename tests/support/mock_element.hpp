@@ -39,8 +39,7 @@ class MockElement final : public layout::Element {
             fit.reason = "balok uji tidak muat";
             return fit;
         }
-        for (int i = 0; i < fitting; ++i)
-            fit.fragment.items.push_back(layout::Fill{{{}, piece * i}, options_.width, piece, options_.mark});
+        for (int i = 0; i < fitting; ++i) fit.fragment.items.push_back(layout::Fill{{{}, piece * i}, options_.width, piece, options_.mark});
         fit.fragment.height = piece * fitting;
         fit.outcome = fitting == left ? layout::Fit::Outcome::all : layout::Fit::Outcome::part;
         if (fitting < left) fit.rest = std::make_unique<MockElement>(options_, record_, first_ + fitting);

@@ -1,0 +1,146 @@
+#include "layout/paginate.hpp"
+
+#include <set>
+#include <utility>
+
+#include "layout/column_element.hpp"
+#include "layout/page_furniture.hpp"
+
+namespace naskah::layout {
+
+namespace {
+
+using document::larger;
+
+/// A page whose header and footer wait for the number of pages.
+struct Draft {
+    std::size_t section = 0;
+    bool first_of_section = false;
+    Fragment body;
+    Length body_top;
+    int number = 0, count = 0;
+};
+
+class Paginator {
+ public:
+    Paginator(const document::Document& document, const Metrics& metrics, const bahasa::Hyphenator* hyphenator)
+        : document_(document), context_{metrics, hyphenator, &pages_.warnings, &pages_.errors} {}
+
+    Pages run() {
+        for (std::size_t i = 0; i < document_.sections.size(); ++i) fill_section(i);
+        number_pages();
+        pages_.pages.reserve(drafts_.size());
+        for (Draft& draft : drafts_) finish(draft);
+        drop_repeated_warnings();
+        return std::move(pages_);
+    }
+
+ private:
+    void fill_section(std::size_t index);
+    void add_page(std::size_t section, bool first, const TextArea& area, Fragment body) {
+        drafts_.push_back({section, first, std::move(body), area.top, 0, 0});
+    }
+    void fail(std::string reason) { pages_.errors.push_back({std::move(reason), {}}); }
+    void number_pages();
+    void finish(Draft& draft);
+    void drop_repeated_warnings();
+
+    const document::Document& document_;
+    Pages pages_;
+    Context context_;
+    std::vector<Draft> drafts_;
+};
+
+bool places_nothing(const Fit& fit) {
+    return fit.fragment.items.empty() && fit.fragment.height <= Length{};
+}
+
+void Paginator::fill_section(std::size_t index) {
+    const document::Section& section = document_.sections[index];
+    const TextArea first_area = text_area(section, true, context_);
+    const TextArea other_area = text_area(section, false, context_);
+    if (first_area.height <= Length{} || other_area.height <= Length{}) {
+        fail("kepala dan kaki halaman beserta tepinya tidak menyisakan tempat untuk isi");
+        return add_page(index, true, first_area, {});
+    }
+    Context context = context_;
+    context.page_height = larger(first_area.height, other_area.height);
+    const Length width = section.format.width - section.format.margin_left - section.format.margin_right;
+    std::unique_ptr<const Element> left = make_page_column(section.content, width, context);
+    const auto skip_first = [&] {
+        // A page's column answers with columns only.
+        left = static_cast<const ColumnElement&>(*left).without_first();
+    };
+    bool first = true;
+    for (bool done = false; !done;) {
+        const TextArea& area = first ? first_area : other_area;
+        Fit fit = left->fit({area.height, true, false});
+        if (fit.outcome == Fit::Outcome::nothing && first && area.height < other_area.height) {
+            fit.outcome = Fit::Outcome::part;  // there is more room on the next page
+        } else if (fit.outcome == Fit::Outcome::nothing || (fit.outcome == Fit::Outcome::part && places_nothing(fit))) {
+            fail(fit.reason.empty() ? "ada bagian yang tidak dapat ditempatkan di halaman" : std::move(fit.reason));
+            skip_first();
+            continue;
+        }
+        done = fit.outcome == Fit::Outcome::all;
+        if (fit.rest) left = std::move(fit.rest);
+        // After a block that was given up, nothing may be left for a page of its own.
+        if (first || !done || !places_nothing(fit)) add_page(index, first, area, std::move(fit.fragment));
+        first = false;
+    }
+}
+
+void Paginator::number_pages() {
+    for (std::size_t begin = 0; begin < drafts_.size();) {
+        std::size_t end = begin + 1;
+        const auto restarts = [&](const Draft& draft) {
+            return draft.first_of_section && document_.sections[draft.section].restart_page_numbers;
+        };
+        while (end < drafts_.size() && !restarts(drafts_[end])) ++end;
+        for (std::size_t i = begin; i < end; ++i) {
+            drafts_[i].number = static_cast<int>(i - begin) + 1;
+            drafts_[i].count = static_cast<int>(end - begin);
+        }
+        begin = end;
+    }
+}
+
+void Paginator::finish(Draft& draft) {
+    const document::Section& section = document_.sections[draft.section];
+    Page page{section.format.width, section.format.height, {}};
+    context_.page_number = draft.number;
+    context_.page_count = draft.count;
+    std::vector<Item>& items = page.items;
+    if (section.watermark) items.emplace_back(lay_out_watermark(*section.watermark, section.format, context_));
+    const auto append = [&](std::vector<Item> more) {
+        for (Item& item : more) items.push_back(std::move(item));
+    };
+    append(lay_out_header(section, draft.first_of_section, context_));
+    items.reserve(items.size() + draft.body.items.size());
+    for (Item& item : draft.body.items) {
+        move(item, section.format.margin_left, draft.body_top);
+        items.push_back(std::move(item));
+    }
+    append(lay_out_footer(section, draft.first_of_section, context_));
+    for (FragmentHeading& heading : draft.body.headings)
+        pages_.bookmarks.push_back({std::move(heading.title), heading.level, pages_.pages.size(), draft.body_top + heading.y});
+    pages_.pages.push_back(std::move(page));
+    draft.body = {};
+}
+
+/// A word that is too wide in a thousand rows is told once.
+void Paginator::drop_repeated_warnings() {
+    std::set<std::pair<std::string, std::string>> seen;
+    std::vector<LayoutWarning> once;
+    for (LayoutWarning& warning : pages_.warnings)
+        if (seen.emplace(warning.message, warning.text).second) once.push_back(std::move(warning));
+    pages_.warnings = std::move(once);
+}
+
+}  // namespace
+
+Pages paginate(const document::Document& document, const Metrics& metrics, const bahasa::Hyphenator* hyphenator) {
+    return Paginator(document, metrics, hyphenator).run();
+}
+
+}  // namespace naskah::layout

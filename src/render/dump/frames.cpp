@@ -1,0 +1,123 @@
+#include "render/dump/frames.hpp"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <variant>
+
+namespace naskah::render {
+
+namespace {
+
+using namespace naskah::layout;
+using document::Typeface;
+
+/// Thousandths as a decimal number without trailing zeros: 12500 is "12.5".
+std::string show(Length length) {
+    const std::int64_t units = length.units();
+    const std::int64_t size = units < 0 ? -units : units;
+    std::string text = (units < 0 ? "-" : "") + std::to_string(size / 1000);
+    if (size % 1000 != 0) {
+        std::string decimals = std::to_string(1000 + size % 1000).substr(1);
+        decimals.erase(decimals.find_last_not_of('0') + 1);
+        text += "." + decimals;
+    }
+    return text;
+}
+
+std::string show(Point point) {
+    return show(point.x) + "," + show(point.y);
+}
+
+constexpr std::string_view hexadecimal = "0123456789abcdef";
+
+std::string show(Color color) {
+    if (color == Color{}) return {};
+    std::string text = " #";
+    for (const unsigned part : {color.red, color.green, color.blue}) {
+        text += hexadecimal[part / 16];
+        text += hexadecimal[part % 16];
+    }
+    return text;
+}
+
+std::string show(Typeface face) {
+    constexpr std::array<std::string_view, 3> names{"sans", "bookman", "symbol"};
+    std::string text(names[static_cast<std::size_t>(face.family)]);
+    if (face.bold) text += "-bold";
+    if (face.italic) text += "-italic";
+    return text;
+}
+
+std::string quoted(std::string_view text) {
+    std::string result = "\"";
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte == '"' || byte == '\\') {
+            result += '\\';
+            result += text[i];
+        } else if (byte < 0x20 || byte == 0x7F) {
+            result += "\\x";
+            result += hexadecimal[byte / 16];
+            result += hexadecimal[byte % 16];
+        } else if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0xA0) {
+            result += "\\u00a0";
+            ++i;
+        } else {
+            result += text[i];
+        }
+    }
+    return result + "\"";
+}
+
+/// One overload for each kind of item.
+struct Writer {
+    std::string operator()(const GlyphRun& run) const {
+        std::string line = "text " + show(run.origin) + " +" + show(run.width) + " " + show(run.face) + " " + show(run.size);
+        if (run.extra_per_space != Length{}) line += " spaces " + show(run.extra_per_space);
+        return line + show(run.color) + ": " + quoted(run.text);
+    }
+    std::string operator()(const Stroke& stroke) const {
+        return "stroke " + show(stroke.from) + " to " + show(stroke.to) + " thick " + show(stroke.thickness) + show(stroke.color);
+    }
+    std::string operator()(const Fill& fill) const { return "fill " + box(fill) + show(fill.color); }
+    std::string operator()(const PlacedImage& image) const {
+        return "image " + box(image) + ": " + quoted(image.picture ? image.picture->name : std::string());
+    }
+    std::string operator()(const LinkArea& link) const { return "link " + box(link) + ": " + quoted(link.uri); }
+    std::string operator()(const TurnedText& text) const {
+        return "turned " + show(text.center) + " by " + show(Length::of_points(text.degrees)) + " +" + show(text.width) + " " +
+               show(text.face) + " " + show(text.size) + show(text.color) + ": " + quoted(text.text);
+    }
+
+ private:
+    template <typename Placed>
+    static std::string box(const Placed& placed) {
+        return show(placed.origin) + " " + show(placed.width) + " x " + show(placed.height);
+    }
+};
+
+}  // namespace
+
+std::string dump(const layout::Pages& pages) {
+    std::string text;
+    const auto add = [&](const std::string& line) { text += line + "\n"; };
+    std::size_t bookmark = 0;
+    for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+        const Page& page = pages.pages[i];
+        add("page " + std::to_string(i + 1) + ": " + show(page.width) + " x " + show(page.height));
+        for (const Item& item : page.items) add("  " + std::visit(Writer{}, item));
+        for (; bookmark < pages.bookmarks.size() && pages.bookmarks[bookmark].page == i; ++bookmark) {
+            const Bookmark& entry = pages.bookmarks[bookmark];
+            add("  bookmark " + std::to_string(entry.level) + " at " + show(entry.y) + ": " + quoted(entry.title));
+        }
+    }
+    const auto add_note = [&](std::string_view kind, const auto& note) {
+        add(std::string(kind) + ": " + quoted(note.message) + (note.text.empty() ? "" : " about " + quoted(note.text)));
+    };
+    for (const LayoutWarning& warning : pages.warnings) add_note("warning", warning);
+    for (const LayoutError& error : pages.errors) add_note("error", error);
+    return text;
+}
+
+}  // namespace naskah::render

@@ -1,0 +1,63 @@
+#include <gtest/gtest.h>
+
+#include "layout/text_builder.hpp"
+#include "render/dump/frames.hpp"
+
+namespace naskah::layout_tests {
+namespace {
+
+layout::Pages one_page(std::vector<layout::Item> items) {
+    layout::Pages pages;
+    pages.pages.push_back({609.449_pt, 935_pt, std::move(items)});
+    return pages;
+}
+
+TEST(FramesDump, WritesTextWithItsPlaceAndFace) {
+    const layout::GlyphRun run{{85.04_pt, 70_pt}, "BERITA \"ACARA\"", {Family::bookman, true, false}, 12_pt, 100.5_pt,
+                               0.25_pt,           {255, 0, 16}};
+    EXPECT_EQ(render::dump(one_page({run})),
+              "page 1: 609.449 x 935\n  text 85.04,70 +100.5 bookman-bold 12 spaces 0.25 #ff0010: \"BERITA \\\"ACARA\\\"\"\n");
+}
+
+TEST(FramesDump, LeavesOutWhatIsOrdinary) {
+    const layout::GlyphRun run{{1_pt, 2_pt}, "a\u00a0b", {}, 12_pt, 10_pt, {}, {}};
+    EXPECT_EQ(render::dump(one_page({run})), "page 1: 609.449 x 935\n  text 1,2 +10 sans 12: \"a\\u00a0b\"\n");
+}
+
+TEST(FramesDump, WritesEveryOtherKindOfItem) {
+    auto picture = std::make_shared<Picture>();
+    picture->name = "lambang.png";
+    const layout::Stroke stroke{{1_pt, 2_pt}, {-3.5_pt, 2_pt}, 0.5_pt, {}};
+    const layout::Fill fill{{1_pt, 2_pt}, 3_pt, 4_pt, {1, 2, 3}};
+    const layout::PlacedImage image{{1_pt, 2_pt}, 3_pt, 4_pt, picture};
+    const layout::LinkArea link{{1_pt, 2_pt}, 3_pt, 4_pt, "https://example.go.id"};
+    const layout::TurnedText turned{{50_pt, 60_pt}, 45, "DRAF", {}, 72_pt, 144_pt, {224, 224, 224}};
+    EXPECT_EQ(render::dump(one_page({stroke, fill, image, link, turned})),
+              "page 1: 609.449 x 935\n"
+              "  stroke 1,2 to -3.5,2 thick 0.5\n"
+              "  fill 1,2 3 x 4 #010203\n"
+              "  image 1,2 3 x 4: \"lambang.png\"\n"
+              "  link 1,2 3 x 4: \"https://example.go.id\"\n"
+              "  turned 50,60 by 45 +144 sans 72 #e0e0e0: \"DRAF\"\n");
+}
+
+TEST(FramesDump, WritesBookmarksWithTheirPages) {
+    layout::Pages pages = one_page({});
+    pages.pages.push_back({100_pt, 100_pt, {}});
+    pages.bookmarks = {{"Bab I", 1, 0, 10_pt}, {"Bagian", 2, 1, 20.5_pt}};
+    EXPECT_EQ(render::dump(pages),
+              "page 1: 609.449 x 935\n"
+              "  bookmark 1 at 10: \"Bab I\"\n"
+              "page 2: 100 x 100\n"
+              "  bookmark 2 at 20.5: \"Bagian\"\n");
+}
+
+TEST(FramesDump, WritesWarningsAndErrorsAtTheEnd) {
+    layout::Pages pages;
+    pages.warnings.push_back({"kata dipotong", "kata"});
+    pages.errors.push_back({"gambar tidak muat", {}});
+    EXPECT_EQ(render::dump(pages), "warning: \"kata dipotong\" about \"kata\"\nerror: \"gambar tidak muat\"\n");
+}
+
+}  // namespace
+}  // namespace naskah::layout_tests

@@ -1,0 +1,185 @@
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "layout/column_element.hpp"
+#include "layout/paginate.hpp"
+#include "layout/signature_grid_element.hpp"
+#include "layout/text_builder.hpp"
+
+namespace naskah::layout_tests {
+namespace {
+
+using layout::Fit;
+
+SignatureCell cell(const std::string& name, int head_lines = 1, int foot_lines = 2) {
+    return {{block(lines(head_lines, "jabatan " + name))}, {block(lines(foot_lines, name))}, 1};
+}
+SignatureGrid grid(int columns, std::vector<std::optional<SignatureCell>> cells) {
+    SignatureGrid made;
+    made.columns = columns;
+    made.cells = std::move(cells);
+    made.sign_space = 40_pt;
+    made.column_gap = 10_pt;
+    made.row_gap = 5_pt;
+    return made;
+}
+/// So many signers, one below the other, each 70 points high.
+SignatureGrid signers(int count) {
+    std::vector<std::optional<SignatureCell>> cells;
+    for (int i = 1; i <= count; ++i) cells.emplace_back(cell("n" + std::to_string(i)));
+    SignatureGrid made = grid(1, std::move(cells));
+    made.row_gap = {};
+    return made;
+}
+
+struct Place {
+    std::string text;
+    double x, y;
+    friend bool operator==(const Place&, const Place&) = default;
+    friend std::ostream& operator<<(std::ostream& out, const Place& place) { return out << place.text << "@" << place.x << "," << place.y; }
+};
+std::vector<Place> places(const std::vector<layout::Item>& items) {
+    std::vector<Place> result;
+    for (const auto& glyphs : runs_of(items)) result.push_back({glyphs.text, glyphs.origin.x.points(), glyphs.origin.y.points()});
+    return result;
+}
+
+TEST(SignatureGrid, PutsHeadRoomAndFootBelowEachOther) {
+    Workplace place;
+    const auto fragment = place.whole(block(grid(1, {cell("A")})), 200_pt);
+    EXPECT_EQ(places(fragment.items), (std::vector<Place>{{"jabatan A1", 0, 8}, {"A1", 0, 58}, {"A2", 0, 68}}));
+    EXPECT_EQ(fragment.height, 70_pt);
+}
+
+TEST(SignatureGrid, StartsHeadsAndNamesOfARowAtOneHeight) {
+    Workplace place;
+    const auto fragment = place.whole(block(grid(2, {cell("A", 3, 1), cell("B", 1, 2)})), 210_pt);
+    EXPECT_EQ(places(fragment.items), (std::vector<Place>{{"jabatan A1", 0, 8},
+                                                          {"jabatan A2", 0, 18},
+                                                          {"jabatan A3", 0, 28},
+                                                          {"A1", 0, 78},
+                                                          {"jabatan B1", 110, 8},
+                                                          {"B1", 110, 78},
+                                                          {"B2", 110, 88}}));
+    EXPECT_EQ(fragment.height, 90_pt);
+}
+
+TEST(SignatureGrid, FillsThreeColumnsRowByRow) {
+    Workplace place;
+    const auto fragment = place.whole(block(grid(3, {cell("A", 1, 1), cell("B", 1, 1), cell("C", 1, 1), cell("D", 1, 1)})), 320_pt);
+    const auto all = places(fragment.items);
+    ASSERT_EQ(all.size(), 8U);
+    EXPECT_EQ(all[2], (Place{"jabatan B1", 110, 8}));
+    EXPECT_EQ(all[4], (Place{"jabatan C1", 220, 8}));
+    EXPECT_EQ(all[6], (Place{"jabatan D1", 0, 73}));
+    EXPECT_EQ(fragment.height, 125_pt);
+}
+
+TEST(SignatureGrid, LeavesAnEmptyPlaceFree) {
+    Workplace place;
+    EXPECT_EQ(places(place.whole(block(grid(2, {std::nullopt, cell("B", 1, 1)})), 210_pt).items)[0], (Place{"jabatan B1", 110, 8}));
+}
+
+TEST(SignatureGrid, BeginsARowForACellThatSpansMoreThanIsLeft) {
+    Workplace place;
+    SignatureCell wide = cell("B", 1, 1);
+    wide.column_span = 2;
+    wide.head = {block(paragraph("tengah", Alignment::center))};
+    const auto all = places(place.whole(block(grid(2, {cell("A", 1, 1), wide})), 210_pt).items);
+    EXPECT_EQ(all[2], (Place{"tengah", 90, 73}));
+}
+
+TEST(SignatureGrid, MovesAsAWhole) {
+    Workplace place;
+    place.context.page_height = 300_pt;
+    const auto made = layout::make_element(block(signers(3)), 200_pt, place.context);
+    EXPECT_EQ(made->fit({209_pt, false, false}).outcome, Fit::Outcome::nothing);
+    EXPECT_EQ(made->fit({210_pt, false, false}).outcome, Fit::Outcome::all);
+    EXPECT_EQ(made->least_height(), 210_pt);
+}
+
+TEST(SignatureGrid, BreaksBetweenRowsWhenHigherThanAPage) {
+    Workplace place;
+    place.context.page_height = 200_pt;
+    const auto made = layout::make_element(block(signers(3)), 200_pt, place.context);
+    const Fit fit = made->fit({160_pt, false, false});
+    ASSERT_EQ(fit.outcome, Fit::Outcome::part);
+    EXPECT_EQ(fit.fragment.height, 140_pt);
+    EXPECT_EQ(fit.rest->full_height(), 70_pt);
+    EXPECT_EQ(made->least_height(), 70_pt);
+}
+
+TEST(SignatureGrid, TellsWhyARowDoesNotFit) {
+    Workplace place;
+    const auto made = layout::make_element(block(grid(1, {cell("A", 30)})), 200_pt, place.context);
+    EXPECT_EQ(made->fit({200_pt, true, false}).reason, "blok tanda tangan setinggi 127 mm tidak muat di halaman setinggi 70,6 mm");
+}
+
+/// The lines on each page of a section of 100 points' height, without margins.
+std::vector<Texts> pages_of(Blocks content, Length height) {
+    Document document;
+    Section section;
+    section.format.width = 200_pt;
+    section.format.height = height;
+    section.content = std::move(content);
+    document.sections.push_back(std::move(section));
+    std::vector<Texts> pages;
+    for (const auto& page : layout::paginate(document, FixedMetrics{}, nullptr).pages) pages.push_back(lines_of(page.items));
+    return pages;
+}
+
+TEST(SignatureGrid, BringsTwoLinesOfTheParagraphBeforeAlong) {
+    const auto pages = pages_of({block(lines(8)), block(signers(1))}, 100_pt);
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_EQ(pages[0].size(), 6U);
+    EXPECT_EQ(pages[1], (Texts{"b7", "b8", "jabatan n11", "n11", "n12"}));
+}
+
+TEST(SignatureGrid, BringsTheParagraphBeforeAlongOverASpacer) {
+    const auto pages = pages_of({block(lines(5)), block(paragraph("Demikian.")), block(Spacer{5_pt}), block(signers(1))}, 100_pt);
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_EQ(pages[1].front(), "Demikian.");
+}
+
+TEST(SignatureGrid, BringsTheHeadingOfTheParagraphBeforeAlong) {
+    Paragraph heading = paragraph("Penutup");
+    heading.heading_level = 1;
+    const auto pages = pages_of({block(lines(5)), block(heading), block(paragraph("Demikian.")), block(signers(1))}, 100_pt);
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_EQ(pages[1].front(), "Penutup");
+}
+
+TEST(SignatureGrid, BringsTheLastItemOfAListAlong) {
+    List list;
+    for (int i = 0; i < 8; ++i) list.items.push_back({{run("-")}, {block(paragraph("butir " + std::to_string(i)))}});
+    const auto pages = pages_of({block(list), block(signers(1))}, 100_pt);
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_EQ(pages[1].front(), "-butir 7");
+}
+
+class RandomSigners : public testing::TestWithParam<unsigned> {};
+
+/// A grid that fits a page beside two lines is whole, and has the end of the text before it on its page.
+TEST_P(RandomSigners, AreNeverAloneNorParted) {
+    std::mt19937 random(GetParam());
+    const int paragraphs = static_cast<int>(1 + random() % 6);
+    Blocks content;
+    std::string last;
+    for (int i = 0; i < paragraphs; ++i) {
+        const int count = static_cast<int>(1 + random() % 12);
+        content.push_back(block(lines(count, "p" + std::to_string(i) + ".")));
+        last = "p" + std::to_string(i) + "." + std::to_string(count);
+    }
+    const int count = static_cast<int>(1 + random() % 3);
+    content.push_back(block(signers(count)));
+    const auto pages = pages_of(std::move(content), 240_pt);
+    const Texts& final_page = pages.back();
+    EXPECT_NE(std::find(final_page.begin(), final_page.end(), last), final_page.end());
+    EXPECT_NE(std::find(final_page.begin(), final_page.end(), "jabatan n11"), final_page.end());
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, RandomSigners, testing::Range(1U, 101U));
+
+}  // namespace
+}  // namespace naskah::layout_tests
