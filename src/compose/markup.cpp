@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <pugixml.hpp>
 
+#include "compose/diagnostic_codes.hpp"
 #include "compose/markup_inlines.hpp"
 #include "compose/markup_reader.hpp"
 #include "compose/markup_scan.hpp"
@@ -77,7 +78,7 @@ Document read_document(MarkupReader& reader, const pugi::xml_node& root) {
     for (const pugi::xml_node& node : root.children()) {
         if (node.type() != pugi::node_element) {
             if (is_visible_text(node)) {
-                reader.error(node, "M010", "<document> memuat teks lepas", "bungkus teks dengan <section><p>…</p></section>");
+                reader.error(node, code::loose_text, "<document> memuat teks lepas", "bungkus teks dengan <section><p>…</p></section>");
             }
         } else if (node.name() == document_elements[0]) {
             result.sections.push_back(read_section(reader, node, around));
@@ -85,7 +86,7 @@ Document read_document(MarkupReader& reader, const pugi::xml_node& root) {
             reader.unexpected(node, document_elements);
         }
     }
-    if (result.sections.empty()) reader.error(root, "M017", "<document> harus punya paling sedikit satu <section>");
+    if (result.sections.empty()) reader.error(root, code::wrong_structure, "<document> harus punya paling sedikit satu <section>");
     return result;
 }
 
@@ -94,19 +95,19 @@ pugi::xml_node find_root(MarkupReader& reader, const pugi::xml_document& tree) {
     pugi::xml_node root;
     for (const pugi::xml_node& node : tree.children()) {
         if (node.type() != pugi::node_element) {
-            if (is_visible_text(node)) reader.error(node, "M010", "ada teks di luar <document>");
+            if (is_visible_text(node)) reader.error(node, code::loose_text, "ada teks di luar <document>");
         } else if (root) {
-            reader.error(node, "M017", "hanya boleh ada satu elemen akar <document>");
+            reader.error(node, code::wrong_structure, "hanya boleh ada satu elemen akar <document>");
         } else {
             root = node;
         }
     }
     if (!root) {
-        reader.error_at(0, "M017", "tidak ada elemen <document>");
+        reader.error_at(0, code::wrong_structure, "tidak ada elemen <document>");
         return {};
     }
     if (std::string_view(root.name()) == "document") return root;
-    reader.error(root, "M017", "elemen akar harus <document>, bukan <" + std::string(root.name()) + ">");
+    reader.error(root, code::wrong_structure, "elemen akar harus <document>, bukan <" + std::string(root.name()) + ">");
     return {};
 }
 
@@ -120,7 +121,7 @@ std::optional<Document> parse_markup(std::string markup, const std::string& file
         pugi::xml_document tree;
         const pugi::xml_parse_result parsed = tree.load_buffer(markup.data(), markup.size(), parse_options, pugi::encoding_utf8);
         if (!parsed) {
-            reader.error_at(static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)), "M001",
+            reader.error_at(static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)), code::not_well_formed,
                             std::string(parse_problem(parsed.status)));
         } else if (const pugi::xml_node root = find_root(reader, tree)) {
             result = read_document(reader, root);

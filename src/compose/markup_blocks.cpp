@@ -1,5 +1,7 @@
 #include "compose/markup_blocks.hpp"
 
+#include "compose/diagnostic_codes.hpp"
+
 namespace naskah::compose {
 
 using document::Alignment;
@@ -97,7 +99,7 @@ void read_space(MarkupReader& reader, const pugi::xml_node& node, const Surround
 void read_page_break(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
     const Attributes none(reader, node);
     if (!around.on_page) {
-        reader.error(node, "M017", "<pagebreak> hanya boleh langsung di dalam <section>");
+        reader.error(node, code::wrong_structure, "<pagebreak> hanya boleh langsung di dalam <section>");
     }
     reader.expect_empty(node);
     blocks.push_back(Block{document::PageBreak{}});
@@ -152,7 +154,7 @@ void read_block(MarkupReader& reader, const pugi::xml_node& node, Surroundings a
         if (element.word == name) return element.meaning(reader, node, around, blocks);
     }
     if (is_inline(name)) {
-        reader.error(node, "M010", "<" + std::string(name) + "> harus berada di dalam paragraf", "bungkus dengan <p>…</p>");
+        reader.error(node, code::loose_text, "<" + std::string(name) + "> harus berada di dalam paragraf", "bungkus dengan <p>…</p>");
         return;
     }
     std::vector<std::string_view> names;
@@ -184,7 +186,7 @@ bool holds_text_and_unknown_only(const pugi::xml_node& parent) {
 void loose_text(MarkupReader& reader, const pugi::xml_node& text) {
     const pugi::xml_node parent = text.parent();
     const std::string name = parent.name();
-    reader.error(text, "M010", "<" + name + "> memuat teks lepas", "bungkus teks dengan <p>…</p>");
+    reader.error(text, code::loose_text, "<" + name + "> memuat teks lepas", "bungkus teks dengan <p>…</p>");
 }
 
 Blocks read_blocks(MarkupReader& reader, const pugi::xml_node& parent, const Surroundings& around) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "compose/diagnostic_codes.hpp"
+
 namespace naskah::compose {
 
 using document::Inlines;
@@ -85,7 +87,7 @@ void read_page_variable(MarkupReader& reader, InlineWriter& writer, const pugi::
                         const Surroundings& around) {
     const std::string_view name = node.name();
     if (!around.in_furniture) {
-        reader.error(node, "M015", "<" + std::string(name) + "> hanya boleh di dalam <header> dan <footer>");
+        reader.error(node, code::page_outside_furniture, "<" + std::string(name) + "> hanya boleh di dalam <header> dan <footer>");
         return;
     }
     if (name == "page") {
@@ -102,7 +104,7 @@ void read_link(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node&
         Attributes attributes(reader, node);
         target = attributes.required("href");
     }
-    if (!link.empty()) reader.error(node, "M017", "<a> tidak boleh berada di dalam <a> lain");
+    if (!link.empty()) reader.error(node, code::wrong_structure, "<a> tidak boleh berada di dalam <a> lain");
     read_children(reader, writer, node, style, target, around);
 }
 

@@ -1,6 +1,7 @@
 // <ol>, <ul> and <labels>: labels are written out here.
 #include "bahasa/capitals.hpp"
 #include "bahasa/roman.hpp"
+#include "compose/diagnostic_codes.hpp"
 #include "compose/markup_blocks.hpp"
 
 namespace naskah::compose {
@@ -106,7 +107,7 @@ List read_list(MarkupReader& reader, const pugi::xml_node& node, const Surroundi
     list.text_style = around.text;
     list.line_height = around.line_height;
     if (++around.list_level > deepest_list) {
-        reader.error(node, "M012", "daftar bersarang lebih dari " + std::to_string(deepest_list) + " tingkat");
+        reader.error(node, code::list_too_deep, "daftar bersarang lebih dari " + std::to_string(deepest_list) + " tingkat");
         return list;
     }
     const bool numbered = std::string_view(node.name()) == "ol";

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "bahasa/utf8.hpp"
+#include "compose/diagnostic_codes.hpp"
 
 namespace naskah::compose {
 
@@ -79,7 +80,7 @@ void MarkupReader::error_at(std::size_t offset, std::string_view code, std::stri
 void MarkupReader::close() {
     if (errors_ <= most_errors) return;
     input::Diagnostic diagnostic;
-    diagnostic.code = "M018";
+    diagnostic.code = code::more_errors;
     diagnostic.message = "masih ada " + std::to_string(errors_ - most_errors) + " galat lain";
     diagnostic.place.file = file_name_;
     diagnostics_.add(std::move(diagnostic));
@@ -93,21 +94,21 @@ void MarkupReader::unexpected(const pugi::xml_node& node, std::span<const std::s
     if (nearest.empty()) {
         for (const std::string& name : names) hint += (name == names.front() ? "<" : ", <") + name + ">";
     }
-    error(node, "M005", "elemen <" + std::string(node.name()) + "> tidak dikenal di dalam <" + parent + ">", hint);
+    error(node, code::unknown_element, "elemen <" + std::string(node.name()) + "> tidak dikenal di dalam <" + parent + ">", hint);
 }
 
 void MarkupReader::expect_empty(const pugi::xml_node& node) {
     for (const pugi::xml_node& child : node.children()) {
         const bool visible = child.type() == pugi::node_element || leading_space(child.value()) < std::strlen(child.value());
         if (!visible) continue;
-        error(child, "M010", "<" + std::string(node.name()) + "> tidak boleh berisi apa pun");
+        error(child, code::loose_text, "<" + std::string(node.name()) + "> tidak boleh berisi apa pun");
         return;
     }
 }
 
 bool MarkupReader::may_enter(const pugi::xml_node& node, const Surroundings& around) {
     if (around.depth < deepest_nesting) return true;
-    error(node, "M011", "elemen bersarang lebih dari " + std::to_string(deepest_nesting) + " tingkat");
+    error(node, code::too_deep, "elemen bersarang lebih dari " + std::to_string(deepest_nesting) + " tingkat");
     return false;
 }
 
@@ -127,10 +128,10 @@ void Attributes::check_names() {
         const std::string element = node_.name();
         if (std::find(asked_.begin(), asked_.end(), name) == asked_.end()) {
             const std::string nearest = input::nearest_name(name, std::vector<std::string>(asked_.begin(), asked_.end()));
-            reader_.error(node_, "M006", "atribut \"" + std::string(name) + "\" tidak dikenal pada <" + element + ">",
+            reader_.error(node_, code::unknown_attribute, "atribut \"" + std::string(name) + "\" tidak dikenal pada <" + element + ">",
                           nearest.empty() ? std::string() : "maksud Anda " + nearest + "=\"…\"?");
         } else if (node_.attribute(attribute.name()) != attribute) {
-            reader_.error(node_, "M007", "atribut \"" + std::string(name) + "\" ditulis dua kali pada <" + element + ">",
+            reader_.error(node_, code::duplicate_attribute, "atribut \"" + std::string(name) + "\" ditulis dua kali pada <" + element + ">",
                           "hapus salah satunya");
         }
     }
@@ -148,12 +149,12 @@ std::optional<std::string_view> Attributes::text(std::string_view name) {
 std::string_view Attributes::required(std::string_view name) {
     const std::optional<std::string_view> value = text(name);
     if (value && !split_words(*value).empty()) return *value;
-    reader_.error(node_, "M008", "<" + std::string(node_.name()) + "> harus punya atribut \"" + std::string(name) + "\"");
+    reader_.error(node_, code::missing_attribute, "<" + std::string(node_.name()) + "> harus punya atribut \"" + std::string(name) + "\"");
     return {};
 }
 
 void Attributes::wrong(std::string_view name, std::string_view value, std::string hint) {
-    reader_.error(node_, "M009",
+    reader_.error(node_, code::wrong_value,
                   "nilai \"" + std::string(value) + "\" tidak berlaku untuk atribut \"" + std::string(name) + "\" pada <" +
                       std::string(node_.name()) + ">",
                   std::move(hint));

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "bahasa/utf8.hpp"
+#include "compose/diagnostic_codes.hpp"
 
 namespace naskah::compose {
 
@@ -32,9 +33,9 @@ void check_entities(MarkupReader& reader, std::string_view markup) {
         const std::size_t end = rest.find(';');
         const std::string_view name = rest.substr(0, end);
         if (end == std::string_view::npos) {
-            reader.error_at(position, "M003", "tanda \"&\" tanpa nama dan titik koma", "tulis &amp; untuk tanda &");
+            reader.error_at(position, code::unknown_entity, "tanda \"&\" tanpa nama dan titik koma", "tulis &amp; untuk tanda &");
         } else if (!is_known_entity(name)) {
-            reader.error_at(position, "M003", "entitas \"&" + std::string(name) + ";\" tidak dikenal",
+            reader.error_at(position, code::unknown_entity, "entitas \"&" + std::string(name) + ";\" tidak dikenal",
                             name == "nbsp" ? "tulis &#160; untuk spasi yang tidak boleh terputus" : "tulis &amp; untuk tanda &");
         }
     }
@@ -56,9 +57,9 @@ void check_characters(MarkupReader& reader, std::string_view markup) {
         const char32_t character = bahasa::decode_next(markup, position);
         const bool malformed = character == bahasa::replacement_character && markup.substr(start, 3) != "\xEF\xBF\xBD";
         if (malformed) {
-            reader.error_at(start, "M004", "ada bita yang bukan UTF-8", "simpan templat sebagai UTF-8");
+            reader.error_at(start, code::bad_character, "ada bita yang bukan UTF-8", "simpan templat sebagai UTF-8");
         } else if (!is_xml_character(character)) {
-            reader.error_at(start, "M004", "ada karakter kendali yang tidak boleh ada di dalam dokumen");
+            reader.error_at(start, code::bad_character, "ada karakter kendali yang tidak boleh ada di dalam dokumen");
         }
     }
 }
@@ -70,7 +71,7 @@ bool scan_markup(MarkupReader& reader, std::string_view markup) {
     check_characters(reader, markup);
     check_entities(reader, markup);
     const std::size_t doctype = markup.find("<!DOCTYPE");
-    if (doctype != std::string_view::npos) reader.error_at(doctype, "M002", "<!DOCTYPE> tidak diizinkan", "hapus deklarasi ini");
+    if (doctype != std::string_view::npos) reader.error_at(doctype, code::doctype, "<!DOCTYPE> tidak diizinkan", "hapus deklarasi ini");
     return reader.errors() == before;
 }
 

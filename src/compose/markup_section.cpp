@@ -2,6 +2,7 @@
 
 #include <iterator>
 
+#include "compose/diagnostic_codes.hpp"
 #include "compose/markup_blocks.hpp"
 
 namespace naskah::compose {
@@ -129,13 +130,13 @@ document::Watermark read_watermark(MarkupReader& reader, const pugi::xml_node& n
         attributes.color_into(watermark.style);
     }
     for (const pugi::xml_node& child : node.children()) {
-        if (child.type() == pugi::node_element) reader.error(child, "M005", "<watermark> hanya boleh berisi teks");
+        if (child.type() == pugi::node_element) reader.error(child, code::unknown_element, "<watermark> hanya boleh berisi teks");
     }
     for (const std::string_view word : split_words(node.text().get())) {
         if (!watermark.text.empty()) watermark.text += ' ';
         watermark.text += word;
     }
-    if (watermark.text.empty()) reader.error(node, "M010", "<watermark> harus berisi teks");
+    if (watermark.text.empty()) reader.error(node, code::loose_text, "<watermark> harus berisi teks");
     return watermark;
 }
 
@@ -196,13 +197,13 @@ void read_front(MarkupReader& reader, pugi::xml_node& node, const Surroundings& 
         const std::string_view name = child.name();
         if (child.type() == pugi::node_element && is_furniture(name)) {
             if (blocks_began) {
-                reader.error(child, "M017", "<" + std::string(name) + "> harus berada di awal <section>, sebelum isi");
+                reader.error(child, code::wrong_structure, "<" + std::string(name) + "> harus berada di awal <section>, sebelum isi");
             } else if (name == "header") {
                 read_furniture(reader, child, around, furniture.first_header, furniture.header);
             } else if (name == "footer") {
                 read_furniture(reader, child, around, furniture.first_footer, furniture.footer);
             } else if (section.watermark) {
-                reader.error(child, "M017", "<section> hanya boleh punya satu <watermark>");
+                reader.error(child, code::wrong_structure, "<section> hanya boleh punya satu <watermark>");
             } else {
                 section.watermark = read_watermark(reader, child, around);
             }

@@ -1,10 +1,9 @@
-// <signatures>: the grid of signers. <img>: pictures.
+// <signatures>: the grid of signers.
+#include "compose/diagnostic_codes.hpp"
 #include "compose/markup_blocks.hpp"
 
 namespace naskah::compose {
 
-using document::Image;
-using document::Length;
 using document::SignatureCell;
 using document::SignatureGrid;
 
@@ -25,7 +24,7 @@ SignatureCell read_signature(MarkupReader& reader, const pugi::xml_node& node, c
         const std::string_view name = child.name();
         if (name != "head" && name != "foot") return reader.unexpected(child, signature_parts);
         bool& seen = name == "head" ? head : foot;
-        if (seen) reader.error(child, "M017", "<signature> hanya boleh punya satu <" + std::string(name) + ">");
+        if (seen) reader.error(child, code::wrong_structure, "<signature> hanya boleh punya satu <" + std::string(name) + ">");
         seen = true;
         Surroundings inside = around;
         {
@@ -34,7 +33,7 @@ SignatureCell read_signature(MarkupReader& reader, const pugi::xml_node& node, c
         }
         (name == "head" ? cell.head : cell.foot) = read_content(reader, child, inside);
     });
-    if (!head || !foot) reader.error(node, "M017", "<signature> harus punya <head> dan <foot>");
+    if (!head || !foot) reader.error(node, code::wrong_structure, "<signature> harus punya <head> dan <foot>");
     return cell;
 }
 
@@ -47,22 +46,6 @@ void read_grid_attributes(MarkupReader& reader, const pugi::xml_node& node, Sign
     attributes.length_into(grid.space_before, "before");
     around.alignment = document::Alignment::left;
     attributes.align_into(around.alignment);
-}
-
-/// Width and height, the missing one from the picture's proportions.
-void read_image_size(MarkupReader& reader, const pugi::xml_node& node, Attributes& attributes, Image& image) {
-    const std::optional<Length> width = attributes.length("width", Attributes::Sign::positive);
-    const std::optional<Length> height = attributes.length("height", Attributes::Sign::positive);
-    if (!width && !height) {
-        if (!attributes.text("width") && !attributes.text("height")) {
-            reader.error(node, "M008", "<img> harus punya atribut \"width\" atau \"height\"");
-        }
-        return;
-    }
-    const double wide = image.picture ? image.picture->width : 0, high = image.picture ? image.picture->height : 0;
-    const bool known = wide > 0 && high > 0;
-    image.width = width ? *width : known ? height->scaled(wide / high) : *height;
-    image.height = height ? *height : known ? width->scaled(high / wide) : *width;
 }
 
 }  // namespace
@@ -78,7 +61,8 @@ SignatureGrid read_signatures(MarkupReader& reader, const pugi::xml_node& node, 
         if (name == "signature") {
             SignatureCell cell = read_signature(reader, child, around, grid.columns);
             if (column + cell.column_span > grid.columns) {
-                reader.error(child, "M013", "penanda tangan melewati kolom terakhir (" + std::to_string(grid.columns) + " kolom)",
+                reader.error(child, code::broken_grid,
+                             "penanda tangan melewati kolom terakhir (" + std::to_string(grid.columns) + " kolom)",
                              "isi sisa baris sebelumnya dengan <empty/>");
                 cell.column_span = 1;
             }
@@ -93,28 +77,8 @@ SignatureGrid read_signatures(MarkupReader& reader, const pugi::xml_node& node, 
             reader.unexpected(child, grid_elements);
         }
     });
-    if (grid.cells.empty()) reader.error(node, "M017", "<signatures> harus punya paling sedikit satu <signature>");
+    if (grid.cells.empty()) reader.error(node, code::wrong_structure, "<signatures> harus punya paling sedikit satu <signature>");
     return grid;
-}
-
-std::optional<Image> read_image(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around) {
-    Image image;
-    image.alignment = around.alignment == document::Alignment::justify ? document::Alignment::left : around.alignment;
-    Attributes attributes(reader, node);
-    const std::string_view source = attributes.required("src");
-    if (!source.empty()) {
-        std::string problem = "gambar tidak dikenal";
-        image.picture = reader.pictures() ? reader.pictures()(source, problem) : nullptr;
-        if (!image.picture) reader.error(node, "M014", "gambar \"" + std::string(source) + "\" tidak dapat dipakai: " + problem);
-    }
-    read_image_size(reader, node, attributes, image);
-    attributes.align_into(image.alignment);
-    attributes.length_into(image.space_before, "before");
-    attributes.length_into(image.space_after, "after");
-    image.alternative_text = attributes.text("alt").value_or(std::string_view());
-    reader.expect_empty(node);
-    if (!image.picture) return std::nullopt;
-    return image;
 }
 
 }  // namespace naskah::compose

@@ -1,4 +1,5 @@
 // <table>: columns, rows and cells, and that they form a grid without holes.
+#include "compose/diagnostic_codes.hpp"
 #include "compose/markup_blocks.hpp"
 
 namespace naskah::compose {
@@ -45,7 +46,7 @@ class Grid {
     void end_row(const pugi::xml_node& row) {
         const std::size_t filled = skip_spanned();
         if (!failed_ && filled < rows_left_.size()) {
-            reader_.error(row, "M013", "baris hanya mengisi " + std::to_string(filled) + " dari " + columns_text(),
+            reader_.error(row, code::broken_grid, "baris hanya mengisi " + std::to_string(filled) + " dari " + columns_text(),
                           "tambah sel, atau lebarkan sel dengan colspan");
         }
         failed_ = false;
@@ -57,7 +58,7 @@ class Grid {
         for (std::size_t column = 0; column < rows_left_.size(); ++column) {
             if (rows_left_[column] == 0 || owners_[column] == told) continue;
             told = owners_[column];
-            reader_.error(told, "M013", "rowspan sel melewati baris terakhir <" + std::string(part) + ">");
+            reader_.error(told, code::broken_grid, "rowspan sel melewati baris terakhir <" + std::string(part) + ">");
         }
     }
 
@@ -78,7 +79,7 @@ class Grid {
     }
 
     void fail(const pugi::xml_node& node, const std::string& problem) {
-        if (!failed_) reader_.error(node, "M013", "sel " + problem);
+        if (!failed_) reader_.error(node, code::broken_grid, "sel " + problem);
         failed_ = true;
     }
 
@@ -144,7 +145,7 @@ Row read_row(MarkupReader& reader, const pugi::xml_node& node, const Surrounding
         attributes.length_into(row.minimum_height, "height");
     }
     if (in_header && row.kind != RowKind::ordinary) {
-        reader.error(node, "M017", "baris kelompok dan baris jumlah hanya boleh di dalam <tbody>");
+        reader.error(node, code::wrong_structure, "baris kelompok dan baris jumlah hanya boleh di dalam <tbody>");
     }
     grid.begin_row();
     for_each_element(reader, node, [&](const pugi::xml_node& child) {
@@ -227,12 +228,12 @@ Table read_table(MarkupReader& reader, const pugi::xml_node& node, const Surroun
             body = true;
             table.body = read_part(reader, child, around, table.columns.size());
         } else if (name == "thead" || name == "tbody") {
-            reader.error(child, "M017", "tabel terdiri atas satu <thead> (boleh tidak ada), lalu satu <tbody>");
+            reader.error(child, code::wrong_structure, "tabel terdiri atas satu <thead> (boleh tidak ada), lalu satu <tbody>");
         } else {
             reader.unexpected(child, table_parts);
         }
     });
-    if (!body) reader.error(node, "M017", "tabel harus punya <tbody>");
+    if (!body) reader.error(node, code::wrong_structure, "tabel harus punya <tbody>");
     return table;
 }
 

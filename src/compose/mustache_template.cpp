@@ -4,6 +4,7 @@
 #include <kainjow/mustache.hpp>
 #include <set>
 
+#include "compose/diagnostic_codes.hpp"
 #include "compose/template_compiler.hpp"
 #include "compose/template_scope.hpp"
 
@@ -130,22 +131,23 @@ class RecordContext : public mustache::basic_context<std::string> {
         const std::string name = name_of(tag);
         switch (reading.outcome) {
             case Reading::Outcome::text:
-                return NameProblem{"T014", "\"" + name + "\" bukan prosa", "tulis {{" + name + "}}"};
+                return NameProblem{code::prose_or_not, "\"" + name + "\" bukan prosa", "tulis {{" + name + "}}"};
             case Reading::Outcome::markup:
-                return NameProblem{"T014", "\"" + name + "\" adalah prosa", "tulis {{{" + name + "}}}"};
+                return NameProblem{code::prose_or_not, "\"" + name + "\" adalah prosa", "tulis {{{" + name + "}}}"};
             case Reading::Outcome::absent:
-                return NameProblem{"T012", "bidang \"" + name + "\" tidak diisi", "bungkus dengan {{#" + name + "}}…{{/" + name + "}}"};
+                return NameProblem{code::absent_value, "bidang \"" + name + "\" tidak diisi",
+                                   "bungkus dengan {{#" + name + "}}…{{/" + name + "}}"};
             case Reading::Outcome::truth:
-                return NameProblem{"T013", "\"" + name + "\" hanya benar atau salah dan tidak dapat dicetak",
+                return NameProblem{code::not_printable, "\"" + name + "\" hanya benar atau salah dan tidak dapat dicetak",
                                    "tulis {{#" + name + "}}…{{/" + name + "}}"};
             case Reading::Outcome::section:
-                return NameProblem{"T013", "\"" + name + "\" berisi bidang lain dan tidak dapat dicetak",
+                return NameProblem{code::not_printable, "\"" + name + "\" berisi bidang lain dan tidak dapat dicetak",
                                    "tulis {{#" + name + "}}…{{/" + name + "}}"};
             case Reading::Outcome::problem:
             case Reading::Outcome::unknown:
                 break;
         }
-        return NameProblem{"T015", reading.text, {}};
+        return NameProblem{code::impossible_form, reading.text, {}};
     }
 
     const mustache::data* open(const TemplateTag& tag, bool inverted) {

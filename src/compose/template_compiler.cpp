@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "bahasa/utf8.hpp"
+#include "compose/diagnostic_codes.hpp"
 #include "compose/markup_values.hpp"
 
 namespace naskah::compose {
@@ -61,7 +62,7 @@ class Compiler {
             expand(*file);
         } else {
             input::Diagnostic diagnostic;
-            diagnostic.code = "T001";
+            diagnostic.code = code::no_template;
             diagnostic.place.file = "templates/" + kind_ + "/document.mustache";
             diagnostic.message = "templat tidak ada atau tidak dapat dibaca";
             diagnostics_.add(std::move(diagnostic));
@@ -111,7 +112,7 @@ class Compiler {
         }
         for (const OpenSection& section : sections) {
             const TemplateTag& tag = result_.tags[section.tag];
-            error(file, tag.offset, "T003", "bagian {{#" + std::string(section.name) + "}} tidak ditutup",
+            error(file, tag.offset, code::section_not_closed, "bagian {{#" + std::string(section.name) + "}} tidak ditutup",
                   "tambah {{/" + std::string(section.name) + "}} di berkas yang sama");
             write("{{/" + std::to_string(section.tag) + "}}");
         }
@@ -121,7 +122,7 @@ class Compiler {
 
     bool too_large(std::size_t file, std::size_t offset) {
         if (result_.text.size() <= largest_expansion && expansions_ <= most_expansions) return false;
-        if (!told_too_large_) error(file, offset, "T009", "templat dengan semua potongannya terlalu besar");
+        if (!told_too_large_) error(file, offset, code::template_too_large, "templat dengan semua potongannya terlalu besar");
         told_too_large_ = true;
         return true;
     }
@@ -135,7 +136,7 @@ class Compiler {
         const bool comment = start < text.size() && text[start] == '!';
         const std::size_t next = text.find(tag_begin, start);
         if (end == std::string::npos || (!comment && next < end)) {
-            error(file, begin, "T002", "tanda " + std::string(tag_begin.substr(0, 2)) + " tidak ditutup",
+            error(file, begin, code::tag_not_closed, "tanda " + std::string(tag_begin.substr(0, 2)) + " tidak ditutup",
                   "tutup dengan " + std::string(closing));
             return std::string::npos;
         }
@@ -154,7 +155,7 @@ class Compiler {
             case '!':
                 return;
             case '=':
-                return error(file, tag.offset, "T007", "pembatas {{ }} tidak boleh diganti", "hapus tanda {{=…=}}");
+                return error(file, tag.offset, code::other_delimiters, "pembatas {{ }} tidak boleh diganti", "hapus tanda {{=…=}}");
             case '>':
                 return include(file, tag);
             case '/':
@@ -170,14 +171,14 @@ class Compiler {
         tag.file = file;
         tag.offset = raw.offset;
         if (tag.path.empty()) {
-            error(file, raw.offset, "T008", "\"" + std::string(raw.name) + "\" bukan nama bidang",
+            error(file, raw.offset, code::impossible_name, "\"" + std::string(raw.name) + "\" bukan nama bidang",
                   "nama terdiri atas huruf, angka, dan \"-\", dengan titik di antaranya");
         }
         const std::string number = std::to_string(result_.tags.size());
         if (raw.kind == '#' || raw.kind == '^') {
             tag.kind = raw.kind == '#' ? TemplateTag::Kind::section : TemplateTag::Kind::inverted;
             sections.push_back({raw.name, result_.tags.size()});
-            if (++depth_ == deepest_sections + 1) error(file, raw.offset, "T009", "bagian bersarang terlalu dalam");
+            if (++depth_ == deepest_sections + 1) error(file, raw.offset, code::template_too_large, "bagian bersarang terlalu dalam");
             write("{{" + std::string(1, raw.kind) + number + "}}");
         } else {
             tag.kind = raw.kind == '{' ? TemplateTag::Kind::unescaped : TemplateTag::Kind::variable;
@@ -191,13 +192,13 @@ class Compiler {
         const auto opened =
             std::find_if(sections.rbegin(), sections.rend(), [&](const OpenSection& section) { return section.name == raw.name; });
         if (opened == sections.rend()) {
-            error(file, raw.offset, "T004", "{{/" + name + "}} menutup bagian yang tidak dibuka",
+            error(file, raw.offset, code::section_not_opened, "{{/" + name + "}} menutup bagian yang tidak dibuka",
                   sections.empty() ? std::string() : "maksud Anda {{/" + std::string(sections.back().name) + "}}?");
             return;
         }
         // Sections inside that were not closed: the inner ones are told, the outer one is taken as closed here.
         while (sections.back().name != raw.name) {
-            error(file, result_.tags[sections.back().tag].offset, "T003",
+            error(file, result_.tags[sections.back().tag].offset, code::section_not_closed,
                   "bagian {{#" + std::string(sections.back().name) + "}} tidak ditutup sebelum {{/" + name + "}}");
             pop(sections);
         }
@@ -218,10 +219,11 @@ class Compiler {
         if (possible && !partial) partial = load(kind_ + "/" + name + ".mustache");
         if (!partial) {
             const std::string nearest = input::nearest_name(name, files_.partials(kind_));
-            error(file, tag.offset, "T005", "potongan {{> " + name + "}} tidak ada",
+            error(file, tag.offset, code::unknown_partial, "potongan {{> " + name + "}} tidak ada",
                   nearest.empty() ? "potongan dicari di templates/_shared dan templates/" + kind_ : "maksud Anda {{> " + nearest + "}}?");
         } else if (std::find(open_files_.begin(), open_files_.end(), *partial) != open_files_.end()) {
-            error(file, tag.offset, "T006", "potongan {{> " + name + "}} memuat dirinya sendiri: " + chain(*partial));
+            error(file, tag.offset, code::partial_includes_itself,
+                  "potongan {{> " + name + "}} memuat dirinya sendiri: " + chain(*partial));
         } else {
             expand(*partial);
         }

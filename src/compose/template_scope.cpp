@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "compose/diagnostic_codes.hpp"
+
 namespace naskah::compose {
 
 using input::FieldSchema;
@@ -154,7 +156,7 @@ Meaning Scope::descend(const std::vector<std::string>& path, std::size_t& used, 
     }
     if (problem) return {};
     if (meaning.kind == Meaning::Kind::value && meaning.value->absent() && !may_exist(meaning.field, path, used)) {
-        problem = NameProblem{"T010", "bidang \"" + path[used] + "\" tidak dikenal di dalam \"" + join(path, used) + "\"", {}};
+        problem = NameProblem{code::unknown_name, "bidang \"" + path[used] + "\" tidak dikenal di dalam \"" + join(path, used) + "\"", {}};
         return {};
     }
     return meaning;
@@ -215,13 +217,14 @@ NameProblem Scope::unknown_name(const std::string& name) const {
         for (const Record::Field& field : frame.record->fields) names.push_back(field.name);
         if (frame.list) names.insert(names.end(), {"urutan", "pertama", "terakhir", "ganjil", "genap"});
     }
-    return {"T010", "bidang \"" + name + "\" tidak dikenal", hint_for(name, names)};
+    return {code::unknown_name, "bidang \"" + name + "\" tidak dikenal", hint_for(name, names)};
 }
 
 NameProblem Scope::unknown_field(const Meaning& parent, const std::vector<std::string>& path, std::size_t used) const {
     std::vector<std::string> names;
     for (const Record::Field& field : parent.record->fields) names.push_back(field.name);
-    return {"T010", "bidang \"" + path[used] + "\" tidak dikenal di dalam \"" + join(path, used) + "\"", hint_for(path[used], names)};
+    return {code::unknown_name, "bidang \"" + path[used] + "\" tidak dikenal di dalam \"" + join(path, used) + "\"",
+            hint_for(path[used], names)};
 }
 
 NameProblem Scope::unknown_part(const Meaning& meaning, const std::vector<std::string>& path, std::size_t used) const {
@@ -236,7 +239,7 @@ NameProblem Scope::unknown_part(const Meaning& meaning, const std::vector<std::s
         path.size() == used + 1 ? path[used] : join({path.begin() + static_cast<std::ptrdiff_t>(used), path.end()}, path.size() - used);
     std::string hint = hint_for(part, names);
     if (hint.empty() && !names.empty()) hint = "bagian yang ada: " + list_names(names);
-    return {"T011", "\"" + join(path, used) + "\" tidak punya bagian \"" + part + "\"", hint};
+    return {code::unknown_part, "\"" + join(path, used) + "\" tidak punya bagian \"" + part + "\"", hint};
 }
 
 }  // namespace naskah::compose

@@ -191,12 +191,12 @@ TEST(MarkupSignatures, ReadsAGridWithAFreePlace) {
 }
 
 TEST(MarkupSignatures, RefusesAGridWithoutSigners) {
-    EXPECT_EQ(dump_blocks("<signatures/>"), "2:1 M017 <signatures> harus punya paling sedikit satu <signature>\n");
+    EXPECT_EQ(dump_blocks("<signatures/>"), "2:1 M016 <signatures> harus punya paling sedikit satu <signature>\n");
 }
 
 TEST(MarkupSignatures, RefusesASignerWithoutFoot) {
     EXPECT_EQ(dump_blocks("<signatures><signature><head>x</head></signature></signatures>"),
-              "2:13 M017 <signature> harus punya <head> dan <foot>\n");
+              "2:13 M016 <signature> harus punya <head> dan <foot>\n");
 }
 
 TEST(MarkupSignatures, RefusesASignerBeyondTheColumns) {
@@ -248,7 +248,7 @@ TEST(MarkupBlocks, ReadsSpacesPageBreaksAndKeeps) {
 }
 
 TEST(MarkupBlocks, RefusesAPageBreakInsideABlock) {
-    EXPECT_EQ(dump_blocks("<keep><pagebreak/></keep>"), "2:7 M017 <pagebreak> hanya boleh langsung di dalam <section>\n");
+    EXPECT_EQ(dump_blocks("<keep><pagebreak/></keep>"), "2:7 M016 <pagebreak> hanya boleh langsung di dalam <section>\n");
 }
 
 TEST(MarkupBlocks, RefusesInlineElementsOutsideAParagraph) {

@@ -39,7 +39,7 @@ TEST(MarkupDocument, RefusesADocumentWithoutTitle) {
 }
 
 TEST(MarkupDocument, RefusesADocumentWithoutSection) {
-    EXPECT_EQ(dump_document("<document title=\"J\"/>"), "1:1 M017 <document> harus punya paling sedikit satu <section>\n");
+    EXPECT_EQ(dump_document("<document title=\"J\"/>"), "1:1 M016 <document> harus punya paling sedikit satu <section>\n");
 }
 
 TEST(MarkupDocument, RefusesLooseText) {
@@ -48,12 +48,12 @@ TEST(MarkupDocument, RefusesLooseText) {
 }
 
 TEST(MarkupDocument, RefusesAnotherRoot) {
-    EXPECT_EQ(dump_document("<html/>"), "1:1 M017 elemen akar harus <document>, bukan <html>\n");
+    EXPECT_EQ(dump_document("<html/>"), "1:1 M016 elemen akar harus <document>, bukan <html>\n");
 }
 
 TEST(MarkupDocument, RefusesTwoRoots) {
     EXPECT_EQ(dump_document("<document title=\"J\"><section/></document><document/>"),
-              "1:42 M017 hanya boleh ada satu elemen akar <document>\n");
+              "1:42 M016 hanya boleh ada satu elemen akar <document>\n");
 }
 
 TEST(MarkupDocument, RefusesTextBesideTheRoot) {
@@ -61,7 +61,7 @@ TEST(MarkupDocument, RefusesTextBesideTheRoot) {
 }
 
 TEST(MarkupDocument, RefusesNothing) {
-    EXPECT_EQ(dump_document(""), "1:1 M017 tidak ada elemen <document>\n");
+    EXPECT_EQ(dump_document(""), "1:1 M016 tidak ada elemen <document>\n");
 }
 
 TEST(MarkupDocument, TellsWhereXmlIsNotWellFormed) {
@@ -121,7 +121,7 @@ TEST(MarkupDocument, CountsTheErrorsBeyondFifty) {
     const Parsed parsed = parse("<document title=\"J\"><section>" + blocks + "</section></document>");
     ASSERT_EQ(parsed.diagnostics.items().size(), 51u);
     EXPECT_EQ(parsed.diagnostics.items().back().message, "masih ada 10 galat lain");
-    EXPECT_EQ(parsed.diagnostics.items().back().code, "M018");
+    EXPECT_EQ(parsed.diagnostics.items().back().code, "M017");
 }
 
 // ---- section
@@ -260,7 +260,7 @@ TEST(MarkupSection, ReadsAWatermark) {
 
 TEST(MarkupSection, RefusesASecondWatermark) {
     EXPECT_EQ(dump_section("<section><watermark>X</watermark><watermark>Y</watermark></section>"),
-              "1:54 M017 <section> hanya boleh punya satu <watermark>\n");
+              "1:54 M016 <section> hanya boleh punya satu <watermark>\n");
 }
 
 TEST(MarkupSection, RefusesAnEmptyWatermark) {
@@ -273,7 +273,7 @@ TEST(MarkupSection, RefusesElementsInAWatermark) {
 
 TEST(MarkupSection, RefusesAHeaderBelowBlocks) {
     EXPECT_EQ(dump_section("<section><p>x</p><header>y</header></section>"),
-              "1:38 M017 <header> harus berada di awal <section>, sebelum isi\n");
+              "1:38 M016 <header> harus berada di awal <section>, sebelum isi\n");
 }
 
 TEST(MarkupSection, RefusesLooseText) {

@@ -73,7 +73,7 @@ TEST(MarkupInlines, RefusesALinkWithoutAddress) {
 }
 
 TEST(MarkupInlines, RefusesALinkInALink) {
-    EXPECT_EQ(dump_blocks("<p><a href=\"x\"><a href=\"y\">z</a></a></p>"), "2:16 M017 <a> tidak boleh berada di dalam <a> lain\n");
+    EXPECT_EQ(dump_blocks("<p><a href=\"x\"><a href=\"y\">z</a></a></p>"), "2:16 M016 <a> tidak boleh berada di dalam <a> lain\n");
 }
 
 TEST(MarkupInlines, SuggestsTheNearestElement) {

@@ -120,7 +120,7 @@ TEST(MarkupTables, RefusesRowSpansBeyondTheirPart) {
 
 TEST(MarkupTables, RefusesGroupRowsInTheHeader) {
     EXPECT_EQ(dump_blocks("<table columns=\"1*\"><thead><tr kind=\"group\"><th>a</th></tr></thead><tbody/></table>"),
-              "2:28 M017 baris kelompok dan baris jumlah hanya boleh di dalam <tbody>\n");
+              "2:28 M016 baris kelompok dan baris jumlah hanya boleh di dalam <tbody>\n");
 }
 
 TEST(MarkupTables, RefusesATableWithoutColumns) {
@@ -135,12 +135,12 @@ TEST(MarkupTables, RefusesUnreadableColumns) {
 }
 
 TEST(MarkupTables, RefusesATableWithoutBody) {
-    EXPECT_EQ(dump_blocks("<table columns=\"1*\"/>"), "2:1 M017 tabel harus punya <tbody>\n");
+    EXPECT_EQ(dump_blocks("<table columns=\"1*\"/>"), "2:1 M016 tabel harus punya <tbody>\n");
 }
 
 TEST(MarkupTables, RefusesAHeaderBelowTheBody) {
     EXPECT_EQ(dump_blocks("<table columns=\"1*\"><tbody/><thead/></table>"),
-              "2:29 M017 tabel terdiri atas satu <thead> (boleh tidak ada), lalu satu <tbody>\n");
+              "2:29 M016 tabel terdiri atas satu <thead> (boleh tidak ada), lalu satu <tbody>\n");
 }
 
 TEST(MarkupTables, RefusesRowsOutsideTheBody) {
