@@ -41,9 +41,12 @@ struct FieldSchema {
     FieldType type = FieldType::text;
     FieldPlace place = FieldPlace::element;
     bool required = false;
-    std::optional<std::string> default_value;  ///< as it would be written
-    std::string help;                          ///< one sentence in Bahasa Indonesia
-    std::string example;                       ///< as it would be written
+    std::string required_when_field;               ///< a choice field of the same record, or empty: required when it is …
+    std::vector<std::string> required_when_words;  ///< … one of these words
+    bool empty_by_default = false;                 ///< of a record: when it is absent, as if it were written empty
+    std::optional<std::string> default_value;      ///< as it would be written
+    std::string help;                              ///< one sentence in Bahasa Indonesia
+    std::string example;                           ///< as it would be written
     std::vector<ChoiceWord> choices;
     std::string pattern;                           ///< of a code: an ECMAScript regular expression for the whole
     std::string code_type;                         ///< "nip", "wilayah", or empty

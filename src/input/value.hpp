@@ -10,12 +10,14 @@
 #include <vector>
 
 #include "input/diagnostic.hpp"
+#include "input/source_text.hpp"
 
 namespace naskah::input {
 
-/// A place inside one file; the file's name is the record's.
+/// A place inside an input's file, as an offset in bytes; Input::diagnose turns it into line and column.
 struct Spot {
-    int line = 0, column = 0;
+    static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
+    std::size_t offset = unknown;
 };
 
 struct Absent {};  ///< an optional field that was not given and has no default
@@ -98,12 +100,15 @@ struct Record::Field {
     Value value;
 };
 
+/// A diagnostic at a place of a file, with its source line.
+Diagnostic diagnose(const SourceText& source, Severity severity, std::string code, std::string message, Spot spot, std::string hint = {});
+
 /// A file that was read and checked whole.
 struct Input {
     std::string file;  ///< as the user named it
     std::string kind;  ///< "berita-acara"
     Record record;
-    std::vector<std::string> source_lines;  ///< for messages of later checks
+    std::shared_ptr<const SourceText> source;  ///< for messages of later checks
 
     /// A diagnostic at a place of this file, with its source line.
     Diagnostic diagnose(Severity severity, std::string code, std::string message, Spot spot, std::string hint = {}) const;

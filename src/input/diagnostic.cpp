@@ -1,0 +1,143 @@
+#include "input/diagnostic.hpp"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace naskah::input {
+
+namespace {
+
+constexpr std::size_t widest_source_line = 120;  ///< in characters; longer lines are shown around the column
+constexpr std::string_view margin = "    ";
+constexpr std::string_view ellipsis = "…";
+
+bool continues_character(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+std::string escaped(char byte) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    const auto value = static_cast<unsigned char>(byte);
+    return {'\\', 'x', digits[value >> 4U], digits[value & 15U]};
+}
+
+bool is_control(char byte) {
+    return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F;
+}
+
+/// One displayed character for each character of the text: what would disturb a terminal is shown as its code.
+std::vector<std::string> displayed(std::string_view text) {
+    std::vector<std::string> characters;
+    for (const char byte : text) {
+        if (continues_character(byte) && !characters.empty() && static_cast<unsigned char>(characters.back().front()) >= 0xC0U)
+            characters.back() += byte;
+        else if (byte == '\t')
+            characters.emplace_back(" ");
+        else if (is_control(byte) || continues_character(byte))
+            characters.push_back(escaped(byte));
+        else
+            characters.emplace_back(1, byte);
+    }
+    return characters;
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+    return std::accumulate(parts.begin(), parts.end(), std::string());
+}
+
+std::string shown(std::string_view text) {
+    return joined(displayed(text));
+}
+
+std::size_t shown_width(const std::string& character) {
+    return character.front() == '\\' ? character.size() : 1;
+}
+
+std::string source_and_caret(std::string_view source_line, int column) {
+    std::vector<std::string> characters = displayed(source_line);
+    std::size_t at = column > 0 ? static_cast<std::size_t>(column) - 1 : 0;
+    std::string before, after;
+    if (characters.size() > widest_source_line) {
+        const std::size_t start =
+            at > widest_source_line / 2 ? std::min(at - widest_source_line / 2, characters.size() - widest_source_line) : 0;
+        if (start > 0) before = ellipsis;
+        if (start + widest_source_line < characters.size()) after = ellipsis;
+        const auto first = characters.begin() + static_cast<std::ptrdiff_t>(start);
+        characters = std::vector<std::string>(first, std::min(first + widest_source_line, characters.end()));
+        at -= std::min(at, start);
+    }
+    std::string text = std::string(margin) + before + joined(characters) + after + "\n";
+    if (column <= 0) return text;
+    std::size_t blanks = before.empty() ? 0 : 1;
+    for (std::size_t i = 0; i < at; ++i) blanks += i < characters.size() ? shown_width(characters[i]) : 1;
+    return text + std::string(margin) + std::string(blanks, ' ') + "^\n";
+}
+
+std::string place_of(const Place& place) {
+    std::string text = place.file;
+    if (!place.sheet.empty() || !place.cell.empty()) {
+        text += "!" + place.sheet;
+        if (!place.cell.empty()) text += "!" + place.cell;
+    } else if (place.line > 0) {
+        text += ":" + std::to_string(place.line);
+        if (place.column > 0) text += ":" + std::to_string(place.column);
+    }
+    return text;
+}
+
+/// Damerau-Levenshtein distance (optimal string alignment), over bytes.
+std::size_t distance(std::string_view a, std::string_view b) {
+    std::vector<std::vector<std::size_t>> steps(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    for (std::size_t i = 0; i <= a.size(); ++i) steps[i][0] = i;
+    for (std::size_t j = 0; j <= b.size(); ++j) steps[0][j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t replaced = steps[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            steps[i][j] = std::min({steps[i - 1][j] + 1, steps[i][j - 1] + 1, replaced});
+            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if (swapped) steps[i][j] = std::min(steps[i][j], steps[i - 2][j - 2] + 1);
+        }
+    }
+    return steps[a.size()][b.size()];
+}
+
+}  // namespace
+
+std::string format(const Diagnostic& diagnostic) {
+    std::string text = shown(place_of(diagnostic.place));
+    if (!text.empty()) text += ": ";
+    text += diagnostic.severity == Severity::error ? "galat: " : "peringatan: ";
+    text += shown(diagnostic.message);
+    if (!diagnostic.code.empty()) text += " [" + diagnostic.code + "]";
+    text += "\n";
+    if (!diagnostic.source_line.empty()) text += source_and_caret(diagnostic.source_line, diagnostic.place.column);
+    if (!diagnostic.hint.empty()) text += "saran: " + shown(diagnostic.hint) + "\n";
+    return text;
+}
+
+void Diagnostics::add(Diagnostic diagnostic) {
+    if (diagnostic.severity == Severity::error) ++errors_;
+    items_.push_back(std::move(diagnostic));
+}
+
+void Diagnostics::append(Diagnostics other) {
+    for (Diagnostic& diagnostic : other.items_) add(std::move(diagnostic));
+}
+
+std::string nearest_name(std::string_view misspelt, const std::vector<std::string>& names) {
+    constexpr std::size_t longest = 100;  // nobody misspells a longer name: this bounds the work
+    if (misspelt.size() > longest) return {};
+    std::string nearest;
+    std::size_t best = std::max<std::size_t>(misspelt.size() / 3, 1) + 1;
+    for (const std::string& name : names) {
+        if (name.size() > longest || name == misspelt) continue;
+        if (const std::size_t steps = distance(misspelt, name); steps < best) {
+            best = steps;
+            nearest = name;
+        }
+    }
+    return nearest;
+}
+
+}  // namespace naskah::input

@@ -1,0 +1,69 @@
+// The codes of all messages about inputs. A code is never given to another mistake, so that people can look it up.
+#pragma once
+
+namespace naskah::input::code {
+
+// ---- The file as a whole
+inline constexpr const char* file_too_large = "N002";
+inline constexpr const char* invalid_utf8 = "N003";
+inline constexpr const char* control_character = "N004";
+inline constexpr const char* other_encoding = "N005";
+inline constexpr const char* not_well_formed = "N006";
+inline constexpr const char* doctype = "N007";
+inline constexpr const char* unknown_entity = "N008";
+inline constexpr const char* too_deep = "N009";
+
+// ---- Elements and attributes
+inline constexpr const char* unknown_element = "N010";
+inline constexpr const char* unknown_attribute = "N011";
+inline constexpr const char* not_a_date = "N012";
+inline constexpr const char* duplicate_element = "N013";
+inline constexpr const char* duplicate_attribute = "N014";
+inline constexpr const char* missing_field = "N015";
+inline constexpr const char* stray_text = "N016";
+
+// ---- Values
+inline constexpr const char* empty_value = "N017";
+inline constexpr const char* too_long = "N018";
+inline constexpr const char* not_an_integer = "N019";
+inline constexpr const char* not_a_decimal = "N020";
+inline constexpr const char* not_money = "N021";
+inline constexpr const char* not_a_percentage = "N022";
+inline constexpr const char* not_a_time = "N023";
+inline constexpr const char* not_yes_or_no = "N024";
+inline constexpr const char* unknown_choice = "N025";
+inline constexpr const char* wrong_code = "N026";
+inline constexpr const char* wrong_nip = "N027";
+inline constexpr const char* out_of_range = "N028";
+inline constexpr const char* wrong_item_count = "N029";
+inline constexpr const char* not_inline = "N030";
+
+// ---- Pictures
+inline constexpr const char* image_outside = "N031";
+inline constexpr const char* image_missing = "N032";
+inline constexpr const char* not_an_image = "N033";
+inline constexpr const char* image_too_large = "N034";
+
+// ---- Kinds, keys and regions
+inline constexpr const char* unknown_kind = "N035";
+inline constexpr const char* unknown_key = "N036";
+inline constexpr const char* unknown_region = "N037";
+inline constexpr const char* impossible_date = "N038";
+inline constexpr const char* sum_too_large = "N039";
+inline constexpr const char* faulty_kind = "N040";
+inline constexpr const char* unreadable_file = "N041";
+inline constexpr const char* example_profile = "N042";
+
+// ---- Cross-checks (rules/)
+inline constexpr const char* ends_before_it_begins = "N050";
+inline constexpr const char* letter_after_event = "N051";
+inline constexpr const char* doubtful_nip = "N052";
+inline constexpr const char* signer_twice = "N053";
+inline constexpr const char* attendee_twice = "N054";
+
+// ---- Layout
+inline constexpr const char* cannot_be_laid_out = "N060";
+inline constexpr const char* word_was_broken = "N061";
+inline constexpr const char* cannot_be_painted = "N062";
+
+}  // namespace naskah::input::code

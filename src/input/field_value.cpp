@@ -1,0 +1,270 @@
+#include "input/field_value.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <regex>
+
+#include "input/diagnostic.hpp"
+#include "input/diagnostic_codes.hpp"
+
+namespace naskah::input {
+
+namespace {
+
+using Parsed = std::variant<Value, Mistake>;
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool all_digits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+template <typename T>
+Value made(T data) {
+    return Value{{std::move(data)}, {}};
+}
+
+/// Digits with an optional sign, plain or with dots between groups of three: "150000000", "150.000.000".
+std::optional<std::string> plain_digits(std::string_view text) {
+    std::string digits = text.starts_with('-') ? "-" : "";
+    if (!digits.empty()) text.remove_prefix(1);
+    if (text.find('.') == std::string_view::npos) {
+        if (!all_digits(text)) return std::nullopt;
+        return digits + std::string(text);
+    }
+    bool first = true;
+    while (!text.empty()) {
+        const std::size_t dot = text.find('.');
+        const std::string_view group = text.substr(0, dot);
+        if (!all_digits(group) || (first ? group.size() > 3 : group.size() != 3)) return std::nullopt;
+        digits += group;
+        if (dot == std::string_view::npos) return digits;
+        text.remove_prefix(dot + 1);
+        first = false;
+    }
+    return std::nullopt;  // ended with a dot
+}
+
+std::optional<std::int64_t> to_integer(const std::string& digits) {
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+    return value;
+}
+
+std::optional<Mistake> outside_range(const FieldSchema& field, std::int64_t value) {
+    if (field.minimum && value < *field.minimum)
+        return Mistake{code::out_of_range, "terlalu kecil", "paling kecil " + std::to_string(*field.minimum)};
+    if (field.maximum && value > *field.maximum)
+        return Mistake{code::out_of_range, "terlalu besar", "paling besar " + std::to_string(*field.maximum)};
+    return std::nullopt;
+}
+
+/// Numbers beyond 999 quadrillion have no words in our documents.
+constexpr std::int64_t largest_number = 999'999'999'999'999'999;
+
+Parsed whole_number(const FieldSchema& field, std::string_view text, const Mistake& not_this, auto make) {
+    const std::optional<std::string> digits = plain_digits(text);
+    if (!digits) return not_this;
+    const std::optional<std::int64_t> value = to_integer(*digits);
+    if (!value || *value > largest_number || *value < -largest_number)
+        return Mistake{code::out_of_range, "terlalu besar", "paling besar 999.999.999.999.999.999"};
+    if (const std::optional<Mistake> mistake = outside_range(field, *value)) return *mistake;
+    return make(*value);
+}
+
+Parsed integer(const FieldSchema& field, std::string_view text) {
+    return whole_number(field, text, {code::not_an_integer, "bukan bilangan bulat", "tulis dengan angka, misalnya 1250"},
+                        [](std::int64_t value) { return made(Integer{value}); });
+}
+
+Parsed money(const FieldSchema& field, std::string_view text) {
+    return whole_number(
+        field, text,
+        {code::not_money, "bukan jumlah rupiah", "tulis rupiah bulat tanpa Rp dan tanpa sen, misalnya 150000000 atau 150.000.000"},
+        [](std::int64_t value) { return made(Money{value}); });
+}
+
+std::optional<Decimal> to_decimal(std::string_view text) {
+    const std::size_t comma = text.find(',');
+    const std::string_view fraction = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
+    const std::optional<std::string> whole = plain_digits(text.substr(0, comma));
+    if (!whole || (comma != std::string_view::npos && !all_digits(fraction)) || fraction.size() > 9) return std::nullopt;
+    const std::optional<std::int64_t> digits = to_integer(*whole + std::string(fraction));
+    if (!digits) return std::nullopt;
+    return Decimal{*digits, static_cast<int>(fraction.size())};
+}
+
+Parsed decimal(std::string_view text) {
+    if (const std::optional<Decimal> value = to_decimal(text)) return made(*value);
+    return Mistake{code::not_a_decimal, "bukan bilangan",
+                   "tulis dengan koma desimal, paling banyak sembilan angka di belakangnya, misalnya 14,5"};
+}
+
+Parsed percent(std::string_view text) {
+    if (text.ends_with('%')) text.remove_suffix(1);
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    if (const std::optional<Decimal> value = to_decimal(text)) return made(Percent{*value});
+    return Mistake{code::not_a_percentage, "bukan persentase", "tulis angkanya dengan koma desimal, misalnya 14,5"};
+}
+
+constexpr std::array<const char*, 12> month_names = {"Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
+                                                     "Juli",    "Agustus",  "September", "Oktober", "November", "Desember"};
+
+int days_in(int year, int month) {
+    constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month) - 1];
+}
+
+int number_of(std::string_view digits) {
+    return static_cast<int>(to_integer(std::string(digits)).value_or(0));
+}
+
+Parsed date(std::string_view text) {
+    const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' && all_digits(text.substr(0, 4)) &&
+                        all_digits(text.substr(5, 2)) && all_digits(text.substr(8, 2));
+    if (!shaped) return Mistake{code::not_a_date, "bukan tanggal", "tulis tahun-bulan-hari, misalnya 2025-02-28"};
+    const Date value{number_of(text.substr(0, 4)), number_of(text.substr(5, 2)), number_of(text.substr(8, 2))};
+    if (value.year < 1900 || value.year > 2999) return Mistake{code::impossible_date, "di luar tahun 1900 sampai 2999", "periksa tahunnya"};
+    if (value.month < 1 || value.month > 12)
+        return Mistake{code::impossible_date, "tidak ada: bulan hanya 01 sampai 12", "tulis tahun-bulan-hari, misalnya 2025-02-28"};
+    const int last = days_in(value.year, value.month);
+    if (value.day < 1 || value.day > last) {
+        return Mistake{code::impossible_date,
+                       "tidak ada: bulan " + std::string(month_names[static_cast<std::size_t>(value.month) - 1]) + " " +
+                           std::to_string(value.year) + " hanya sampai tanggal " + std::to_string(last),
+                       "periksa tanggalnya"};
+    }
+    return made(value);
+}
+
+Parsed time_of_day(std::string_view text) {
+    const bool shaped =
+        text.size() == 5 && (text[2] == '.' || text[2] == ':') && all_digits(text.substr(0, 2)) && all_digits(text.substr(3, 2));
+    const Time value = shaped ? Time{number_of(text.substr(0, 2)), number_of(text.substr(3, 2))} : Time{};
+    if (!shaped || value.hour > 23 || value.minute > 59) {
+        return Mistake{code::not_a_time, "bukan jam", "tulis jam dan menit dengan dua angka, 00.00 sampai 23.59, misalnya 09.00"};
+    }
+    return made(value);
+}
+
+Parsed yes_or_no(std::string_view text) {
+    if (text == "ya") return made(Boolean{true});
+    if (text == "tidak") return made(Boolean{false});
+    return Mistake{code::not_yes_or_no, "bukan ya atau tidak", "tulis ya atau tidak"};
+}
+
+Parsed choice(const FieldSchema& field, std::string_view text) {
+    std::vector<std::string> words;
+    std::string listed;
+    for (const ChoiceWord& candidate : field.choices) {
+        if (candidate.word == text) return made(Choice{candidate.word, candidate.label});
+        words.push_back(candidate.word);
+        listed += (listed.empty() ? "" : ", ") + candidate.word;
+    }
+    const std::string nearest = nearest_name(text, words);
+    return Mistake{code::unknown_choice, "bukan pilihan yang dikenal",
+                   (nearest.empty() ? "" : "maksud Anda " + nearest + "? ") + ("pilihannya: " + listed)};
+}
+
+Parsed nip(std::string_view text) {
+    std::string digits;
+    for (const char c : text) {
+        if (c != ' ') digits += c;
+    }
+    if (digits.size() != 18 || !all_digits(digits)) {
+        return Mistake{code::wrong_nip, "bukan NIP", "NIP terdiri atas 18 angka, misalnya 19701207 199503 1 002"};
+    }
+    return made(Code{digits});
+}
+
+Parsed region(std::string_view text) {
+    // PP, PP.KK, PP.KK.CC or PP.KK.CC.DDDD
+    constexpr std::array<std::size_t, 4> lengths = {2, 5, 8, 13};
+    const bool long_enough = std::find(lengths.begin(), lengths.end(), text.size()) != lengths.end();
+    bool shaped = long_enough;
+    for (std::size_t i = 0; shaped && i < text.size(); ++i) shaped = i == 2 || i == 5 || i == 8 ? text[i] == '.' : is_digit(text[i]);
+    if (!shaped) return Mistake{code::wrong_code, "bukan kode wilayah", "tulis misalnya 63.11.06.2001 (desa) atau 63.11.06 (kecamatan)"};
+    return made(Code{std::string(text)});
+}
+
+Parsed code_value(const FieldSchema& field, std::string_view text) {
+    if (field.code_type == "nip") return nip(text);
+    if (field.code_type == "wilayah") return region(text);
+    constexpr std::size_t longest_code = 200;  // std::regex recurses by length
+    const bool matches =
+        text.size() <= longest_code &&
+        (field.pattern.empty() || std::regex_match(text.begin(), text.end(), std::regex(field.pattern, std::regex::ECMAScript)));
+    if (!matches)
+        return Mistake{code::wrong_code, "tidak sesuai bentuk kodenya", field.example.empty() ? field.help : "misalnya " + field.example};
+    return made(Code{std::string(text)});
+}
+
+}  // namespace
+
+std::string collapse_spaces(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    bool pending = false;
+    for (const char c : text) {
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            pending = !result.empty();
+        } else {
+            if (pending) result += ' ';
+            pending = false;
+            result += c;
+        }
+    }
+    return result;
+}
+
+std::size_t character_count(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+}
+
+std::variant<Value, Mistake> parse_value(const FieldSchema& field, std::string_view written) {
+    std::string text = collapse_spaces(written);
+    if (text.empty()) return Mistake{code::empty_value, "kosong", field.help};
+    switch (field.type) {
+        case FieldType::text: {
+            const std::size_t length = field.maximum_length ? character_count(text) : 0;
+            if (field.maximum_length && length > *field.maximum_length) {
+                return Mistake{code::too_long, "terlalu panjang: " + std::to_string(length) + " karakter",
+                               "paling banyak " + std::to_string(*field.maximum_length) + " karakter"};
+            }
+            return made(Text{std::move(text)});
+        }
+        case FieldType::integer:
+            return integer(field, text);
+        case FieldType::decimal:
+            return decimal(text);
+        case FieldType::percent:
+            return percent(text);
+        case FieldType::money:
+            return money(field, text);
+        case FieldType::date:
+            return date(text);
+        case FieldType::time:
+            return time_of_day(text);
+        case FieldType::boolean:
+            return yes_or_no(text);
+        case FieldType::choice:
+            return choice(field, text);
+        case FieldType::code:
+            return code_value(field, text);
+        case FieldType::key:
+            return made(Key{std::move(text)});
+        case FieldType::prose:
+        case FieldType::image:
+        case FieldType::list:
+        case FieldType::record:
+            break;
+    }
+    return made(Absent{});
+}
+
+}  // namespace naskah::input

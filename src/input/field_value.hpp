@@ -1,0 +1,28 @@
+// From what was written in a field to a typed value.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "input/schema.hpp"
+#include "input/value.hpp"
+
+namespace naskah::input {
+
+/// What is wrong with a value: `message` goes on after the field's name and the quoted value ("bukan tanggal").
+struct Mistake {
+    const char* code = "";
+    std::string message, hint;
+};
+
+/// A value of every type but prose, image, list and record, from its text (white space is collapsed here).
+std::variant<Value, Mistake> parse_value(const FieldSchema& field, std::string_view written);
+
+/// White space collapsed to single spaces, none at the ends.
+std::string collapse_spaces(std::string_view text);
+/// The number of characters of a UTF-8 text.
+std::size_t character_count(std::string_view text);
+
+}  // namespace naskah::input

@@ -1,0 +1,97 @@
+#include "input/image_file.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <string>
+
+#include "input/diagnostic_codes.hpp"
+
+namespace naskah::input {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Header {
+    std::int64_t width = 0, height = 0;
+    bool jpeg = false;
+};
+
+unsigned byte_at(const std::string& bytes, std::size_t at) {
+    return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0U;
+}
+unsigned big_endian_16(const std::string& bytes, std::size_t at) {
+    return byte_at(bytes, at) << 8U | byte_at(bytes, at + 1);
+}
+std::int64_t big_endian_32(const std::string& bytes, std::size_t at) {
+    return static_cast<std::int64_t>(big_endian_16(bytes, at)) << 16U | big_endian_16(bytes, at + 2);
+}
+
+/// PNG specification, 11.2.2: the IHDR chunk comes first.
+std::optional<Header> png_header(const std::string& bytes) {
+    if (!bytes.starts_with("\x89PNG\r\n\x1A\n") || bytes.size() < 24 || bytes.substr(12, 4) != "IHDR") return std::nullopt;
+    return Header{big_endian_32(bytes, 16), big_endian_32(bytes, 20), false};
+}
+
+/// ISO/IEC 10918-1, annex B: segments up to the frame header (SOF0 to SOF15 without DHT, JPG and DAC).
+std::optional<Header> jpeg_header(const std::string& bytes) {
+    if (!bytes.starts_with("\xFF\xD8\xFF")) return std::nullopt;
+    for (std::size_t at = 2; at + 9 < bytes.size() && byte_at(bytes, at) == 0xFF;) {
+        const unsigned marker = byte_at(bytes, at + 1);
+        if (marker == 0xFF) {
+            ++at;
+            continue;
+        }
+        const bool frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+        if (frame) return Header{big_endian_16(bytes, at + 7), big_endian_16(bytes, at + 5), true};
+        at += 2 + big_endian_16(bytes, at + 2);
+    }
+    return std::nullopt;
+}
+
+bool lies_inside(const fs::path& path, const fs::path& folder) {
+    const auto [end_of_folder, ignored] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
+    return end_of_folder == folder.end();
+}
+
+std::string megabytes(std::uintmax_t bytes) {
+    return std::to_string(bytes >> 20U) + " MiB";
+}
+
+std::optional<Mistake> too_large(const Header& header, const Limits& limits) {
+    const bool sides = header.width < 1 || header.height < 1 || header.width > limits.image_side || header.height > limits.image_side;
+    if (!sides && header.width * header.height <= limits.image_pixels) return std::nullopt;
+    return Mistake{code::image_too_large, "berukuran " + std::to_string(header.width) + " × " + std::to_string(header.height) + " piksel",
+                   "perkecil gambarnya: paling besar " + std::to_string(limits.image_side) + " piksel sesisi dan " +
+                       std::to_string(limits.image_pixels / 1'000'000) + " juta piksel seluruhnya"};
+}
+
+}  // namespace
+
+std::variant<Value, Mistake> find_image(std::string_view written, const fs::path& folder, const Limits& limits) {
+    const std::string name = collapse_spaces(written);
+    if (name.empty()) return Mistake{code::empty_value, "kosong", "tulis nama berkas gambar"};
+    const Mistake outside{code::image_outside, "berada di luar folder masukan", "simpan gambarnya di folder masukan atau di dalamnya"};
+    if (fs::path(name).is_absolute() || name.find('\\') != std::string::npos) return outside;
+
+    std::error_code error;
+    const fs::path home = fs::weakly_canonical(folder.empty() ? fs::path(".") : folder, error);
+    const fs::path path = fs::weakly_canonical(home / name, error);
+    if (error || !lies_inside(path, home)) return outside;
+    if (!fs::is_regular_file(path, error)) return Mistake{code::image_missing, "tidak ada", "periksa nama berkasnya"};
+    const std::uintmax_t size = fs::file_size(path, error);
+    if (error || size > limits.image_bytes)
+        return Mistake{code::image_too_large, "lebih besar dari " + megabytes(limits.image_bytes), "perkecil gambarnya"};
+
+    std::ifstream stream(path, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    std::optional<Header> header = png_header(bytes);
+    if (!header) header = jpeg_header(bytes);
+    if (!header) return Mistake{code::not_an_image, "bukan gambar PNG atau JPEG", "simpan ulang gambarnya sebagai PNG atau JPEG"};
+    if (std::optional<Mistake> mistake = too_large(*header, limits)) return *mistake;
+    return Value{{ImageFile{path.string(), name, static_cast<int>(header->width), static_cast<int>(header->height), header->jpeg}}, {}};
+}
+
+}  // namespace naskah::input

@@ -1,0 +1,32 @@
+// Text with a little markup in it: bold, italic, underline, raised, lowered, line break.
+#pragma once
+
+#include <functional>
+#include <pugixml.hpp>
+#include <string>
+
+namespace naskah::input {
+
+class ProseReader {
+ public:
+    /// Told of every element that does not belong in prose.
+    using Complaint = std::function<void(pugi::xml_node culprit, std::string message, std::string hint)>;
+    explicit ProseReader(Complaint complain) : complain_(std::move(complain)) {}
+
+    /// What is inside an element, as well-formed markup with its white space collapsed and its text escaped.
+    std::string markup_of(pugi::xml_node element);
+    /// Characters of text read so far.
+    std::size_t characters() const { return characters_; }
+
+ private:
+    void add_children(pugi::xml_node element);
+    void add_text(std::string_view text);
+    void add_element(pugi::xml_node element);
+
+    Complaint complain_;
+    std::string markup_;
+    std::size_t characters_ = 0;
+    bool pending_space_ = false;
+};
+
+}  // namespace naskah::input

@@ -1,0 +1,33 @@
+// A file's text, and where in it an offset lies.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace naskah::input {
+
+class SourceText {
+ public:
+    SourceText() = default;
+    /// Any bytes: what is not UTF-8 counts a character a byte.
+    SourceText(std::string file, std::string text);
+
+    struct Position {
+        int line = 1, column = 1;  ///< from 1; columns in characters
+    };
+
+    const std::string& file() const { return file_; }
+    std::string_view text() const { return text_; }
+    /// Offsets past the end are taken as the end.
+    Position position(std::size_t offset) const;
+    /// A line by its number, without its line end; empty when there is no such line.
+    std::string_view line(int number) const;
+
+ private:
+    std::string file_, text_;
+    std::vector<std::size_t> line_starts_;
+};
+
+}  // namespace naskah::input

@@ -1,0 +1,40 @@
+// An XML file, parsed, with the place of everything in it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <pugixml.hpp>
+#include <string>
+
+#include "input/diagnostic.hpp"
+#include "input/limits.hpp"
+#include "input/source_text.hpp"
+#include "input/value.hpp"
+
+namespace naskah::input {
+
+class XmlDocument {
+ public:
+    /// Nothing, with all that is wrong told, when the bytes are not UTF-8, not well-formed, or refused (xml_scan.hpp).
+    static std::optional<XmlDocument> parse(std::string bytes, const std::string& file, const Limits& limits, Diagnostics& diagnostics);
+
+    pugi::xml_node root() const { return document_->document_element(); }
+    const std::shared_ptr<const SourceText>& source() const { return source_; }
+
+    /// Of an element: its "<"; of an attribute: its name.
+    Spot spot(pugi::xml_node element) const;
+    Spot spot(pugi::xml_attribute attribute) const;
+    /// Where a text or an attribute's value begins, behind leading white space.
+    Spot value_spot(pugi::xml_node text) const;
+    Spot value_spot(pugi::xml_attribute attribute) const;
+
+ private:
+    XmlDocument() = default;
+    Spot of_pointer(const char* position, bool skip_white_space) const;
+
+    std::shared_ptr<const SourceText> source_;
+    std::unique_ptr<std::string> buffer_;  ///< parsed in place: names and values point into it, at their offsets in the source
+    std::unique_ptr<pugi::xml_document> document_;
+};
+
+}  // namespace naskah::input

@@ -1,0 +1,377 @@
+#include "input/xml_reader.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "input/diagnostic_codes.hpp"
+#include "input/field_value.hpp"
+#include "input/image_file.hpp"
+#include "input/prose.hpp"
+
+namespace naskah::input {
+
+const FieldSchema* RecordSchema::find(std::string_view name) const {
+    const auto field = std::find_if(fields.begin(), fields.end(), [&](const FieldSchema& candidate) { return candidate.name == name; });
+    return field == fields.end() ? nullptr : &*field;
+}
+
+namespace {
+
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+bool is_text(pugi::xml_node node) {
+    return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
+}
+
+std::string tag(std::string_view name) {
+    return "<" + std::string(name) + ">";
+}
+
+/// Attributes by which an XML editor finds the schema; they say nothing of the document.
+bool belongs_to_editor(std::string_view attribute) {
+    return attribute == "xmlns:xsi" || attribute.starts_with("xsi:");
+}
+
+class Checker {
+ public:
+    Checker(const XmlDocument& document, const std::filesystem::path& folder, const Limits& limits, Diagnostics& diagnostics)
+        : document_(document), folder_(folder), limits_(limits), diagnostics_(diagnostics), errors_before_(diagnostics.errors()) {}
+
+    Record record(pugi::xml_node element, const RecordSchema& schema) {
+        Record result;
+        result.element = schema.element;
+        result.fields.resize(schema.fields.size());
+        for (std::size_t i = 0; i < schema.fields.size(); ++i) result.fields[i].name = schema.fields[i].name;
+        std::vector<bool> given(schema.fields.size(), false);
+
+        read_attributes(element, schema, result, given);
+        read_children(element, schema, result, given);
+        for (std::size_t i = 0; i < schema.fields.size(); ++i) {
+            if (!given[i]) result.fields[i].value = not_given(element, schema.fields[i]);
+        }
+        check_conditions(element, schema, result);
+        return result;
+    }
+
+    std::size_t left_out() const { return left_out_; }
+    bool found_errors() const { return diagnostics_.errors() > errors_before_ || left_out_ > 0; }
+
+ private:
+    void error(const char* code, std::string message, Spot spot, std::string hint = {}) {
+        if (diagnostics_.errors() - errors_before_ >= limits_.messages) {
+            ++left_out_;
+            return;
+        }
+        diagnostics_.add(diagnose(*document_.source(), Severity::error, code, std::move(message), spot, std::move(hint)));
+    }
+
+    static std::size_t index_of(const RecordSchema& schema, std::string_view name, FieldPlace place) {
+        const auto field = std::find_if(schema.fields.begin(), schema.fields.end(),
+                                        [&](const FieldSchema& candidate) { return candidate.place == place && candidate.name == name; });
+        return static_cast<std::size_t>(field - schema.fields.begin());
+    }
+
+    static std::vector<std::string> names(const RecordSchema& schema, FieldPlace place) {
+        std::vector<std::string> result;
+        for (const FieldSchema& field : schema.fields) {
+            if (field.place == place) result.push_back(field.name);
+        }
+        return result;
+    }
+
+    void read_attributes(pugi::xml_node element, const RecordSchema& schema, Record& record, std::vector<bool>& given) {
+        for (const pugi::xml_attribute attribute : element.attributes()) {
+            const std::string_view name = attribute.name();
+            const std::size_t index = index_of(schema, name, FieldPlace::attribute);
+            if (index < schema.fields.size()) {
+                given[index] = true;
+                const FieldSchema& field = schema.fields[index];
+                record.fields[index].value =
+                    written_value(field, "atribut " + field.name, attribute.value(), document_.value_spot(attribute));
+            } else if (element.parent().type() != pugi::node_document || !belongs_to_editor(name)) {
+                unknown_attribute(element, schema, attribute);
+            }
+        }
+    }
+
+    void unknown_attribute(pugi::xml_node element, const RecordSchema& schema, pugi::xml_attribute attribute) {
+        const std::string name = attribute.name();
+        std::string hint;
+        if (index_of(schema, name, FieldPlace::element) < schema.fields.size()) {
+            hint = "tulis sebagai unsur: <" + name + ">…</" + name + ">";
+        } else if (const std::string nearest = nearest_name(name, names(schema, FieldPlace::attribute)); !nearest.empty()) {
+            hint = "maksud Anda " + nearest + "?";
+        }
+        error(code::unknown_attribute, "atribut " + name + " tidak dikenal di " + tag(element.name()), document_.spot(attribute), hint);
+    }
+
+    void read_children(pugi::xml_node element, const RecordSchema& schema, Record& record, std::vector<bool>& given) {
+        const auto content = std::find_if(schema.fields.begin(), schema.fields.end(),
+                                          [](const FieldSchema& field) { return field.place == FieldPlace::content; });
+        if (content != schema.fields.end()) {
+            const auto index = static_cast<std::size_t>(content - schema.fields.begin());
+            if (content->type == FieldType::prose || element.first_child()) {
+                given[index] = !is_blank_content(element);
+                if (given[index]) record.fields[index].value = content_value(*content, element);
+            }
+            return;
+        }
+        for (const pugi::xml_node child : element.children()) {
+            if (is_text(child)) stray_text(element, child);
+            if (child.type() == pugi::node_element) read_child(element, child, schema, record, given);
+        }
+    }
+
+    static bool is_blank_content(pugi::xml_node element) {
+        return std::all_of(element.begin(), element.end(), [](pugi::xml_node child) {
+            return child.type() == pugi::node_comment || (is_text(child) && is_blank(child.value()));
+        });
+    }
+
+    void stray_text(pugi::xml_node element, pugi::xml_node text) {
+        if (is_blank(text.value())) return;
+        error(code::stray_text, "teks di dalam " + tag(element.name()) + " di luar isiannya", document_.value_spot(text),
+              "tulis teks di dalam salah satu isian " + tag(element.name()));
+    }
+
+    void read_child(pugi::xml_node element, pugi::xml_node child, const RecordSchema& schema, Record& record, std::vector<bool>& given) {
+        const std::size_t index = index_of(schema, child.name(), FieldPlace::element);
+        if (index == schema.fields.size()) {
+            unknown_element(element, child, schema);
+        } else if (given[index]) {
+            error(code::duplicate_element, tag(child.name()) + " ditulis dua kali di " + tag(element.name()), document_.spot(child),
+                  "hapus salah satunya");
+        } else {
+            given[index] = true;
+            record.fields[index].value = element_value(schema.fields[index], child);
+        }
+    }
+
+    void unknown_element(pugi::xml_node element, pugi::xml_node child, const RecordSchema& schema) {
+        const std::string name = child.name();
+        std::string hint;
+        const std::string nearest = nearest_name(name, names(schema, FieldPlace::element));
+        if (index_of(schema, name, FieldPlace::attribute) < schema.fields.size())
+            hint = "tulis sebagai atribut: <" + std::string(element.name()) + " " + name + "=\"…\">";
+        else if (!nearest.empty())
+            hint = "maksud Anda " + tag(nearest) + "?";
+        else
+            hint = listed(names(schema, FieldPlace::element), "isian yang ada: ");
+        error(code::unknown_element, tag(name) + " tidak dikenal di " + tag(element.name()), document_.spot(child), hint);
+    }
+
+    static std::string listed(const std::vector<std::string>& words, const std::string& opening) {
+        std::string text;
+        for (const std::string& word : words) text += (text.empty() ? opening : ", ") + word;
+        return text;
+    }
+
+    Value element_value(const FieldSchema& field, pugi::xml_node element) {
+        Value value;
+        if (field.type == FieldType::record)
+            value.data = record(element, *field.records.front());
+        else if (field.type == FieldType::list)
+            value = list(field, element);
+        else {
+            for (const pugi::xml_attribute attribute : element.attributes()) {
+                error(code::unknown_attribute, "atribut " + std::string(attribute.name()) + " tidak dikenal di " + tag(element.name()),
+                      document_.spot(attribute));
+            }
+            return content_value(field, element);
+        }
+        value.spot = document_.spot(element);
+        return value;
+    }
+
+    /// The value that is an element's text.
+    Value content_value(const FieldSchema& field, pugi::xml_node element) {
+        const Spot spot = text_spot(element);
+        if (field.type == FieldType::prose) return prose(field, element, spot);
+        std::string text;
+        for (const pugi::xml_node child : element.children()) {
+            if (is_text(child)) text += child.value();
+            if (child.type() == pugi::node_element) {
+                error(code::unknown_element, tag(child.name()) + " tidak dikenal di " + tag(element.name()), document_.spot(child),
+                      tag(element.name()) + " berisi teks biasa");
+            }
+        }
+        return written_value(field, tag(element.name()), text, spot);
+    }
+
+    Spot text_spot(pugi::xml_node element) const {
+        for (const pugi::xml_node child : element.children()) {
+            if (is_text(child) && !is_blank(child.value())) return document_.value_spot(child);
+            if (child.type() == pugi::node_element) return document_.spot(child);
+        }
+        return document_.spot(element);
+    }
+
+    Value prose(const FieldSchema& field, pugi::xml_node element, Spot spot) {
+        ProseReader reader([this](pugi::xml_node culprit, std::string message, std::string hint) {
+            error(code::not_inline, std::move(message), document_.spot(culprit), std::move(hint));
+        });
+        Value value{{Prose{reader.markup_of(element)}}, spot};
+        if (reader.characters() == 0) error(code::empty_value, tag(element.name()) + " kosong", document_.spot(element), field.help);
+        if (field.maximum_length && reader.characters() > *field.maximum_length) {
+            error(code::too_long, tag(element.name()) + " terlalu panjang: " + std::to_string(reader.characters()) + " karakter", spot,
+                  "paling banyak " + std::to_string(*field.maximum_length) + " karakter");
+        }
+        return value;
+    }
+
+    Value written_value(const FieldSchema& field, const std::string& name, std::string_view text, Spot spot) {
+        std::variant<Value, Mistake> parsed =
+            field.type == FieldType::image ? find_image(text, folder_, limits_) : parse_value(field, text);
+        if (const auto* mistake = std::get_if<Mistake>(&parsed)) {
+            constexpr std::size_t longest_quote = 60;
+            std::string quoted = collapse_spaces(text);
+            if (quoted.size() > longest_quote) {
+                std::size_t cut = longest_quote;
+                while ((static_cast<unsigned char>(quoted[cut]) & 0xC0U) == 0x80U) --cut;
+                quoted = quoted.substr(0, cut) + "…";
+            }
+            error(mistake->code, name + (quoted.empty() ? " " : " \"" + quoted + "\" ") + mistake->message, spot, mistake->hint);
+            return {};
+        }
+        Value value = std::get<Value>(std::move(parsed));
+        value.spot = spot;
+        return value;
+    }
+
+    Value list(const FieldSchema& field, pugi::xml_node element) {
+        List items;
+        for (const pugi::xml_attribute attribute : element.attributes()) {
+            error(code::unknown_attribute, "atribut " + std::string(attribute.name()) + " tidak dikenal di " + tag(element.name()),
+                  document_.spot(attribute));
+        }
+        std::size_t count = 0;
+        for (const pugi::xml_node child : element.children()) {
+            if (is_text(child)) stray_text(element, child);
+            if (child.type() != pugi::node_element) continue;
+            ++count;
+            const auto schema =
+                std::find_if(field.records.begin(), field.records.end(),
+                             [&](const std::shared_ptr<const RecordSchema>& candidate) { return candidate->element == child.name(); });
+            if (schema == field.records.end())
+                unknown_item(field, element, child);
+            else
+                items.push_back({{record(child, **schema)}, document_.spot(child)});
+        }
+        check_count(field, element, count);
+        return {{std::move(items)}, {}};
+    }
+
+    void unknown_item(const FieldSchema& field, pugi::xml_node element, pugi::xml_node child) {
+        std::vector<std::string> known;
+        for (const std::shared_ptr<const RecordSchema>& schema : field.records) known.push_back(schema->element);
+        const std::string nearest = nearest_name(child.name(), known);
+        error(code::unknown_element, tag(child.name()) + " tidak dikenal di " + tag(element.name()), document_.spot(child),
+              nearest.empty() ? listed(known, "butir yang ada: ") : "maksud Anda " + tag(nearest) + "?");
+    }
+
+    void check_count(const FieldSchema& field, pugi::xml_node element, std::size_t count) {
+        const auto items = static_cast<std::int64_t>(count);
+        if (field.minimum && items < *field.minimum) {
+            error(code::wrong_item_count, tag(field.name) + " berisi " + std::to_string(count) + " butir", document_.spot(element),
+                  "paling sedikit " + std::to_string(*field.minimum) + " butir");
+        }
+        if (field.maximum && items > *field.maximum) {
+            error(code::wrong_item_count, tag(field.name) + " berisi " + std::to_string(count) + " butir", document_.spot(element),
+                  "paling banyak " + std::to_string(*field.maximum) + " butir");
+        }
+    }
+
+    Value not_given(pugi::xml_node element, const FieldSchema& field) {
+        const Spot spot = document_.spot(element);
+        if (field.required) {
+            missing(element, field);
+        } else if (field.default_value) {
+            std::variant<Value, Mistake> parsed = parse_value(field, *field.default_value);
+            if (auto* value = std::get_if<Value>(&parsed)) {
+                value->spot = spot;
+                return std::move(*value);
+            }
+        } else if (field.type == FieldType::record && field.empty_by_default) {
+            return {{defaults(element, *field.records.front())}, spot};
+        } else if (field.type == FieldType::list) {
+            return {{List{}}, spot};
+        }
+        return {{Absent{}}, spot};
+    }
+
+    /// A record that nobody wrote, with the defaults of its fields.
+    Record defaults(pugi::xml_node parent, const RecordSchema& schema) {
+        Record result;
+        result.element = schema.element;
+        for (const FieldSchema& field : schema.fields) result.fields.push_back({field.name, not_given(parent, field)});
+        return result;
+    }
+
+    void missing(pugi::xml_node element, const FieldSchema& field) {
+        const std::string name = field.place == FieldPlace::attribute ? "atribut " + field.name
+                                 : field.place == FieldPlace::content ? "isi " + tag(element.name())
+                                                                      : tag(field.name);
+        std::string hint = field.help;
+        if (!field.example.empty()) hint += (hint.empty() ? "misalnya " : " Misalnya: ") + field.example;
+        const std::string where = field.place == FieldPlace::content ? "" : " di " + tag(element.name());
+        error(code::missing_field, name + " wajib diisi" + where, document_.spot(element), hint);
+    }
+
+    void check_conditions(pugi::xml_node element, const RecordSchema& schema, const Record& record) {
+        for (std::size_t i = 0; i < schema.fields.size(); ++i) {
+            const FieldSchema& field = schema.fields[i];
+            if (field.required_when_field.empty() || !is_missing(record.fields[i].value)) continue;
+            const Value* condition = record.find(field.required_when_field);
+            const auto* choice = condition != nullptr ? std::get_if<Choice>(&condition->data) : nullptr;
+            if (choice == nullptr) continue;
+            const std::vector<std::string>& words = field.required_when_words;
+            if (std::find(words.begin(), words.end(), choice->word) == words.end()) continue;
+            const std::string name = field.place == FieldPlace::attribute ? "atribut " + field.name : tag(field.name);
+            error(code::missing_field,
+                  name + " wajib diisi di " + tag(element.name()) + " bila " + field.required_when_field + " " + choice->word,
+                  document_.spot(element), field.help);
+        }
+    }
+
+    static bool is_missing(const Value& value) {
+        const auto* list = std::get_if<List>(&value.data);
+        return value.absent() || (list != nullptr && list->empty());
+    }
+
+    const XmlDocument& document_;
+    const std::filesystem::path& folder_;
+    const Limits& limits_;
+    Diagnostics& diagnostics_;
+    std::size_t errors_before_;
+    std::size_t left_out_ = 0;
+};
+
+}  // namespace
+
+std::optional<Input> check_document(const XmlDocument& document, const RecordSchema& schema, const std::filesystem::path& folder,
+                                    const Limits& limits, Diagnostics& diagnostics) {
+    Checker checker(document, folder, limits, diagnostics);
+    Input input{document.source()->file(), schema.element, checker.record(document.root(), schema), document.source()};
+    if (checker.left_out() > 0) {
+        diagnostics.add(
+            {Severity::error, {}, "dan " + std::to_string(checker.left_out()) + " galat lagi", {input.file, 0, 0, {}, {}}, {}, {}});
+    }
+    if (checker.found_errors()) return std::nullopt;
+    return input;
+}
+
+std::optional<Input> read_xml(std::string bytes, const std::string& file, const RecordSchema& schema, const std::filesystem::path& folder,
+                              const Limits& limits, Diagnostics& diagnostics) {
+    const std::optional<XmlDocument> document = XmlDocument::parse(std::move(bytes), file, limits, diagnostics);
+    if (!document) return std::nullopt;
+    if (schema.element != document->root().name()) {
+        diagnostics.add(diagnose(*document->source(), Severity::error, code::unknown_element,
+                                 tag(document->root().name()) + " bukan " + tag(schema.element), document->spot(document->root()),
+                                 "unsur akar berkas ini harus " + tag(schema.element)));
+        return std::nullopt;
+    }
+    return check_document(*document, schema, folder, limits, diagnostics);
+}
+
+}  // namespace naskah::input

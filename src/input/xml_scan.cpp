@@ -1,0 +1,262 @@
+#include "input/xml_scan.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "input/diagnostic_codes.hpp"
+#include "input/value.hpp"
+
+namespace naskah::input {
+
+namespace {
+
+/// The length of the UTF-8 character at an offset, or 0 when there is none (RFC 3629: shortest forms, no surrogates, up to U+10FFFF).
+std::size_t character_length(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U; };
+    const auto continuation = [&](std::size_t i, unsigned low = 0x80, unsigned high = 0xBF) { return byte(i) >= low && byte(i) <= high; };
+    const unsigned first = byte(0);
+    if (first < 0x80) return 1;
+    if (first >= 0xC2 && first <= 0xDF) return continuation(1) ? 2 : 0;
+    if (first == 0xE0) return continuation(1, 0xA0) && continuation(2) ? 3 : 0;
+    if (first == 0xED) return continuation(1, 0x80, 0x9F) && continuation(2) ? 3 : 0;
+    if (first >= 0xE1 && first <= 0xEF) return continuation(1) && continuation(2) ? 3 : 0;
+    if (first == 0xF0) return continuation(1, 0x90) && continuation(2) && continuation(3) ? 4 : 0;
+    if (first == 0xF4) return continuation(1, 0x80, 0x8F) && continuation(2) && continuation(3) ? 4 : 0;
+    if (first >= 0xF1 && first <= 0xF3) return continuation(1) && continuation(2) && continuation(3) ? 4 : 0;
+    return 0;
+}
+
+bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+bool is_name_character(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || c == '-' ||
+           c == '_' || c == '.' || c == ':';
+}
+bool starts_name(char c) {
+    return is_name_character(c) && c != '-' && c != '.' && (c < '0' || c > '9');
+}
+
+class Scanner {
+ public:
+    Scanner(const SourceText& source, const Limits& limits, Diagnostics& diagnostics)
+        : source_(source), text_(source.text()), limits_(limits), diagnostics_(diagnostics) {}
+
+    bool run() {
+        if (!check_characters()) return false;
+        while (at_ < text_.size()) {
+            const bool went_on = text_[at_] == '<' ? markup() : character_data();
+            if (!went_on) return false;
+        }
+        if (!open_.empty()) {
+            const auto& [name, offset] = open_.back();
+            return fail("<" + name + "> tidak ditutup", offset, "tambahkan </" + name + ">");
+        }
+        if (!had_root_) return fail("berkas ini kosong: tidak ada unsur akar", 0, "lihat naskah new untuk masukan awal");
+        return !found_mistake_;
+    }
+
+ private:
+    bool fail(std::string message, std::size_t offset, std::string hint = {}, const char* code = code::not_well_formed) {
+        mistake(code, std::move(message), offset, std::move(hint));
+        return false;
+    }
+
+    void mistake(const char* code, std::string message, std::size_t offset, std::string hint) {
+        found_mistake_ = true;
+        diagnostics_.add(diagnose(source_, Severity::error, code, std::move(message), Spot{offset}, std::move(hint)));
+    }
+
+    bool check_characters() {
+        for (std::size_t i = 0; i < text_.size();) {
+            const std::size_t length = character_length(text_, i);
+            if (length == 0) {
+                return fail("ada bita yang bukan UTF-8", i, "simpan ulang berkas ini dengan pengodean UTF-8", code::invalid_utf8);
+            }
+            const auto byte = static_cast<unsigned char>(text_[i]);
+            if ((byte < 0x20 && !is_space(text_[i])) || byte == 0x7F) {
+                return fail("ada karakter kendali", i, "hapus karakter itu; biasanya terbawa saat menyalin teks", code::control_character);
+            }
+            i += length;
+        }
+        return true;
+    }
+
+    bool looking_at(std::string_view words) const { return text_.substr(at_).starts_with(words); }
+
+    /// Moves behind the next `end`.
+    bool skip_to(std::string_view end, const std::string& what) {
+        const std::size_t found = text_.find(end, at_);
+        if (found == std::string_view::npos) return fail(what + " tidak ditutup dengan " + std::string(end), at_);
+        at_ = found + end.size();
+        return true;
+    }
+
+    bool markup() {
+        if (looking_at("<!--")) {
+            at_ += 4;
+            return skip_to("-->", "komentar");
+        }
+        if (looking_at("<![CDATA[")) {
+            if (open_.empty()) return fail("teks di luar unsur akar", at_);
+            return skip_to("]]>", "CDATA");
+        }
+        if (looking_at("<!")) {
+            return fail("DOCTYPE tidak diterima", at_, "hapus baris <!DOCTYPE …>", code::doctype);
+        }
+        if (looking_at("<?")) return skip_to("?>", "instruksi <?");
+        if (looking_at("</")) return end_tag();
+        return start_tag();
+    }
+
+    std::string name() {
+        const std::size_t start = at_;
+        if (at_ < text_.size() && starts_name(text_[at_])) {
+            while (at_ < text_.size() && is_name_character(text_[at_])) ++at_;
+        }
+        return std::string(text_.substr(start, at_ - start));
+    }
+
+    void skip_spaces() {
+        while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+    }
+
+    bool end_tag() {
+        const std::size_t start = at_;
+        at_ += 2;
+        const std::string closed = name();
+        skip_spaces();
+        if (closed.empty() || at_ >= text_.size() || text_[at_] != '>') return fail("tag penutup tidak lengkap", start);
+        ++at_;
+        if (open_.empty()) return fail("</" + closed + "> tidak mempunyai pembuka", start);
+        if (open_.back().first != closed) {
+            const std::string opened = open_.back().first;
+            const int line = source_.position(open_.back().second).line;
+            return fail("</" + closed + "> tidak cocok dengan <" + opened + "> di baris " + std::to_string(line), start,
+                        "tulis </" + opened + ">");
+        }
+        open_.pop_back();
+        return true;
+    }
+
+    bool start_tag() {
+        const std::size_t start = at_++;
+        std::string element = name();
+        if (element.empty()) return fail("tanda < bukan pembuka unsur", start, "tulis &lt; untuk tanda < di dalam teks");
+        if (open_.empty() && std::exchange(had_root_, true)) {
+            return fail("<" + element + "> adalah unsur akar kedua", start, "satu berkas memuat satu unsur akar");
+        }
+        attribute_names_.clear();
+        while (true) {
+            const bool spaced = at_ < text_.size() && is_space(text_[at_]);
+            skip_spaces();
+            if (at_ >= text_.size()) return fail("tag <" + element + "> tidak ditutup dengan >", start);
+            if (text_[at_] == '>') {
+                ++at_;
+                open_.emplace_back(std::move(element), start);
+                if (open_.size() > static_cast<std::size_t>(limits_.nesting)) {
+                    return fail("unsur bersarang lebih dari " + std::to_string(limits_.nesting) + " tingkat", start, {}, code::too_deep);
+                }
+                return true;
+            }
+            if (looking_at("/>")) {
+                at_ += 2;
+                return true;
+            }
+            if (!spaced) return fail("tag <" + element + "> tidak ditutup dengan >", start);
+            if (!attribute(element)) return false;
+        }
+    }
+
+    bool attribute(const std::string& element) {
+        const std::size_t start = at_;
+        const std::string attribute_name = name();
+        skip_spaces();
+        if (attribute_name.empty() || at_ >= text_.size() || text_[at_] != '=') {
+            return fail("atribut di dalam <" + element + "> tidak lengkap", start, "tulis nama=\"nilai\"");
+        }
+        ++at_;
+        skip_spaces();
+        const char quote = at_ < text_.size() ? text_[at_] : '\0';
+        if (quote != '"' && quote != '\'') return fail("nilai atribut " + attribute_name + " tidak diapit tanda petik", start);
+        const std::size_t end = text_.find(quote, at_ + 1);
+        if (end == std::string_view::npos) return fail("nilai atribut " + attribute_name + " tidak ditutup tanda petik", start);
+        for (++at_; at_ < end;) {
+            if (text_[at_] == '<') return fail("tanda < di dalam nilai atribut " + attribute_name, at_, "tulis &lt;");
+            if (text_[at_] == '&')
+                reference();
+            else
+                ++at_;
+        }
+        at_ = end + 1;
+        if (std::find(attribute_names_.begin(), attribute_names_.end(), attribute_name) != attribute_names_.end()) {
+            mistake(code::duplicate_attribute, "atribut " + attribute_name + " ditulis dua kali di <" + element + ">", start,
+                    "hapus salah satunya");
+        }
+        attribute_names_.push_back(attribute_name);
+        return true;
+    }
+
+    bool character_data() {
+        while (at_ < text_.size() && text_[at_] != '<') {
+            if (open_.empty() && !is_space(text_[at_])) return fail("teks di luar unsur akar", at_);
+            if (looking_at("]]>")) return fail("]]> di dalam teks", at_, "tulis ]]&gt;");
+            if (text_[at_] == '&')
+                reference();
+            else
+                ++at_;
+        }
+        return true;
+    }
+
+    /// An entity or character reference at "&". Goes on behind it, or behind the "&".
+    void reference() {
+        const std::size_t start = at_++;
+        const std::size_t end = text_.find_first_of(";<&\"' \t\r\n", at_);
+        if (end == std::string_view::npos || text_[end] != ';') {
+            mistake(code::unknown_entity, "tanda & berdiri sendiri", start, "tulis &amp; untuk tanda &");
+            return;
+        }
+        const std::string_view inside = text_.substr(at_, end - at_);
+        at_ = end + 1;
+        constexpr std::array<std::string_view, 5> known = {"amp", "lt", "gt", "quot", "apos"};
+        if (std::find(known.begin(), known.end(), inside) != known.end()) return;
+        if (inside.starts_with('#') && is_character_reference(inside.substr(1))) return;
+        mistake(code::unknown_entity, "&" + std::string(inside) + "; tidak dikenal", start,
+                "yang dikenal hanya &amp; &lt; &gt; &quot; &apos; dan nomor karakter seperti &#160;");
+    }
+
+    static bool is_character_reference(std::string_view number) {
+        const int base = number.starts_with('x') ? 16 : 10;
+        if (base == 16) number.remove_prefix(1);
+        std::uint32_t value = 0;
+        const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value, base);
+        if (error != std::errc() || end != number.data() + number.size()) return false;
+        const bool white = value == 0x9 || value == 0xA || value == 0xD;
+        return white || (value >= 0x20 && value < 0x7F) || (value >= 0xA0 && value <= 0xD7FF) || (value >= 0xE000 && value <= 0xFFFD) ||
+               (value >= 0x10000 && value <= 0x10FFFF);
+    }
+
+    const SourceText& source_;
+    std::string_view text_;
+    const Limits& limits_;
+    Diagnostics& diagnostics_;
+    std::size_t at_ = 0;
+    bool had_root_ = false, found_mistake_ = false;
+    std::vector<std::pair<std::string, std::size_t>> open_;  ///< elements that wait for their end, with their offsets
+    std::vector<std::string> attribute_names_;               ///< of the tag being read
+};
+
+}  // namespace
+
+bool scan_xml(const SourceText& source, const Limits& limits, Diagnostics& diagnostics) {
+    return Scanner(source, limits, diagnostics).run();
+}
+
+}  // namespace naskah::input

@@ -1,0 +1,15 @@
+// What pugixml lets pass and we don't: a look at the raw bytes before they are parsed.
+#pragma once
+
+#include "input/diagnostic.hpp"
+#include "input/limits.hpp"
+#include "input/source_text.hpp"
+
+namespace naskah::input {
+
+/// True when the text is UTF-8 without control characters and well-formed XML without DOCTYPE, unknown entities, duplicate attributes
+/// or too deep nesting. Tells what is wrong otherwise: all bad entities and duplicate attributes, and the first mistake after which
+/// nothing can be made of the rest.
+bool scan_xml(const SourceText& source, const Limits& limits, Diagnostics& diagnostics);
+
+}  // namespace naskah::input
