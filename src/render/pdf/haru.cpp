@@ -1,6 +1,9 @@
 #include "render/pdf/haru.hpp"
 
-#include <cstdint>
+#include <array>
+#include <charconv>
+#include <new>
+#include <utility>
 
 #include "render/pdf/text_string.hpp"
 
@@ -13,9 +16,14 @@ constexpr HPDF_UINT pages_per_branch = 1000;
 
 constexpr const char* flate_entry = "/Filter /FlateDecode\n";
 
+std::string hexadecimal(unsigned long number) {
+    std::array<char, 2 * sizeof number> digits;
+    return {digits.begin(), std::to_chars(digits.begin(), digits.end(), number, 16).ptr};
+}
+
 // Throwing through libharu is safe: it is compiled with unwind tables, and what it holds belongs to the document, which Haru frees.
-void throw_error(HPDF_STATUS error, HPDF_STATUS detail, void*) {
-    throw HaruError(error, detail);
+void throw_error(HPDF_STATUS error, HPDF_STATUS, void*) {
+    throw HaruError(error);
 }
 
 HPDF_STATUS write_flate_entry(HPDF_Dict, HPDF_Stream stream) {
@@ -32,13 +40,13 @@ void write_bytes(HPDF_Stream stream, std::string_view bytes) {
 }
 
 HPDF_Binary new_binary(HPDF_Doc document, std::string bytes) {
+    if (bytes.size() > HPDF_LIMIT_MAX_STRING_LEN) throw HaruError(HPDF_STRING_OUT_OF_RANGE);  // libharu would leak a half-made object
     return HPDF_Binary_New(document->mmgr, reinterpret_cast<HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size()));
 }
 
 }  // namespace
 
-HaruError::HaruError(unsigned long error, unsigned long detail)
-    : std::runtime_error("libharu: " + std::to_string(error) + ", " + std::to_string(detail)) {}
+HaruError::HaruError(unsigned long error) : std::runtime_error("galat libharu 0x" + hexadecimal(error)) {}
 
 Haru::Haru() : document_(HPDF_New(throw_error, nullptr)) {
     if (document_ == nullptr) throw std::bad_alloc();

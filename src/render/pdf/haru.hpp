@@ -19,7 +19,7 @@ namespace naskah::pdf {
 /// An error reported by libharu, thrown through it. It never leaves the room: Painter turns it into a problem.
 class HaruError : public std::runtime_error {
  public:
-    HaruError(unsigned long error, unsigned long detail);
+    explicit HaruError(unsigned long error);
 };
 
 /// How the bytes handed to Haru::new_stream are compressed already.

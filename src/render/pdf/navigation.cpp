@@ -69,6 +69,7 @@ void add_outline(Haru& haru, std::span<const layout::Bookmark> bookmarks, std::s
         while (!open.empty() && open.back().level >= bookmark.level) open.pop_back();
         HPDF_Outline parent = open.empty() ? nullptr : open.back().entry;
         HPDF_Outline entry = HPDF_CreateOutline(haru.document(), parent, "-", nullptr);
+        HPDF_Dict_RemoveElement(entry, "Type");  // "Outlines", which only the root is
         haru.add_text(entry, "Title", single_line(bookmark.title));
         add_destination(haru, entry, pages[bookmark.page], bookmark.y);
         open.push_back({bookmark.level, entry});

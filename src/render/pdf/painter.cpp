@@ -181,7 +181,7 @@ Painter::Result Painter::paint(const layout::Pages& pages, const document::Metad
     } catch (const HaruError& error) {
         return {{}, {std::string("berkas PDF tidak dapat dibuat: ") + error.what()}};
     } catch (const BrokenFont& error) {
-        return {{}, {std::string("berkas PDF tidak dapat dibuat, sebuah fon rusak: ") + error.what()}};
+        return {{}, {std::string("berkas PDF tidak dapat dibuat: fon rusak, ") + error.what()}};
     }
 }
 

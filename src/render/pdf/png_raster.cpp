@@ -33,6 +33,7 @@ ReadRaster read_png(std::string_view file) {
     raster.height = reader.image.height;
     if (std::string problem = size_problem(raster.width, raster.height); !problem.empty()) return {std::nullopt, std::move(problem)};
 
+    reader.image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB;  // libpng would take 16 bits without a gamma for linear light
     raster.gray = (reader.image.format & PNG_FORMAT_FLAG_COLOR) == 0;
     reader.image.format = raster.gray ? PNG_FORMAT_GRAY : PNG_FORMAT_RGB;
     raster.bytes.resize(PNG_IMAGE_SIZE(reader.image));

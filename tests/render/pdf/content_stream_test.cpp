@@ -1,0 +1,91 @@
+#include "render/pdf/content_stream.hpp"
+
+#include <gtest/gtest.h>
+
+namespace naskah::pdf {
+namespace {
+
+using document::Color;
+using document::Length;
+
+std::string written(std::int64_t thousandths) {
+    std::string text;
+    append_thousandths(text, thousandths);
+    return text;
+}
+
+layout::Stroke stroke(double x, double y, double to_x, double to_y, double thickness, Color color = {}) {
+    return {{Length::of_points(x), Length::of_points(y)},
+            {Length::of_points(to_x), Length::of_points(to_y)},
+            Length::of_points(thickness),
+            color};
+}
+
+class AContentStream : public testing::Test {
+ protected:
+    ContentStream content{Length::of_points(800)};
+};
+
+TEST(Numbers, AreWrittenWithoutTrailingZeros) {
+    EXPECT_EQ(written(0), "0");
+    EXPECT_EQ(written(12'000), "12");
+    EXPECT_EQ(written(12'340), "12.34");
+    EXPECT_EQ(written(609'449), "609.449");
+}
+
+TEST(Numbers, BelowOneStartWithTheirPoint) {
+    EXPECT_EQ(written(500), ".5");
+    EXPECT_EQ(written(7), ".007");
+    EXPECT_EQ(written(-7), "-.007");
+    EXPECT_EQ(written(-1'250), "-1.25");
+}
+
+TEST_F(AContentStream, TurnsTheHouseCoordinatesUpsideDown) {
+    content.fill({{Length::of_points(10), Length::of_points(20)}, Length::of_points(30), Length::of_points(40), {255, 0, 0}});
+    EXPECT_EQ(content.finish(), "1 0 0 rg\n10 740 30 40 re f\n");
+}
+
+TEST_F(AContentStream, PaintsStrokesOfOnePenAtOnce) {
+    content.stroke(stroke(0, 0, 10, 0, 0.5));
+    content.stroke(stroke(0, 5, 10, 5, 0.5));
+    EXPECT_EQ(content.finish(), "0 0 0 RG\n.5 w\n0 800 m 10 800 l\n0 795 m 10 795 l\nS\n");
+}
+
+TEST_F(AContentStream, EndsThePathBeforeThePenChanges) {
+    content.stroke(stroke(0, 0, 10, 0, 0.5));
+    content.stroke(stroke(0, 5, 10, 5, 2));
+    EXPECT_EQ(content.finish(), "0 0 0 RG\n.5 w\n0 800 m 10 800 l\nS\n2 w\n0 795 m 10 795 l\nS\n");
+}
+
+TEST_F(AContentStream, SharesOneTextObjectAmongLines) {
+    content.text({Length::of_points(50), Length::of_points(100)}, "F1", Length::of_points(12), {}, "(a)");
+    content.text({Length::of_points(50), Length::of_points(114)}, "F1", Length::of_points(12), {}, "(b)");
+    EXPECT_EQ(content.finish(), "BT\n0 0 0 rg\n/F1 12 Tf\n50 700 Td [(a)] TJ\n0 -14 Td [(b)] TJ\nET\n");
+}
+
+TEST_F(AContentStream, KeepsThePenOfTextForTheNextTextObject) {
+    content.text({Length::of_points(50), Length::of_points(100)}, "F1", Length::of_points(12), {}, "(a)");
+    content.stroke(stroke(0, 0, 10, 0, 1));
+    content.text({Length::of_points(50), Length::of_points(114)}, "F1", Length::of_points(12), {}, "(b)");
+    EXPECT_EQ(content.finish(),
+              "BT\n0 0 0 rg\n/F1 12 Tf\n50 700 Td [(a)] TJ\nET\n0 0 0 RG\n0 800 m 10 800 l\nS\nBT\n50 686 Td [(b)] TJ\nET\n");
+}
+
+TEST_F(AContentStream, TurnsTextAboutItsMiddle) {
+    layout::TurnedText text;
+    text.center = {Length::of_points(300), Length::of_points(400)};
+    text.degrees = 90;
+    text.size = Length::of_points(100);
+    text.width = Length::of_points(200);
+    text.color = {204, 204, 204};
+    content.turned_text(text, Length::of_points(35), "F2", "(x)");
+    EXPECT_EQ(content.finish(), "BT\n.8 .8 .8 rg\n/F2 100 Tf\n0.000000 1.000000 -1.000000 0.000000 335 300 Tm [(x)] TJ\nET\n");
+}
+
+TEST_F(AContentStream, StretchesAnImageOverItsPlace) {
+    content.image({{Length::of_points(10), Length::of_points(20)}, Length::of_points(30), Length::of_points(40), nullptr}, "I1");
+    EXPECT_EQ(content.finish(), "q 30 0 0 40 10 740 cm /I1 Do Q\n");
+}
+
+}  // namespace
+}  // namespace naskah::pdf
