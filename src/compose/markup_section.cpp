@@ -183,7 +183,6 @@ PageNumbers read_page_numbers(Attributes& attributes) {
     return numbers;
 }
 
-constexpr std::array<std::string_view, 3> furniture_elements{"header", "footer", "watermark"};
 bool is_furniture(std::string_view element) {
     return element == "header" || element == "footer" || element == "watermark";
 }

@@ -120,7 +120,7 @@ std::optional<std::vector<ColumnWidth>> parse_columns(std::string_view text) {
 
 bool is_iso_date(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-    for (const std::size_t index : {0, 1, 2, 3, 5, 6, 8, 9}) {
+    for (const std::size_t index : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
         if (!is_digit(text[index])) return false;
     }
     const auto number = [text](std::size_t start, std::size_t count) { return *parse_integer(text.substr(start, count)); };
