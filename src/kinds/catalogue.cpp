@@ -1,0 +1,79 @@
+#include "kinds/catalogue.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace naskah::kinds {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view profile_kind = "profil";
+
+std::string read(const fs::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// The path as messages show it: from templates/ on, wherever that is.
+std::string shown(const fs::path& path) {
+    return (path.parent_path().parent_path().filename() / path.parent_path().filename() / path.filename()).string();
+}
+
+/// A kind's name is also a folder's: no way out of templates/ by "..", and no "_shared".
+bool can_be_kind(std::string_view name) {
+    const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+    return !name.empty() && std::all_of(name.begin(), name.end(), allowed);
+}
+
+}  // namespace
+
+Catalogue::Catalogue(fs::path templates) : templates_(std::move(templates)) {}
+
+std::vector<std::string> Catalogue::names() const {
+    std::vector<std::string> result;
+    std::error_code error;
+    for (fs::directory_iterator entry(templates_, error), end; !error && entry != end; entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        std::error_code ignored;  // what can't be looked at is no kind
+        if (name != profile_kind && can_be_kind(name) && fs::exists(entry->path() / "kind.xml", ignored)) result.push_back(name);
+    }
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+const Kind* Catalogue::find(std::string_view name, input::Diagnostics& diagnostics) const {
+    const std::lock_guard<std::mutex> guard(lock_);
+    auto found = entries_.find(name);
+    if (found == entries_.end()) {
+        std::error_code error;
+        if (!can_be_kind(name) || !fs::exists(templates_ / name / "kind.xml", error)) return nullptr;
+        found = entries_.emplace(name, std::make_unique<Entry>(load(std::string(name)))).first;
+    }
+    const Entry& entry = *found->second;
+    diagnostics.append(entry.diagnostics);
+    return entry.kind ? &*entry.kind : nullptr;
+}
+
+Catalogue::Entry Catalogue::load(const std::string& name) const {
+    Entry entry;
+    const fs::path file = templates_ / name / "kind.xml";
+    const Shapes& shared = shapes(entry.diagnostics);
+    entry.kind = read_kind(read(file), shown(file), shared, entry.diagnostics);
+    if (entry.diagnostics.has_errors()) entry.kind.reset();
+    if (entry.kind) entry.kind->folder = file.parent_path();
+    return entry;
+}
+
+const Shapes& Catalogue::shapes(input::Diagnostics& diagnostics) const {
+    if (!shapes_) {
+        const fs::path file = templates_ / "_shared" / "bentuk.xml";
+        std::error_code error;
+        shapes_ = fs::exists(file, error) ? read_shapes(read(file), shown(file), diagnostics) : Shapes();
+    }
+    return *shapes_;
+}
+
+}  // namespace naskah::kinds

@@ -1,0 +1,43 @@
+// The kinds that there are: the folders under templates/ with a kind.xml.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input/diagnostic.hpp"
+#include "kinds/kind.hpp"
+#include "kinds/kind_reader.hpp"
+
+namespace naskah::kinds {
+
+/// Kinds are read when they are first asked for, and kept. Any thread may ask.
+class Catalogue {
+ public:
+    explicit Catalogue(std::filesystem::path templates);
+
+    /// In alphabetical order, without "profil", which is no document.
+    std::vector<std::string> names() const;
+
+    /// The kind, or null: there is no such folder, or its kind.xml has mistakes, which are told each time.
+    const Kind* find(std::string_view name, input::Diagnostics& diagnostics) const;
+
+ private:
+    struct Entry {
+        std::optional<Kind> kind;
+        input::Diagnostics diagnostics;
+    };
+    Entry load(const std::string& name) const;
+    const Shapes& shapes(input::Diagnostics& diagnostics) const;
+
+    std::filesystem::path templates_;
+    mutable std::mutex lock_;
+    mutable std::map<std::string, std::unique_ptr<Entry>, std::less<>> entries_;
+    mutable std::optional<Shapes> shapes_;
+};
+
+}  // namespace naskah::kinds

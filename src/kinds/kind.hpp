@@ -1,0 +1,50 @@
+// A kind of document, as its kind.xml describes it (templates/README.md).
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "input/schema.hpp"
+
+namespace naskah::kinds {
+
+// ---- Computed fields (<turunan>), in the order in which they are computed
+
+struct Sum {
+    std::string list, field;
+};  ///< <jumlah>
+struct Count {
+    std::string list;
+};  ///< <banyak>
+struct Numbering {
+    std::vector<std::string> fields;
+};  ///< <nomori>
+struct Filter {
+    std::string list, flag;
+};  ///< <saring>
+struct FillUp {
+    std::string list, up_to;
+};  ///< <lengkapi>
+struct Grouping {
+    std::string list, by, sum;
+};  ///< <kelompokkan>; `sum` may be empty
+
+struct Derivation {
+    std::string name;  ///< of the field that comes of it
+    std::variant<Sum, Count, Numbering, Filter, FillUp, Grouping> what;
+};
+
+struct Kind {
+    std::string name;   ///< also the root element of its inputs
+    std::string title;  ///< "Berita acara"
+    std::string help;
+    std::vector<std::string> outputs;  ///< "pdf"
+    std::vector<std::string> rules;    ///< names of rule sets (rules/check.hpp)
+    input::RecordSchema schema;
+    std::vector<Derivation> derivations;
+    std::filesystem::path folder;
+};
+
+}  // namespace naskah::kinds

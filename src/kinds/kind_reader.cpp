@@ -1,0 +1,382 @@
+#include "kinds/kind_reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <regex>
+#include <utility>
+
+#include "input/diagnostic_codes.hpp"
+#include "input/xml_document.hpp"
+
+namespace naskah::kinds {
+
+using input::FieldPlace;
+using input::FieldSchema;
+using input::FieldType;
+using input::RecordSchema;
+
+namespace {
+
+struct TypeName {
+    std::string_view name;
+    FieldType type;
+    std::string_view code_type;
+};
+constexpr std::array<TypeName, 15> type_names = {{{"teks", FieldType::text, ""},
+                                                  {"prosa", FieldType::prose, ""},
+                                                  {"bilangan", FieldType::integer, ""},
+                                                  {"desimal", FieldType::decimal, ""},
+                                                  {"persen", FieldType::percent, ""},
+                                                  {"uang", FieldType::money, ""},
+                                                  {"tanggal", FieldType::date, ""},
+                                                  {"waktu", FieldType::time, ""},
+                                                  {"ya-tidak", FieldType::boolean, ""},
+                                                  {"pilihan", FieldType::choice, ""},
+                                                  {"kode", FieldType::code, ""},
+                                                  {"nip", FieldType::code, "nip"},
+                                                  {"wilayah", FieldType::code, "wilayah"},
+                                                  {"gambar", FieldType::image, ""},
+                                                  {"kunci", FieldType::key, ""}}};
+
+constexpr std::size_t default_maximum_length = 4000;  ///< characters of a text whose kind names no limit
+
+using Names = std::vector<std::string_view>;
+
+bool is_name(std::string_view name) {
+    const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
+    return !name.empty() && std::all_of(name.begin(), name.end(), allowed) && (name.front() < '0' || name.front() > '9') &&
+           name.front() != '-';
+}
+
+std::vector<std::string> words(std::string_view text) {
+    std::vector<std::string> result;
+    while (!text.empty()) {
+        const std::size_t end = text.find_first_of(" ,\t\n");
+        if (end != 0) result.emplace_back(text.substr(0, end));
+        if (end == std::string_view::npos) break;
+        text.remove_prefix(end + 1);
+    }
+    return result;
+}
+
+class Reader {
+ public:
+    Reader(const input::XmlDocument& document, input::Diagnostics& diagnostics)
+        : document_(document), diagnostics_(diagnostics), errors_before_(diagnostics.errors()) {}
+
+    bool found_errors() const { return diagnostics_.errors() > errors_before_; }
+
+    Shapes shapes(pugi::xml_node root) {
+        Shapes result;
+        for (const pugi::xml_node child : root.children()) {
+            if (child.type() != pugi::node_element) continue;
+            if (std::string_view(child.name()) != "bentuk") {
+                unknown(child);
+                continue;
+            }
+            check_attributes(child, {"nama"});
+            result.emplace(name_of(child), fields(child, result));
+        }
+        return result;
+    }
+
+    Kind kind(pugi::xml_node root, const Shapes& shapes) {
+        Kind result;
+        if (std::string_view(root.name()) != "kind") {
+            error("<" + std::string(root.name()) + "> bukan <kind>", document_.spot(root));
+            return result;
+        }
+        check_attributes(root, {"nama", "judul", "keluaran", "aturan"});
+        result.name = name_of(root);
+        result.title = root.attribute("judul").value();
+        result.outputs = words(root.attribute("keluaran").value());
+        result.rules = words(root.attribute("aturan").value());
+        result.help = root.child("keterangan").text().get();
+        result.schema.element = result.name;
+        result.schema.help = result.help;
+        result.schema.fields = fields(root, shapes);
+        for (const pugi::xml_node child : root.child("turunan").children()) {
+            if (child.type() == pugi::node_element) add_derivation(child, result);
+        }
+        return result;
+    }
+
+ private:
+    void error(std::string message, input::Spot spot, std::string hint = {}) {
+        diagnostics_.add(input::diagnose(*document_.source(), input::Severity::error, input::code::faulty_kind, std::move(message), spot,
+                                         std::move(hint)));
+    }
+
+    void unknown(pugi::xml_node element) {
+        error("<" + std::string(element.name()) + "> tidak dikenal di <" + element.parent().name() + ">", document_.spot(element));
+    }
+
+    void check_attributes(pugi::xml_node element, const Names& known) {
+        for (const pugi::xml_attribute attribute : element.attributes()) {
+            if (std::find(known.begin(), known.end(), std::string_view(attribute.name())) != known.end()) continue;
+            const std::string nearest = input::nearest_name(attribute.name(), {known.begin(), known.end()});
+            error("atribut " + std::string(attribute.name()) + " tidak dikenal di <" + element.name() + ">", document_.spot(attribute),
+                  nearest.empty() ? "" : "maksud Anda " + nearest + "?");
+        }
+    }
+
+    std::string name_of(pugi::xml_node element) {
+        const std::string name = element.attribute("nama").value();
+        if (!is_name(name)) {
+            error("<" + std::string(element.name()) + "> memerlukan atribut nama: huruf, angka, dan tanda hubung, diawali huruf",
+                  document_.spot(element));
+        }
+        return name;
+    }
+
+    bool yes(pugi::xml_node element, const char* attribute) {
+        const pugi::xml_attribute found = element.attribute(attribute);
+        const std::string_view word = found.value();
+        if (found && word != "ya" && word != "tidak")
+            error("atribut " + std::string(attribute) + " bernilai ya atau tidak", document_.spot(found));
+        return word == "ya";
+    }
+
+    std::optional<std::int64_t> number(pugi::xml_node element, const char* attribute) {
+        const pugi::xml_attribute found = element.attribute(attribute);
+        if (!found) return std::nullopt;
+        const std::string_view text = found.value();
+        std::int64_t value = 0;
+        const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (problem == std::errc() && end == text.data() + text.size()) return value;
+        error("atribut " + std::string(attribute) + " \"" + std::string(text) + "\" bukan bilangan", document_.spot(found));
+        return std::nullopt;
+    }
+
+    std::vector<FieldSchema> fields(pugi::xml_node parent, const Shapes& shapes) {
+        std::vector<FieldSchema> result;
+        for (const pugi::xml_node child : parent.children()) {
+            if (child.type() != pugi::node_element) continue;
+            const std::string_view name = child.name();
+            if (name == "bidang")
+                result.push_back(plain_field(child));
+            else if (name == "kelompok")
+                result.push_back(record_field(child, shapes));
+            else if (name == "daftar")
+                result.push_back(list_field(child, shapes));
+            else if (name != "keterangan" && name != "turunan")
+                unknown(child);
+        }
+        check_no_duplicates(parent, result);
+        return result;
+    }
+
+    void check_no_duplicates(pugi::xml_node parent, const std::vector<FieldSchema>& all) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (all[i].name == all[j].name)
+                    error("isian " + all[i].name + " dua kali di <" + parent.name() + ">", document_.spot(parent));
+            }
+        }
+    }
+
+    FieldSchema common(pugi::xml_node element) {
+        FieldSchema field;
+        field.name = name_of(element);
+        field.required = yes(element, "wajib");
+        field.help = element.attribute("bantuan").value();
+        field.example = element.attribute("contoh").value();
+        field.minimum = number(element, "min");
+        field.maximum = number(element, "max");
+        if (const pugi::xml_attribute condition = element.attribute("wajib-bila")) {
+            std::vector<std::string> all = words(condition.value());
+            if (all.size() < 2) error("wajib-bila memerlukan nama isian dan sekurangnya satu kata", document_.spot(condition));
+            if (!all.empty()) {
+                field.required_when_field = all.front();
+                field.required_when_words.assign(all.begin() + 1, all.end());
+            }
+        }
+        return field;
+    }
+
+    FieldSchema plain_field(pugi::xml_node element) {
+        check_attributes(
+            element, {"nama", "jenis", "letak", "wajib", "wajib-bila", "baku", "min", "max", "panjang", "pola", "ke", "bantuan", "contoh"});
+        FieldSchema field = common(element);
+        set_type(element, field);
+        set_place(element, field);
+        if (const pugi::xml_attribute written = element.attribute("baku")) field.default_value = written.value();
+        if (const std::optional<std::int64_t> length = number(element, "panjang"))
+            field.maximum_length = static_cast<std::size_t>(std::max<std::int64_t>(*length, 0));
+        else if (field.type == FieldType::text || field.type == FieldType::prose)
+            field.maximum_length = default_maximum_length;
+        field.key_of = element.attribute("ke").value();
+        set_pattern(element, field);
+        set_choices(element, field);
+        return field;
+    }
+
+    void set_type(pugi::xml_node element, FieldSchema& field) {
+        const std::string_view written = element.attribute("jenis").value();
+        const auto found =
+            std::find_if(type_names.begin(), type_names.end(), [&](const TypeName& candidate) { return candidate.name == written; });
+        if (found == type_names.end()) {
+            error("jenis \"" + std::string(written) + "\" tidak dikenal", document_.spot(element),
+                  "jenis yang ada tercantum di templates/README.md");
+            return;
+        }
+        field.type = found->type;
+        field.code_type = found->code_type;
+    }
+
+    void set_place(pugi::xml_node element, FieldSchema& field) {
+        const pugi::xml_attribute place = element.attribute("letak");
+        const std::string_view word = place ? place.value() : "unsur";
+        if (word == "atribut")
+            field.place = FieldPlace::attribute;
+        else if (word == "isi")
+            field.place = FieldPlace::content;
+        else if (word != "unsur")
+            error("letak \"" + std::string(word) + "\" bukan unsur, atribut, atau isi", document_.spot(place));
+        if (field.place == FieldPlace::attribute && field.type == FieldType::prose)
+            error("prosa tidak dapat ditulis sebagai atribut", document_.spot(place));
+    }
+
+    void set_pattern(pugi::xml_node element, FieldSchema& field) {
+        field.pattern = element.attribute("pola").value();
+        try {
+            const std::regex compiled(field.pattern, std::regex::ECMAScript);
+        } catch (const std::regex_error&) {
+            error("pola \"" + field.pattern + "\" bukan ekspresi reguler", document_.spot(element.attribute("pola")));
+            field.pattern.clear();
+        }
+    }
+
+    void set_choices(pugi::xml_node element, FieldSchema& field) {
+        for (const pugi::xml_node child : element.children()) {
+            if (child.type() != pugi::node_element) continue;
+            if (std::string_view(child.name()) != "pilihan") {
+                unknown(child);
+                continue;
+            }
+            check_attributes(child, {"kata", "label", "bantuan"});
+            field.choices.push_back(
+                {child.attribute("kata").value(), child.attribute("label").value(), child.attribute("bantuan").value()});
+        }
+        if (field.type == FieldType::choice && field.choices.empty())
+            error("pilihan " + field.name + " tidak mempunyai kata", document_.spot(element));
+    }
+
+    /// A record's fields: those of its shape, then those written inside.
+    std::shared_ptr<const RecordSchema> record_schema(pugi::xml_node element, std::string name, const Shapes& shapes) {
+        auto schema = std::make_shared<RecordSchema>();
+        schema->element = std::move(name);
+        schema->help = element.attribute("bantuan").value();
+        if (const pugi::xml_attribute shape = element.attribute("bentuk")) {
+            const auto found = shapes.find(std::string_view(shape.value()));
+            if (found == shapes.end())
+                error("bentuk \"" + std::string(shape.value()) + "\" tidak ada di bentuk.xml", document_.spot(shape));
+            else
+                schema->fields = found->second;
+        }
+        for (FieldSchema& field : fields(element, shapes)) schema->fields.push_back(std::move(field));
+        return schema;
+    }
+
+    FieldSchema record_field(pugi::xml_node element, const Shapes& shapes) {
+        check_attributes(element, {"nama", "wajib", "wajib-bila", "baku", "bentuk", "bantuan"});
+        FieldSchema field = common(element);
+        field.type = FieldType::record;
+        field.empty_by_default = static_cast<bool>(element.attribute("baku"));
+        field.records.push_back(record_schema(element, field.name, shapes));
+        return field;
+    }
+
+    FieldSchema list_field(pugi::xml_node element, const Shapes& shapes) {
+        check_attributes(element, {"nama", "wajib", "wajib-bila", "min", "max", "bantuan"});
+        FieldSchema field = common(element);
+        field.type = FieldType::list;
+        for (const pugi::xml_node child : element.children()) {
+            if (child.type() != pugi::node_element) continue;
+            if (std::string_view(child.name()) != "unsur") {
+                unknown(child);
+                continue;
+            }
+            check_attributes(child, {"nama", "bentuk", "bantuan"});
+            field.records.push_back(record_schema(child, name_of(child), shapes));
+        }
+        if (field.records.empty()) error("daftar " + field.name + " tidak mempunyai <unsur>", document_.spot(element));
+        return field;
+    }
+
+    void add_derivation(pugi::xml_node element, Kind& kind) {
+        const std::string_view verb = element.name();
+        const auto text = [&](const char* attribute) { return std::string(element.attribute(attribute).value()); };
+        Derivation derivation;
+        Names needed = {"nama", "dari"};
+        if (verb == "jumlah") {
+            needed.push_back("bidang");
+            derivation.what = Sum{text("dari"), text("bidang")};
+        } else if (verb == "banyak") {
+            derivation.what = Count{text("dari")};
+        } else if (verb == "nomori") {
+            derivation.what = Numbering{words(text("dari"))};
+        } else if (verb == "saring") {
+            needed.push_back("yang");
+            derivation.what = Filter{text("dari"), text("yang")};
+        } else if (verb == "lengkapi") {
+            needed.push_back("sampai");
+            derivation.what = FillUp{text("dari"), text("sampai")};
+        } else if (verb == "kelompokkan") {
+            needed.push_back("menurut");
+            derivation.what = Grouping{text("dari"), text("menurut"), text("jumlah")};
+        } else {
+            unknown(element);
+            return;
+        }
+        for (const std::string_view attribute : needed) {
+            if (!element.attribute(attribute.data()))
+                error("<" + std::string(verb) + "> memerlukan atribut " + std::string(attribute), document_.spot(element));
+        }
+        Names known = needed;
+        if (verb == "kelompokkan") known.emplace_back("jumlah");
+        check_attributes(element, known);
+        check_sources(element, derivation, kind);
+        derivation.name = name_of(element);
+        kind.derivations.push_back(std::move(derivation));
+    }
+
+    /// What a computed field starts from must be a field of the kind, or computed before it.
+    void check_sources(pugi::xml_node element, const Derivation& derivation, const Kind& kind) {
+        std::vector<std::string> sources;
+        if (const auto* numbering = std::get_if<Numbering>(&derivation.what))
+            sources = numbering->fields;
+        else
+            sources = {element.attribute("dari").value()};
+        if (const auto* fill_up = std::get_if<FillUp>(&derivation.what)) sources.push_back(fill_up->up_to);
+        for (const std::string& source : sources) {
+            const auto computed = [&](const Derivation& earlier) { return earlier.name == source; };
+            if (kind.schema.find(source) != nullptr || std::any_of(kind.derivations.begin(), kind.derivations.end(), computed)) continue;
+            error("<" + std::string(element.name()) + "> menyebut " + source + ", yang bukan isian dan belum dihitung di atasnya",
+                  document_.spot(element));
+        }
+    }
+
+    const input::XmlDocument& document_;
+    input::Diagnostics& diagnostics_;
+    std::size_t errors_before_;
+};
+
+}  // namespace
+
+Shapes read_shapes(std::string bytes, const std::string& file, input::Diagnostics& diagnostics) {
+    const std::optional<input::XmlDocument> document = input::XmlDocument::parse(std::move(bytes), file, {}, diagnostics);
+    return document ? Reader(*document, diagnostics).shapes(document->root()) : Shapes();
+}
+
+std::optional<Kind> read_kind(std::string bytes, const std::string& file, const Shapes& shapes, input::Diagnostics& diagnostics) {
+    const std::optional<input::XmlDocument> document = input::XmlDocument::parse(std::move(bytes), file, {}, diagnostics);
+    if (!document) return std::nullopt;
+    Reader reader(*document, diagnostics);
+    Kind kind = reader.kind(document->root(), shapes);
+    if (reader.found_errors()) return std::nullopt;
+    return kind;
+}
+
+}  // namespace naskah::kinds

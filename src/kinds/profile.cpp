@@ -1,0 +1,120 @@
+#include "kinds/profile.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "input/diagnostic_codes.hpp"
+
+namespace naskah::kinds {
+
+using input::FieldSchema;
+using input::FieldType;
+using input::Key;
+using input::Record;
+using input::RecordSchema;
+using input::Value;
+
+namespace {
+
+constexpr std::string_view key_field = "kunci";
+constexpr std::string_view profile_prefix = "profil.";
+
+/// The key by which an item of a list of the profile is called.
+std::string key_of(const Record& record) {
+    const Value* value = record.find(key_field);
+    if (value == nullptr) return {};
+    if (const auto* code = std::get_if<input::Code>(&value->data)) return code->text;
+    if (const auto* text = std::get_if<input::Text>(&value->data)) return text->text;
+    return {};
+}
+
+std::shared_ptr<const RecordSchema> schema_of(const FieldSchema& list, std::string_view element) {
+    const auto found =
+        std::find_if(list.records.begin(), list.records.end(), [&](const auto& candidate) { return candidate->element == element; });
+    return found == list.records.end() ? nullptr : *found;
+}
+
+class Resolver {
+ public:
+    Resolver(const input::Input& input, const input::Input& profile, const RecordSchema& profile_schema, input::Diagnostics& diagnostics)
+        : input_(input), profile_(profile), profile_schema_(profile_schema), diagnostics_(diagnostics) {}
+
+    void resolve(Record& record, const RecordSchema& schema, int levels_left) {
+        for (const FieldSchema& field : schema.fields) {
+            Value* value = record.find(field.name);
+            if (value == nullptr) continue;
+            if (field.type == FieldType::key) resolve_value(*value, field, levels_left);
+            if (auto* inner = std::get_if<Record>(&value->data); inner != nullptr && field.type == FieldType::record)
+                resolve(*inner, *field.records.front(), levels_left);
+            if (auto* list = std::get_if<input::List>(&value->data)) resolve_items(*list, field, levels_left);
+        }
+    }
+
+ private:
+    void resolve_items(input::List& list, const FieldSchema& field, int levels_left) {
+        for (Value& item : list) {
+            auto* record = std::get_if<Record>(&item.data);
+            if (record == nullptr) continue;
+            if (const std::shared_ptr<const RecordSchema> schema = schema_of(field, record->element))
+                resolve(*record, *schema, levels_left);
+        }
+    }
+
+    void resolve_value(Value& value, const FieldSchema& field, int levels_left) {
+        const auto* key = std::get_if<Key>(&value.data);
+        if (key == nullptr) return;
+        if (levels_left == 0) {
+            value.data = input::Absent{};  // a record behind a record behind a record: no document needs it
+            return;
+        }
+        const std::string list_name = field.key_of.substr(field.key_of.starts_with(profile_prefix) ? profile_prefix.size() : 0);
+        const FieldSchema* list_schema = profile_schema_.find(list_name);
+        const Value* list_value = profile_.record.find(list_name);
+        const auto* list = list_value == nullptr ? nullptr : std::get_if<input::List>(&list_value->data);
+        if (list_schema == nullptr || list == nullptr) return complain(value, field, key->word, {});
+
+        std::vector<std::string> known;
+        for (const Value& item : *list) {
+            const auto* candidate = std::get_if<Record>(&item.data);
+            if (candidate == nullptr) continue;
+            known.push_back(key_of(*candidate));
+            if (known.back() != key->word) continue;
+            Record copy = *candidate;
+            if (const std::shared_ptr<const RecordSchema> schema = schema_of(*list_schema, copy.element))
+                resolve(copy, *schema, levels_left - 1);
+            value.data = std::move(copy);
+            return;
+        }
+        complain(value, field, key->word, known);
+    }
+
+    void complain(const Value& value, const FieldSchema& field, const std::string& word, const std::vector<std::string>& known) {
+        constexpr std::size_t most_listed = 12;
+        std::string listed;
+        for (std::size_t i = 0; i < known.size() && i < most_listed; ++i) listed += (i == 0 ? "" : ", ") + known[i];
+        if (known.size() > most_listed) listed += ", …";
+        const std::string nearest = input::nearest_name(word, known);
+        const std::string hint = (nearest.empty() ? "" : "maksud Anda " + nearest + "? ") + ("kunci yang ada: " + listed);
+        diagnostics_.add(input_.diagnose(input::Severity::error, input::code::unknown_key,
+                                         field.name + " \"" + word + "\" tidak ada di " + field.key_of + " (" + profile_.file + ")",
+                                         value.spot, hint));
+    }
+
+    const input::Input& input_;
+    const input::Input& profile_;
+    const RecordSchema& profile_schema_;
+    input::Diagnostics& diagnostics_;
+};
+
+constexpr int levels = 2;  ///< an official and the OPD that the official belongs to
+
+}  // namespace
+
+void resolve_keys(input::Input& input, const RecordSchema& schema, const input::Input& profile, const RecordSchema& profile_schema,
+                  input::Diagnostics& diagnostics) {
+    Resolver(input, profile, profile_schema, diagnostics).resolve(input.record, schema, levels);
+}
+
+}  // namespace naskah::kinds
