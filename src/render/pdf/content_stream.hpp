@@ -2,7 +2,6 @@
 // and are written in those of PDF (lower left, y up). Numbers are written from whole thousandths: no locale can change them.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,9 +11,6 @@
 #include "layout/frame.hpp"
 
 namespace naskah::pdf {
-
-/// Appends a number of thousandths as a decimal number without trailing zeros.
-void append_thousandths(std::string& text, std::int64_t thousandths);
 
 /// The content of one page. Operators that would change nothing are left out.
 class ContentStream {

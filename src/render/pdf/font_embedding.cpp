@@ -5,8 +5,8 @@
 
 #include "bahasa/utf8.hpp"
 #include "render/pdf/content_hash.hpp"
-#include "render/pdf/content_stream.hpp"
 #include "render/pdf/font_subset.hpp"
+#include "render/pdf/number.hpp"
 #include "render/pdf/text_string.hpp"
 
 namespace naskah::pdf {

@@ -5,6 +5,7 @@
 #include <new>
 #include <utility>
 
+#include "render/pdf/number.hpp"
 #include "render/pdf/text_string.hpp"
 
 namespace naskah::pdf {
@@ -30,11 +31,6 @@ HPDF_STATUS write_flate_entry(HPDF_Dict, HPDF_Stream stream) {
     return HPDF_Stream_WriteStr(stream, flate_entry);
 }
 
-HPDF_STATUS write_entries(HPDF_Dict dictionary, HPDF_Stream stream) {
-    const auto& entries = *static_cast<const std::string*>(dictionary->attr);
-    return HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(entries.data()), static_cast<HPDF_UINT>(entries.size()));
-}
-
 void write_bytes(HPDF_Stream stream, std::string_view bytes) {
     HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size()));
 }
@@ -48,7 +44,7 @@ HPDF_Binary new_binary(HPDF_Doc document, std::string bytes) {
 
 HaruError::HaruError(unsigned long error) : std::runtime_error("galat libharu 0x" + hexadecimal(error)) {}
 
-Haru::Haru() : document_(HPDF_New(throw_error, nullptr)) {
+Haru::Haru() : document_(HPDF_New(throw_error, this)) {
     if (document_ == nullptr) throw std::bad_alloc();
     try {
         HPDF_SetPagesConfiguration(document_, pages_per_branch);
@@ -65,8 +61,13 @@ Haru::~Haru() {
 
 HPDF_Page Haru::add_page(document::Length width, document::Length height, std::string_view deflated_content) {
     HPDF_Page page = HPDF_AddPage(document_);
-    HPDF_Page_SetWidth(page, static_cast<HPDF_REAL>(width.points()));
+    HPDF_Page_SetWidth(page, static_cast<HPDF_REAL>(width.points()));  // refuses what is out of range
     HPDF_Page_SetHeight(page, static_cast<HPDF_REAL>(height.points()));
+    HPDF_Dict_RemoveElement(page, "MediaBox");
+    std::string media_box = "/MediaBox [0 0 ";
+    append_thousandths(media_box, width.units());
+    append_thousandths(media_box += ' ', height.units());
+    add_written_entries(page, media_box += "]\n");
     HPDF_Dict contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
     contents->filter = HPDF_STREAM_FILTER_NONE;
     contents->write_fn = write_flate_entry;
@@ -139,8 +140,14 @@ void Haru::add_bytes(HPDF_Array parent, std::string_view bytes) {
 }
 
 void Haru::add_written_entries(HPDF_Dict dictionary, std::string entries) {
-    dictionary->attr = &written_entries_.emplace_back(std::move(entries));
+    written_entries_[dictionary] = std::move(entries);
     dictionary->write_fn = write_entries;
+}
+
+HPDF_STATUS Haru::write_entries(HPDF_Dict dictionary, HPDF_Stream stream) {
+    const auto* haru = static_cast<const Haru*>(dictionary->error->user_data);  // as given to HPDF_New
+    write_bytes(stream, haru->written_entries_.at(dictionary));
+    return HPDF_OK;
 }
 
 std::string Haru::save() {

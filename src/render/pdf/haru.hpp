@@ -7,10 +7,10 @@
 #include <hpdf_objects.h>
 #include <hpdf_pages.h>
 
-#include <deque>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "document/length.hpp"
 
@@ -61,15 +61,17 @@ class Haru {
     /// A string of bytes, written in hexadecimal digits.
     void add_bytes(HPDF_Array parent, std::string_view bytes);
 
-    /// Has entries ("/W [1 [500]]") written into one of the dictionaries made here, just before its end.
+    /// Has entries ("/W [1 [500]]") written at the end of a dictionary that is no stream: exact numbers, where libharu has floats.
     void add_written_entries(HPDF_Dict dictionary, std::string entries);
 
     /// The bytes of the file. Only once, when everything else is done.
     std::string save();
 
  private:
+    static HPDF_STATUS write_entries(HPDF_Dict dictionary, HPDF_Stream stream);
+
     HPDF_Doc document_ = nullptr;
-    std::deque<std::string> written_entries_;  // what dictionaries point to until they are saved
+    std::unordered_map<HPDF_Dict, std::string> written_entries_;
 };
 
 }  // namespace naskah::pdf

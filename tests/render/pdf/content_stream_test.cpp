@@ -8,12 +8,6 @@ namespace {
 using document::Color;
 using document::Length;
 
-std::string written(std::int64_t thousandths) {
-    std::string text;
-    append_thousandths(text, thousandths);
-    return text;
-}
-
 layout::Stroke stroke(double x, double y, double to_x, double to_y, double thickness, Color color = {}) {
     return {{Length::of_points(x), Length::of_points(y)},
             {Length::of_points(to_x), Length::of_points(to_y)},
@@ -25,20 +19,6 @@ class AContentStream : public testing::Test {
  protected:
     ContentStream content{Length::of_points(800)};
 };
-
-TEST(Numbers, AreWrittenWithoutTrailingZeros) {
-    EXPECT_EQ(written(0), "0");
-    EXPECT_EQ(written(12'000), "12");
-    EXPECT_EQ(written(12'340), "12.34");
-    EXPECT_EQ(written(609'449), "609.449");
-}
-
-TEST(Numbers, BelowOneStartWithTheirPoint) {
-    EXPECT_EQ(written(500), ".5");
-    EXPECT_EQ(written(7), ".007");
-    EXPECT_EQ(written(-7), "-.007");
-    EXPECT_EQ(written(-1'250), "-1.25");
-}
 
 TEST_F(AContentStream, TurnsTheHouseCoordinatesUpsideDown) {
     content.fill({{Length::of_points(10), Length::of_points(20)}, Length::of_points(30), Length::of_points(40), {255, 0, 0}});

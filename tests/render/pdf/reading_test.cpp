@@ -93,6 +93,10 @@ TEST_F(Reader, GetsTheProperties) {
         EXPECT_NE(properties.find(line), std::string::npos) << line << properties;
 }
 
+TEST(PageSize, IsExactToTheThousandthOfAPoint) {
+    EXPECT_NE(test::painted(test::pages()).find("/MediaBox [0 0 609.449 935.433]"), std::string::npos);
+}
+
 TEST_F(Reader, GetsNoDateWhenThereIsNone) {
     document::Metadata metadata = test::metadata();
     metadata.created.clear();
