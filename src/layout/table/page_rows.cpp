@@ -163,11 +163,13 @@ PageRows::Cuts PageRows::cut_last(Length height, bool force) {
 }
 
 PageRows::Split PageRows::split_last(Length height, Length remaining_minimum, Manner manner) {
+    if (height <= Length{}) return {};
     Cuts cuts = cut_last(height, false);
     // A number whose text begins on the next page only would be no beginning.
     if (cuts.stuck) cuts.progress = false;
     if (!cuts.progress && manner == Manner::firmly) cuts = cut_last(height, true);
-    const Length band_height = larger(cuts.used, smaller(remaining_minimum, height));
+    // The padding of empty cells may ask for more than there is.
+    const Length band_height = smaller(larger(cuts.used, remaining_minimum), height);
     tops_.back() = tops_[bands() - 1] + band_height;
     Split split;
     split.finished = cuts.finished && remaining_minimum <= band_height;

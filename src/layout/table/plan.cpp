@@ -1,6 +1,7 @@
 #include "layout/table/plan.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "layout/table/column_widths.hpp"
@@ -24,11 +25,6 @@ document::Row column_number_row(const document::Table& table) {
         row.cells.push_back(std::move(cell));
     }
     return row;
-}
-
-bool has_fitted_column(const document::Table& table) {
-    return std::any_of(table.columns.begin(), table.columns.end(),
-                       [](const document::ColumnWidth& column) { return std::holds_alternative<document::FitWidth>(column); });
 }
 
 }  // namespace
@@ -61,12 +57,8 @@ Plan::Plan(const document::Table& table, Length width, Context& context)
 
 void Plan::settle_columns(Length width) {
     ColumnNeeds needs(table_.columns.size());
-    // Without fitted columns the widths follow from the table's columns alone, and measuring a long table would cost as much as laying
-    // it out.
-    if (has_fitted_column(table_)) {
-        gather_needs(needs, table_, header_grid_, edge_, context_);
-        gather_needs(needs, table_, body_, edge_, context_);
-    }
+    gather_needs(needs, table_, header_grid_, edge_, context_);
+    gather_needs(needs, table_, body_, edge_, context_);
     const Length least_column = table_.padding_horizontal * 2 + table_.border + table_.text_style.size;
     Length line = edge_;
     grid_lines_.push_back(line);

@@ -126,6 +126,14 @@ TEST_F(TableWidths, FitTheirTextsWithPaddingAndBorders) {
     EXPECT_EQ(texts(pages.at(0)), (Lines{"5,1 abcd", "34,1 ab"}));
 }
 
+TEST_F(TableWidths, GiveAFractionRoomForItsLongestWord) {
+    document::Table table = plain_table(2);
+    table.columns = {share(3), share(1)};
+    table.body = {row({cell("ab"), cell("abcdefgh")})};
+    EXPECT_EQ(texts(pages_of(table, 100, {100}).at(0)), (Lines{"0,0 ab", "60,0 abcdefgh"}));
+    EXPECT_TRUE(warnings_.empty());
+}
+
 TEST_F(TableWidths, AreMeasuredWithTheOutermostBorders) {
     document::Table table = plain_table(2);
     table.columns = {fit, document::FixedWidth{points(50)}};

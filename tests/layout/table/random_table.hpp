@@ -107,7 +107,7 @@ class RandomTable {
             }
             if (!header) made.kind = random_kind(rows);
             if (options_.unruly && dice_.chance(20)) made.keep_with_next = true;
-            if (options_.unruly && dice_.chance(10)) made.minimum_height = points(dice_.number(1, 80));
+            if (options_.unruly && !header && dice_.chance(10)) made.minimum_height = points(dice_.number(1, 80));
             rows.push_back(std::move(made));
         }
     }

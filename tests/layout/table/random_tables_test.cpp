@@ -285,6 +285,19 @@ TEST_P(RandomTables, LoseNothingOnSmallPages) {
     expect_what_holds_for_all(lay_out(random.table, random.width(), dice, 160, 230), random);
 }
 
+TEST_P(RandomTables, LeaveSomethingWhereItMustBeKeptBack) {
+    SCOPED_TRACE("seed " + std::to_string(GetParam()));
+    Dice dice(static_cast<std::uint32_t>(GetParam()) + 2000000);
+    const RandomTable random(dice, {8, 3, true});
+    const Length room = points(dice.number(0, 2000));
+    layout::Fit fit = element(random.table, random.width())->fit({room, dice.chance(50), true});
+    ASSERT_NE(fit.outcome, layout::Fit::Outcome::all);
+    if (fit.outcome == layout::Fit::Outcome::nothing) return;
+    const Length endless = points(100000);
+    std::vector<SeenPage> pages = {seen(fit.fragment, room), seen(fit.rest->fit({endless, true, false}).fragment, endless)};
+    expect_what_holds_for_all(pages, random);
+}
+
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomTables, testing::Range(0, 400));
 
 }  // namespace
