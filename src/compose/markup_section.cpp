@@ -119,20 +119,18 @@ void read_furniture(MarkupReader& reader, const pugi::xml_node& node, Surroundin
 }
 
 document::Watermark read_watermark(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around) {
-    document::Watermark watermark;
-    watermark.style.face.family = around.text.face.family;
-    watermark.style.face.bold = true;
-    watermark.style.size = watermark_size;
-    watermark.style.color = watermark_color;
+    document::Watermark watermark = make_watermark({}, around.text.face.family);
     {
         Attributes attributes(reader, node);
         attributes.size_into(watermark.style);
         attributes.color_into(watermark.style);
     }
+    std::string text;
     for (const pugi::xml_node& child : node.children()) {
         if (child.type() == pugi::node_element) reader.error(child, code::unknown_element, "<watermark> hanya boleh berisi teks");
+        text += child.value();
     }
-    for (const std::string_view word : split_words(node.text().get())) {
+    for (const std::string_view word : split_words(text)) {
         if (!watermark.text.empty()) watermark.text += ' ';
         watermark.text += word;
     }
@@ -215,6 +213,15 @@ void read_front(MarkupReader& reader, pugi::xml_node& node, const Surroundings& 
 }
 
 }  // namespace
+
+document::Watermark make_watermark(std::string text, document::Family family) {
+    document::Watermark watermark;
+    watermark.text = std::move(text);
+    watermark.style.face = {.family = family, .bold = true, .italic = false};
+    watermark.style.size = watermark_size;
+    watermark.style.color = watermark_color;
+    return watermark;
+}
 
 Section read_section(MarkupReader& reader, const pugi::xml_node& section_node, const Surroundings& outside) {
     pugi::xml_node node = section_node;

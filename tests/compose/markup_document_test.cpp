@@ -258,6 +258,11 @@ TEST(MarkupSection, ReadsAWatermark) {
               plain_section + "    watermark \"X\" [sans 40pt bold #ffeeee]\n");
 }
 
+TEST(MarkupSection, ReadsAWatermarkPastAComment) {
+    EXPECT_EQ(dump_section("<section><watermark>SALINAN<!-- x --> SAH</watermark></section>"),
+              plain_section + "    watermark \"SALINAN SAH\" [sans 72pt bold #e0e0e0]\n");
+}
+
 TEST(MarkupSection, RefusesASecondWatermark) {
     EXPECT_EQ(dump_section("<section><watermark>X</watermark><watermark>Y</watermark></section>"),
               "1:54 M016 <section> hanya boleh punya satu <watermark>\n");

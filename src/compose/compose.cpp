@@ -1,0 +1,97 @@
+#include "compose/compose.hpp"
+
+#include <string_view>
+
+#include "compose/markup.hpp"
+#include "compose/markup_section.hpp"
+#include "compose/pictures.hpp"
+
+namespace naskah::compose {
+
+using document::Document;
+using input::Choice;
+using input::Input;
+
+namespace {
+
+constexpr std::string_view date_capitals_field = "huruf-tanggal", time_zone_field = "zona-waktu";
+constexpr const char* draft_text = "DRAF";
+
+input::Value status_value(Status status) {
+    switch (status) {
+        case Status::draf:
+            return {Choice{"draf", "Draf"}, {}};
+        case Status::final:
+            return {Choice{"final", "Final"}, {}};
+        case Status::salinan:
+            return {Choice{"salinan", "Salinan"}, {}};
+    }
+    return {};
+}
+
+/// The word of a choice of the profile; empty when it has none.
+std::string_view profile_word(const Input& profile, std::string_view field) {
+    const input::Value* value = profile.record.find(field);
+    const auto* choice = value ? std::get_if<Choice>(&value->data) : nullptr;
+    return choice ? std::string_view(choice->word) : std::string_view();
+}
+
+bahasa::Capitals date_capitals(const Input& profile) {
+    const std::string_view word = profile_word(profile, date_capitals_field);
+    if (word == "kata") return bahasa::Capitals::words;
+    if (word == "semua") return bahasa::Capitals::all;
+    return bahasa::Capitals::lower;
+}
+
+/// The date of a document is a day; the hour that a file wants is its midnight in the kabupaten's time zone.
+void set_time_zone(document::Metadata& metadata, const Input& profile) {
+    const std::string_view word = profile_word(profile, time_zone_field);
+    const std::string_view offset = word == "wita" ? "+08:00" : word == "wit" ? "+09:00" : "+07:00";
+    if (metadata.created.size() > offset.size()) metadata.created.replace(metadata.created.size() - offset.size(), offset.size(), offset);
+}
+
+void mark_as_draft(Document& document) {
+    for (document::Section& section : document.sections) {
+        if (!section.watermark) section.watermark = make_watermark(draft_text, document::Family::sans);
+    }
+}
+
+}  // namespace
+
+Composer::Composer(const std::string& templates_folder)
+    : templates_(TemplateFiles(templates_folder)), regions_(Regions::load(templates_folder + "/rujukan")) {}
+
+std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& input, const Input& profile, const Settings& settings,
+                                          input::Diagnostics& diagnostics) {
+    const Context context{.record = input.record,
+                          .schema = &kind.schema,
+                          .profile = &profile.record,
+                          .profile_schema = settings.profile_schema,
+                          .status = status_value(settings.status),
+                          .formats = {.date_capitals = date_capitals(profile), .regions = &regions_}};
+    std::optional<std::string> markup = templates_.render(kind.name, context, diagnostics);
+    if (!markup) return std::nullopt;
+    const PictureLoader pictures = [&](std::string_view source, std::string& problem) {
+        return load_picture(input, profile, source, problem);
+    };
+    std::optional<Document> document =
+        parse_markup(std::move(*markup), "templates/" + kind.name + "/document.mustache (hasil)", pictures, diagnostics);
+    if (!document) return std::nullopt;
+    set_time_zone(document->metadata, profile);
+    if (settings.status == Status::draf) mark_as_draft(*document);
+    return document;
+}
+
+std::shared_ptr<const document::Picture> Composer::load_picture(const Input& input, const Input& profile, std::string_view source,
+                                                                std::string& problem) {
+    if (const input::ImageFile* image = find_image(profile.record, source)) {
+        std::shared_ptr<const document::Picture>& kept = profile_pictures_[image->path];
+        if (!kept) kept = read_picture(*image, problem);
+        return kept;
+    }
+    if (const input::ImageFile* image = find_image(input.record, source)) return read_picture(*image, problem);
+    problem = "bukan gambar dari berkas masukan atau profil";
+    return nullptr;
+}
+
+}  // namespace naskah::compose

@@ -1,0 +1,49 @@
+// From a checked record to the block tree: the kind's template is rendered, and the markup that comes of it is read.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "compose/mustache_template.hpp"
+#include "compose/regions.hpp"
+#include "document/block.hpp"
+#include "input/diagnostic.hpp"
+#include "input/value.hpp"
+#include "kinds/kind.hpp"
+
+namespace naskah::compose {
+
+/// draf: for reading, with a watermark; final: for signing; salinan: a certified copy. Templates see it as `status`.
+enum class Status { draf, final, salinan };
+
+struct Settings {
+    Status status = Status::final;
+    const input::RecordSchema* profile_schema = nullptr;  ///< makes what is told about wrong names below `profil` more exact
+};
+
+/// For one thread: keeps the templates it has parsed and the profile's pictures.
+class Composer {
+ public:
+    /// The folder templates/, with KIND/document.mustache, _shared/ and rujukan/.
+    explicit Composer(const std::string& templates_folder);
+
+    /// Nothing after an error. Errors are those of TemplateSet::render and parse_markup (diagnostic_codes.hpp); the place of a markup error
+    /// is in what the template produced, and its file is named "templates/KIND/document.mustache (hasil)". In a draft, sections
+    /// without a watermark get "DRAF". An <img> shows pictures of the record or the profile, no others.
+    std::optional<document::Document> compose(const kinds::Kind& kind, const input::Input& input, const input::Input& profile,
+                                              const Settings& settings, input::Diagnostics& diagnostics);
+
+ private:
+    using Pictures = std::map<std::string, std::shared_ptr<const document::Picture>>;
+
+    std::shared_ptr<const document::Picture> load_picture(const input::Input& input, const input::Input& profile, std::string_view source,
+                                                          std::string& problem);
+
+    TemplateSet templates_;
+    Regions regions_;
+    Pictures profile_pictures_;  ///< by path: read once for all documents
+};
+
+}  // namespace naskah::compose
