@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "layout/endless.hpp"
 #include "layout/paragraph_element.hpp"
 #include "layout/wording.hpp"
 
@@ -11,8 +12,6 @@ namespace {
 
 using document::larger;
 using document::smaller;
-
-constexpr Length endless = Length::of_units(std::int64_t{1} << 50);
 
 class LabelledElement final : public Element {
  public:

@@ -1,6 +1,7 @@
 #include "layout/list_element.hpp"
 
 #include "layout/column_element.hpp"
+#include "layout/endless.hpp"
 #include "layout/labelled_element.hpp"
 
 namespace naskah::layout {
@@ -8,13 +9,14 @@ namespace naskah::layout {
 namespace {
 
 using document::larger;
+using document::smaller;
 
-/// From the start of the labels to the text: as asked for, or what the widest label needs.
-Length labels_of(const document::List& list, Context& context) {
-    Length width = list.label_width;
+/// From the start of the labels to the text: as asked for, or what the widest label needs, up to half of the room.
+Length labels_of(const document::List& list, Length room, Context& context) {
+    Length widest;
     for (const document::ListItem& item : list.items)
-        if (!item.label.empty()) width = larger(width, label_width(item.label, context) + list.label_gap);
-    return width;
+        if (!item.label.empty()) widest = larger(widest, label_width(item.label, context) + list.label_gap);
+    return larger(list.label_width, smaller(widest, room / 2));
 }
 
 /// An item without content is as high as a line of its list.
@@ -29,7 +31,7 @@ document::Blocks content_of(const document::List& list, const document::ListItem
 }  // namespace
 
 std::unique_ptr<Element> make_list(const document::List& list, Length width, Context& context) {
-    const Length labels = labels_of(list, context);
+    const Length labels = labels_of(list, width - list.indent, context);
     const Length content_x = list.indent + labels;
     std::vector<ColumnEntry> entries;
     entries.reserve(list.items.size());
@@ -52,7 +54,7 @@ ContentWidth measure_list(const document::List& list, Context& context) {
         width.least = larger(width.least, content.least);
         width.most = larger(width.most, content.most);
     }
-    const Length content_x = list.indent + labels_of(list, context);
+    const Length content_x = list.indent + labels_of(list, endless, context);
     return {width.least + content_x, width.most + content_x};
 }
 

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "layout/endless.hpp"
 #include "layout/text_measure.hpp"
 
 namespace naskah::layout {
@@ -11,7 +12,6 @@ namespace {
 using document::larger;
 using document::smaller;
 
-constexpr Length endless = Length::of_units(std::int64_t{1} << 50);
 constexpr int widest_number = 999;
 constexpr double watermark_degrees = 45;
 /// The part of a page's diagonal room that a watermark may fill.
@@ -77,11 +77,15 @@ std::vector<Item> lay_out_footer(const document::Section& section, bool first_pa
 }
 
 TurnedText lay_out_watermark(const document::Watermark& watermark, const document::PageFormat& format, Context& context) {
-    const auto measured = [&](const document::TextStyle& style) {
-        const MeasuredText text = measure_text({document::TextRun{watermark.text, style, {}}}, 1.0, context);
+    document::TextStyle style = watermark.style;
+    const auto measured = [&](const document::TextStyle& wanted) {
+        const MeasuredText text = measure_text({document::TextRun{watermark.text, wanted, {}}}, 1.0, context);
+        // Turned text has one face: the symbol face for all of it, where the style's lacks a character.
+        for (const Stretch& stretch : text.stretches)
+            if (stretch.face.family == document::Family::symbol) style.face = stretch.face;
         return text.width(0, static_cast<std::uint32_t>(text.text.size()));
     };
-    document::TextStyle style = watermark.style;
+    measured(style);
     Length width = measured(style);
     const Length room = smaller(format.width, format.height).scaled(std::sqrt(2.0) * watermark_share);
     if (width > room) {

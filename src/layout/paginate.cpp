@@ -63,9 +63,13 @@ void Paginator::fill_section(std::size_t index) {
         fail("kepala dan kaki halaman beserta tepinya tidak menyisakan tempat untuk isi");
         return add_page(index, true, first_area, {});
     }
+    const Length width = section.format.width - section.format.margin_left - section.format.margin_right;
+    if (width <= Length{}) {
+        fail("tepi kiri dan kanan halaman tidak menyisakan tempat untuk isi");
+        return add_page(index, true, first_area, {});
+    }
     Context context = context_;
     context.page_height = larger(first_area.height, other_area.height);
-    const Length width = section.format.width - section.format.margin_left - section.format.margin_right;
     std::unique_ptr<const Element> left = make_page_column(section.content, width, context);
     const auto skip_first = [&] {
         // A page's column answers with columns only.

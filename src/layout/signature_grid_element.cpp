@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "layout/endless.hpp"
 #include "layout/wording.hpp"
 
 namespace naskah::layout {
@@ -10,8 +11,6 @@ namespace naskah::layout {
 namespace {
 
 using document::larger;
-
-constexpr Length endless = Length::of_units(std::int64_t{1} << 50);
 
 /// The rows of a grid, and how they are placed.
 struct Grid {

@@ -48,6 +48,12 @@ TEST(List, WidensTheLabelsForTheWidest) {
     EXPECT_EQ(shown(place.whole(block(source), 100_pt).items), (Texts{"1.@0,8", "a@29,8", "KEDUA@0,18", "b@29,18"}));
 }
 
+TEST(List, LeavesAtLeastHalfOfTheRoomToTheText) {
+    Workplace place;
+    const List source = list({item("KEDUA BELAS", {block(paragraph("a"))})});
+    EXPECT_EQ(shown(place.whole(block(source), 70_pt).items), (Texts{"KEDUA@0,8", "BELAS@0,18", "a@35,8"}));
+}
+
 TEST(List, AlignsLabelsAtTheRight) {
     Workplace place;
     List source = list({item("1.", {block(paragraph("a"))})});

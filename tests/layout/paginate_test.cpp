@@ -138,6 +138,13 @@ TEST(Paginate, MakesAWatermarkFitThePaper) {
     EXPECT_GT(turned.width, 120_pt);
 }
 
+TEST(Paginate, WritesAWatermarkInTheSymbolFaceWhereItsOwnLacksACharacter) {
+    Section source = section({});
+    source.watermark = Watermark{"\u2605 DRAF", plain()};
+    const auto& turned = std::get<layout::TurnedText>(pages_of({source}).pages[0].items.at(0));
+    EXPECT_EQ(turned.face.family, Family::symbol);
+}
+
 TEST(Paginate, ListsHeadingsWithTheirPageAndHeight) {
     Paragraph heading = paragraph("Bab I");
     heading.heading_level = 1;
@@ -198,6 +205,14 @@ TEST(Paginate, TellsOfAHeaderThatLeavesNoRoom) {
     const Pages pages = pages_of({source});
     ASSERT_EQ(pages.errors.size(), 1U);
     EXPECT_EQ(pages.errors[0].message, "kepala dan kaki halaman beserta tepinya tidak menyisakan tempat untuk isi");
+}
+
+TEST(Paginate, TellsOfMarginsThatLeaveNoRoom) {
+    Section source = section({block(paragraph("a"))});
+    source.format.margin_left = 195_pt;
+    const Pages pages = pages_of({source});
+    ASSERT_EQ(pages.errors.size(), 1U);
+    EXPECT_EQ(pages.errors[0].message, "tepi kiri dan kanan halaman tidak menyisakan tempat untuk isi");
 }
 
 TEST(Paginate, TellsOfAWordThatIsTooWideOnce) {

@@ -1,0 +1,81 @@
+// Which words are divided, and when: with a dictionary of five syllables.
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "layout/line_breaking.hpp"
+#include "layout/text_builder.hpp"
+
+namespace naskah::layout_tests {
+namespace {
+
+/// Divides before "ka", "ke", "pa", "se", "ta".
+class Hyphenation : public testing::Test {
+ protected:
+    Hyphenation() {
+        const std::string path = testing::TempDir() + "naskah-suku-kata.dic";
+        std::ofstream(path) << "UTF-8\nLEFTHYPHENMIN 2\nRIGHTHYPHENMIN 3\n1ka\n1ke\n1pa\n1se\n1ta\n";
+        hyphenator_ = bahasa::Hyphenator::load(path);
+        if (hyphenator_) place_.context.hyphenator = &*hyphenator_;
+    }
+
+    Texts lines(const std::string& text, Alignment alignment, Length width, bool hyphenate = true) {
+        Paragraph source = paragraph(text, alignment);
+        source.style.hyphenate = hyphenate;
+        return lines_of(place_.whole(block(source), width).items);
+    }
+
+    std::optional<bahasa::Hyphenator> hyphenator_;
+    Workplace place_;
+};
+
+TEST_F(Hyphenation, DividesAWordOfAJustifiedParagraphThatWouldLeaveItsLineLoose) {
+    EXPECT_EQ(lines("nnnn nnnn kesepakatan nnnnnnnnn", Alignment::justify, 75_pt), (Texts{"nnnn nnnn kese-", "pakatan", "nnnnnnnnn"}));
+}
+
+TEST_F(Hyphenation, DividesNothingWhereTheParagraphForbidsIt) {
+    EXPECT_EQ(lines("nnnn nnnn kesepakatan nn", Alignment::justify, 75_pt, false), (Texts{"nnnn nnnn", "kesepakatan nn"}));
+}
+
+TEST_F(Hyphenation, DividesAWordThatIsWiderThanARaggedLine) {
+    EXPECT_EQ(lines("kesepakatan", Alignment::left, 45_pt), (Texts{"kesepa-", "katan"}));
+    EXPECT_TRUE(place_.warnings.empty());
+}
+
+TEST_F(Hyphenation, DividesAWordAfterWhichANarrowRaggedLineWouldStayShort) {
+    EXPECT_EQ(lines("nnnn kesepakatan", Alignment::left, 55_pt), (Texts{"nnnn kese-", "pakatan"}));
+}
+
+TEST_F(Hyphenation, LeavesAWordWholeWhereANarrowRaggedLineIsFullEnough) {
+    EXPECT_EQ(lines("nnnnnnnnn kesepakatan", Alignment::left, 60_pt), (Texts{"nnnnnnnnn", "kesepakatan"}));
+}
+
+TEST_F(Hyphenation, LeavesWordsOfAWideRaggedParagraphWhole) {
+    const std::string first(20, 'n');
+    EXPECT_EQ(lines(first + " kesepakatankesepakatan", Alignment::left, 61_mm), (Texts{first, "kesepakatankesepakatan"}));
+}
+
+TEST_F(Hyphenation, LeavesPunctuationWithItsWord) {
+    EXPECT_EQ(lines("(kesepakatan),", Alignment::left, 50_pt), (Texts{"(kesepa-", "katan),"}));
+}
+
+TEST_F(Hyphenation, CutsWhatItCanNotDivide) {
+    EXPECT_EQ(lines("400.7/kesepakatan", Alignment::left, 45_pt), (Texts{"400.7/kes", "epakatan"}));
+    ASSERT_EQ(place_.warnings.size(), 1U);
+}
+
+TEST_F(Hyphenation, AddsHyphensToAParagraphAndNothingElse) {
+    const std::string source = "kesepakatan kesepakatan kesepakatan kesepakatan kesepakatan kesepakatan kesepakatan";
+    std::string together;
+    for (std::string line : lines(source, Alignment::justify, 80_pt)) {
+        if (line.back() == '-')
+            line.pop_back();
+        else
+            line += ' ';
+        together += line;
+    }
+    EXPECT_EQ(together, source + " ");
+}
+
+}  // namespace
+}  // namespace naskah::layout_tests
