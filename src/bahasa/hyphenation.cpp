@@ -1,0 +1,88 @@
+#include "bahasa/hyphenation.hpp"
+
+#include <hyphen.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace naskah::bahasa {
+
+namespace {
+
+struct DictionaryDeleter {
+    void operator()(HyphenDict* dictionary) const { hnj_hyphen_free(dictionary); }
+};
+
+constexpr std::size_t least_before = 2, least_after = 3;  ///< letters
+constexpr std::size_t longest_word = 100;                 ///< letters; nobody wrote a longer one
+
+bool is_small_letter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_letter(char c) {
+    return is_small_letter(c) || (c >= 'A' && c <= 'Z');
+}
+bool is_vowel(char c) {
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+/// ng, ny, kh and sy are one consonant (EYD V, I.G): never divided.
+bool divides_digraph(const std::string& word, std::size_t at) {
+    constexpr std::array<std::string_view, 4> digraphs = {"ng", "ny", "kh", "sy"};
+    const std::string_view pair = std::string_view(word).substr(at - 1, 2);
+    return std::find(digraphs.begin(), digraphs.end(), pair) != digraphs.end();
+}
+
+bool has_vowel(std::string_view part) {
+    return std::any_of(part.begin(), part.end(), is_vowel);
+}
+
+}  // namespace
+
+struct Hyphenator::Dictionary {
+    std::unique_ptr<HyphenDict, DictionaryDeleter> patterns;
+};
+
+Hyphenator::Hyphenator(std::unique_ptr<Dictionary> dictionary) : dictionary_(std::move(dictionary)) {}
+Hyphenator::Hyphenator(Hyphenator&&) noexcept = default;
+Hyphenator& Hyphenator::operator=(Hyphenator&&) noexcept = default;
+Hyphenator::~Hyphenator() = default;
+
+std::optional<Hyphenator> Hyphenator::load(const std::string& path) {
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;  // libhyphen opens a folder without complaint
+    auto dictionary = std::make_unique<Dictionary>();
+    dictionary->patterns.reset(hnj_hyphen_load(path.c_str()));
+    if (!dictionary->patterns) return std::nullopt;
+    return Hyphenator(std::move(dictionary));
+}
+
+std::vector<std::size_t> Hyphenator::breaks(std::string_view word) const {
+    // The patterns are for plain letters; names with accents are left whole rather than divided wrongly.
+    if (word.size() < least_before + least_after || word.size() > longest_word) return {};
+    if (!std::all_of(word.begin(), word.end(), is_letter)) return {};
+    if (std::none_of(word.begin() + 1, word.end(), is_small_letter)) return {};
+
+    std::string small(word);
+    std::transform(small.begin(), small.end(), small.begin(),
+                   [](char c) { return is_small_letter(c) ? c : static_cast<char>(c + ('a' - 'A')); });
+    std::vector<char> marks(small.size() + 5);
+    char** replacement = nullptr;
+    int* position = nullptr;
+    int* cut = nullptr;
+    // Only reads the dictionary; replacements, which hyphen-id has none of, would be allocated for us.
+    const int failed = hnj_hyphen_hyphenate2(dictionary_->patterns.get(), small.c_str(), static_cast<int>(small.size()), marks.data(),
+                                             nullptr, &replacement, &position, &cut);
+    if (failed != 0) return {};
+
+    std::vector<std::size_t> result;
+    for (std::size_t at = least_before; at + least_after <= small.size(); ++at) {
+        const bool marked = (static_cast<unsigned char>(marks[at - 1]) & 1U) != 0;
+        if (!marked || divides_digraph(small, at)) continue;
+        if (has_vowel(std::string_view(small).substr(0, at)) && has_vowel(std::string_view(small).substr(at))) result.push_back(at);
+    }
+    return result;
+}
+
+}  // namespace naskah::bahasa
