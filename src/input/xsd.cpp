@@ -1,0 +1,334 @@
+#include "input/xsd.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace naskah::input {
+
+namespace {
+
+/// Types that don't depend on a field. Spaces around and doubled are collapsed by the reader as by xs:token.
+constexpr std::string_view fixed_types = R"XSD(  <xs:simpleType name="isian">
+    <xs:restriction base="xs:token"><xs:minLength value="1"/></xs:restriction>
+  </xs:simpleType>
+  <xs:simpleType name="kosong">
+    <xs:restriction base="xs:token"><xs:length value="0"/></xs:restriction>
+  </xs:simpleType>
+  <xs:simpleType name="bilangan">
+    <xs:restriction base="xs:token"><xs:pattern value="-?([0-9]+|[0-9]{1,3}(\.[0-9]{3})+)"/></xs:restriction>
+  </xs:simpleType>
+  <xs:simpleType name="desimal">
+    <xs:restriction base="xs:token"><xs:pattern value="-?([0-9]+|[0-9]{1,3}(\.[0-9]{3})+)(,[0-9]{1,9})?"/></xs:restriction>
+  </xs:simpleType>
+  <xs:simpleType name="persen">
+    <xs:restriction base="xs:token"><xs:pattern value="-?([0-9]+|[0-9]{1,3}(\.[0-9]{3})+)(,[0-9]{1,9})?( ?%)?"/></xs:restriction>
+  </xs:simpleType>
+  <xs:simpleType name="tanggal">
+    <xs:restriction base="xs:date">
+      <xs:minInclusive value="1900-01-01"/>
+      <xs:maxInclusive value="2999-12-31"/>
+      <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}"/>
+    </xs:restriction>
+  </xs:simpleType>
+  <xs:simpleType name="waktu">
+    <xs:restriction base="xs:token"><xs:pattern value="([01][0-9]|2[0-3])[.:][0-5][0-9]"/></xs:restriction>
+  </xs:simpleType>
+  <xs:simpleType name="ya-tidak">
+    <xs:restriction base="xs:token"><xs:enumeration value="ya"/><xs:enumeration value="tidak"/></xs:restriction>
+  </xs:simpleType>
+  <xs:simpleType name="nip">
+    <xs:restriction base="xs:token"><xs:pattern value="[0-9]( ?[0-9]){17}"/></xs:restriction>
+  </xs:simpleType>
+  <xs:simpleType name="wilayah">
+    <xs:restriction base="xs:token"><xs:pattern value="[0-9]{2}(\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?)?"/></xs:restriction>
+  </xs:simpleType>
+  <xs:group name="sisipan">
+    <xs:choice>
+      <xs:element name="b" type="prosa"/>
+      <xs:element name="i" type="prosa"/>
+      <xs:element name="u" type="prosa"/>
+      <xs:element name="sup" type="prosa"/>
+      <xs:element name="sub" type="prosa"/>
+      <xs:element name="br"><xs:complexType mixed="true"/></xs:element>
+    </xs:choice>
+  </xs:group>
+  <xs:complexType name="prosa" mixed="true">
+    <xs:group ref="sisipan" minOccurs="0" maxOccurs="unbounded"/>
+  </xs:complexType>
+)XSD";
+
+std::string escaped(std::string_view text) {
+    std::string result;
+    for (const char c : text) {
+        if (c == '&')
+            result += "&amp;";
+        else if (c == '<')
+            result += "&lt;";
+        else if (c == '>')
+            result += "&gt;";
+        else if (c == '"')
+            result += "&quot;";
+        else
+            result += c;
+    }
+    return result;
+}
+
+/// An ECMAScript expression in the words of XML Schema (always for the whole text, without anchors and kinds of groups), or nothing when it
+/// uses what XML Schema doesn't have: then any code is accepted.
+std::optional<std::string> schema_pattern(std::string_view pattern) {
+    std::string result;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char c = pattern[i];
+        const char next = i + 1 < pattern.size() ? pattern[i + 1] : '\0';
+        if (c == '\\') {
+            constexpr std::string_view same_in_both = "dDwWsSnrt\\|.?*+(){}-[]^";
+            if (next == '/' || next == '$') {
+                result += next;
+            } else if (next != '\0' && same_in_both.find(next) != std::string_view::npos) {
+                result += c;
+                result += next;
+            } else {
+                return std::nullopt;
+            }
+            ++i;
+        } else if (c == '(' && next == '?') {
+            if (i + 2 >= pattern.size() || pattern[i + 2] != ':') return std::nullopt;
+            result += '(';
+            i += 2;
+        } else if (c == '^' && (i == 0 || pattern[i - 1] != '[')) {
+            if (i != 0) return std::nullopt;
+        } else if (c == '$') {
+            if (i + 1 != pattern.size()) return std::nullopt;
+        } else if ((c == '*' || c == '+' || c == '?' || c == '}') && next == '?') {
+            return std::nullopt;
+        } else {
+            result += c;
+        }
+    }
+    return result;
+}
+
+class SchemaWriter {
+ public:
+    std::string document(const RecordSchema& schema, const std::string& title) {
+        line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        open("<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">");
+        annotation(title + (schema.help.empty() ? "" : ". " + schema.help));
+        text_ += fixed_types;
+        open("<xs:element name=\"" + schema.element + "\">");
+        record_type(schema);
+        close("</xs:element>");
+        write_named_types();
+        close("</xs:schema>");
+        return std::move(text_);
+    }
+
+ private:
+    void line(std::string_view words) {
+        text_.append(2 * depth_, ' ');
+        text_ += words;
+        text_ += '\n';
+    }
+    void open(std::string_view words) {
+        line(words);
+        ++depth_;
+    }
+    void close(std::string_view words) {
+        --depth_;
+        line(words);
+    }
+
+    void annotation(const std::string& words) {
+        if (words.empty()) return;
+        line("<xs:annotation><xs:documentation xml:lang=\"id\">" + escaped(words) + "</xs:documentation></xs:annotation>");
+    }
+
+    static std::string described(const FieldSchema& field) {
+        std::string words = field.help;
+        const auto add = [&](const std::string& more) { words += (words.empty() ? "" : " ") + more; };
+        if (!field.example.empty()) add("Misalnya: " + field.example);
+        if (field.default_value && !field.default_value->empty()) add("Tanpa isian ini: " + *field.default_value);
+        return words;
+    }
+
+    void record_type(const RecordSchema& schema) {
+        const auto content = std::find_if(schema.fields.begin(), schema.fields.end(),
+                                          [](const FieldSchema& field) { return field.place == FieldPlace::content; });
+        if (content == schema.fields.end())
+            type_with_elements(schema);
+        else if (content->type == FieldType::prose)
+            type_with_prose(schema);
+        else
+            type_with_text(schema, *content);
+    }
+
+    void type_with_elements(const RecordSchema& schema) {
+        open("<xs:complexType>");
+        const bool any = std::any_of(schema.fields.begin(), schema.fields.end(),
+                                     [](const FieldSchema& field) { return field.place == FieldPlace::element; });
+        if (any) {
+            open("<xs:all>");
+            for (const FieldSchema& field : schema.fields) {
+                if (field.place == FieldPlace::element) element(field);
+            }
+            close("</xs:all>");
+        }
+        attributes(schema);
+        close("</xs:complexType>");
+    }
+
+    void type_with_prose(const RecordSchema& schema) {
+        open("<xs:complexType mixed=\"true\">");
+        open("<xs:sequence>");
+        line("<xs:group ref=\"sisipan\" minOccurs=\"0\" maxOccurs=\"unbounded\"/>");
+        close("</xs:sequence>");
+        attributes(schema);
+        close("</xs:complexType>");
+    }
+
+    void type_with_text(const RecordSchema& schema, const FieldSchema& content) {
+        std::string type = type_of(content);
+        if (!content.required) type = named("<xs:union memberTypes=\"" + type + " kosong\"/>");
+        open("<xs:complexType>");
+        open("<xs:simpleContent>");
+        open("<xs:extension base=\"" + type + "\">");
+        attributes(schema);
+        close("</xs:extension>");
+        close("</xs:simpleContent>");
+        close("</xs:complexType>");
+    }
+
+    void element(const FieldSchema& field) {
+        const std::string head = "<xs:element name=\"" + field.name + "\"" + (field.required ? "" : " minOccurs=\"0\"");
+        if (field.type == FieldType::record || field.type == FieldType::list) {
+            open(head + ">");
+            annotation(described(field));
+            if (field.type == FieldType::record)
+                record_type(*field.records.front());
+            else
+                list_type(field);
+            close("</xs:element>");
+            return;
+        }
+        described_line(head + " type=\"" + type_of(field) + "\"", "xs:element", field);
+    }
+
+    void list_type(const FieldSchema& field) {
+        const std::int64_t fewest = field.minimum ? *field.minimum : (field.required ? 1 : 0);
+        const std::string most = field.maximum ? std::to_string(*field.maximum) : "unbounded";
+        open("<xs:complexType>");
+        open("<xs:choice minOccurs=\"" + std::to_string(fewest) + "\" maxOccurs=\"" + most + "\">");
+        for (const auto& item : field.records) {
+            open("<xs:element name=\"" + item->element + "\">");
+            annotation(item->help);
+            record_type(*item);
+            close("</xs:element>");
+        }
+        close("</xs:choice>");
+        close("</xs:complexType>");
+    }
+
+    void attributes(const RecordSchema& schema) {
+        for (const FieldSchema& field : schema.fields) {
+            if (field.place != FieldPlace::attribute) continue;
+            const std::string use = field.required ? " use=\"required\"" : "";
+            described_line("<xs:attribute name=\"" + field.name + "\" type=\"" + type_of(field) + "\"" + use, "xs:attribute", field);
+        }
+    }
+
+    void described_line(const std::string& head, const std::string& element, const FieldSchema& field) {
+        const std::string words = described(field);
+        if (words.empty()) {
+            line(head + "/>");
+            return;
+        }
+        open(head + ">");
+        annotation(words);
+        close("</" + element + ">");
+    }
+
+    /// The name of a field's type: one of the fixed ones, or one made for it.
+    std::string type_of(const FieldSchema& field) {
+        switch (field.type) {
+            case FieldType::prose:
+                return "prosa";
+            case FieldType::integer:
+            case FieldType::money:
+                return "bilangan";
+            case FieldType::decimal:
+                return "desimal";
+            case FieldType::percent:
+                return "persen";
+            case FieldType::date:
+                return "tanggal";
+            case FieldType::time:
+                return "waktu";
+            case FieldType::boolean:
+                return "ya-tidak";
+            case FieldType::text:
+                return field.maximum_length ? limited_text(*field.maximum_length) : "isian";
+            case FieldType::choice:
+                return choice(field);
+            case FieldType::code:
+                return code(field);
+            case FieldType::image:
+            case FieldType::key:
+            case FieldType::list:
+            case FieldType::record:
+                break;
+        }
+        return "isian";
+    }
+
+    std::string limited_text(std::size_t length) {
+        return named("<xs:restriction base=\"xs:token\"><xs:minLength value=\"1\"/><xs:maxLength value=\"" + std::to_string(length) +
+                     "\"/></xs:restriction>");
+    }
+
+    std::string choice(const FieldSchema& field) {
+        std::string body = "<xs:restriction base=\"xs:token\">\n";
+        for (const ChoiceWord& word : field.choices) {
+            body += "      <xs:enumeration value=\"" + escaped(word.word) + "\"><xs:annotation><xs:documentation xml:lang=\"id\">" +
+                    escaped(word.label) + "</xs:documentation></xs:annotation></xs:enumeration>\n";
+        }
+        return named(body + "    </xs:restriction>");
+    }
+
+    std::string code(const FieldSchema& field) {
+        if (field.code_type == "nip" || field.code_type == "wilayah") return field.code_type;
+        const std::optional<std::string> pattern = schema_pattern(field.pattern);
+        if (!pattern || pattern->empty()) return "isian";
+        return named("<xs:restriction base=\"xs:token\"><xs:pattern value=\"" + escaped(*pattern) + "\"/></xs:restriction>");
+    }
+
+    /// The same type for the same body.
+    std::string named(const std::string& body) {
+        const auto known = std::find(named_types_.begin(), named_types_.end(), body);
+        const auto index = known - named_types_.begin();
+        if (known == named_types_.end()) named_types_.push_back(body);
+        return "jenis-" + std::to_string(index + 1);
+    }
+
+    void write_named_types() {
+        for (std::size_t i = 0; i < named_types_.size(); ++i) {
+            open("<xs:simpleType name=\"jenis-" + std::to_string(i + 1) + "\">");
+            line(named_types_[i]);
+            close("</xs:simpleType>");
+        }
+    }
+
+    std::string text_;
+    std::size_t depth_ = 0;
+    std::vector<std::string> named_types_;
+};
+
+}  // namespace
+
+std::string xsd(const RecordSchema& schema, const std::string& title) {
+    return SchemaWriter().document(schema, title);
+}
+
+}  // namespace naskah::input
