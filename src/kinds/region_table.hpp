@@ -1,0 +1,45 @@
+// The official codes of kecamatan, desa and kelurahan (templates/rujukan/wilayah-*.csv).
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input/diagnostic.hpp"
+#include "input/schema.hpp"
+#include "input/value.hpp"
+
+namespace naskah::kinds {
+
+struct Region {
+    std::string code;         ///< "63.11.06.2001", or "63.11.06" for a kecamatan
+    std::string type;         ///< "Desa", "Kelurahan" or "Kecamatan"
+    std::string name;         ///< "Layap"
+    std::string subdistrict;  ///< the name of its kecamatan: "Paringin"
+};
+
+class RegionTable {
+ public:
+    /// Reads all wilayah-*.csv of a folder. Rows that can't be read are errors N040 with file and line.
+    static RegionTable load(const std::filesystem::path& folder, input::Diagnostics& diagnostics);
+
+    /// The region with this code, or null.
+    const Region* find(std::string_view code) const;
+    const std::vector<Region>& regions() const { return regions_; }  ///< in the order of their codes
+
+ private:
+    std::vector<Region> regions_;
+};
+
+/// Whether a kind has fields of type wilayah at all: the table takes time to load.
+bool has_regions(const input::RecordSchema& schema);
+
+/// Replaces each code of a field of type wilayah by a record "wilayah" with the text fields kode, jenis (Desa), nama (Layap), kecamatan
+/// (Paringin) and sebutan ("Desa Layap"). Unknown codes are errors N037, with the nearest; the message says so when the code lies outside
+/// of the profile's region. Codes of provinces and kabupaten (63, 63.11) are in no table and stay as they are.
+void resolve_regions(input::Input& input, const input::RecordSchema& schema, const RegionTable& table, const input::Input& profile,
+                     input::Diagnostics& diagnostics);
+
+}  // namespace naskah::kinds

@@ -1,0 +1,14 @@
+// Cross-checks between the fields of an input, by the rule sets that its kind names (attribute `aturan` of kind.xml).
+#pragma once
+
+#include "input/diagnostic.hpp"
+#include "input/value.hpp"
+#include "kinds/kind.hpp"
+
+namespace naskah::rules {
+
+/// Runs the kind's rule sets: `acara`, `surat`, `penanda-tangan`, `hadir` and `berita-acara`, which is the first and the last two of
+/// these. A rule that doesn't find its fields does nothing. Expects keys to be resolved. A rule set that doesn't exist is an error N040.
+void check(const kinds::Kind& kind, const input::Input& input, input::Diagnostics& diagnostics);
+
+}  // namespace naskah::rules

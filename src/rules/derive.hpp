@@ -1,0 +1,14 @@
+// The computed fields of a kind: sums, counts, numberings, filtered, filled-up and grouped lists.
+#pragma once
+
+#include "input/diagnostic.hpp"
+#include "input/value.hpp"
+#include "kinds/kind.hpp"
+
+namespace naskah::rules {
+
+/// Appends the fields of <turunan> (templates/README.md) to the input's record, in their order. A sum beyond 999 quadrillion is an error
+/// N039 at the list.
+void derive(const kinds::Kind& kind, input::Input& input, input::Diagnostics& diagnostics);
+
+}  // namespace naskah::rules
