@@ -22,6 +22,27 @@ char32_t character_at(const MeasuredText& text, std::uint32_t offset, std::uint3
     return bahasa::decode_next(text.text, position);
 }
 
+/// Punctuation that a word has around it, but a code or an address has not.
+bool may_surround_word(char32_t c) {
+    switch (c) {
+        case U' ':
+        case U'-':
+        case U'"':
+        case U'\'':
+        case U'(':
+        case U'[':
+        case U'{':
+        case 0xA0:
+        case 0xAB:    // «
+        case 0x2010:  // hyphen
+        case 0x2018:  // left quotation marks
+        case 0x201C:
+            return true;
+        default:
+            return is_closing_punctuation(c);
+    }
+}
+
 /// Walks once through a chunk and gathers its break points.
 class Finder {
  public:
@@ -126,20 +147,21 @@ BreakPoint hyphen_point(const MeasuredText& text, std::uint32_t offset, std::uin
 
 std::vector<std::uint32_t> hyphen_offsets(const MeasuredText& text, std::uint32_t begin, std::uint32_t end,
                                           const bahasa::Hyphenator& hyphenator) {
-    std::size_t word_begin = begin;
-    std::size_t word_end = begin;
-    bool ended = false;
+    std::size_t word_begin = end;
+    std::size_t word_end = end;
     for (std::size_t offset = begin; offset < end;) {
         const std::size_t at = offset;
-        const bool letter = is_letter(bahasa::decode_next(text.text, offset));
-        if (letter && ended) return {};  // two words, or letters and digits
-        if (letter && word_end == word_begin) word_begin = at;
-        if (letter) word_end = offset;
-        if (!letter && word_end > word_begin) ended = true;
-        if (!letter && word_end == word_begin) word_begin = word_end = offset;
+        const char32_t character = bahasa::decode_next(text.text, offset);
+        if (is_letter(character)) {
+            if (word_begin == end) word_begin = at;
+            if (word_end < at && word_begin != at) return {};  // two words
+            word_end = offset;
+        } else if (!may_surround_word(character) && !(character == U'/' && offset == end)) {
+            return {};  // a code, an address: a hyphen would change it
+        }
     }
     std::vector<std::uint32_t> offsets;
-    if (word_end <= word_begin) return offsets;
+    if (word_begin == end) return offsets;
     for (const std::size_t inside : hyphenator.breaks(std::string_view(text.text).substr(word_begin, word_end - word_begin)))
         if (inside > 0 && word_begin + inside < word_end) offsets.push_back(static_cast<std::uint32_t>(word_begin + inside));
     return offsets;
