@@ -1,0 +1,224 @@
+#include "rules/derive.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <string>
+#include <vector>
+
+#include "input/diagnostic_codes.hpp"
+
+namespace naskah::rules {
+
+using input::FieldSchema;
+using input::FieldType;
+using input::List;
+using input::Record;
+using input::RecordSchema;
+using input::Value;
+
+namespace {
+
+constexpr std::int64_t largest_sum = 999'999'999'999'999'999;  ///< beyond that there are no words for it
+constexpr std::int64_t most_rows = 10'000;                     ///< that a list is filled up to
+constexpr std::array<std::int64_t, 10> powers = {1, 10, 100, 1000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
+
+/// An exact sum of numbers with up to nine decimals.
+class Total {
+ public:
+    /// False when the sum has become too large.
+    bool add(const Value& value) {
+        if (const auto* number = std::get_if<input::Integer>(&value.data)) return add(number->value, 0);
+        if (const auto* money = std::get_if<input::Money>(&value.data)) return add(money->rupiah, 0);
+        if (const auto* decimal = std::get_if<input::Decimal>(&value.data)) return add(decimal->digits, decimal->places);
+        if (const auto* percent = std::get_if<input::Percent>(&value.data)) return add(percent->value.digits, percent->value.places);
+        return true;  // not given: adds nothing
+    }
+
+    Value value(FieldType type, input::Spot spot) const {
+        switch (type) {
+            case FieldType::money:
+                return {input::Money{digits_}, spot};
+            case FieldType::decimal:
+                return {input::Decimal{digits_, places_}, spot};
+            case FieldType::percent:
+                return {input::Percent{{digits_, places_}}, spot};
+            default:
+                return {input::Integer{digits_}, spot};
+        }
+    }
+
+ private:
+    bool add(std::int64_t digits, int places) {
+        const int more = std::max(places_, places);
+        std::int64_t sum = 0, added = 0;
+        const bool overflow = __builtin_mul_overflow(digits_, powers[static_cast<std::size_t>(more - places_)], &sum) ||
+                              __builtin_mul_overflow(digits, powers[static_cast<std::size_t>(more - places)], &added) ||
+                              __builtin_add_overflow(sum, added, &digits_);
+        places_ = more;
+        return !overflow && digits_ <= largest_sum && digits_ >= -largest_sum;
+    }
+
+    std::int64_t digits_ = 0;
+    int places_ = 0;
+};
+
+class Deriver {
+ public:
+    Deriver(const kinds::Kind& kind, input::Input& input, input::Diagnostics& diagnostics)
+        : kind_(kind), input_(input), diagnostics_(diagnostics) {}
+
+    void run() {
+        for (const kinds::Derivation& derivation : kind_.derivations) {
+            Value value = std::visit([&](const auto& what) { return make(derivation.name, what); }, derivation.what);
+            input_.record.set(derivation.name, std::move(value));
+        }
+    }
+
+ private:
+    Value make(const std::string& name, const kinds::Sum& sum) {
+        return total(name, sum.field, list(sum.list), base(sum.list), spot(sum.list));
+    }
+
+    Value make(const std::string&, const kinds::Count& count) {
+        return {input::Integer{static_cast<std::int64_t>(list(count.list).size())}, spot(count.list)};
+    }
+
+    Value make(const std::string& name, const kinds::Numbering& numbering) {
+        Record record;
+        record.element = name;
+        std::int64_t number = 0;
+        for (const std::string& field : numbering.fields) {
+            const Value* value = input_.record.find(field);
+            const auto* items = value == nullptr ? nullptr : std::get_if<List>(&value->data);
+            const bool present = value != nullptr && !value->absent() && (items == nullptr || !items->empty());
+            record.set(field, present ? Value{input::Integer{++number}, value->spot} : Value{});
+        }
+        record.set("banyak", {input::Integer{number}, {}});
+        record.set("tunggal", {input::Boolean{number == 1}, {}});
+        return {std::move(record), {}};
+    }
+
+    Value make(const std::string&, const kinds::Filter& filter) {
+        List kept;
+        for (const Value& item : list(filter.list)) {
+            const auto* record = std::get_if<Record>(&item.data);
+            const Value* flag = record == nullptr ? nullptr : record->find(filter.flag);
+            const auto* truth = flag == nullptr ? nullptr : std::get_if<input::Boolean>(&flag->data);
+            if (truth != nullptr && truth->value) kept.push_back(item);
+        }
+        return {std::move(kept), spot(filter.list)};
+    }
+
+    Value make(const std::string&, const kinds::FillUp& fill_up) {
+        List items = list(fill_up.list);
+        const Value* up_to = input_.record.find(fill_up.up_to);
+        const auto* rows = up_to == nullptr ? nullptr : std::get_if<input::Integer>(&up_to->data);
+        const FieldSchema* schema = base(fill_up.list);
+        if (rows != nullptr && schema != nullptr) {
+            if (rows->value > most_rows) {
+                diagnostics_.add(input_.diagnose(input::Severity::error, input::code::out_of_range,
+                                                 "<" + fill_up.up_to + "> \"" + std::to_string(rows->value) + "\" terlalu besar",
+                                                 up_to->spot, "paling besar 10.000 baris"));
+            } else {
+                const Value empty{empty_record(*schema->records.front()), spot(fill_up.list)};
+                while (static_cast<std::int64_t>(items.size()) < rows->value) items.push_back(empty);
+            }
+        }
+        return {std::move(items), spot(fill_up.list)};
+    }
+
+    static Record empty_record(const RecordSchema& schema) {
+        Record record;
+        record.element = schema.element;
+        for (const FieldSchema& field : schema.fields) {
+            const bool is_list = field.type == FieldType::list;
+            record.fields.push_back({field.name, is_list ? Value{List{}, {}} : Value{}});
+        }
+        return record;
+    }
+
+    Value make(const std::string& name, const kinds::Grouping& grouping) {
+        const FieldSchema* schema = base(grouping.list);
+        const FieldSchema* by = schema == nullptr ? nullptr : schema->records.front()->find(grouping.by);
+        List groups;
+        if (by == nullptr) return {std::move(groups), {}};
+        for (const input::ChoiceWord& word : by->choices) {
+            List members;
+            for (const Value& item : list(grouping.list)) {
+                if (is_in_group(item, grouping.by, word.word)) members.push_back(item);
+            }
+            if (!members.empty()) groups.push_back(group(name, grouping, *schema, word, std::move(members)));
+        }
+        return {std::move(groups), spot(grouping.list)};
+    }
+
+    static bool is_in_group(const Value& item, const std::string& by, const std::string& word) {
+        const auto* record = std::get_if<Record>(&item.data);
+        const Value* value = record == nullptr ? nullptr : record->find(by);
+        const auto* choice = value == nullptr ? nullptr : std::get_if<input::Choice>(&value->data);
+        return choice != nullptr && choice->word == word;
+    }
+
+    Value group(const std::string& name, const kinds::Grouping& grouping, const FieldSchema& schema, const input::ChoiceWord& word,
+                List members) {
+        const input::Spot where = members.front().spot;
+        Record record;
+        record.element = "kelompok";
+        record.set("kelompok", {input::Choice{word.word, word.label}, where});
+        record.set("banyak", {input::Integer{static_cast<std::int64_t>(members.size())}, where});
+        if (!grouping.sum.empty()) record.set("jumlah", total(name, grouping.sum, members, &schema, where));
+        record.set("butir", {std::move(members), where});
+        return {std::move(record), where};
+    }
+
+    Value total(const std::string& name, const std::string& field, const List& items, const FieldSchema* schema, input::Spot where) {
+        const FieldSchema* summed = schema == nullptr ? nullptr : schema->records.front()->find(field);
+        Total sum;
+        for (const Value& item : items) {
+            const auto* record = std::get_if<Record>(&item.data);
+            const Value* value = record == nullptr ? nullptr : record->find(field);
+            if (value == nullptr || sum.add(*value)) continue;
+            diagnostics_.add(input_.diagnose(input::Severity::error, input::code::sum_too_large,
+                                             "jumlah " + field + " (" + name + ") terlalu besar", value->spot,
+                                             "paling besar 999.999.999.999.999.999; periksa nilai-nilainya"));
+            return {};
+        }
+        return sum.value(summed == nullptr ? FieldType::integer : summed->type, where);
+    }
+
+    const List& list(const std::string& name) const {
+        static const List none;
+        const Value* value = input_.record.find(name);
+        const auto* items = value == nullptr ? nullptr : std::get_if<List>(&value->data);
+        return items == nullptr ? none : *items;
+    }
+
+    input::Spot spot(const std::string& name) const {
+        const Value* value = input_.record.find(name);
+        return value == nullptr ? input::Spot{} : value->spot;
+    }
+
+    /// The list field whose items a list has, be it computed or not.
+    const FieldSchema* base(std::string name) const {
+        for (auto earlier = kind_.derivations.rbegin(); earlier != kind_.derivations.rend(); ++earlier) {
+            if (earlier->name != name) continue;
+            if (const auto* filter = std::get_if<kinds::Filter>(&earlier->what)) name = filter->list;
+            if (const auto* fill_up = std::get_if<kinds::FillUp>(&earlier->what)) name = fill_up->list;
+        }
+        const FieldSchema* field = kind_.schema.find(name);
+        return field != nullptr && field->type == FieldType::list && !field->records.empty() ? field : nullptr;
+    }
+
+    const kinds::Kind& kind_;
+    input::Input& input_;
+    input::Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void derive(const kinds::Kind& kind, input::Input& input, input::Diagnostics& diagnostics) {
+    Deriver(kind, input, diagnostics).run();
+}
+
+}  // namespace naskah::rules
