@@ -60,6 +60,7 @@ inline constexpr const char* letter_after_event = "N051";
 inline constexpr const char* doubtful_nip = "N052";
 inline constexpr const char* signer_twice = "N053";
 inline constexpr const char* attendee_twice = "N054";
+inline constexpr const char* deadline_before_letter = "N055";
 
 // ---- Layout
 inline constexpr const char* cannot_be_laid_out = "N060";

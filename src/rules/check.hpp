@@ -7,8 +7,9 @@
 
 namespace naskah::rules {
 
-/// Runs the kind's rule sets: `acara`, `surat`, `penanda-tangan`, `hadir` and `berita-acara`, which is the first and the last two of
-/// these. A rule that doesn't find its fields does nothing. Expects keys to be resolved. A rule set that doesn't exist is an error N040.
+/// Runs the kind's rule sets: `acara`, `surat`, `tanda-tangan`, `hadir`; `berita-acara` is the first and the last two. NIPs are looked at
+/// in every kind. A rule that doesn't find its fields does nothing. Expects keys to be resolved. A rule set that doesn't exist is an error
+/// N040.
 void check(const kinds::Kind& kind, const input::Input& input, input::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules

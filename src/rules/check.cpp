@@ -1,0 +1,69 @@
+#include "rules/check.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input/diagnostic_codes.hpp"
+#include "rules/acara.hpp"
+#include "rules/hadir.hpp"
+#include "rules/nip.hpp"
+#include "rules/surat.hpp"
+#include "rules/tanda_tangan.hpp"
+
+namespace naskah::rules {
+
+namespace {
+
+using Rule = void (*)(const input::Input&, input::Diagnostics&);
+
+struct RuleSet {
+    std::string_view name;
+    std::vector<Rule> rules;
+};
+
+const std::array<RuleSet, 5>& rule_sets() {
+    static const std::array<RuleSet, 5> all = {{{"acara", {check_event_times}},
+                                                {"surat", {check_letter_dates}},
+                                                {"tanda-tangan", {check_signers}},
+                                                {"hadir", {check_attendees}},
+                                                {"berita-acara", {check_event_times, check_signers, check_attendees}}}};
+    return all;
+}
+
+void report_unknown(const kinds::Kind& kind, const std::string& name, input::Diagnostics& diagnostics) {
+    std::vector<std::string> names;
+    for (const RuleSet& set : rule_sets()) names.emplace_back(set.name);
+    const std::string nearest = input::nearest_name(name, names);
+    const std::string file = kind.folder.empty() ? kind.name : (kind.folder.filename() / "kind.xml").string();
+    diagnostics.add({input::Severity::error,
+                     input::code::faulty_kind,
+                     "aturan \"" + name + "\" tidak dikenal",
+                     {file, 0, 0, {}, {}},
+                     {},
+                     nearest.empty() ? "aturan yang ada tercantum di templates/README.md" : "maksud Anda " + nearest + "?"});
+}
+
+}  // namespace
+
+void check(const kinds::Kind& kind, const input::Input& input, input::Diagnostics& diagnostics) {
+    check_nips(input, kind.schema, diagnostics);
+    std::vector<Rule> done;  // a rule of two sets is run once
+    for (const std::string& name : kind.rules) {
+        const auto set =
+            std::find_if(rule_sets().begin(), rule_sets().end(), [&](const RuleSet& candidate) { return candidate.name == name; });
+        if (set == rule_sets().end()) {
+            report_unknown(kind, name, diagnostics);
+            continue;
+        }
+        for (const Rule rule : set->rules) {
+            if (std::find(done.begin(), done.end(), rule) != done.end()) continue;
+            rule(input, diagnostics);
+            done.push_back(rule);
+        }
+    }
+}
+
+}  // namespace naskah::rules
