@@ -1,4 +1,5 @@
-// The commands, one file each. Each prints its results to standard output, its messages to standard error, and returns the program's exit code.
+// The commands, one file each. Each prints its results to standard output, its messages to standard error, and returns the program's exit
+// code.
 #pragma once
 
 #include <filesystem>
@@ -14,9 +15,9 @@ namespace naskah::cli {
 enum ExitCode : int { done = 0, input_has_errors = 1, wrong_usage = 2, file_trouble = 3 };
 
 struct RenderRequest {
-    std::vector<std::filesystem::path> inputs;          ///< files, and folders of files
-    std::optional<std::filesystem::path> output_file;   ///< -o
-    std::optional<std::filesystem::path> output_folder; ///< --out; without both: beside each input
+    std::vector<std::filesystem::path> inputs;           ///< files, and folders of files
+    std::optional<std::filesystem::path> output_file;    ///< -o
+    std::optional<std::filesystem::path> output_folder;  ///< --out; without both: beside each input
     pipeline::Options options;
     unsigned jobs = 1;
 };

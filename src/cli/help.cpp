@@ -11,8 +11,7 @@ namespace naskah::cli {
 
 namespace {
 
-constexpr std::string_view introduction =
-    "naskah membuat dokumen resmi pemerintah daerah dari masukan terstruktur.\n";
+constexpr std::string_view introduction = "naskah membuat dokumen resmi pemerintah daerah dari masukan terstruktur.\n";
 constexpr std::string_view closing =
     "\nBantuan satu perintah: naskah PERINTAH --help\n"
     "Kode keluar: 0 selesai, 1 masukan bermasalah, 2 pemakaian keliru, 3 berkas tidak dapat dibaca atau ditulis\n";
@@ -35,7 +34,8 @@ std::string option_lines(const CLI::App& app) {
 std::string program_help(const CLI::App& app) {
     std::string text(introduction);
     text += "\nPemakaian: naskah PERINTAH [OPSI] …\n\nPerintah:\n";
-    for (const CLI::App* command : app.get_subcommands({})) text += "  " + padded(command->get_name(), 24) + command->get_description() + "\n";
+    for (const CLI::App* command : app.get_subcommands({}))
+        text += "  " + padded(command->get_name(), 24) + command->get_description() + "\n";
     text += "\nOpsi:\n" + option_lines(app) + "  " + padded("--version", 24) + "versi program\n";
     return text + std::string(closing);
 }
@@ -70,7 +70,9 @@ std::vector<std::string> names_known_to(const CLI::App& app) {
     return names;
 }
 
-std::string first_word(const std::string& text) { return text.substr(0, text.find(' ')); }
+std::string first_word(const std::string& text) {
+    return text.substr(0, text.find(' '));
+}
 
 std::string unknown_word_hint(const std::string& word, const CLI::App& app) {
     const std::string nearest = input::nearest_name(word, names_known_to(app));
@@ -90,7 +92,9 @@ std::string help_text(const CLI::App& app) {
     return &command == &app ? program_help(app) : command_help(command);
 }
 
-std::string version_text() { return "naskah 0.1.0\n"; }
+std::string version_text() {
+    return "naskah 0.1.0\n";
+}
 
 void print_usage_error(const CLI::ParseError& error, const CLI::App& app) {
     const CLI::App& command = reached(app);

@@ -28,8 +28,10 @@ std::vector<fs::path> expand(const fs::path& input, std::vector<std::string>& mi
     }
     if (!fs::is_directory(input, error)) return {input};
     std::vector<fs::path> found = documents_in(input, error);
-    if (error) missing.push_back("folder " + input.string() + " tidak dapat dibaca");
-    else if (found.empty()) missing.push_back("folder " + input.string() + " tidak berisi berkas XML");
+    if (error)
+        missing.push_back("folder " + input.string() + " tidak dapat dibaca");
+    else if (found.empty())
+        missing.push_back("folder " + input.string() + " tidak berisi berkas XML");
     return found;
 }
 
@@ -47,7 +49,8 @@ JobList plan_jobs(const RenderRequest& request) {
         for (const fs::path& file : expand(input, list.missing)) list.jobs.push_back({file, output_stem(request, file)});
     }
     if (request.output_file && list.jobs.size() > 1) {
-        list.problems.emplace_back("-o menamai satu berkas, sedangkan masukannya " + std::to_string(list.jobs.size()) + "; pakai --out FOLDER");
+        list.problems.emplace_back("-o menamai satu berkas, sedangkan masukannya " + std::to_string(list.jobs.size()) +
+                                   "; pakai --out FOLDER");
         return list;
     }
     std::map<fs::path, fs::path> written_by;

@@ -7,13 +7,13 @@
 namespace naskah::cli {
 
 class Progress {
-   public:
+ public:
     explicit Progress(std::size_t total);
     ~Progress();
     /// One more is done. Any thread may say so.
     void advance();
 
-   private:
+ private:
     void draw();
 
     std::mutex mutex_;

@@ -21,7 +21,7 @@ struct Finished {
 };
 
 class Run {
-   public:
+ public:
     Run(const RenderRequest& request, const pipeline::Resources& resources, const std::vector<Job>& jobs, bool write)
         : request_(request), resources_(resources), jobs_(jobs), write_(write), finished_(jobs.size()), progress_(jobs.size()) {}
 
@@ -35,7 +35,7 @@ class Run {
         return std::move(finished_);
     }
 
-   private:
+ private:
     void work() {
         pipeline::Press press(resources_);
         for (std::size_t i = next_++; i < jobs_.size(); i = next_++) {
@@ -60,7 +60,8 @@ class Run {
 
     std::filesystem::path target_of(const Job& job, const pipeline::Product& product) const {
         // What the user names with -o is taken to the letter, when it is one file.
-        if (request_.output_file && request_.output_file->has_extension() && request_.options.formats.size() <= 1) return *request_.output_file;
+        if (request_.output_file && request_.output_file->has_extension() && request_.options.formats.size() <= 1)
+            return *request_.output_file;
         std::filesystem::path target = job.output_stem;
         target += "." + product.format;
         return target;
@@ -139,7 +140,11 @@ int perform(const RenderRequest& request, const pipeline::Home& home, bool write
 
 }  // namespace
 
-int render(const RenderRequest& request, const pipeline::Home& home) { return perform(request, home, true); }
-int check(const RenderRequest& request, const pipeline::Home& home) { return perform(request, home, false); }
+int render(const RenderRequest& request, const pipeline::Home& home) {
+    return perform(request, home, true);
+}
+int check(const RenderRequest& request, const pipeline::Home& home) {
+    return perform(request, home, false);
+}
 
 }  // namespace naskah::cli

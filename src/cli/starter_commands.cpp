@@ -1,4 +1,5 @@
 // naskah new and naskah schema: what a kind gives to begin with.
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <iterator>

@@ -1,5 +1,5 @@
-// The house from door to door: one input file in, diagnostics and finished documents out. Resources are opened once for a run and shared by all
-// threads; each thread works with a Press of its own.
+// The house from door to door: one input file in, diagnostics and finished documents out. Resources are opened once for a run and shared by
+// all threads; each thread works with a Press of its own.
 #pragma once
 
 #include <filesystem>
@@ -10,6 +10,8 @@
 
 #include "document/block.hpp"
 #include "input/diagnostic.hpp"
+#include "input/value.hpp"
+#include "input/xml_document.hpp"
 #include "layout/frame.hpp"
 #include "pipeline/home.hpp"
 
@@ -23,8 +25,8 @@ namespace naskah::pipeline {
 enum class Status { draf, final, salinan };
 
 struct Options {
-    /// The kabupaten's profile. Without one: profil.xml in the input's folder or in one of the two above it, else the example profile of the
-    /// templates, with a warning and the watermark CONTOH on every page.
+    /// The kabupaten's profile. Without one: profil.xml in the input's folder or in one of the two above it, else the example profile of
+    /// the templates, with a warning and the watermark CONTOH on every page.
     std::optional<std::filesystem::path> profile;
     Status status = Status::final;
     std::vector<std::string> formats;  ///< "pdf"; empty: all that the kind has
@@ -45,7 +47,7 @@ struct Result {
 
 /// What all threads share. Immutable from outside; what is loaded late is loaded once, under a lock.
 class Resources {
-   public:
+ public:
     /// Nothing when fonts or templates can't be used; `problem` says why, in Bahasa Indonesia.
     static std::unique_ptr<Resources> open(const Home& home, std::string& problem);
     ~Resources();
@@ -56,13 +58,13 @@ class Resources {
     struct Parts;
     Parts& parts() const { return *parts_; }
 
-   private:
+ private:
     explicit Resources(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> parts_;
 };
 
 class Press {
-   public:
+ public:
     explicit Press(const Resources& resources);
     ~Press();
 
@@ -70,11 +72,17 @@ class Press {
     Result check(const std::filesystem::path& file, const Options& options);
     Result render(const std::filesystem::path& file, const Options& options);
 
-    /// The stages between, for tests and benchmarks: nothing when there are errors.
+    /// The stages between, for tests and benchmarks: nothing when there are errors. A record is read, checked, with the profile's records
+    /// in the place of keys and with its computed fields.
+    std::optional<input::Record> read(const std::filesystem::path& file, const Options& options, Result& result);
     std::optional<document::Document> compose(const std::filesystem::path& file, const Options& options, Result& result);
     std::optional<layout::Pages> lay_out(const document::Document& document, Result& result);
 
-   private:
+ private:
+    void complain_of_kind(const input::XmlDocument& document, input::Diagnostics& diagnostics) const;
+    /// A message of a later stage, at the place in the input where its text was written.
+    void tell(input::Severity severity, const char* code, const std::string& message, const std::string& text, Result& result) const;
+
     struct Tools;
     std::unique_ptr<Tools> tools_;
 };

@@ -15,13 +15,23 @@ std::string cannot_write(const std::filesystem::path& path, std::string_view rea
 
 std::string reason_of(int number) {
     switch (number) {
-        case EACCES: case EPERM: return "tidak ada izin menulis di folder itu";
-        case EROFS: return "media hanya dapat dibaca";
-        case ENOSPC: case EDQUOT: return "ruang penyimpanan penuh";
-        case ENOENT: case ENOTDIR: return "foldernya tidak ada";
-        case EISDIR: return "nama itu adalah sebuah folder";
-        case ENAMETOOLONG: return "namanya terlalu panjang";
-        default: return std::strerror(number);
+        case EACCES:
+        case EPERM:
+            return "tidak ada izin menulis di folder itu";
+        case EROFS:
+            return "media hanya dapat dibaca";
+        case ENOSPC:
+        case EDQUOT:
+            return "ruang penyimpanan penuh";
+        case ENOENT:
+        case ENOTDIR:
+            return "foldernya tidak ada";
+        case EISDIR:
+            return "nama itu adalah sebuah folder";
+        case ENAMETOOLONG:
+            return "namanya terlalu panjang";
+        default:
+            return std::strerror(number);
     }
 }
 
@@ -68,7 +78,9 @@ StagedFile& StagedFile::operator=(StagedFile&& other) noexcept {
     return *this;
 }
 
-StagedFile::~StagedFile() { discard(); }
+StagedFile::~StagedFile() {
+    discard();
+}
 
 void StagedFile::discard() {
     if (temporary_.empty()) return;

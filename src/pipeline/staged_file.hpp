@@ -9,8 +9,9 @@
 namespace naskah::pipeline {
 
 class StagedFile {
-   public:
-    /// Writes the bytes beside `target`, making its folder when needed. Nothing, with `problem` in Bahasa Indonesia, when that can't be done.
+ public:
+    /// Writes the bytes beside `target`, making its folder when needed. Nothing, with `problem` in Bahasa Indonesia, when that can't be
+    /// done.
     static std::optional<StagedFile> write(const std::filesystem::path& target, std::string_view bytes, std::string& problem);
 
     StagedFile(StagedFile&& other) noexcept;
@@ -22,7 +23,7 @@ class StagedFile {
     bool commit(std::string& problem);
     const std::filesystem::path& target() const { return target_; }
 
-   private:
+ private:
     StagedFile(std::filesystem::path target, std::filesystem::path temporary);
     void discard();
 

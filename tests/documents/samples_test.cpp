@@ -1,0 +1,209 @@
+// The whole house on the samples and starters: valid, reproducible, complete, and as the golden files have it.
+// After a wanted change: NASKAH_GOLDEN=update ctest, then read the difference.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <clocale>
+#include <cstdlib>
+#include <set>
+
+#include "input/value.hpp"
+#include "kinds/catalogue.hpp"
+#include "pipeline/press.hpp"
+#include "render/dump/blocks.hpp"
+#include "render/dump/frames.hpp"
+#include "support/external.hpp"
+#include "support/process.hpp"
+
+namespace naskah::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path source = NASKAH_SOURCE_DIR;
+const pipeline::Home home{source / "templates", source / "fonts"};
+
+const pipeline::Resources& resources() {
+    static const std::unique_ptr<pipeline::Resources> opened = [] {
+        std::string problem;
+        std::unique_ptr<pipeline::Resources> result = pipeline::Resources::open(home, problem);
+        if (!result) throw std::runtime_error(problem);
+        return result;
+    }();
+    return *opened;
+}
+
+std::vector<fs::path> files_of(const fs::path& folder, std::string_view name_to_skip) {
+    std::vector<fs::path> found;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        if (entry.path().extension() == ".xml" && entry.path().filename() != name_to_skip) found.push_back(entry.path());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+std::vector<fs::path> samples() { return files_of(source / "samples/balangan", "profil.xml"); }
+
+std::vector<fs::path> starters() {
+    std::vector<fs::path> found;
+    for (const std::string& name : kinds::Catalogue(home.templates).names()) found.push_back(home.templates / name / "starter.xml");
+    return found;
+}
+
+std::string all_messages(const input::Diagnostics& diagnostics) {
+    std::string text;
+    for (const input::Diagnostic& diagnostic : diagnostics.items()) text += input::format(diagnostic);
+    return text;
+}
+
+std::string pdf_of(const fs::path& file) {
+    const pipeline::Result result = pipeline::Press(resources()).render(file, {});
+    EXPECT_EQ(result.diagnostics.errors(), 0U) << all_messages(result.diagnostics);
+    return result.products.empty() ? "" : result.products.front().bytes;
+}
+
+/// Letters and digits only, in lower case: what is left of a text wherever lines and words were broken.
+std::string bare(std::string_view text) {
+    std::string kept;
+    for (const char character : text) {
+        const auto byte = static_cast<unsigned char>(character);
+        if (std::isalnum(byte) != 0) kept += static_cast<char>(std::tolower(byte));
+    }
+    return kept;
+}
+
+std::string without_tags(const std::string& markup) {
+    std::string text;
+    bool inside = false;
+    for (const char character : markup) {
+        if (character == '<') inside = true;
+        if (!inside) text += character;
+        if (character == '>') inside = false;
+    }
+    return text;
+}
+
+void collect_texts(const input::Value& value, std::vector<std::string>& texts) {
+    if (const auto* text = std::get_if<input::Text>(&value.data)) texts.push_back(text->text);
+    if (const auto* prose = std::get_if<input::Prose>(&value.data)) texts.push_back(without_tags(prose->markup));
+    if (const auto* list = std::get_if<input::List>(&value.data)) {
+        for (const input::Value& item : *list) collect_texts(item, texts);
+    }
+    if (const auto* record = std::get_if<input::Record>(&value.data)) {
+        for (const input::Record::Field& field : record->fields) collect_texts(field.value, texts);
+    }
+}
+
+std::string sentence_name(const ::testing::TestParamInfo<fs::path>& info) {
+    std::string name = info.param.parent_path().filename().string() + "_" + info.param.stem().string();
+    std::replace_if(name.begin(), name.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) == 0; }, '_');
+    return name;
+}
+
+void expect_golden(const std::string& name, const std::string& actual) {
+    const fs::path file = source / "tests/golden" / name;
+    const char* mode = std::getenv("NASKAH_GOLDEN");
+    if (mode != nullptr && std::string_view(mode) == "update") write_file(file, actual);
+    ASSERT_TRUE(fs::exists(file)) << "no golden file " << name;
+    EXPECT_EQ(read_file(file), actual);
+}
+
+}  // namespace
+
+class Sample : public ::testing::TestWithParam<fs::path> {};
+INSTANTIATE_TEST_SUITE_P(Balangan, Sample, ::testing::ValuesIn(samples()), sentence_name);
+
+TEST_P(Sample, HasNoErrorsAndNoWarnings) {
+    const pipeline::Result result = pipeline::Press(resources()).check(GetParam(), {});
+    EXPECT_EQ(all_messages(result.diagnostics), "");
+}
+
+TEST_P(Sample, ComposesAsTheGoldenBlockTree) {
+    pipeline::Result result;
+    pipeline::Press press(resources());
+    const std::optional<document::Document> document = press.compose(GetParam(), {}, result);
+    ASSERT_TRUE(document.has_value()) << all_messages(result.diagnostics);
+    expect_golden(GetParam().stem().string() + ".blocks.txt", render::dump(*document));
+}
+
+TEST_P(Sample, IsLaidOutAsTheGoldenFrames) {
+    pipeline::Result result;
+    pipeline::Press press(resources());
+    const std::optional<document::Document> document = press.compose(GetParam(), {}, result);
+    ASSERT_TRUE(document.has_value()) << all_messages(result.diagnostics);
+    const std::optional<layout::Pages> pages = press.lay_out(*document, result);
+    ASSERT_TRUE(pages.has_value()) << all_messages(result.diagnostics);
+    expect_golden(GetParam().stem().string() + ".frames.txt", render::dump(*pages));
+}
+
+TEST_P(Sample, IsReproducibleToTheByte) { EXPECT_EQ(pdf_of(GetParam()), pdf_of(GetParam())); }
+
+TEST_P(Sample, IsTheSameUnderADecimalComma) {
+    const std::string in_c_locale = pdf_of(GetParam());
+    ASSERT_NE(std::setlocale(LC_ALL, "id_ID.UTF-8"), nullptr) << "the locale id_ID.UTF-8 is missing; quickstart.sh test makes it";
+    const std::string in_indonesian = pdf_of(GetParam());
+    std::setlocale(LC_ALL, "C");
+    EXPECT_EQ(in_indonesian, in_c_locale);
+}
+
+TEST_P(Sample, PassesQpdfAndShowsEveryTextOfItsInput) {
+    const TemporaryFolder folder;
+    const fs::path pdf = folder.path() / "sample.pdf";
+    write_file(pdf, pdf_of(GetParam()));
+    const ProcessResult qpdf = run_process({"qpdf", "--check", pdf.string()});
+    EXPECT_EQ(qpdf.exit_code, 0) << qpdf.output << qpdf.errors;
+
+    const ProcessResult text = run_process({"pdftotext", "-raw", pdf.string(), "-"});
+    ASSERT_EQ(text.exit_code, 0) << text.errors;
+    const std::string shown = bare(text.output);
+    std::vector<std::string> texts;
+    pipeline::Result result;
+    const std::optional<input::Record> record = pipeline::Press(resources()).read(GetParam(), {}, result);
+    ASSERT_TRUE(record.has_value());
+    for (const input::Record::Field& field : record->fields) collect_texts(field.value, texts);
+    EXPECT_FALSE(texts.empty());
+    for (const std::string& expected : texts) EXPECT_NE(shown.find(bare(expected)), std::string::npos) << expected;
+}
+
+TEST(Samples, AreAllValidPdfA1b) {
+    const TemporaryFolder folder;
+    std::vector<fs::path> all = samples();
+    const std::vector<fs::path> more = starters();
+    all.insert(all.end(), more.begin(), more.end());
+    for (std::size_t i = 0; i < all.size(); ++i) write_file(folder.path() / (std::to_string(i) + ".pdf"), pdf_of(all[i]));
+    const std::string problems = preflight(folder.path());
+    EXPECT_EQ(problems, "");
+}
+
+class Starter : public ::testing::TestWithParam<fs::path> {};
+INSTANTIATE_TEST_SUITE_P(Kinds, Starter, ::testing::ValuesIn(starters()), sentence_name);
+
+TEST_P(Starter, RendersUnchangedWithTheExampleProfile) {
+    const TemporaryFolder folder;
+    const fs::path copy = folder.path() / "masukan.xml";
+    fs::copy_file(GetParam(), copy);
+    const pipeline::Result result = pipeline::Press(resources()).render(copy, {});
+    EXPECT_EQ(result.products.size(), 1U) << all_messages(result.diagnostics);
+    EXPECT_EQ(result.diagnostics.warnings(), 1U) << all_messages(result.diagnostics);
+}
+
+TEST_P(Starter, IsAcceptedByTheSchemaOfItsKind) {
+    const TemporaryFolder folder;
+    const fs::path xsd = folder.path() / "kind.xsd";
+    const std::string kind = GetParam().parent_path().filename().string();
+    ASSERT_EQ(run_process({NASKAH_PROGRAM, "schema", kind, "-o", xsd.string()}).exit_code, 0);
+    const ProcessResult result = run_process({"xmllint", "--noout", "--schema", xsd.string(), GetParam().string()});
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+}
+
+TEST_P(Sample, IsAcceptedByTheSchemaOfItsKind) {
+    const TemporaryFolder folder;
+    const fs::path xsd = folder.path() / "kind.xsd";
+    const std::string kind = pipeline::Press(resources()).check(GetParam(), {}).kind;
+    ASSERT_EQ(run_process({NASKAH_PROGRAM, "schema", kind, "-o", xsd.string()}).exit_code, 0);
+    const ProcessResult result = run_process({"xmllint", "--noout", "--schema", xsd.string(), GetParam().string()});
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+}
+
+}  // namespace naskah::test
