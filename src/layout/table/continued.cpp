@@ -46,7 +46,7 @@ document::Cell continued(const document::Cell& cell, const document::Table& tabl
     }
     document::TextStyle style = last_style(paragraph->content, table.text_style);
     style.script = document::Script::normal;
-    paragraph->content.push_back(document::TextRun{mark, style, {}});
+    paragraph->content.emplace_back(document::TextRun{mark, style, {}});
     return copy;
 }
 

@@ -16,7 +16,7 @@ document::Row column_number_row(const document::Table& table) {
     document::Row row;
     for (std::size_t column = 1; column <= table.columns.size(); ++column) {
         document::Paragraph number;
-        number.content.push_back(document::TextRun{std::to_string(column), table.text_style, {}});
+        number.content.emplace_back(document::TextRun{std::to_string(column), table.text_style, {}});
         number.style.alignment = document::Alignment::center;
         number.style.line_height = table.line_height;
         document::Cell cell;

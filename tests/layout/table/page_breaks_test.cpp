@@ -207,6 +207,25 @@ TEST_F(TablePages, BeginARowHigherThanAnyPageBelowOtherRows) {
     EXPECT_EQ(texts(pages[1]), (Lines{"0,0 a3", "0,10 a4"}));
 }
 
+TEST_F(TablePages, BeginARowWithAllOfItsCellsOrNotAtAll) {
+    context_.page_height = points(40);
+    document::Paragraph text;
+    for (const char* line : {"a1", "a2", "a3", "a4", "a5"}) {
+        if (!text.content.empty()) text.content.emplace_back(document::LineBreak{});
+        text.content.emplace_back(document::TextRun{line, text_style(), {}});
+    }
+    document::Cell long_text;
+    long_text.content.push_back({text});
+    document::Table table = plain_table(2);
+    table.body = {row({tall_cell("x", 3)}), row({cell("2"), long_text})};
+    // One line of room is none for a paragraph of five.
+    const auto pages = pages_of(table, 200, {40});
+    ASSERT_EQ(pages.size(), 3U);
+    EXPECT_EQ(texts(pages[0]), (Lines{"0,0 x1", "0,10 x2", "0,20 x3"}));
+    EXPECT_EQ(texts(pages[1]), (Lines{"0,0 2", "100,0 a1", "100,10 a2", "100,20 a3"}));
+    EXPECT_EQ(texts(pages[2]), (Lines{"100,0 a4", "100,10 a5"}));
+}
+
 TEST_F(TablePages, NeedRoomOnlyForTheBeginningOfARowHigherThanAnyPage) {
     context_.page_height = points(50);
     document::Table table = plain_table(1);

@@ -65,8 +65,8 @@ class RandomTable {
         for (int line = 0; line < lines; ++line) {
             const std::string text = name + "l" + std::to_string(line) + "|";
             if (one_paragraph) {
-                if (line > 0) joined.content.push_back(document::LineBreak{});
-                joined.content.push_back(document::TextRun{text, text_style(), {}});
+                if (line > 0) joined.content.emplace_back(document::LineBreak{});
+                joined.content.emplace_back(document::TextRun{text, text_style(), {}});
             } else {
                 made.content.push_back(paragraph(text));
             }
@@ -102,7 +102,8 @@ class RandomTable {
             document::Row made;
             const int cells = dice_.chance(90) ? columns_ : dice_.number(0, columns_);
             for (int cell = 0; cell < cells; ++cell) {
-                const std::string name = (header ? "Hr" : "r") + std::to_string(index) + "c" + std::to_string(cell);
+                std::string name = header ? "Hr" : "r";
+                name += std::to_string(index) + "c" + std::to_string(cell);
                 made.cells.push_back(random_cell(name, header));
             }
             if (!header) made.kind = random_kind(rows);

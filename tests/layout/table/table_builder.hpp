@@ -29,7 +29,7 @@ inline document::TextStyle text_style() {
 
 inline document::Block paragraph(std::string text) {
     document::Paragraph paragraph;
-    paragraph.content.push_back(document::TextRun{std::move(text), text_style(), {}});
+    paragraph.content.emplace_back(document::TextRun{std::move(text), text_style(), {}});
     return {std::move(paragraph)};
 }
 
