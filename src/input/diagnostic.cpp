@@ -54,9 +54,9 @@ std::size_t shown_width(const std::string& character) {
     return character.front() == '\\' ? character.size() : 1;
 }
 
-std::string source_and_caret(std::string_view source_line, int column) {
+std::string source_and_caret(std::string_view source_line, int column, int first_column) {
     std::vector<std::string> characters = displayed(source_line);
-    std::size_t at = column > 0 ? static_cast<std::size_t>(column) - 1 : 0;
+    std::size_t at = column > first_column ? static_cast<std::size_t>(column - first_column) : 0;
     std::string before, after;
     if (characters.size() > widest_source_line) {
         const std::size_t start =
@@ -111,7 +111,8 @@ std::string format(const Diagnostic& diagnostic) {
     text += shown(diagnostic.message);
     if (!diagnostic.code.empty()) text += " [" + diagnostic.code + "]";
     text += "\n";
-    if (!diagnostic.source_line.empty()) text += source_and_caret(diagnostic.source_line, diagnostic.place.column);
+    if (!diagnostic.source_line.empty())
+        text += source_and_caret(diagnostic.source_line, diagnostic.place.column, diagnostic.source_column);
     if (!diagnostic.hint.empty()) text += "saran: " + shown(diagnostic.hint) + "\n";
     return text;
 }

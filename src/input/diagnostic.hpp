@@ -24,6 +24,7 @@ struct Diagnostic {
     Place place;
     std::string source_line;  ///< the line of the input, or empty
     std::string hint;         ///< "tulis tahun-bulan-hari, misalnya 2025-02-28", or empty
+    int source_column = 1;    ///< the column of source_line's first character: of a very long line only the surroundings are kept
 };
 
 /// As the user sees it, without colour:

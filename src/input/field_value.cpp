@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <regex>
 
 #include "input/diagnostic.hpp"
 #include "input/diagnostic_codes.hpp"
@@ -54,11 +53,19 @@ std::optional<std::int64_t> to_integer(const std::string& digits) {
     return value;
 }
 
+/// With dots between groups of three: "-1.250.000".
+std::string grouped(std::int64_t value) {
+    std::string text = std::to_string(value);
+    const std::size_t first = value < 0 ? 1 : 0;
+    for (std::size_t at = text.size(); at > first + 3;) text.insert(at -= 3, 1, '.');
+    return text;
+}
+
 std::optional<Mistake> outside_range(const FieldSchema& field, std::int64_t value) {
     if (field.minimum && value < *field.minimum)
-        return Mistake{code::out_of_range, "terlalu kecil", "paling kecil " + std::to_string(*field.minimum)};
+        return Mistake{code::out_of_range, "terlalu kecil", "paling kecil " + grouped(*field.minimum)};
     if (field.maximum && value > *field.maximum)
-        return Mistake{code::out_of_range, "terlalu besar", "paling besar " + std::to_string(*field.maximum)};
+        return Mistake{code::out_of_range, "terlalu besar", "paling besar " + grouped(*field.maximum)};
     return std::nullopt;
 }
 
@@ -87,27 +94,31 @@ Parsed money(const FieldSchema& field, std::string_view text) {
         [](std::int64_t value) { return made(Money{value}); });
 }
 
-std::optional<Decimal> to_decimal(std::string_view text) {
+/// Too many digits for 64 bits are out of range; what isn't a number at all is `not_this`.
+std::variant<Decimal, Mistake> to_decimal(std::string_view text, const Mistake& not_this) {
     const std::size_t comma = text.find(',');
     const std::string_view fraction = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
     const std::optional<std::string> whole = plain_digits(text.substr(0, comma));
-    if (!whole || (comma != std::string_view::npos && !all_digits(fraction)) || fraction.size() > 9) return std::nullopt;
+    if (!whole || (comma != std::string_view::npos && !all_digits(fraction)) || fraction.size() > 9) return not_this;
     const std::optional<std::int64_t> digits = to_integer(*whole + std::string(fraction));
-    if (!digits) return std::nullopt;
+    if (!digits || *digits > largest_number || *digits < -largest_number)
+        return Mistake{code::out_of_range, "terlalu besar", "paling banyak 18 angka seluruhnya"};
     return Decimal{*digits, static_cast<int>(fraction.size())};
 }
 
 Parsed decimal(std::string_view text) {
-    if (const std::optional<Decimal> value = to_decimal(text)) return made(*value);
-    return Mistake{code::not_a_decimal, "bukan bilangan",
-                   "tulis dengan koma desimal, paling banyak sembilan angka di belakangnya, misalnya 14,5"};
+    const auto value = to_decimal(text, {code::not_a_decimal, "bukan bilangan",
+                                         "tulis dengan koma desimal, paling banyak sembilan angka di belakangnya, misalnya 14,5"});
+    if (const auto* mistake = std::get_if<Mistake>(&value)) return *mistake;
+    return made(std::get<Decimal>(value));
 }
 
 Parsed percent(std::string_view text) {
     if (text.ends_with('%')) text.remove_suffix(1);
     while (text.ends_with(' ')) text.remove_suffix(1);
-    if (const std::optional<Decimal> value = to_decimal(text)) return made(Percent{*value});
-    return Mistake{code::not_a_percentage, "bukan persentase", "tulis angkanya dengan koma desimal, misalnya 14,5"};
+    const auto value = to_decimal(text, {code::not_a_percentage, "bukan persentase", "tulis angkanya dengan koma desimal, misalnya 14,5"});
+    if (const auto* mistake = std::get_if<Mistake>(&value)) return *mistake;
+    return made(Percent{std::get<Decimal>(value)});
 }
 
 constexpr std::array<const char*, 12> month_names = {"Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
@@ -191,14 +202,10 @@ Parsed region(std::string_view text) {
     return made(Code{std::string(text)});
 }
 
-Parsed code_value(const FieldSchema& field, std::string_view text) {
+Parsed code_value(const FieldSchema& field, std::string_view text, Patterns& patterns) {
     if (field.code_type == "nip") return nip(text);
     if (field.code_type == "wilayah") return region(text);
-    constexpr std::size_t longest_code = 200;  // std::regex recurses by length
-    const bool matches =
-        text.size() <= longest_code &&
-        (field.pattern.empty() || std::regex_match(text.begin(), text.end(), std::regex(field.pattern, std::regex::ECMAScript)));
-    if (!matches)
+    if (!patterns.match(field, text))
         return Mistake{code::wrong_code, "tidak sesuai bentuk kodenya", field.example.empty() ? field.help : "misalnya " + field.example};
     return made(Code{std::string(text)});
 }
@@ -226,9 +233,14 @@ std::size_t character_count(std::string_view text) {
         std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
 }
 
-std::variant<Value, Mistake> parse_value(const FieldSchema& field, std::string_view written) {
+Mistake empty(const FieldSchema& field) {
+    if (field.required) return {code::empty_value, "kosong", field.help};
+    return {code::empty_value, "kosong", "isilah, atau hapus: isian ini tidak wajib"};
+}
+
+std::variant<Value, Mistake> parse_value(const FieldSchema& field, std::string_view written, Patterns& patterns) {
     std::string text = collapse_spaces(written);
-    if (text.empty()) return Mistake{code::empty_value, "kosong", field.help};
+    if (text.empty()) return empty(field);
     switch (field.type) {
         case FieldType::text: {
             const std::size_t length = field.maximum_length ? character_count(text) : 0;
@@ -255,7 +267,7 @@ std::variant<Value, Mistake> parse_value(const FieldSchema& field, std::string_v
         case FieldType::choice:
             return choice(field, text);
         case FieldType::code:
-            return code_value(field, text);
+            return code_value(field, text, patterns);
         case FieldType::key:
             return made(Key{std::move(text)});
         case FieldType::prose:

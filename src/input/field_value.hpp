@@ -6,6 +6,7 @@
 #include <string_view>
 #include <variant>
 
+#include "input/patterns.hpp"
 #include "input/schema.hpp"
 #include "input/value.hpp"
 
@@ -18,7 +19,10 @@ struct Mistake {
 };
 
 /// A value of every type but prose, image, list and record, from its text (white space is collapsed here).
-std::variant<Value, Mistake> parse_value(const FieldSchema& field, std::string_view written);
+std::variant<Value, Mistake> parse_value(const FieldSchema& field, std::string_view written, Patterns& patterns);
+
+/// What is wrong with a field that is written but empty.
+Mistake empty(const FieldSchema& field);
 
 /// White space collapsed to single spaces, none at the ends.
 std::string collapse_spaces(std::string_view text);

@@ -28,7 +28,9 @@ Diagnostic diagnose(const SourceText& source, Severity severity, std::string cod
         const SourceText::Position position = source.position(spot.offset);
         diagnostic.place.line = position.line;
         diagnostic.place.column = position.column;
-        diagnostic.source_line = std::string(source.line(position.line));
+        const SourceText::Excerpt excerpt = source.excerpt(spot.offset);
+        diagnostic.source_line = std::string(excerpt.text);
+        diagnostic.source_column = excerpt.first_column;
     }
     return diagnostic;
 }

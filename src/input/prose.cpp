@@ -33,6 +33,12 @@ void append_escaped(std::string& markup, char c) {
 
 }  // namespace
 
+std::string escape_markup(std::string_view text) {
+    std::string result;
+    for (const char c : text) append_escaped(result, c);
+    return result;
+}
+
 std::string ProseReader::markup_of(pugi::xml_node element) {
     markup_.clear();
     pending_space_ = false;
@@ -50,9 +56,10 @@ void ProseReader::add_children(pugi::xml_node element) {
 void ProseReader::add_text(std::string_view text) {
     for (const char c : text) {
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-            pending_space_ = characters_ > 0;
+            pending_space_ = characters_ > 0 && !at_line_start_;
             continue;
         }
+        at_line_start_ = false;
         if (pending_space_) {
             markup_ += ' ';
             ++characters_;
@@ -73,6 +80,7 @@ void ProseReader::add_element(pugi::xml_node element) {
     if (name == "br") {
         pending_space_ = false;
         markup_ += "<br/>";
+        at_line_start_ = true;
         return;
     }
     if (pending_space_) {

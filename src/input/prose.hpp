@@ -4,8 +4,12 @@
 #include <functional>
 #include <pugixml.hpp>
 #include <string>
+#include <string_view>
 
 namespace naskah::input {
+
+/// Text with &, <, > and " written as entities.
+std::string escape_markup(std::string_view text);
 
 class ProseReader {
  public:
@@ -26,7 +30,7 @@ class ProseReader {
     Complaint complain_;
     std::string markup_;
     std::size_t characters_ = 0;
-    bool pending_space_ = false;
+    bool pending_space_ = false, at_line_start_ = false;
 };
 
 }  // namespace naskah::input

@@ -24,6 +24,12 @@ class SourceText {
     Position position(std::size_t offset) const;
     /// A line by its number, without its line end; empty when there is no such line.
     std::string_view line(int number) const;
+    /// Of the line at an offset, at most some 800 bytes on each side of it, and the column of the first character.
+    struct Excerpt {
+        std::string_view text;
+        int first_column = 1;
+    };
+    Excerpt excerpt(std::size_t offset) const;
 
  private:
     std::string file_, text_;

@@ -62,7 +62,9 @@ std::optional<XmlDocument> XmlDocument::parse(std::string bytes, const std::stri
     XmlDocument document;
     document.buffer_ = std::make_unique<std::string>(bytes);
     document.source_ = std::make_shared<const SourceText>(file, std::move(bytes));
-    if (!scan_xml(*document.source_, limits, diagnostics)) return std::nullopt;
+    const ScanResult scanned = scan_xml(*document.source_, limits, diagnostics);
+    if (scanned == ScanResult::unreadable) return std::nullopt;
+    document.faulty_ = scanned == ScanResult::faulty;
 
     document.document_ = std::make_unique<pugi::xml_document>();
     const pugi::xml_parse_result result = document.document_->load_buffer_inplace(

@@ -15,9 +15,11 @@ namespace naskah::input {
 
 class XmlDocument {
  public:
-    /// Nothing, with all that is wrong told, when the bytes are not UTF-8, not well-formed, or refused (xml_scan.hpp).
+    /// Nothing, with all that is wrong told, when the bytes are not UTF-8, not well-formed, or refused (xml_scan.hpp). A document may come
+    /// together with errors: so that what is wrong beside them can be told as well. It is then faulty.
     static std::optional<XmlDocument> parse(std::string bytes, const std::string& file, const Limits& limits, Diagnostics& diagnostics);
 
+    bool faulty() const { return faulty_; }
     pugi::xml_node root() const { return document_->document_element(); }
     const std::shared_ptr<const SourceText>& source() const { return source_; }
 
@@ -35,6 +37,7 @@ class XmlDocument {
     std::shared_ptr<const SourceText> source_;
     std::unique_ptr<std::string> buffer_;  ///< parsed in place: names and values point into it, at their offsets in the source
     std::unique_ptr<pugi::xml_document> document_;
+    bool faulty_ = false;
 };
 
 }  // namespace naskah::input

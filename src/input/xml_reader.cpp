@@ -6,6 +6,7 @@
 #include "input/diagnostic_codes.hpp"
 #include "input/field_value.hpp"
 #include "input/image_file.hpp"
+#include "input/mistakes.hpp"
 #include "input/prose.hpp"
 
 namespace naskah::input {
@@ -36,7 +37,7 @@ bool belongs_to_editor(std::string_view attribute) {
 class Checker {
  public:
     Checker(const XmlDocument& document, const std::filesystem::path& folder, const Limits& limits, Diagnostics& diagnostics)
-        : document_(document), folder_(folder), limits_(limits), diagnostics_(diagnostics), errors_before_(diagnostics.errors()) {}
+        : document_(document), folder_(folder), limits_(limits), mistakes_(*document.source(), limits.messages, diagnostics) {}
 
     Record record(pugi::xml_node element, const RecordSchema& schema) {
         Record result;
@@ -50,20 +51,19 @@ class Checker {
         for (std::size_t i = 0; i < schema.fields.size(); ++i) {
             if (!given[i]) result.fields[i].value = not_given(element, schema.fields[i]);
         }
-        check_conditions(element, schema, result);
+        check_conditions(element, schema, result, given);
         return result;
     }
 
-    std::size_t left_out() const { return left_out_; }
-    bool found_errors() const { return diagnostics_.errors() > errors_before_ || left_out_ > 0; }
+    /// True when nothing was wrong.
+    bool finish() {
+        mistakes_.finish();
+        return !mistakes_.any();
+    }
 
  private:
     void error(const char* code, std::string message, Spot spot, std::string hint = {}) {
-        if (diagnostics_.errors() - errors_before_ >= limits_.messages) {
-            ++left_out_;
-            return;
-        }
-        diagnostics_.add(diagnose(*document_.source(), Severity::error, code, std::move(message), spot, std::move(hint)));
+        mistakes_.add(code, std::move(message), spot, std::move(hint));
     }
 
     static std::size_t index_of(const RecordSchema& schema, std::string_view name, FieldPlace place) {
@@ -96,6 +96,7 @@ class Checker {
     }
 
     void unknown_attribute(pugi::xml_node element, const RecordSchema& schema, pugi::xml_attribute attribute) {
+        if (mistakes_.enough()) return;
         const std::string name = attribute.name();
         std::string hint;
         if (index_of(schema, name, FieldPlace::element) < schema.fields.size()) {
@@ -149,6 +150,7 @@ class Checker {
     }
 
     void unknown_element(pugi::xml_node element, pugi::xml_node child, const RecordSchema& schema) {
+        if (mistakes_.enough()) return;
         const std::string name = child.name();
         std::string hint;
         const std::string nearest = nearest_name(name, names(schema, FieldPlace::element));
@@ -212,7 +214,7 @@ class Checker {
             error(code::not_inline, std::move(message), document_.spot(culprit), std::move(hint));
         });
         Value value{{Prose{reader.markup_of(element)}}, spot};
-        if (reader.characters() == 0) error(code::empty_value, tag(element.name()) + " kosong", document_.spot(element), field.help);
+        if (reader.characters() == 0) error(code::empty_value, tag(element.name()) + " kosong", document_.spot(element), empty(field).hint);
         if (field.maximum_length && reader.characters() > *field.maximum_length) {
             error(code::too_long, tag(element.name()) + " terlalu panjang: " + std::to_string(reader.characters()) + " karakter", spot,
                   "paling banyak " + std::to_string(*field.maximum_length) + " karakter");
@@ -222,7 +224,7 @@ class Checker {
 
     Value written_value(const FieldSchema& field, const std::string& name, std::string_view text, Spot spot) {
         std::variant<Value, Mistake> parsed =
-            field.type == FieldType::image ? find_image(text, folder_, limits_) : parse_value(field, text);
+            field.type == FieldType::image ? find_image(text, folder_, limits_) : parse_value(field, text, patterns_);
         if (const auto* mistake = std::get_if<Mistake>(&parsed)) {
             constexpr std::size_t longest_quote = 60;
             std::string quoted = collapse_spaces(text);
@@ -263,6 +265,7 @@ class Checker {
     }
 
     void unknown_item(const FieldSchema& field, pugi::xml_node element, pugi::xml_node child) {
+        if (mistakes_.enough()) return;
         std::vector<std::string> known;
         for (const std::shared_ptr<const RecordSchema>& schema : field.records) known.push_back(schema->element);
         const std::string nearest = nearest_name(child.name(), known);
@@ -272,9 +275,10 @@ class Checker {
 
     void check_count(const FieldSchema& field, pugi::xml_node element, std::size_t count) {
         const auto items = static_cast<std::int64_t>(count);
-        if (field.minimum && items < *field.minimum) {
+        const std::int64_t fewest = field.minimum ? *field.minimum : (field.required ? 1 : 0);
+        if (items < fewest) {
             error(code::wrong_item_count, tag(field.name) + " berisi " + std::to_string(count) + " butir", document_.spot(element),
-                  "paling sedikit " + std::to_string(*field.minimum) + " butir");
+                  "paling sedikit " + std::to_string(fewest) + " butir");
         }
         if (field.maximum && items > *field.maximum) {
             error(code::wrong_item_count, tag(field.name) + " berisi " + std::to_string(count) + " butir", document_.spot(element),
@@ -286,8 +290,10 @@ class Checker {
         const Spot spot = document_.spot(element);
         if (field.required) {
             missing(element, field);
+        } else if (field.default_value && field.type == FieldType::prose) {
+            return {{Prose{escape_markup(*field.default_value)}}, spot};
         } else if (field.default_value) {
-            std::variant<Value, Mistake> parsed = parse_value(field, *field.default_value);
+            std::variant<Value, Mistake> parsed = parse_value(field, *field.default_value, patterns_);
             if (auto* value = std::get_if<Value>(&parsed)) {
                 value->spot = spot;
                 return std::move(*value);
@@ -318,10 +324,10 @@ class Checker {
         error(code::missing_field, name + " wajib diisi" + where, document_.spot(element), hint);
     }
 
-    void check_conditions(pugi::xml_node element, const RecordSchema& schema, const Record& record) {
+    void check_conditions(pugi::xml_node element, const RecordSchema& schema, const Record& record, const std::vector<bool>& given) {
         for (std::size_t i = 0; i < schema.fields.size(); ++i) {
             const FieldSchema& field = schema.fields[i];
-            if (field.required_when_field.empty() || !is_missing(record.fields[i].value)) continue;
+            if (field.required_when_field.empty() || !is_missing(record.fields[i].value, given[i])) continue;
             const Value* condition = record.find(field.required_when_field);
             const auto* choice = condition != nullptr ? std::get_if<Choice>(&condition->data) : nullptr;
             if (choice == nullptr) continue;
@@ -334,17 +340,17 @@ class Checker {
         }
     }
 
-    static bool is_missing(const Value& value) {
+    /// An absent value that was given is a wrong one: that was told already.
+    static bool is_missing(const Value& value, bool given) {
         const auto* list = std::get_if<List>(&value.data);
-        return value.absent() || (list != nullptr && list->empty());
+        return (value.absent() && !given) || (list != nullptr && list->empty());
     }
 
     const XmlDocument& document_;
     const std::filesystem::path& folder_;
     const Limits& limits_;
-    Diagnostics& diagnostics_;
-    std::size_t errors_before_;
-    std::size_t left_out_ = 0;
+    Mistakes mistakes_;
+    Patterns patterns_;
 };
 
 }  // namespace
@@ -353,11 +359,7 @@ std::optional<Input> check_document(const XmlDocument& document, const RecordSch
                                     const Limits& limits, Diagnostics& diagnostics) {
     Checker checker(document, folder, limits, diagnostics);
     Input input{document.source()->file(), schema.element, checker.record(document.root(), schema), document.source()};
-    if (checker.left_out() > 0) {
-        diagnostics.add(
-            {Severity::error, {}, "dan " + std::to_string(checker.left_out()) + " galat lagi", {input.file, 0, 0, {}, {}}, {}, {}});
-    }
-    if (checker.found_errors()) return std::nullopt;
+    if (!checker.finish() || document.faulty()) return std::nullopt;
     return input;
 }
 

@@ -13,8 +13,8 @@
 
 namespace naskah::input {
 
-/// Checks a parsed document whose root is the schema's element. Pictures are looked for in `folder`. Nothing when there are errors; all of
-/// them are told, in the order of the file (missing fields at their element).
+/// Checks a parsed document whose root is the schema's element. Pictures are looked for in `folder`. Nothing when there are errors or
+/// the document is faulty; all are told, in the order of the file (missing fields at their element).
 std::optional<Input> check_document(const XmlDocument& document, const RecordSchema& schema, const std::filesystem::path& folder,
                                     const Limits& limits, Diagnostics& diagnostics);
 

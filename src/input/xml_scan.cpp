@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "input/diagnostic_codes.hpp"
+#include "input/mistakes.hpp"
 #include "input/value.hpp"
 
 namespace naskah::input {
@@ -46,9 +47,17 @@ bool starts_name(char c) {
 class Scanner {
  public:
     Scanner(const SourceText& source, const Limits& limits, Diagnostics& diagnostics)
-        : source_(source), text_(source.text()), limits_(limits), diagnostics_(diagnostics) {}
+        : source_(source), text_(source.text()), limits_(limits), mistakes_(source, limits.messages, diagnostics) {}
 
-    bool run() {
+    ScanResult run() {
+        const bool readable = scan();
+        mistakes_.finish();
+        if (!readable) return ScanResult::unreadable;
+        return mistakes_.any() ? ScanResult::faulty : ScanResult::clean;
+    }
+
+ private:
+    bool scan() {
         if (!check_characters()) return false;
         while (at_ < text_.size()) {
             const bool went_on = text_[at_] == '<' ? markup() : character_data();
@@ -59,18 +68,16 @@ class Scanner {
             return fail("<" + name + "> tidak ditutup", offset, "tambahkan </" + name + ">");
         }
         if (!had_root_) return fail("berkas ini kosong: tidak ada unsur akar", 0, "lihat naskah new untuk masukan awal");
-        return !found_mistake_;
+        return true;
     }
 
- private:
     bool fail(std::string message, std::size_t offset, std::string hint = {}, const char* code = code::not_well_formed) {
         mistake(code, std::move(message), offset, std::move(hint));
         return false;
     }
 
     void mistake(const char* code, std::string message, std::size_t offset, std::string hint) {
-        found_mistake_ = true;
-        diagnostics_.add(diagnose(source_, Severity::error, code, std::move(message), Spot{offset}, std::move(hint)));
+        mistakes_.add(code, std::move(message), Spot{offset}, std::move(hint));
     }
 
     bool check_characters() {
@@ -79,13 +86,20 @@ class Scanner {
             if (length == 0) {
                 return fail("ada bita yang bukan UTF-8", i, "simpan ulang berkas ini dengan pengodean UTF-8", code::invalid_utf8);
             }
-            const auto byte = static_cast<unsigned char>(text_[i]);
-            if ((byte < 0x20 && !is_space(text_[i])) || byte == 0x7F) {
-                return fail("ada karakter kendali", i, "hapus karakter itu; biasanya terbawa saat menyalin teks", code::control_character);
-            }
+            if (is_control(i))
+                mistake(code::control_character, "ada karakter kendali", i, "hapus karakter itu; biasanya terbawa saat menyalin teks");
             i += length;
         }
         return true;
+    }
+
+    /// C0 and C1 controls but white space, and the two non-characters that XML excludes.
+    bool is_control(std::size_t i) const {
+        const auto byte = static_cast<unsigned char>(text_[i]);
+        if (byte < 0x20) return !is_space(text_[i]);
+        const auto next = i + 1 < text_.size() ? static_cast<unsigned char>(text_[i + 1]) : 0U;
+        const auto third = i + 2 < text_.size() ? static_cast<unsigned char>(text_[i + 2]) : 0U;
+        return byte == 0x7F || (byte == 0xC2 && next < 0xA0) || (byte == 0xEF && next == 0xBF && third >= 0xBE);
     }
 
     bool looking_at(std::string_view words) const { return text_.substr(at_).starts_with(words); }
@@ -110,9 +124,16 @@ class Scanner {
         if (looking_at("<!")) {
             return fail("DOCTYPE tidak diterima", at_, "hapus baris <!DOCTYPE …>", code::doctype);
         }
-        if (looking_at("<?")) return skip_to("?>", "instruksi <?");
+        if (looking_at("<?")) return instruction();
         if (looking_at("</")) return end_tag();
         return start_tag();
+    }
+
+    bool instruction() {
+        const std::size_t start = at_;
+        at_ += 2;
+        if (at_ >= text_.size() || !starts_name(text_[at_])) return fail("instruksi <? tidak bernama", start);
+        return skip_to("?>", "instruksi <?");
     }
 
     std::string name() {
@@ -152,21 +173,23 @@ class Scanner {
         if (open_.empty() && std::exchange(had_root_, true)) {
             return fail("<" + element + "> adalah unsur akar kedua", start, "satu berkas memuat satu unsur akar");
         }
-        attribute_names_.clear();
+        if (open_.size() >= static_cast<std::size_t>(limits_.nesting)) {
+            return fail("unsur bersarang lebih dari " + std::to_string(limits_.nesting) + " tingkat", start, {}, code::too_deep);
+        }
+        attributes_.clear();
         while (true) {
             const bool spaced = at_ < text_.size() && is_space(text_[at_]);
             skip_spaces();
             if (at_ >= text_.size()) return fail("tag <" + element + "> tidak ditutup dengan >", start);
             if (text_[at_] == '>') {
                 ++at_;
+                check_duplicates(element);
                 open_.emplace_back(std::move(element), start);
-                if (open_.size() > static_cast<std::size_t>(limits_.nesting)) {
-                    return fail("unsur bersarang lebih dari " + std::to_string(limits_.nesting) + " tingkat", start, {}, code::too_deep);
-                }
                 return true;
             }
             if (looking_at("/>")) {
                 at_ += 2;
+                check_duplicates(element);
                 return true;
             }
             if (!spaced) return fail("tag <" + element + "> tidak ditutup dengan >", start);
@@ -177,6 +200,7 @@ class Scanner {
     bool attribute(const std::string& element) {
         const std::size_t start = at_;
         const std::string attribute_name = name();
+        attributes_.emplace_back(text_.substr(start, attribute_name.size()), start);
         skip_spaces();
         if (attribute_name.empty() || at_ >= text_.size() || text_[at_] != '=') {
             return fail("atribut di dalam <" + element + "> tidak lengkap", start, "tulis nama=\"nilai\"");
@@ -195,12 +219,18 @@ class Scanner {
                 ++at_;
         }
         at_ = end + 1;
-        if (std::find(attribute_names_.begin(), attribute_names_.end(), attribute_name) != attribute_names_.end()) {
-            mistake(code::duplicate_attribute, "atribut " + attribute_name + " ditulis dua kali di <" + element + ">", start,
+        return true;
+    }
+
+    /// Sorted, so that a tag of a million attributes takes no longer than a million tags.
+    void check_duplicates(const std::string& element) {
+        std::sort(attributes_.begin(), attributes_.end());
+        for (std::size_t i = 1; i < attributes_.size(); ++i) {
+            const auto& [duplicate, offset] = attributes_[i];
+            if (duplicate != attributes_[i - 1].first) continue;
+            mistake(code::duplicate_attribute, "atribut " + std::string(duplicate) + " ditulis dua kali di <" + element + ">", offset,
                     "hapus salah satunya");
         }
-        attribute_names_.push_back(attribute_name);
-        return true;
     }
 
     bool character_data() {
@@ -246,16 +276,16 @@ class Scanner {
     const SourceText& source_;
     std::string_view text_;
     const Limits& limits_;
-    Diagnostics& diagnostics_;
+    Mistakes mistakes_;
     std::size_t at_ = 0;
-    bool had_root_ = false, found_mistake_ = false;
-    std::vector<std::pair<std::string, std::size_t>> open_;  ///< elements that wait for their end, with their offsets
-    std::vector<std::string> attribute_names_;               ///< of the tag being read
+    bool had_root_ = false;
+    std::vector<std::pair<std::string, std::size_t>> open_;             ///< elements that wait for their end, with their offsets
+    std::vector<std::pair<std::string_view, std::size_t>> attributes_;  ///< of the tag being read: names with their offsets
 };
 
 }  // namespace
 
-bool scan_xml(const SourceText& source, const Limits& limits, Diagnostics& diagnostics) {
+ScanResult scan_xml(const SourceText& source, const Limits& limits, Diagnostics& diagnostics) {
     return Scanner(source, limits, diagnostics).run();
 }
 

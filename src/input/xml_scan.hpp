@@ -7,9 +7,15 @@
 
 namespace naskah::input {
 
-/// True when the text is UTF-8 without control characters and well-formed XML without DOCTYPE, unknown entities, duplicate attributes
-/// or too deep nesting. Tells what is wrong otherwise: all bad entities and duplicate attributes, and the first mistake after which
-/// nothing can be made of the rest.
-bool scan_xml(const SourceText& source, const Limits& limits, Diagnostics& diagnostics);
+enum class ScanResult {
+    clean,
+    faulty,     ///< something is wrong, but the elements can be told apart: the schema can be checked too
+    unreadable  ///< nothing can be made of it
+};
+
+/// Clean when the text is UTF-8 without control characters and well-formed XML without DOCTYPE, unknown entities, duplicate attributes
+/// or too deep nesting. Tells what is wrong otherwise: all bad entities, characters and duplicate attributes, and the first mistake after
+/// which nothing can be made of the rest.
+ScanResult scan_xml(const SourceText& source, const Limits& limits, Diagnostics& diagnostics);
 
 }  // namespace naskah::input

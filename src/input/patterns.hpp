@@ -1,0 +1,27 @@
+// The regular expressions of codes, compiled once for all values of a file.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string_view>
+
+#include "input/schema.hpp"
+
+namespace naskah::input {
+
+class Patterns {
+ public:
+    Patterns();
+    ~Patterns();
+    Patterns(const Patterns&) = delete;
+    Patterns& operator=(const Patterns&) = delete;
+
+    /// Whether the whole text is as the field's pattern says. Without a pattern, any text is; one of more than 200 bytes never is.
+    bool match(const FieldSchema& field, std::string_view text);
+
+ private:
+    struct Compiled;
+    std::map<const FieldSchema*, std::unique_ptr<Compiled>> compiled_;
+};
+
+}  // namespace naskah::input
