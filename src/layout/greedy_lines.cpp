@@ -1,5 +1,8 @@
 // First fit: each line takes what it holds.
 #include <algorithm>
+#include <limits>
+#include <optional>
+#include <span>
 
 #include "layout/line_breaking.hpp"
 
@@ -60,14 +63,24 @@ class Filler {
         }
         const std::size_t word = none ? next_ : last + 1;
         const std::uint32_t spaces = none ? spaces_ : breaks_.points[last].spaces_next;
-        const auto offsets = hyphen_offsets(text_, breaks_.segment_begin(word), breaks_.points[word].end, *hyphenator_);
-        for (auto offset = offsets.rbegin(); offset != offsets.rend() && *offset > begin_; ++offset) {
-            const BreakPoint point = hyphen_point(text_, *offset, spaces);
-            if (width_to(point) > limit()) continue;
-            end_at(point, word);
-            return true;
+        std::optional<BreakPoint> best;
+        for (const std::uint32_t offset : offsets_in(word)) {
+            const BreakPoint point = hyphen_point(text_, offset, spaces);
+            if (width_to(point) > limit()) break;
+            best = point;
         }
-        return false;
+        if (best) end_at(*best, word);
+        return best.has_value();
+    }
+
+    /// Where hyphens may be added to a word from the line's beginning on. A long word is asked for line after line.
+    std::span<const std::uint32_t> offsets_in(std::size_t word) {
+        if (hyphenated_ != word) {
+            offsets_ = hyphen_offsets(text_, breaks_.segment_begin(word), breaks_.points[word].end, *hyphenator_);
+            hyphenated_ = word;
+        }
+        const auto first = std::upper_bound(offsets_.begin(), offsets_.end(), begin_);
+        return {first, offsets_.end()};
     }
 
     /// Breaks the word that the line begins with behind the last character that fits, or behind the first.
@@ -101,6 +114,8 @@ class Filler {
     std::uint32_t spaces_ = 0;
     std::size_t next_ = 0;  ///< the first break point behind begin_
     std::size_t cut_segment_ = 0;
+    std::vector<std::uint32_t> offsets_;  ///< of the word before the break point hyphenated_
+    std::size_t hyphenated_ = std::numeric_limits<std::size_t>::max();
     bool finished_ = false;
 };
 

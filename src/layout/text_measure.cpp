@@ -45,6 +45,11 @@ class Measurer {
  public:
     Measurer(const document::Inlines& content, double line_height, Context& context)
         : content_(content), line_height_(line_height), context_(context) {
+        std::size_t bytes = 0;
+        for (const auto& piece : content)
+            if (const auto* run = std::get_if<document::TextRun>(&piece)) bytes += run->text.size();
+        result_.text.reserve(bytes);
+        result_.reach.reserve(bytes + 1);
         result_.reach.push_back(0);
     }
 
@@ -125,8 +130,6 @@ void Measurer::add(const std::string& text, const document::TextStyle& style, co
     own_ = stretch_for(style, link);
     symbol_ = own_;
     symbol_.face = {document::Family::symbol, false, false};
-    result_.text.reserve(result_.text.size() + text.size());
-    result_.reach.reserve(result_.reach.size() + text.size());
     std::size_t offset = 0;
     while (offset < text.size()) {
         const std::size_t begin = offset;

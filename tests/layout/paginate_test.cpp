@@ -133,7 +133,7 @@ TEST(Paginate, MakesAWatermarkFitThePaper) {
     Section source = section({});
     source.watermark = Watermark{"SALINAN RESMI", plain()};
     source.watermark->style.size = 100_pt;
-    const auto& turned = std::get<layout::TurnedText>(pages_of({source}).pages[0].items.at(0));
+    const auto turned = std::get<layout::TurnedText>(pages_of({source}).pages[0].items.at(0));
     EXPECT_LE(turned.width, 128_pt);
     EXPECT_GT(turned.width, 120_pt);
 }
@@ -141,7 +141,7 @@ TEST(Paginate, MakesAWatermarkFitThePaper) {
 TEST(Paginate, WritesAWatermarkInTheSymbolFaceWhereItsOwnLacksACharacter) {
     Section source = section({});
     source.watermark = Watermark{"\u2605 DRAF", plain()};
-    const auto& turned = std::get<layout::TurnedText>(pages_of({source}).pages[0].items.at(0));
+    const auto turned = std::get<layout::TurnedText>(pages_of({source}).pages[0].items.at(0));
     EXPECT_EQ(turned.face.family, Family::symbol);
 }
 
