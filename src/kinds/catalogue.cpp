@@ -4,6 +4,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "input/diagnostic_codes.hpp"
+
 namespace naskah::kinds {
 
 namespace {
@@ -60,18 +62,27 @@ const Kind* Catalogue::find(std::string_view name, input::Diagnostics& diagnosti
 Catalogue::Entry Catalogue::load(const std::string& name) const {
     Entry entry;
     const fs::path file = templates_ / name / "kind.xml";
-    const Shapes& shared = shapes(entry.diagnostics);
+    const Shapes& shared = shapes();
+    entry.diagnostics.append(shape_diagnostics_);
     entry.kind = read_kind(read(file), shown(file), shared, entry.diagnostics);
+    if (entry.kind && entry.kind->name != name) {
+        entry.diagnostics.add({input::Severity::error,
+                               input::code::faulty_kind,
+                               "jenis dokumen bernama " + entry.kind->name + ", tetapi foldernya " + name,
+                               {shown(file), 0, 0, {}, {}},
+                               {},
+                               "samakan atribut nama dengan nama foldernya"});
+    }
     if (entry.diagnostics.has_errors()) entry.kind.reset();
     if (entry.kind) entry.kind->folder = file.parent_path();
     return entry;
 }
 
-const Shapes& Catalogue::shapes(input::Diagnostics& diagnostics) const {
+const Shapes& Catalogue::shapes() const {
     if (!shapes_) {
         const fs::path file = templates_ / "_shared" / "bentuk.xml";
         std::error_code error;
-        shapes_ = fs::exists(file, error) ? read_shapes(read(file), shown(file), diagnostics) : Shapes();
+        shapes_ = fs::exists(file, error) ? read_shapes(read(file), shown(file), shape_diagnostics_) : Shapes();
     }
     return *shapes_;
 }

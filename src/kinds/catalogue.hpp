@@ -32,12 +32,13 @@ class Catalogue {
         input::Diagnostics diagnostics;
     };
     Entry load(const std::string& name) const;
-    const Shapes& shapes(input::Diagnostics& diagnostics) const;
+    const Shapes& shapes() const;
 
     std::filesystem::path templates_;
     mutable std::mutex lock_;
     mutable std::map<std::string, std::unique_ptr<Entry>, std::less<>> entries_;
     mutable std::optional<Shapes> shapes_;
+    mutable input::Diagnostics shape_diagnostics_;  ///< told with every kind
 };
 
 }  // namespace naskah::kinds

@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "input/diagnostic_codes.hpp"
+#include "input/field_value.hpp"
 #include "input/xml_document.hpp"
+#include "kinds/schema_checks.hpp"
 
 namespace naskah::kinds {
 
@@ -76,7 +78,10 @@ class Reader {
                 continue;
             }
             check_attributes(child, {"nama"});
-            result.emplace(name_of(child), fields(child, result));
+            std::vector<FieldSchema> shape = fields(child, result);
+            check_together(child, shape);
+            if (!result.emplace(name_of(child), std::move(shape)).second)
+                error("bentuk " + name_of(child) + " dua kali", document_.spot(child));
         }
         return result;
     }
@@ -92,10 +97,11 @@ class Reader {
         result.title = root.attribute("judul").value();
         result.outputs = words(root.attribute("keluaran").value());
         result.rules = words(root.attribute("aturan").value());
-        result.help = root.child("keterangan").text().get();
+        result.help = input::collapse_spaces(root.child("keterangan").text().get());
         result.schema.element = result.name;
         result.schema.help = result.help;
         result.schema.fields = fields(root, shapes);
+        check_together(root, result.schema.fields);
         for (const pugi::xml_node child : root.child("turunan").children()) {
             if (child.type() == pugi::node_element) add_derivation(child, result);
         }
@@ -163,17 +169,7 @@ class Reader {
             else if (name != "keterangan" && name != "turunan")
                 unknown(child);
         }
-        check_no_duplicates(parent, result);
         return result;
-    }
-
-    void check_no_duplicates(pugi::xml_node parent, const std::vector<FieldSchema>& all) {
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            for (std::size_t j = 0; j < i; ++j) {
-                if (all[i].name == all[j].name)
-                    error("isian " + all[i].name + " dua kali di <" + parent.name() + ">", document_.spot(parent));
-            }
-        }
     }
 
     FieldSchema common(pugi::xml_node element) {
@@ -209,6 +205,7 @@ class Reader {
         field.key_of = element.attribute("ke").value();
         set_pattern(element, field);
         set_choices(element, field);
+        for (std::string& problem : field_problems(field)) error(std::move(problem), document_.spot(element));
         return field;
     }
 
@@ -259,8 +256,10 @@ class Reader {
             field.choices.push_back(
                 {child.attribute("kata").value(), child.attribute("label").value(), child.attribute("bantuan").value()});
         }
-        if (field.type == FieldType::choice && field.choices.empty())
-            error("pilihan " + field.name + " tidak mempunyai kata", document_.spot(element));
+    }
+
+    void check_together(pugi::xml_node element, const std::vector<FieldSchema>& all) {
+        for (std::string& problem : record_problems(all)) error(std::move(problem), document_.spot(element));
     }
 
     /// A record's fields: those of its shape, then those written inside.
@@ -276,6 +275,7 @@ class Reader {
                 schema->fields = found->second;
         }
         for (FieldSchema& field : fields(element, shapes)) schema->fields.push_back(std::move(field));
+        check_together(element, schema->fields);
         return schema;
     }
 
@@ -330,32 +330,20 @@ class Reader {
             unknown(element);
             return;
         }
+        bool complete = true;
         for (const std::string_view attribute : needed) {
-            if (!element.attribute(attribute.data()))
-                error("<" + std::string(verb) + "> memerlukan atribut " + std::string(attribute), document_.spot(element));
+            if (element.attribute(attribute.data())) continue;
+            error("<" + std::string(verb) + "> memerlukan atribut " + std::string(attribute), document_.spot(element));
+            complete = false;
         }
         Names known = needed;
         if (verb == "kelompokkan") known.emplace_back("jumlah");
         check_attributes(element, known);
-        check_sources(element, derivation, kind);
+        if (!complete) return;
         derivation.name = name_of(element);
+        if (std::optional<std::string> problem = derivation_problem(kind, derivation))
+            error("<" + std::string(verb) + ">: " + *problem, document_.spot(element));
         kind.derivations.push_back(std::move(derivation));
-    }
-
-    /// What a computed field starts from must be a field of the kind, or computed before it.
-    void check_sources(pugi::xml_node element, const Derivation& derivation, const Kind& kind) {
-        std::vector<std::string> sources;
-        if (const auto* numbering = std::get_if<Numbering>(&derivation.what))
-            sources = numbering->fields;
-        else
-            sources = {element.attribute("dari").value()};
-        if (const auto* fill_up = std::get_if<FillUp>(&derivation.what)) sources.push_back(fill_up->up_to);
-        for (const std::string& source : sources) {
-            const auto computed = [&](const Derivation& earlier) { return earlier.name == source; };
-            if (kind.schema.find(source) != nullptr || std::any_of(kind.derivations.begin(), kind.derivations.end(), computed)) continue;
-            error("<" + std::string(element.name()) + "> menyebut " + source + ", yang bukan isian dan belum dihitung di atasnya",
-                  document_.spot(element));
-        }
     }
 
     const input::XmlDocument& document_;
