@@ -10,7 +10,7 @@ namespace naskah::layout {
 
 namespace {
 
-constexpr std::int32_t hyphen_penalty = 50;
+constexpr std::int32_t hyphen_penalty = 120;
 constexpr std::int32_t mark_penalty = 50;
 constexpr std::int32_t slash_penalty = 70;
 constexpr std::int32_t dash_penalty = 20;

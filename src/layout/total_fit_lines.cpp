@@ -13,9 +13,13 @@ namespace naskah::layout {
 namespace {
 
 constexpr double line_demerits = 10;
-constexpr double consecutive_hyphens = 10000;
+constexpr double consecutive_hyphens = 40000;
 constexpr double hyphen_before_last = 5000;
 constexpr double unlike_neighbours = 10000;
+/// The badness that a line may have before words are divided, and then: spaces stretched by 0.8 and by their own width. Long Indonesian
+/// words would otherwise be divided in nearly every paragraph.
+constexpr double without_hyphens = 400;
+constexpr double with_hyphens = 800;
 constexpr double never = std::numeric_limits<double>::infinity();
 
 /// How much a pass puts up with.
@@ -179,11 +183,11 @@ BrokenLines break_justified(const MeasuredText& text, const Chunk& chunk, const 
     const auto attempt = [&](const Pass& pass) { return TotalFit(text, breaks, measure, pass).run(); };
 
     BrokenLines result;
-    auto ends = attempt({100, 0});
+    auto ends = attempt({without_hyphens, 0});
     if (!ends) {
         if (hyphenator != nullptr) add_hyphens(breaks, text, *hyphenator);
         result.cut = split_wide(breaks, text, measure.first, measure.others);
-        ends = attempt({300, 0});
+        ends = attempt({with_hyphens, 0});
     }
     if (!ends) ends = attempt({never, static_cast<double>(emergency.units())});
     if (!ends) return break_ragged(text, chunk, measure, hyphenator);  // a line narrower than a character
