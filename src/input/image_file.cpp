@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 #include <optional>
 #include <string>
 
@@ -19,8 +18,17 @@ struct Header {
     bool jpeg = false;
 };
 
+/// `count` bytes of a file from an offset on, or nothing when it ends before.
+std::optional<std::string> bytes_at(std::ifstream& file, std::int64_t offset, std::size_t count) {
+    std::string bytes(count, '\0');
+    file.clear();
+    file.seekg(offset);
+    if (!file.read(bytes.data(), static_cast<std::streamsize>(count))) return std::nullopt;
+    return bytes;
+}
+
 unsigned byte_at(const std::string& bytes, std::size_t at) {
-    return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0U;
+    return static_cast<unsigned char>(bytes[at]);
 }
 unsigned big_endian_16(const std::string& bytes, std::size_t at) {
     return byte_at(bytes, at) << 8U | byte_at(bytes, at + 1);
@@ -30,23 +38,30 @@ std::int64_t big_endian_32(const std::string& bytes, std::size_t at) {
 }
 
 /// PNG specification, 11.2.2: the IHDR chunk comes first.
-std::optional<Header> png_header(const std::string& bytes) {
-    if (!bytes.starts_with("\x89PNG\r\n\x1A\n") || bytes.size() < 24 || bytes.substr(12, 4) != "IHDR") return std::nullopt;
-    return Header{big_endian_32(bytes, 16), big_endian_32(bytes, 20), false};
+std::optional<Header> png_header(std::ifstream& file) {
+    const std::optional<std::string> bytes = bytes_at(file, 0, 24);
+    if (!bytes || !bytes->starts_with("\x89PNG\r\n\x1A\n") || bytes->substr(12, 4) != "IHDR") return std::nullopt;
+    return Header{big_endian_32(*bytes, 16), big_endian_32(*bytes, 20), false};
 }
 
 /// ISO/IEC 10918-1, annex B: segments up to the frame header (SOF0 to SOF15 without DHT, JPG and DAC).
-std::optional<Header> jpeg_header(const std::string& bytes) {
-    if (!bytes.starts_with("\xFF\xD8\xFF")) return std::nullopt;
-    for (std::size_t at = 2; at + 9 < bytes.size() && byte_at(bytes, at) == 0xFF;) {
-        const unsigned marker = byte_at(bytes, at + 1);
+std::optional<Header> jpeg_header(std::ifstream& file) {
+    constexpr int most_segments = 1000;
+    const std::optional<std::string> start = bytes_at(file, 0, 3);
+    if (!start || *start != "\xFF\xD8\xFF") return std::nullopt;
+    std::int64_t at = 2;
+    for (int segment = 0; segment < most_segments; ++segment) {
+        const std::optional<std::string> bytes = bytes_at(file, at, 9);
+        if (!bytes || byte_at(*bytes, 0) != 0xFF) return std::nullopt;
+        const unsigned marker = byte_at(*bytes, 1), length = big_endian_16(*bytes, 2);
         if (marker == 0xFF) {
-            ++at;
+            ++at;  // a filling byte
             continue;
         }
         const bool frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
-        if (frame) return Header{big_endian_16(bytes, at + 7), big_endian_16(bytes, at + 5), true};
-        at += 2 + big_endian_16(bytes, at + 2);
+        if (frame) return Header{big_endian_16(*bytes, 7), big_endian_16(*bytes, 5), true};
+        if (length < 2) return std::nullopt;
+        at += 2 + length;
     }
     return std::nullopt;
 }
@@ -86,9 +101,8 @@ std::variant<Value, Mistake> find_image(std::string_view written, const fs::path
         return Mistake{code::image_too_large, "lebih besar dari " + megabytes(limits.image_bytes), "perkecil gambarnya"};
 
     std::ifstream stream(path, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    std::optional<Header> header = png_header(bytes);
-    if (!header) header = jpeg_header(bytes);
+    std::optional<Header> header = png_header(stream);
+    if (!header) header = jpeg_header(stream);
     if (!header) return Mistake{code::not_an_image, "bukan gambar PNG atau JPEG", "simpan ulang gambarnya sebagai PNG atau JPEG"};
     if (std::optional<Mistake> mistake = too_large(*header, limits)) return *mistake;
     return Value{{ImageFile{path.string(), name, static_cast<int>(header->width), static_cast<int>(header->height), header->jpeg}}, {}};
