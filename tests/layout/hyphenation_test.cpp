@@ -48,7 +48,7 @@ TEST_F(Hyphenation, DividesAWordAfterWhichANarrowRaggedLineWouldStayShort) {
 }
 
 TEST_F(Hyphenation, LeavesAWordWholeWhereANarrowRaggedLineIsFullEnough) {
-    EXPECT_EQ(lines("nnnnnnnnn kesepakatan", Alignment::left, 60_pt), (Texts{"nnnnnnnnn", "kesepakatan"}));
+    EXPECT_EQ(lines("nnnnnnnnn kesepakatan", Alignment::left, 64_pt), (Texts{"nnnnnnnnn", "kesepakatan"}));
 }
 
 TEST_F(Hyphenation, LeavesWordsOfAWideRaggedParagraphWhole) {
