@@ -70,39 +70,58 @@ bool by_code(const Region& left, const Region& right) {
     return left.code < right.code;
 }
 
-class Checker {
+/// What documents print of a region, as a record that compose/ knows by its element.
+Record record_of(const Region& region, input::Spot spot) {
+    Record record;
+    record.element = "wilayah";
+    const auto add = [&](const char* name, const std::string& text) { record.fields.push_back({name, {input::Text{text}, spot}}); };
+    add("kode", region.code);
+    add("jenis", region.type);
+    add("nama", region.name);
+    add("kecamatan", region.subdistrict);
+    add("sebutan", region.type + " " + region.name);
+    return record;
+}
+
+class Resolver {
  public:
-    Checker(const input::Input& input, const RegionTable& table, const input::Input& profile, input::Diagnostics& diagnostics)
+    Resolver(const input::Input& input, const RegionTable& table, const input::Input& profile, input::Diagnostics& diagnostics)
         : input_(input), table_(table), diagnostics_(diagnostics) {
         const Value* home = profile.record.find("kode-wilayah");
         if (const auto* code = home == nullptr ? nullptr : std::get_if<input::Code>(&home->data)) home_ = code->text;
     }
 
-    void check(const Record& record, const RecordSchema& schema) {
+    void resolve(Record& record, const RecordSchema& schema) {
         for (const FieldSchema& field : schema.fields) {
-            const Value* value = record.find(field.name);
+            Value* value = record.find(field.name);
             if (value == nullptr) continue;
-            const auto* code = std::get_if<input::Code>(&value->data);
-            if (code != nullptr && field.code_type == "wilayah") check_code(code->text, value->spot);
-            const auto* inner = std::get_if<Record>(&value->data);
-            if (inner != nullptr && field.type == FieldType::record) check(*inner, *field.records.front());
-            if (const auto* list = std::get_if<input::List>(&value->data)) check_items(*list, field);
+            auto* inner = std::get_if<Record>(&value->data);
+            if (inner != nullptr && field.type == FieldType::record) resolve(*inner, *field.records.front());
+            if (auto* list = std::get_if<input::List>(&value->data)) resolve_items(*list, field);
+            if (field.code_type == "wilayah") resolve_code(*value);
         }
     }
 
  private:
-    void check_items(const input::List& list, const FieldSchema& field) {
-        for (const Value& item : list) {
-            const auto* record = std::get_if<Record>(&item.data);
+    void resolve_items(input::List& list, const FieldSchema& field) {
+        for (Value& item : list) {
+            auto* record = std::get_if<Record>(&item.data);
             if (record == nullptr) continue;
             const auto schema = std::find_if(field.records.begin(), field.records.end(),
                                              [&](const auto& candidate) { return candidate->element == record->element; });
-            if (schema != field.records.end()) check(*record, **schema);
+            if (schema != field.records.end()) resolve(*record, **schema);
         }
     }
 
-    void check_code(const std::string& code, input::Spot spot) {
-        if (code.size() <= kabupaten_length || table_.find(code) != nullptr) return;
+    void resolve_code(Value& value) {
+        const auto* written = std::get_if<input::Code>(&value.data);
+        if (written == nullptr || written->text.size() <= kabupaten_length) return;
+        const std::string code = written->text;
+        const input::Spot spot = value.spot;
+        if (const Region* region = table_.find(code)) {
+            value.data = record_of(*region, spot);
+            return;
+        }
         std::string message = "kode wilayah \"" + code + "\" tidak ada di tabel wilayah";
         if (!home_.empty() && !code.starts_with(home_)) message += " dan berada di luar wilayah " + home_ + " menurut profil";
         diagnostics_.add(input_.diagnose(input::Severity::error, input::code::unknown_region, message, spot, hint(code)));
@@ -160,9 +179,9 @@ bool has_regions(const RecordSchema& schema) {
     });
 }
 
-void check_regions(const input::Input& input, const RecordSchema& schema, const RegionTable& table, const input::Input& profile,
-                   input::Diagnostics& diagnostics) {
-    Checker(input, table, profile, diagnostics).check(input.record, schema);
+void resolve_regions(input::Input& input, const RecordSchema& schema, const RegionTable& table, const input::Input& profile,
+                     input::Diagnostics& diagnostics) {
+    Resolver(input, table, profile, diagnostics).resolve(input.record, schema);
 }
 
 }  // namespace naskah::kinds

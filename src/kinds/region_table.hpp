@@ -36,9 +36,10 @@ class RegionTable {
 /// Whether a kind has fields of type wilayah at all: the table takes time to load.
 bool has_regions(const input::RecordSchema& schema);
 
-/// Looks up each code of a field of type wilayah. Unknown ones are errors N037, with the nearest code, and with a word when they lie
-/// outside of the profile's region (its field kode-wilayah). Codes of provinces and kabupaten (63, 63.11) are in no table and pass.
-void check_regions(const input::Input& input, const input::RecordSchema& schema, const RegionTable& table, const input::Input& profile,
-                   input::Diagnostics& diagnostics);
+/// Replaces each code of a field of type wilayah by a record "wilayah" with the text fields kode, jenis (Desa), nama (Layap), kecamatan
+/// (Paringin) and sebutan ("Desa Layap"). Unknown codes are errors N037, with the nearest code, and with a word when they lie outside
+/// of the profile's region (its field kode-wilayah). Codes of provinces and kabupaten (63, 63.11) are in no table and stay as they are.
+void resolve_regions(input::Input& input, const input::RecordSchema& schema, const RegionTable& table, const input::Input& profile,
+                     input::Diagnostics& diagnostics);
 
 }  // namespace naskah::kinds

@@ -13,6 +13,7 @@
 #include "input/xml_reader.hpp"
 #include "kinds/catalogue.hpp"
 #include "kinds/profile.hpp"
+#include "kinds/region_table.hpp"
 #include "layout/paginate.hpp"
 #include "pipeline/find_text.hpp"
 #include "pipeline/read_file.hpp"
@@ -129,6 +130,14 @@ struct Resources::Parts {
         return *profile;
     }
 
+    /// The table of regions, read when a document first needs it.
+    const kinds::RegionTable& regions(input::Diagnostics& diagnostics) {
+        const std::lock_guard<std::mutex> guard(lock);
+        if (!region_table) region_table = kinds::RegionTable::load(home.templates / "rujukan", region_problems);
+        diagnostics.append(region_problems);
+        return *region_table;
+    }
+
     Home home;
     kinds::Catalogue catalogue;
     std::unique_ptr<fonts::FaceLibrary> faces;
@@ -147,6 +156,8 @@ struct Resources::Parts {
 
     std::mutex lock;
     std::map<fs::path, std::unique_ptr<Profile>> profiles;
+    std::optional<kinds::RegionTable> region_table;
+    input::Diagnostics region_problems;
 };
 
 Resources::Resources(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -206,6 +217,8 @@ std::optional<input::Record> Press::read(const fs::path& file, const Options& op
     }
     const kinds::Kind* profile_schema = shared.catalogue.find(profile_kind, diagnostics);
     kinds::resolve_keys(*input, kind->schema, *profile.input, profile_schema->schema, diagnostics);
+    if (kinds::has_regions(kind->schema))
+        kinds::resolve_regions(*input, kind->schema, shared.regions(diagnostics), *profile.input, diagnostics);
     if (diagnostics.has_errors()) return std::nullopt;
     rules::derive(*kind, *input, diagnostics);
     rules::check(*kind, *input, diagnostics);
