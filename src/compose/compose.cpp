@@ -58,8 +58,7 @@ void mark_as_draft(Document& document) {
 
 }  // namespace
 
-Composer::Composer(const std::string& templates_folder)
-    : templates_(TemplateFiles(templates_folder)), regions_(Regions::load(templates_folder + "/rujukan")) {}
+Composer::Composer(const std::string& templates_folder) : templates_(TemplateFiles(templates_folder)) {}
 
 std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& input, const Input& profile, const Settings& settings,
                                           input::Diagnostics& diagnostics) {
@@ -68,7 +67,7 @@ std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& 
                           .profile = &profile.record,
                           .profile_schema = settings.profile_schema,
                           .status = status_value(settings.status),
-                          .formats = {.date_capitals = date_capitals(profile), .regions = &regions_}};
+                          .formats = {.date_capitals = date_capitals(profile)}};
     std::optional<std::string> markup = templates_.render(kind.name, context, diagnostics);
     if (!markup) return std::nullopt;
     const PictureLoader pictures = [&](std::string_view source, std::string& problem) {

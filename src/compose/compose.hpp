@@ -7,7 +7,6 @@
 #include <string>
 
 #include "compose/mustache_template.hpp"
-#include "compose/regions.hpp"
 #include "document/block.hpp"
 #include "input/diagnostic.hpp"
 #include "input/value.hpp"
@@ -26,12 +25,13 @@ struct Settings {
 /// For one thread: keeps the templates it has parsed and the profile's pictures.
 class Composer {
  public:
-    /// The folder templates/, with KIND/document.mustache, _shared/ and rujukan/.
+    /// The folder templates/, with KIND/document.mustache, _shared/.
     explicit Composer(const std::string& templates_folder);
 
-    /// Nothing after an error. Errors are those of TemplateSet::render and parse_markup (diagnostic_codes.hpp); the place of a markup error
-    /// is in what the template produced, and its file is named "templates/KIND/document.mustache (hasil)". In a draft, sections
-    /// without a watermark get "DRAF". An <img> shows pictures of the record or the profile, no others.
+    /// The record has its keys, regions and computed fields resolved (kinds/, rules/). Nothing after an error. Errors are those of
+    /// TemplateSet::render and parse_markup (diagnostic_codes.hpp); the place of a markup error is in what the template produced, and its
+    /// file is named "templates/KIND/document.mustache (hasil)". In a draft, sections without a watermark get "DRAF". An <img> shows
+    /// pictures of the record or the profile, no others.
     std::optional<document::Document> compose(const kinds::Kind& kind, const input::Input& input, const input::Input& profile,
                                               const Settings& settings, input::Diagnostics& diagnostics);
 
@@ -42,7 +42,6 @@ class Composer {
                                                           std::string& problem);
 
     TemplateSet templates_;
-    Regions regions_;
     Pictures profile_pictures_;  ///< by path: read once for all documents
 };
 

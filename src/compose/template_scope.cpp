@@ -24,7 +24,7 @@ std::string join(const std::vector<std::string>& path, std::size_t count) {
 /// A value as a meaning: records are entered at once.
 Meaning of_value(const Value& value, const FieldSchema* field) {
     Meaning meaning;
-    if (const auto* record = std::get_if<Record>(&value.data)) {
+    if (const auto* record = std::get_if<Record>(&value.data); record && !is_region(*record, field)) {
         meaning.kind = Meaning::Kind::record;
         meaning.record = record;
         meaning.schema = schema_of(field, *record);
@@ -230,9 +230,9 @@ NameProblem Scope::unknown_field(const Meaning& parent, const std::vector<std::s
 NameProblem Scope::unknown_part(const Meaning& meaning, const std::vector<std::string>& path, std::size_t used) const {
     std::vector<std::string> names;
     if (meaning.kind == Meaning::Kind::number) {
-        names = part_names(Value{input::Integer{}, {}}, nullptr, context_.formats);
+        names = part_names(Value{input::Integer{}, {}}, nullptr);
     } else if (meaning.kind == Meaning::Kind::value) {
-        names = part_names(*meaning.value, meaning.field, context_.formats);
+        names = part_names(*meaning.value, meaning.field);
         if (std::holds_alternative<input::List>(meaning.value->data)) names.emplace_back(count_name);
     }
     const std::string part =

@@ -28,14 +28,14 @@ Reading problem(std::string text) {
     return {Outcome::problem, std::move(text), false};
 }
 
-enum class CodeKind { plain, nip, region };
+constexpr std::string_view region_element = "wilayah", region_name = "nama";
+constexpr std::array<std::string_view, 4> region_fields{"kode", "jenis", "kecamatan", "sebutan"};
 
-CodeKind kind_of(const input::Code& code, const input::FieldSchema* field, const Formats& formats) {
-    if (field) return field->code_type == "nip" ? CodeKind::nip : field->code_type == "wilayah" ? CodeKind::region : CodeKind::plain;
+bool is_nip(const input::Code& code, const input::FieldSchema* field) {
+    if (field) return field->code_type == "nip";
     const bool digits =
         std::all_of(code.text.begin(), code.text.end(), [](char character) { return character >= '0' && character <= '9'; });
-    if (digits && code.text.size() == nip_digits) return CodeKind::nip;
-    return formats.regions && formats.regions->find(code.text) ? CodeKind::region : CodeKind::plain;
+    return digits && code.text.size() == nip_digits;
 }
 
 /// A part and how it is written. Lists of them, one for each type of value, are the table of the README.
@@ -104,26 +104,20 @@ constexpr std::array<Part<input::Choice>, 2> choice_parts{
     {{"kapital", [](const input::Choice& choice, const Formats&) { return text_reading(bahasa::to_upper(choice.label)); }},
      {"kata", [](const input::Choice& choice, const Formats&) { return text_reading(choice.word); }}}};
 
-template <class Use>
-Reading with_region(const input::Code& code, const Formats& formats, Use use) {
-    const Region* region = formats.regions ? formats.regions->find(code.text) : nullptr;
-    if (!region) return problem("kode wilayah " + code.text + " tidak ada di dalam tabel rujukan");
-    return text_reading(use(*region));
+/// A text field of a region.
+Reading region_text(const input::Record& region, std::string_view name) {
+    const Value* value = region.find(name);
+    const auto* text = value ? std::get_if<input::Text>(&value->data) : nullptr;
+    return text ? text_reading(text->text) : Reading{Outcome::absent, {}, false};
 }
 
-constexpr std::array<Part<input::Code>, 5> region_parts{
-    {{"kode", [](const input::Code& code, const Formats&) { return text_reading(code.text); }},
-     {"jenis", [](const input::Code& code,
-                  const Formats& formats) { return with_region(code, formats, [](const Region& region) { return region.kind; }); }},
-     {"kecamatan", [](const input::Code& code,
-                      const Formats& formats) { return with_region(code, formats, [](const Region& region) { return region.district; }); }},
-     {"sebutan",
-      [](const input::Code& code, const Formats& formats) {
-          return with_region(code, formats, [](const Region& region) { return region.kind + " " + region.name; });
-      }},
-     {"kapital", [](const input::Code& code, const Formats& formats) {
-          return with_region(code, formats, [](const Region& region) { return bahasa::to_upper(region.name); });
-      }}}};
+Reading region_part(const input::Record& region, std::string_view part) {
+    if (std::find(region_fields.begin(), region_fields.end(), part) != region_fields.end()) return region_text(region, part);
+    if (part != "kapital") return {};
+    Reading name = region_text(region, region_name);
+    name.text = bahasa::to_upper(name.text);
+    return name;
+}
 
 template <class Data>
 std::span<const Part<Data>> parts_of(const Data&) {
@@ -141,8 +135,6 @@ std::span<const Part<Data>> parts_of(const Data&) {
         return text_parts;
     } else if constexpr (std::is_same_v<Data, input::Choice>) {
         return choice_parts;
-    } else if constexpr (std::is_same_v<Data, input::Code>) {
-        return region_parts;
     } else {
         return {};
     }
@@ -158,7 +150,6 @@ Reading is_word(const input::Choice& choice, const input::FieldSchema* field, st
 /// Prints each type of value.
 struct Printer {
     const input::FieldSchema* field;
-    const Formats& formats;
 
     Reading operator()(const input::Absent&) const { return {Outcome::absent, {}, false}; }
     Reading operator()(const input::Text& text) const { return of_text(text.text, Outcome::text); }
@@ -174,39 +165,36 @@ struct Printer {
     Reading operator()(const input::Boolean& boolean) const { return {Outcome::truth, {}, boolean.value}; }
     Reading operator()(const input::Choice& choice) const { return of_text(choice.label, Outcome::text); }
     Reading operator()(const input::Code& code) const {
-        switch (kind_of(code, field, formats)) {
-            case CodeKind::nip:
-                return text_reading(bahasa::format_nip(code.text));
-            case CodeKind::region:
-                return with_region(code, formats, [](const Region& region) { return region.name; });
-            case CodeKind::plain:
-                break;
-        }
+        if (is_nip(code, field)) return text_reading(bahasa::format_nip(code.text));
         return of_text(code.text, Outcome::text);
     }
     Reading operator()(const input::ImageFile& image) const { return of_text(image.path, Outcome::text); }
     Reading operator()(const input::Key& key) const { return of_text(key.word, Outcome::text); }
     Reading operator()(const input::List&) const { return {Outcome::section, {}, false}; }
-    Reading operator()(const input::Record&) const { return {Outcome::section, {}, false}; }
+    Reading operator()(const input::Record& record) const {
+        return is_region(record, field) ? region_text(record, region_name) : Reading{Outcome::section, {}, false};
+    }
 
  private:
     static Reading of_text(const std::string& text, Outcome outcome) { return {text.empty() ? Outcome::absent : outcome, text, false}; }
 };
 
-bool has_parts(const Value& value, const input::FieldSchema* field, const Formats& formats) {
-    const auto* code = std::get_if<input::Code>(&value.data);
-    return !code || kind_of(*code, field, formats) == CodeKind::region;
-}
-
 }  // namespace
 
-Reading print_value(const Value& value, const input::FieldSchema* field, const Formats& formats) {
-    return std::visit(Printer{field, formats}, value.data);
+bool is_region(const input::Record& record, const input::FieldSchema* field) {
+    if (record.element != region_element) return false;
+    if (field) return field->code_type == region_element;
+    return std::all_of(region_fields.begin(), region_fields.end(), [&](std::string_view name) { return record.find(name) != nullptr; });
+}
+
+Reading print_value(const Value& value, const input::FieldSchema* field, const Formats&) {
+    return std::visit(Printer{field}, value.data);
 }
 
 Reading print_part(const Value& value, const input::FieldSchema* field, std::string_view part, const Formats& formats) {
     if (value.absent()) return {Outcome::absent, {}, false};
-    if (!has_parts(value, field, formats)) return {};
+    if (const auto* record = std::get_if<input::Record>(&value.data); record && is_region(*record, field))
+        return region_part(*record, part);
     if (const auto* choice = std::get_if<input::Choice>(&value.data); choice && part.starts_with(is_prefix)) {
         return is_word(*choice, field, part.substr(is_prefix.size()));
     }
@@ -223,9 +211,12 @@ Reading print_part(const Value& value, const input::FieldSchema* field, std::str
         value.data);
 }
 
-std::vector<std::string> part_names(const Value& value, const input::FieldSchema* field, const Formats& formats) {
+std::vector<std::string> part_names(const Value& value, const input::FieldSchema* field) {
     std::vector<std::string> names;
-    if (!has_parts(value, field, formats)) return names;
+    if (const auto* record = std::get_if<input::Record>(&value.data); record && is_region(*record, field)) {
+        names.assign(region_fields.begin(), region_fields.end());
+        names.emplace_back("kapital");
+    }
     std::visit(
         [&](const auto& data) {
             for (const auto& part : parts_of(data)) names.emplace_back(part.name);

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "bahasa/date.hpp"
-#include "compose/regions.hpp"
 #include "input/schema.hpp"
 #include "input/value.hpp"
 
@@ -16,7 +15,6 @@ namespace naskah::compose {
 /// What printing depends on beside the value.
 struct Formats {
     bahasa::Capitals date_capitals = bahasa::Capitals::lower;  ///< of `.kata` of a date
-    const Regions* regions = nullptr;                          ///< for wilayah; none: no code has a name
 };
 
 /// What comes of asking a value for its text or for a part.
@@ -35,14 +33,16 @@ struct Reading {
     bool truth = false;
 };
 
-/// The value as printed by {{name}}. The field's schema tells nip and wilayah apart from other codes; without one, 18 digits are an
-/// NIP and a code with a name in the region tables is a wilayah.
+/// Whether a record stands for one value: a wilayah, as kinds/ resolves its code. It is printed, not entered.
+bool is_region(const input::Record& record, const input::FieldSchema* field);
+
+/// The value as printed by {{name}}. The field's schema tells an NIP from other codes; without one, 18 digits are an NIP.
 Reading print_value(const input::Value& value, const input::FieldSchema* field, const Formats& formats);
 
 /// A part as in {{tanggal.hari}} or {{#sifat.adalah-segera}}.
 Reading print_part(const input::Value& value, const input::FieldSchema* field, std::string_view part, const Formats& formats);
 
 /// The parts that a value has, for hints. Those of a choice that depend on its words are left out.
-std::vector<std::string> part_names(const input::Value& value, const input::FieldSchema* field, const Formats& formats);
+std::vector<std::string> part_names(const input::Value& value, const input::FieldSchema* field);
 
 }  // namespace naskah::compose

@@ -24,7 +24,13 @@ input::Input letter() {
     input.kind = "surat";
     input.record.set("perihal", value(input::Text{"Undangan"}));
     input.record.set("tanggal", value(input::Date{2024, 9, 9}));
-    input.record.set("desa", value(input::Code{"63.11.06.2001"}));
+    input::Record desa;
+    desa.element = "wilayah";
+    for (const auto& [name, text] : {std::pair("kode", "63.11.06.2001"), std::pair("jenis", "Desa"), std::pair("nama", "Layap"),
+                                     std::pair("kecamatan", "Paringin"), std::pair("sebutan", "Desa Layap")}) {
+        desa.set(name, value(input::Text{text}));
+    }
+    input.record.set("desa", value(desa));
     input.record.set("foto", value(dot()));
     return input;
 }

@@ -45,6 +45,11 @@ Record letter() {
                         {"tempat", value(input::Absent{})},
                         {"penerima", value(std::move(recipients))},
                         {"tembusan", value(input::List{})},
+                        {"desa", value(make_record("wilayah", {{"kode", text("63.11")},
+                                                               {"jenis", text("Desa")},
+                                                               {"nama", text("Layap")},
+                                                               {"kecamatan", text("Paringin")},
+                                                               {"sebutan", text("Desa Layap")}}))},
                         {"nol", value(input::Integer{0})},
                         {"anggaran", value(input::Money{1500000})}});
 }
@@ -119,6 +124,12 @@ TEST(Templates, PrintPartsOfValues) {
 TEST(Templates, PrintFieldsOfRecords) {
     EXPECT_EQ(render("{{acara.nama}} {{#acara}}{{nama}} {{tanggal}} {{nomor}}{{/acara}}"),
               "Rembuk Rembuk 9 September 2024 400.7/&lt;1&gt; &amp; &quot;2&quot;");
+}
+
+TEST(Templates, PrintARegionWithoutEnteringIt) {
+    EXPECT_EQ(render("{{desa}} {{desa.kode}} {{#desa}}{{#acara}}{{nama}}{{/acara}} {{desa}}{{/desa}}"), "Layap 63.11 Rembuk Layap");
+    EXPECT_EQ(render("{{#desa}}{{sebutan}}{{/desa}}"), "1:10 T010 bidang \"sebutan\" tidak dikenal\n");
+    EXPECT_EQ(render("{{desa.jeniss}}"), "1:1 T011 \"desa\" tidak punya bagian \"jeniss\" [maksud Anda \"jenis\"?]\n");
 }
 
 TEST(Templates, SeeTheProfileAndTheStatus) {

@@ -8,15 +8,16 @@ namespace {
 
 using input::Value;
 
-Regions balangan() {
-    Regions regions;
-    regions.add(
-        "kode,jenis,nama,kode_kecamatan,kecamatan\n"
-        "63.11.06.2001,desa,Layap,63.11.06,Paringin\r\n"
-        "63.11.06.1001,kelurahan,Paringin Kota,63.11.06,Paringin\n"
-        "a,line,too,short\n"
-        "a,line,that,is,too,long\n");
-    return regions;
+/// A desa as kinds/ resolves its code.
+Value layap() {
+    input::Record region;
+    region.element = "wilayah";
+    region.set("kode", Value{input::Text{"63.11.06.2001"}, {}});
+    region.set("jenis", Value{input::Text{"Desa"}, {}});
+    region.set("nama", Value{input::Text{"Layap"}, {}});
+    region.set("kecamatan", Value{input::Text{"Paringin"}, {}});
+    region.set("sebutan", Value{input::Text{"Desa Layap"}, {}});
+    return Value{std::move(region), {}};
 }
 
 /// What comes of a reading: the text, "ya"/"tidak" for a truth, else the outcome in brackets.
@@ -167,42 +168,24 @@ TEST(Values, LeaveOtherCodesAsTheyAre) {
 }
 
 TEST(Values, NameARegion) {
-    const Regions regions = balangan();
-    const Formats formats{.regions = &regions};
-    const input::FieldSchema field = code_field("wilayah");
-    const Value village{input::Code{"63.11.06.2001"}, {}};
-    EXPECT_EQ(show(print_value(village, &field, formats)), "Layap");
-    EXPECT_EQ(show(print_part(village, &field, "kode", formats)), "63.11.06.2001");
-    EXPECT_EQ(show(print_part(village, &field, "jenis", formats)), "Desa");
-    EXPECT_EQ(show(print_part(village, &field, "kecamatan", formats)), "Paringin");
-    EXPECT_EQ(show(print_part(village, &field, "sebutan", formats)), "Desa Layap");
-    EXPECT_EQ(show(print_part(village, &field, "kapital", formats)), "LAYAP");
+    const input::FieldSchema region = code_field("wilayah");
+    for (const input::FieldSchema* field : {&region, static_cast<const input::FieldSchema*>(nullptr)}) {
+        EXPECT_EQ(show(print_value(layap(), field, {})), "Layap");
+        EXPECT_EQ(show(print_part(layap(), field, "kode", {})), "63.11.06.2001");
+        EXPECT_EQ(show(print_part(layap(), field, "jenis", {})), "Desa");
+        EXPECT_EQ(show(print_part(layap(), field, "kecamatan", {})), "Paringin");
+        EXPECT_EQ(show(print_part(layap(), field, "sebutan", {})), "Desa Layap");
+        EXPECT_EQ(show(print_part(layap(), field, "kapital", {})), "LAYAP");
+        EXPECT_EQ(show(print_part(layap(), field, "bupati", {})), "(unknown)");
+    }
 }
 
-TEST(Values, NameAKelurahanAndAKecamatan) {
-    const Regions regions = balangan();
-    const Formats formats{.regions = &regions};
-    EXPECT_EQ(part(input::Code{"63.11.06.1001"}, "sebutan", formats), "Kelurahan Paringin Kota");
-    EXPECT_EQ(part(input::Code{"63.11.06"}, "sebutan", formats), "Kecamatan Paringin");
-}
-
-TEST(Values, TellOfARegionThatIsNotInTheTables) {
-    const Regions regions = balangan();
-    const input::FieldSchema field = code_field("wilayah");
-    const Value value{input::Code{"63.11.99"}, {}};
-    EXPECT_EQ(show(print_value(value, &field, {.regions = &regions})), "(problem) kode wilayah 63.11.99 tidak ada di dalam tabel rujukan");
-}
-
-TEST(Regions, AreReadFromTheReferenceTables) {
-    const Regions regions = Regions::load(std::string(NASKAH_SOURCE_DIR) + "/templates/rujukan");
-    ASSERT_NE(regions.find("63.11.01.2001"), nullptr);
-    EXPECT_EQ(regions.find("63.11.01.2001")->name, "Muara Ninian");
-    ASSERT_NE(regions.find("61.04.01"), nullptr);
-    EXPECT_EQ(regions.find("61.04.01")->name, "Matan Hilir Utara");
-}
-
-TEST(Regions, OfAFolderThatIsNotThereAreNone) {
-    EXPECT_EQ(Regions::load(std::string(NASKAH_SOURCE_DIR) + "/tidak-ada").find("63.11.01"), nullptr);
+TEST(Values, EnterOtherRecordsThatAreCalledWilayah) {
+    Value own{input::Record{}, {}};
+    std::get<input::Record>(own.data).element = "wilayah";
+    EXPECT_EQ(show(print_value(own, nullptr, {})), "(section)");
+    const input::FieldSchema group = code_field("");
+    EXPECT_EQ(show(print_value(layap(), &group, {})), "(section)");
 }
 
 }  // namespace naskah::compose::testing
