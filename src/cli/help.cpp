@@ -100,11 +100,15 @@ void print_usage_error(const CLI::ParseError& error, const CLI::App& app) {
     const CLI::App& command = reached(app);
     std::string hint = &command == &app ? "lihat naskah --help" : "lihat naskah " + command.get_name() + " --help";
     std::string message;
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
-        const std::string word = first_word(culprit(error));
+    const bool required = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
+    const bool unexpected = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
+    // A misspelt command is left over, but CLI11 first misses the command that it stands for.
+    const std::vector<std::string> left_over = required || unexpected ? command.remaining() : std::vector<std::string>();
+    if (!left_over.empty()) {
+        const std::string& word = left_over.front();
         message = (&command == &app && !word.starts_with('-') ? "perintah " : "") + std::string("\"") + word + "\" tidak dikenal";
         if (const std::string near = unknown_word_hint(word, command); !near.empty()) hint = near;
-    } else if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+    } else if (required) {
         message = &command == &app ? "perintahnya belum disebut" : "argumen yang wajib belum disebut";
     } else if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) {
         message = culprit(error);

@@ -53,6 +53,7 @@ inline constexpr const char* sum_too_large = "N039";
 inline constexpr const char* faulty_kind = "N040";
 inline constexpr const char* unreadable_file = "N041";
 inline constexpr const char* example_profile = "N042";
+inline constexpr const char* unknown_format = "N043";
 
 // ---- Cross-checks (rules/)
 inline constexpr const char* ends_before_it_begins = "N050";

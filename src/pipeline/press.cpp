@@ -1,5 +1,6 @@
 #include "pipeline/press.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <ctime>
 #include <map>
@@ -97,6 +98,16 @@ std::string environment_date() {
     std::string text(64, '\0');
     text.resize(std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts));
     return text;
+}
+
+void check_formats(const kinds::Kind& kind, const Options& options, const fs::path& file, input::Diagnostics& diagnostics) {
+    std::string known;
+    for (const std::string& output : kind.outputs) known += (known.empty() ? "" : ", ") + output;
+    for (const std::string& format : options.formats) {
+        if (std::find(kind.outputs.begin(), kind.outputs.end(), format) != kind.outputs.end()) continue;
+        add_problem(diagnostics, input::code::unknown_format, file.string(), kind.name + " tidak dapat dibuat dalam format " + format,
+                    "format yang ada: " + known);
+    }
 }
 
 void mark_as_example(document::Document& document) {
@@ -203,13 +214,14 @@ std::optional<input::Record> Press::read(const fs::path& file, const Options& op
         if (!diagnostics.has_errors()) complain_of_kind(*document, diagnostics);
         return std::nullopt;
     }
+    check_formats(*kind, options, file, diagnostics);
     std::optional<input::Input> input = input::check_document(*document, kind->schema, file.parent_path(), {}, diagnostics);
     if (result.kind == profile_kind) return input ? std::optional<input::Record>(input->record) : std::nullopt;
 
     const Profile& profile = shared.profile_for(file, options);
     diagnostics.append(profile.diagnostics);
     result.unreadable = result.unreadable || profile.unreadable;
-    if (!input || !profile.input) return std::nullopt;
+    if (!input || !profile.input || diagnostics.has_errors()) return std::nullopt;
     if (profile.example) {
         add_problem(diagnostics, input::code::example_profile, file.string(),
                     "profil kabupaten tidak ditemukan; dipakai profil contoh, dengan tanda CONTOH",

@@ -10,7 +10,9 @@ namespace naskah::bench {
 
 namespace {
 
-void stop_at_error(HPDF_STATUS error, HPDF_STATUS, void*) { throw std::runtime_error("libharu: error " + std::to_string(error)); }
+void stop_at_error(HPDF_STATUS error, HPDF_STATUS, void*) {
+    throw std::runtime_error("libharu: error " + std::to_string(error));
+}
 
 struct Fonts {
     std::array<HPDF_Font, 2> faces;  ///< regular, bold
@@ -32,8 +34,8 @@ void write_page(HPDF_Doc document, const Fonts& fonts, const layout::Page& page)
         const auto* run = std::get_if<layout::GlyphRun>(&item);
         if (run == nullptr) continue;
         HPDF_Page_SetFontAndSize(sheet, fonts.faces[run->face.bold ? 1 : 0], static_cast<float>(run->size.points()));
-        HPDF_Page_TextOut(sheet, static_cast<float>(run->origin.x.points()),
-                          static_cast<float>((page.height - run->origin.y).points()), run->text.c_str());
+        HPDF_Page_TextOut(sheet, static_cast<float>(run->origin.x.points()), static_cast<float>((page.height - run->origin.y).points()),
+                          run->text.c_str());
     }
     HPDF_Page_EndText(sheet);
 }

@@ -9,14 +9,14 @@ namespace naskah::bench {
 
 /// A folder of its own under the system's temporary folder, removed at the end.
 class ScratchFolder {
-   public:
+ public:
     ScratchFolder();
     ~ScratchFolder();
     ScratchFolder(const ScratchFolder&) = delete;
     ScratchFolder& operator=(const ScratchFolder&) = delete;
     const std::filesystem::path& path() const { return path_; }
 
-   private:
+ private:
     std::filesystem::path path_;
 };
 

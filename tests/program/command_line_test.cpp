@@ -1,11 +1,9 @@
 // The program as its user meets it: what it says, what it writes, and how it ends.
 #include <gtest/gtest.h>
 
-
 #include "support/process.hpp"
 
 namespace naskah::test {
-
 
 namespace {
 
@@ -20,7 +18,7 @@ ProcessResult naskah(std::vector<std::string> arguments, const fs::path& folder 
 
 /// A folder with the samples, to write in.
 class Program : public ::testing::Test {
-   protected:
+ protected:
     Program() { fs::copy(samples, folder.path() / "balangan", fs::copy_options::recursive); }
     TemporaryFolder folder;
 };
@@ -97,11 +95,13 @@ TEST_F(Program, SaysThatTheOutputCannotBeWritten) {
     fs::create_directory(folder.path() / "hasil.pdf");
     const ProcessResult result = naskah({"render", "balangan/undangan-rembuk-2025.xml", "-o", "hasil.pdf"}, folder.path());
     EXPECT_EQ(result.exit_code, 3);
-    EXPECT_NE(result.errors.find("galat: berkas hasil.pdf tidak dapat ditulis: nama itu adalah sebuah folder\n"), std::string::npos) << result.errors;
+    EXPECT_NE(result.errors.find("galat: berkas hasil.pdf tidak dapat ditulis: nama itu adalah sebuah folder\n"), std::string::npos)
+        << result.errors;
 }
 
 TEST_F(Program, RefusesOneOutputNameForManyInputs) {
-    const ProcessResult result = naskah({"render", "balangan/undangan-rembuk-2025.xml", "balangan/notula-rembuk-2025.xml", "-o", "x.pdf"}, folder.path());
+    const ProcessResult result =
+        naskah({"render", "balangan/undangan-rembuk-2025.xml", "balangan/notula-rembuk-2025.xml", "-o", "x.pdf"}, folder.path());
     EXPECT_EQ(result.exit_code, 2);
     EXPECT_EQ(result.errors, "galat: -o menamai satu berkas, sedangkan masukannya 2; pakai --out FOLDER\n");
 }
@@ -137,9 +137,11 @@ TEST_F(Program, RefusesAnUnknownStatus) {
 
 TEST_F(Program, RefusesAFormatThatTheKindDoesNotHave) {
     const ProcessResult result = naskah({"render", "balangan/undangan-rembuk-2025.xml", "--format", "xlsx"}, folder.path());
-    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.exit_code, 1);
     EXPECT_EQ(result.errors,
-              "galat: undangan tidak dapat dibuat dalam format xlsx\nsaran: format yang ada: pdf\n");
+              "balangan/undangan-rembuk-2025.xml: galat: undangan tidak dapat dibuat dalam format xlsx [N043]\n"
+              "saran: format yang ada: pdf\n"
+              "1 galat, 0 peringatan; tidak ada berkas yang ditulis\n");
 }
 
 TEST_F(Program, SaysWhereItLookedForItsHome) {

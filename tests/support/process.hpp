@@ -32,7 +32,7 @@ inline void write_file(const std::filesystem::path& path, const std::string& byt
 
 /// A new folder under the system's temporary folder, removed with all that is in it.
 class TemporaryFolder {
-   public:
+ public:
     TemporaryFolder() {
         std::string name = (std::filesystem::temp_directory_path() / "naskah-uji-XXXXXX").string();
         if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("cannot make a temporary folder");
@@ -46,7 +46,7 @@ class TemporaryFolder {
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
     const std::filesystem::path& path() const { return path_; }
 
-   private:
+ private:
     std::filesystem::path path_;
 };
 
