@@ -1,8 +1,9 @@
 #include "input/diagnostic.hpp"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
+
+#include "input/utf8.hpp"
 
 namespace naskah::input {
 
@@ -12,32 +13,33 @@ constexpr std::size_t widest_source_line = 120;  ///< in characters; longer line
 constexpr std::string_view margin = "    ";
 constexpr std::string_view ellipsis = "…";
 
-bool continues_character(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
 std::string escaped(char byte) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     const auto value = static_cast<unsigned char>(byte);
     return {'\\', 'x', digits[value >> 4U], digits[value & 15U]};
 }
 
-bool is_control(char byte) {
-    return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F;
+/// C0, DEL, and C1 in two bytes.
+bool is_control(std::string_view character) {
+    const auto first = static_cast<unsigned char>(character.front());
+    return first < 0x20 || first == 0x7F || (first == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0);
 }
 
-/// One displayed character for each character of the text: what would disturb a terminal is shown as its code.
+/// One displayed character for each character of the text: what would disturb a terminal is shown as its bytes.
 std::vector<std::string> displayed(std::string_view text) {
     std::vector<std::string> characters;
-    for (const char byte : text) {
-        if (continues_character(byte) && !characters.empty() && static_cast<unsigned char>(characters.back().front()) >= 0xC0U)
-            characters.back() += byte;
-        else if (byte == '\t')
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = character_length(text, at);
+        const std::string_view character = text.substr(at, std::max<std::size_t>(length, 1));
+        if (character == "\t") {
             characters.emplace_back(" ");
-        else if (is_control(byte) || continues_character(byte))
-            characters.push_back(escaped(byte));
-        else
-            characters.emplace_back(1, byte);
+        } else if (length == 0 || is_control(character)) {
+            std::string& shown = characters.emplace_back();
+            for (const char byte : character) shown += escaped(byte);
+        } else {
+            characters.emplace_back(character);
+        }
+        at += character.size();
     }
     return characters;
 }
@@ -51,7 +53,7 @@ std::string shown(std::string_view text) {
 }
 
 std::size_t shown_width(const std::string& character) {
-    return character.front() == '\\' ? character.size() : 1;
+    return character.front() == '\\' ? character.size() : 1;  // one byte of a code is one column
 }
 
 std::string source_and_caret(std::string_view source_line, int column, int first_column) {

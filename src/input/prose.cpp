@@ -56,10 +56,10 @@ void ProseReader::add_children(pugi::xml_node element) {
 void ProseReader::add_text(std::string_view text) {
     for (const char c : text) {
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-            pending_space_ = characters_ > 0 && !at_line_start_;
+            pending_space_ = characters_ > 0 && !after_space_;
             continue;
         }
-        at_line_start_ = false;
+        after_space_ = false;
         if (pending_space_) {
             markup_ += ' ';
             ++characters_;
@@ -80,12 +80,14 @@ void ProseReader::add_element(pugi::xml_node element) {
     if (name == "br") {
         pending_space_ = false;
         markup_ += "<br/>";
-        at_line_start_ = true;
+        after_space_ = true;
         return;
     }
     if (pending_space_) {
         markup_ += ' ';
+        ++characters_;
         pending_space_ = false;
+        after_space_ = true;
     }
     markup_ += "<" + name + ">";
     add_children(element);

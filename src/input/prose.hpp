@@ -30,7 +30,7 @@ class ProseReader {
     Complaint complain_;
     std::string markup_;
     std::size_t characters_ = 0;
-    bool pending_space_ = false, at_line_start_ = false;
+    bool pending_space_ = false, after_space_ = false;
 };
 
 }  // namespace naskah::input

@@ -10,27 +10,12 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "input/mistakes.hpp"
+#include "input/utf8.hpp"
 #include "input/value.hpp"
 
 namespace naskah::input {
 
 namespace {
-
-/// The length of the UTF-8 character at an offset, or 0 when there is none (RFC 3629: shortest forms, no surrogates, up to U+10FFFF).
-std::size_t character_length(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U; };
-    const auto continuation = [&](std::size_t i, unsigned low = 0x80, unsigned high = 0xBF) { return byte(i) >= low && byte(i) <= high; };
-    const unsigned first = byte(0);
-    if (first < 0x80) return 1;
-    if (first >= 0xC2 && first <= 0xDF) return continuation(1) ? 2 : 0;
-    if (first == 0xE0) return continuation(1, 0xA0) && continuation(2) ? 3 : 0;
-    if (first == 0xED) return continuation(1, 0x80, 0x9F) && continuation(2) ? 3 : 0;
-    if (first >= 0xE1 && first <= 0xEF) return continuation(1) && continuation(2) ? 3 : 0;
-    if (first == 0xF0) return continuation(1, 0x90) && continuation(2) && continuation(3) ? 4 : 0;
-    if (first == 0xF4) return continuation(1, 0x80, 0x8F) && continuation(2) && continuation(3) ? 4 : 0;
-    if (first >= 0xF1 && first <= 0xF3) return continuation(1) && continuation(2) && continuation(3) ? 4 : 0;
-    return 0;
-}
 
 bool is_space(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -105,9 +90,9 @@ class Scanner {
     bool looking_at(std::string_view words) const { return text_.substr(at_).starts_with(words); }
 
     /// Moves behind the next `end`.
-    bool skip_to(std::string_view end, const std::string& what) {
+    bool skip_to(std::string_view end, const std::string& what, std::size_t start) {
         const std::size_t found = text_.find(end, at_);
-        if (found == std::string_view::npos) return fail(what + " tidak ditutup dengan " + std::string(end), at_);
+        if (found == std::string_view::npos) return fail(what + " tidak ditutup dengan " + std::string(end), start);
         at_ = found + end.size();
         return true;
     }
@@ -115,11 +100,11 @@ class Scanner {
     bool markup() {
         if (looking_at("<!--")) {
             at_ += 4;
-            return skip_to("-->", "komentar");
+            return skip_to("-->", "komentar", at_ - 4);
         }
         if (looking_at("<![CDATA[")) {
             if (open_.empty()) return fail("teks di luar unsur akar", at_);
-            return skip_to("]]>", "CDATA");
+            return skip_to("]]>", "CDATA", at_);
         }
         if (looking_at("<!")) {
             return fail("DOCTYPE tidak diterima", at_, "hapus baris <!DOCTYPE …>", code::doctype);
@@ -133,7 +118,7 @@ class Scanner {
         const std::size_t start = at_;
         at_ += 2;
         if (at_ >= text_.size() || !starts_name(text_[at_])) return fail("instruksi <? tidak bernama", start);
-        return skip_to("?>", "instruksi <?");
+        return skip_to("?>", "instruksi <?", start);
     }
 
     std::string name() {
