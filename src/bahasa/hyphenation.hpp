@@ -18,7 +18,7 @@ class Hyphenator {
     Hyphenator& operator=(Hyphenator&&) noexcept;
     ~Hyphenator();
 
-    /// Byte offsets in the UTF-8 word before which "-" and a line end may come, ascending: at least two letters before, three after.
+    /// Byte offsets in the UTF-8 word before which "-" and a line end may come, ascending: at least three letters before and after.
     /// None for words with digits or without lower-case letters (abbreviations, NIP, codes).
     std::vector<std::size_t> breaks(std::string_view word) const;
 

@@ -108,6 +108,9 @@ std::vector<std::string> texts_of(const fs::path& file) {
     const std::optional<input::Input> input = input::check_document(*document, kind->schema, file.parent_path(), {}, diagnostics);
     if (!input) return texts;
     for (const input::Record::Field& field : input->record.fields) collect_texts(field.value, texts);
+    // Defaults, which a document may leave unsaid, stand in no file.
+    const std::string written = bare(without_tags(read_file(file)));
+    std::erase_if(texts, [&](const std::string& text) { return written.find(bare(text)) == std::string::npos; });
     return texts;
 }
 
