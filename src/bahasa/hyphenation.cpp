@@ -14,7 +14,7 @@ struct DictionaryDeleter {
     void operator()(HyphenDict* dictionary) const { hnj_hyphen_free(dictionary); }
 };
 
-constexpr std::size_t least_before = 2, least_after = 3;  ///< letters
+constexpr std::size_t least_before = 3, least_after = 3;  ///< letters: "ta-hun" saves nothing and reads badly
 constexpr std::size_t longest_word = 100;                 ///< letters; nobody wrote a longer one
 
 bool is_small_letter(char c) {
