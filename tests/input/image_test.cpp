@@ -2,10 +2,9 @@
 #include <gtest/gtest.h>
 
 #include <cstdint>
-#include <fstream>
-#include <random>
 
 #include "support.hpp"
+#include "support/process.hpp"
 
 namespace naskah::input::testing {
 
@@ -31,14 +30,11 @@ std::string jpeg(std::uint32_t width, std::uint32_t height) {
 class Pictures : public ::testing::Test {
  protected:
     void SetUp() override {
-        std::random_device random;
-        root_ = fs::temp_directory_path() / ("naskah-gambar-" + std::to_string(random()) + std::to_string(random()));
-        folder_ = root_ / "masukan";
+        folder_ = root_.path() / "masukan";
         fs::create_directories(folder_ / "foto");
     }
-    void TearDown() override { fs::remove_all(root_); }
 
-    void write(const std::string& name, const std::string& bytes) const { std::ofstream(folder_ / name, std::ios::binary) << bytes; }
+    void write(const std::string& name, const std::string& bytes) const { test::write_file(folder_ / name, bytes); }
     std::string said_of(const std::string& name, const Limits& limits = {}) const {
         return told_of("<lambang>" + name + "</lambang>", folder_, limits);
     }
@@ -50,7 +46,8 @@ class Pictures : public ::testing::Test {
         return value_of<ImageFile>(read_well(letter("<lambang>" + name + "</lambang>"), folder_), "lambang");
     }
 
-    fs::path root_, folder_;
+    test::TemporaryFolder root_;
+    fs::path folder_;
 };
 
 constexpr const char* keep_inside = "simpan gambarnya di folder masukan atau di dalamnya";
@@ -87,7 +84,7 @@ TEST_F(Pictures, WithAbsolutePathsAreRefused) {
 }
 
 TEST_F(Pictures, InAFolderWhoseNameOnlyBeginsTheSameAreOutside) {
-    fs::create_directories(root_ / "masukan-lain");
+    fs::create_directories(root_.path() / "masukan-lain");
     write("../masukan-lain/a.png", png(1, 1));
     EXPECT_NE(said_of("../masukan-lain/a.png").find("[N031]"), std::string::npos);
 }
