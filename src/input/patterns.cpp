@@ -15,7 +15,7 @@ bool Patterns::match(const FieldSchema& field, std::string_view text) {
     constexpr std::size_t longest_code = 200;  // std::regex recurses by length
     if (text.size() > longest_code) return false;
     if (field.pattern.empty()) return true;
-    std::unique_ptr<Compiled>& compiled = compiled_[&field];
+    std::unique_ptr<Compiled>& compiled = compiled_[field.pattern];
     if (!compiled) compiled = std::make_unique<Compiled>(Compiled{std::regex(field.pattern, std::regex::ECMAScript)});
     return std::regex_match(text.begin(), text.end(), compiled->expression);
 }

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <string>
 #include <string_view>
 
 #include "input/schema.hpp"
@@ -21,7 +22,7 @@ class Patterns {
 
  private:
     struct Compiled;
-    std::map<const FieldSchema*, std::unique_ptr<Compiled>> compiled_;
+    std::map<std::string, std::unique_ptr<Compiled>, std::less<>> compiled_;  ///< by pattern: many fields share one
 };
 
 }  // namespace naskah::input

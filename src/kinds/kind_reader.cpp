@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <regex>
+#include <set>
 #include <utility>
 
 #include "input/diagnostic_codes.hpp"
@@ -237,6 +238,7 @@ class Reader {
 
     void set_pattern(pugi::xml_node element, FieldSchema& field) {
         field.pattern = element.attribute("pola").value();
+        if (field.pattern.empty() || !patterns_tried_.insert(field.pattern).second) return;
         try {
             const std::regex compiled(field.pattern, std::regex::ECMAScript);
         } catch (const std::regex_error&) {
@@ -349,6 +351,7 @@ class Reader {
     const input::XmlDocument& document_;
     input::Diagnostics& diagnostics_;
     std::size_t errors_before_;
+    std::set<std::string> patterns_tried_;  ///< many fields share one, and trying one takes long
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <ctime>
+#include <future>
 #include <map>
 #include <mutex>
 #include <utility>
@@ -126,7 +127,10 @@ void mark_as_example(document::Document& document) {
 
 struct Resources::Parts {
     Parts(const Home& where, std::unique_ptr<fonts::FaceLibrary> loaded)
-        : home(where), catalogue(where.templates), faces(std::move(loaded)), hyphenator(bahasa::Hyphenator::load(hyphenation_patterns)) {}
+        : home(where),
+          catalogue(where.templates),
+          faces(std::move(loaded)),
+          hyphenator(std::async(std::launch::async, [] { return bahasa::Hyphenator::load(hyphenation_patterns); }).share()) {}
 
     /// The profile of an input: the one named, the one found near it, or the example.
     const Profile& profile_for(const fs::path& file, const Options& options) {
@@ -152,7 +156,8 @@ struct Resources::Parts {
     Home home;
     kinds::Catalogue catalogue;
     std::unique_ptr<fonts::FaceLibrary> faces;
-    std::optional<bahasa::Hyphenator> hyphenator;
+    /// Reading 12,000 patterns takes longer than reading an input: it goes on beside that.
+    std::shared_future<std::optional<bahasa::Hyphenator>> hyphenator;
 
  private:
     Profile load(const fs::path& path) {
@@ -264,8 +269,8 @@ std::optional<document::Document> Press::compose(const fs::path& file, const Opt
 }
 
 std::optional<layout::Pages> Press::lay_out(const document::Document& document, Result& result) {
-    const bahasa::Hyphenator* hyphenator = tools_->shared.hyphenator ? &*tools_->shared.hyphenator : nullptr;
-    layout::Pages pages = layout::paginate(document, *tools_->shared.faces, hyphenator);
+    const std::optional<bahasa::Hyphenator>& hyphenator = tools_->shared.hyphenator.get();
+    layout::Pages pages = layout::paginate(document, *tools_->shared.faces, hyphenator ? &*hyphenator : nullptr);
     for (const layout::LayoutWarning& warning : pages.warnings) {
         tell(input::Severity::warning, input::code::word_was_broken, warning.message, warning.text, result);
     }
