@@ -1,0 +1,81 @@
+#include "kinds/profile.hpp"
+
+#include <gtest/gtest.h>
+
+#include "support.hpp"
+
+namespace naskah::kinds::testing {
+
+Kind profile_kind() {
+    return kind_of(
+        "<daftar nama=\"opd\"><unsur nama=\"perangkat\"><bidang nama=\"kunci\" jenis=\"kode\" letak=\"atribut\" wajib=\"ya\"/>"
+        "<bidang nama=\"nama\" jenis=\"teks\"/></unsur></daftar>"
+        "<daftar nama=\"pejabat\"><unsur nama=\"orang\"><bidang nama=\"kunci\" jenis=\"kode\" letak=\"atribut\" wajib=\"ya\"/>"
+        "<bidang nama=\"opd\" jenis=\"kunci\" ke=\"profil.opd\"/><bidang nama=\"atasan\" jenis=\"kunci\" "
+        "ke=\"profil.pejabat\"/></unsur></daftar>",
+        "profil");
+}
+
+input::Input profile() {
+    return input_of(profile_kind(),
+                    "<profil><opd><perangkat kunci=\"bappeda\"><nama>Bappeda</nama></perangkat><perangkat kunci=\"dinkes\"/></opd>"
+                    "<pejabat><orang kunci=\"sekda\"><opd>bappeda</opd><atasan>sekda</atasan></orang></pejabat></profil>",
+                    "profil.xml");
+}
+
+Kind letter_kind() {
+    return kind_of(
+        "<bidang nama=\"opd\" jenis=\"kunci\" ke=\"profil.opd\"/><kelompok nama=\"penutup\"><bidang nama=\"pejabat\" jenis=\"kunci\" "
+        "ke=\"profil.pejabat\"/></kelompok><daftar nama=\"data\"><unsur nama=\"baris\"><bidang nama=\"pengampu\" jenis=\"kunci\" "
+        "ke=\"profil.opd\" letak=\"atribut\"/></unsur></daftar>");
+}
+
+std::string resolve(input::Input& input) {
+    input::Diagnostics diagnostics;
+    resolve_keys(input, letter_kind().schema, profile(), profile_kind().schema, diagnostics);
+    return texts_of(diagnostics);
+}
+
+const input::Record& record_at(const input::Record& record, const std::string& name) {
+    return std::get<input::Record>(record.find(name)->data);
+}
+
+TEST(ResolveKeys, PutsACopyOfTheProfilesRecordInThePlaceOfTheKey) {
+    input::Input input = input_of(letter_kind(), "<surat><opd>bappeda</opd></surat>");
+    ASSERT_EQ(resolve(input), "");
+    EXPECT_EQ(std::get<input::Text>(record_at(input.record, "opd").find("nama")->data).text, "Bappeda");
+}
+
+TEST(ResolveKeys, ReachesGroupsAndItems) {
+    input::Input input =
+        input_of(letter_kind(), "<surat><penutup><pejabat>sekda</pejabat></penutup><data><baris pengampu=\"dinkes\"/></data></surat>");
+    ASSERT_EQ(resolve(input), "");
+    EXPECT_EQ(record_at(record_at(input.record, "penutup"), "pejabat").element, "orang");
+    const auto& items = std::get<input::List>(input.record.find("data")->data);
+    EXPECT_EQ(record_at(std::get<input::Record>(items.front().data), "pengampu").element, "perangkat");
+}
+
+TEST(ResolveKeys, ResolvesTheProfilesOwnKeysOnceAndNeverInCircles) {
+    input::Input input = input_of(letter_kind(), "<surat><penutup><pejabat>sekda</pejabat></penutup></surat>");
+    ASSERT_EQ(resolve(input), "");
+    const input::Record& secretary = record_at(record_at(input.record, "penutup"), "pejabat");
+    EXPECT_EQ(std::get<input::Text>(record_at(secretary, "opd").find("nama")->data).text, "Bappeda");
+    EXPECT_TRUE(record_at(secretary, "atasan").find("atasan")->absent());
+}
+
+TEST(ResolveKeys, LeavesAbsentKeysAbsent) {
+    input::Input input = input_of(letter_kind(), "<surat/>");
+    ASSERT_EQ(resolve(input), "");
+    EXPECT_TRUE(input.record.find("opd")->absent());
+}
+
+TEST(ResolveKeys, TellsAnUnknownKeyWithTheNearestAndAllKnown) {
+    input::Input input = input_of(letter_kind(), "<surat>\n<opd>bapeda</opd></surat>");
+    EXPECT_EQ(resolve(input),
+              "surat.xml:2:6: galat: opd \"bapeda\" tidak ada di profil.opd (profil.xml) [N036]\n"
+              "    <opd>bapeda</opd></surat>\n"
+              "         ^\n"
+              "saran: maksud Anda bappeda? kunci yang ada: bappeda, dinkes\n");
+}
+
+}  // namespace naskah::kinds::testing

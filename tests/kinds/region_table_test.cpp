@@ -1,0 +1,133 @@
+#include "kinds/region_table.hpp"
+
+#include <gtest/gtest.h>
+
+#include "support.hpp"
+
+namespace naskah::kinds::testing {
+
+constexpr const char* heading = "kode,jenis,nama,kode_kecamatan,kecamatan\n";
+
+class RegionTableTest : public ::testing::Test {
+ protected:
+    void SetUp() override {
+        test::write_file(folder_.path() / "wilayah-balangan.csv", std::string(heading) +
+                                                                      "63.11.06.2009,desa,Layap,63.11.06,Paringin\r\n"
+                                                                      "63.11.06.1001,kelurahan,Paringin Kota,63.11.06,Paringin\n");
+        test::write_file(folder_.path() / "sasaran.csv", "no,sasaran\n1,x\n");
+    }
+    RegionTable load() const {
+        input::Diagnostics diagnostics;
+        RegionTable table = RegionTable::load(folder_.path(), diagnostics);
+        EXPECT_EQ(texts_of(diagnostics), "");
+        return table;
+    }
+    /// What is said of a code in the second line of an input of a kabupaten.
+    std::string told(const std::string& code, const std::string& home = "63.11") const {
+        const Kind kind =
+            kind_of("<daftar nama=\"lokasi\"><unsur nama=\"desa\"><bidang nama=\"w\" jenis=\"wilayah\" letak=\"isi\"/></unsur></daftar>");
+        const Kind profile = kind_of("<bidang nama=\"kode-wilayah\" jenis=\"kode\"/>", "profil");
+        input::Input input = input_of(kind, "<surat><lokasi>\n<desa>" + code + "</desa></lokasi></surat>");
+        input::Diagnostics diagnostics;
+        resolve_regions(input, kind.schema, load(), input_of(profile, "<profil><kode-wilayah>" + home + "</kode-wilayah></profil>"),
+                        diagnostics);
+        return texts_of(diagnostics);
+    }
+
+    test::TemporaryFolder folder_;
+};
+
+TEST_F(RegionTableTest, FindsDesaAndKelurahan) {
+    const RegionTable table = load();
+    ASSERT_NE(table.find("63.11.06.2009"), nullptr);
+    EXPECT_EQ(table.find("63.11.06.2009")->type, "Desa");
+    EXPECT_EQ(table.find("63.11.06.2009")->name, "Layap");
+    EXPECT_EQ(table.find("63.11.06.2009")->subdistrict, "Paringin");
+    EXPECT_EQ(table.find("63.11.06.1001")->type, "Kelurahan");
+}
+
+TEST_F(RegionTableTest, FindsTheKecamatanOfItsDesa) {
+    const RegionTable table = load();
+    ASSERT_NE(table.find("63.11.06"), nullptr);
+    EXPECT_EQ(table.find("63.11.06")->type, "Kecamatan");
+    EXPECT_EQ(table.find("63.11.06")->name, "Paringin");
+    EXPECT_EQ(table.regions().size(), 3u);
+}
+
+TEST_F(RegionTableTest, FindsNoOthers) {
+    const RegionTable table = load();
+    EXPECT_EQ(table.find("63.11.06.2010"), nullptr);
+    EXPECT_EQ(table.find(""), nullptr);
+}
+
+TEST_F(RegionTableTest, TellsRowsThatCannotBeRead) {
+    test::write_file(folder_.path() / "wilayah-x.csv", std::string(heading) + "63.11.06.2009,dusun,Layap,63.11.06,Paringin\n1,2\n");
+    input::Diagnostics diagnostics;
+    RegionTable::load(folder_.path(), diagnostics);
+    const std::string file = folder_.path().filename().string() + "/wilayah-x.csv";
+    const std::string hint = "saran: kolomnya: kode,jenis,nama,kode_kecamatan,kecamatan\n";
+    EXPECT_EQ(texts_of(diagnostics), file + ":2:1: galat: baris tabel wilayah tidak lengkap [N040]\n" +
+                                         "    63.11.06.2009,dusun,Layap,63.11.06,Paringin\n    ^\n" + hint + file +
+                                         ":3:1: galat: baris tabel wilayah tidak lengkap [N040]\n    1,2\n    ^\n" + hint);
+}
+
+TEST_F(RegionTableTest, LetsKnownCodesAndThoseOfKabupatenPass) {
+    EXPECT_EQ(told("63.11.06.2009"), "");
+    EXPECT_EQ(told("63.11.06"), "");
+    EXPECT_EQ(told("62.03"), "");
+}
+
+TEST_F(RegionTableTest, PutsWhatDocumentsPrintInThePlaceOfTheCode) {
+    const Kind kind = kind_of("<bidang nama=\"desa\" jenis=\"wilayah\"/><bidang nama=\"kabupaten\" jenis=\"wilayah\"/>");
+    input::Input input = input_of(kind, "<surat><desa>63.11.06.2009</desa><kabupaten>63.11</kabupaten></surat>");
+    const input::Input profile = input_of(kind_of("", "profil"), "<profil/>");
+    input::Diagnostics diagnostics;
+    resolve_regions(input, kind.schema, load(), profile, diagnostics);
+    EXPECT_EQ(texts_of(diagnostics), "");
+    const auto& region = std::get<input::Record>(input.record.find("desa")->data);
+    const auto part = [&](const char* name) { return std::get<input::Text>(region.find(name)->data).text; };
+    EXPECT_EQ(region.element, "wilayah");
+    EXPECT_EQ(part("kode"), "63.11.06.2009");
+    EXPECT_EQ(part("jenis"), "Desa");
+    EXPECT_EQ(part("nama"), "Layap");
+    EXPECT_EQ(part("kecamatan"), "Paringin");
+    EXPECT_EQ(part("sebutan"), "Desa Layap");
+    EXPECT_EQ(std::get<input::Code>(input.record.find("kabupaten")->data).text, "63.11");
+}
+
+TEST_F(RegionTableTest, TellsTheNearestCode) {
+    EXPECT_EQ(told("63.11.06.2008"),
+              "surat.xml:2:7: galat: kode wilayah \"63.11.06.2008\" tidak ada di tabel wilayah [N037]\n"
+              "    <desa>63.11.06.2008</desa></lokasi></surat>\n"
+              "          ^\n"
+              "saran: maksud Anda 63.11.06.2009 (Desa Layap)?\n");
+}
+
+TEST_F(RegionTableTest, TellsCodesOutsideOfTheProfilesRegion) {
+    EXPECT_EQ(told("62.03.01.2001"),
+              "surat.xml:2:7: galat: kode wilayah \"62.03.01.2001\" tidak ada di tabel wilayah dan berada di luar wilayah 63.11 menurut "
+              "profil [N037]\n"
+              "    <desa>62.03.01.2001</desa></lokasi></surat>\n"
+              "          ^\n"
+              "saran: tidak ada tabel wilayah untuk 62.03; periksa kodenya, atau tambahkan wilayah-NAMA.csv di templates/rujukan\n");
+}
+
+TEST_F(RegionTableTest, TakesAProvincesKabupatenAsInside) {
+    EXPECT_EQ(told("63.99.01", "63").find("di luar wilayah"), std::string::npos);
+}
+
+TEST(HasRegions, LooksIntoGroupsAndLists) {
+    EXPECT_TRUE(has_regions(kind_of("<kelompok nama=\"k\"><daftar nama=\"d\"><unsur nama=\"u\"><bidang nama=\"w\" "
+                                    "jenis=\"wilayah\"/></unsur></daftar></kelompok>")
+                                .schema));
+    EXPECT_FALSE(has_regions(kind_of("<bidang nama=\"w\" jenis=\"kode\"/>").schema));
+}
+
+TEST(ShippedRegions, HaveNoMistakes) {
+    input::Diagnostics diagnostics;
+    const RegionTable table = RegionTable::load(std::string(NASKAH_SOURCE_DIR) + "/templates/rujukan", diagnostics);
+    EXPECT_EQ(texts_of(diagnostics), "");
+    EXPECT_NE(table.find("63.11.06"), nullptr);
+}
+
+}  // namespace naskah::kinds::testing
