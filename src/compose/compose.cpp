@@ -5,6 +5,7 @@
 #include "compose/markup.hpp"
 #include "compose/markup_section.hpp"
 #include "compose/pictures.hpp"
+#include "compose/unprinted.hpp"
 
 namespace naskah::compose {
 
@@ -62,12 +63,14 @@ Composer::Composer(const std::string& templates_folder) : templates_(TemplateFil
 
 std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& input, const Input& profile, const Settings& settings,
                                           input::Diagnostics& diagnostics) {
+    LookedAt looked_at(input, kind.schema);
     const Context context{.record = input.record,
                           .schema = &kind.schema,
                           .profile = &profile.record,
                           .profile_schema = settings.profile_schema,
                           .status = status_value(settings.status),
-                          .formats = {.date_capitals = date_capitals(profile)}};
+                          .formats = {.date_capitals = date_capitals(profile)},
+                          .looked_at = &looked_at};
     std::optional<std::string> markup = templates_.render(kind.name, context, diagnostics);
     if (!markup) return std::nullopt;
     const PictureLoader pictures = [&](std::string_view source, std::string& problem) {
@@ -76,6 +79,7 @@ std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& 
     std::optional<Document> document =
         parse_markup(std::move(*markup), "templates/" + kind.name + "/document.mustache (hasil)", pictures, diagnostics);
     if (!document) return std::nullopt;
+    warn_of_unprinted(kind, input, looked_at, diagnostics);
     set_time_zone(document->metadata, profile);
     if (settings.status == Status::draf) mark_as_draft(*document);
     return document;

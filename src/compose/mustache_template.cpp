@@ -66,6 +66,7 @@ class RecordContext : public mustache::basic_context<std::string> {
     void push(const mustache::data*) override {
         Section& section = sections_[scope_.depth()];
         Frame frame;
+        frame.of_profile = section.of_profile;
         if (section.list) {
             frame.list = section.list;
             frame.list_field = section.list_field;
@@ -90,6 +91,7 @@ class RecordContext : public mustache::basic_context<std::string> {
         const input::List* list = nullptr;
         const input::FieldSchema* list_field = nullptr;
         std::size_t next = 0;
+        bool of_profile = false;
     };
 
     const mustache::data* answer(const std::string& name) {
@@ -168,6 +170,7 @@ class RecordContext : public mustache::basic_context<std::string> {
         if (sections_.size() <= scope_.depth()) sections_.resize(scope_.depth() + 1);
         Section& section = sections_[scope_.depth()];
         section = {};
+        section.of_profile = meaning.of_profile;
         switch (meaning.kind) {
             case Meaning::Kind::nothing:
                 return 0;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "compose/looked_at.hpp"
 #include "compose/template_files.hpp"
 #include "compose/values.hpp"
 #include "input/diagnostic.hpp"
@@ -22,6 +23,7 @@ struct Context {
     const input::RecordSchema* profile_schema = nullptr;
     input::Value status;  ///< a Choice: draf, final, salinan; absent: there is no `status`
     Formats formats;
+    LookedAt* looked_at = nullptr;  ///< remembers the values of the record that the template looks at, if wanted
 };
 
 /// The templates of all kinds, each read and parsed when it is first asked for and kept. For one thread: rendering changes it.

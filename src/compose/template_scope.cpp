@@ -50,12 +50,6 @@ Meaning of_truth(bool truth) {
     return meaning;
 }
 
-Meaning field_of(const Record& record, const RecordSchema* schema, std::string_view name) {
-    const Value* value = record.find(name);
-    if (!value) return {};
-    return of_value(*value, schema ? schema->find(name) : nullptr);
-}
-
 /// Whether the names below an absent record can exist. Without a schema nobody knows, and they are let pass.
 bool may_exist(const FieldSchema* field, const std::vector<std::string>& path, std::size_t used) {
     for (; field && used < path.size(); ++used) {
@@ -95,6 +89,20 @@ Scope::Scope(const Context& context) : context_(context) {
     enter({.record = &context.record, .schema = context.schema});
 }
 
+void Scope::enter(const Frame& frame) {
+    frames_.push_back(frame);
+    if (frame.list && !frame.of_profile && context_.looked_at) context_.looked_at->add((*frame.list)[frame.index].spot);
+}
+
+Meaning Scope::find_field(const Record& record, const RecordSchema* schema, std::string_view name, bool of_profile) const {
+    const Value* value = record.find(name);
+    if (!value) return {};
+    Meaning meaning = of_value(*value, schema ? schema->find(name) : nullptr);
+    meaning.of_profile = of_profile || (context_.looked_at && context_.looked_at->is_key(value->spot));
+    if (!of_profile && context_.looked_at) context_.looked_at->add(value->spot);
+    return meaning;
+}
+
 Meaning Scope::find_in_item(const Frame& frame, std::string_view name) const {
     if (!frame.list) return {};
     const std::size_t place = frame.index + 1;
@@ -113,7 +121,7 @@ Meaning Scope::find_in_item(const Frame& frame, std::string_view name) const {
 
 Meaning Scope::find_in_frame(const Frame& frame, const std::string& name) const {
     if (frame.record) {
-        if (Meaning own = field_of(*frame.record, frame.schema, name); own.kind != Meaning::Kind::nothing) return own;
+        if (Meaning own = find_field(*frame.record, frame.schema, name, frame.of_profile); own.kind != Meaning::Kind::nothing) return own;
     }
     return find_in_item(frame, name);
 }
@@ -127,6 +135,7 @@ Meaning Scope::find_first(const std::string& name) const {
         meaning.kind = Meaning::Kind::record;
         meaning.record = context_.profile;
         meaning.schema = context_.profile_schema;
+        meaning.of_profile = true;
         return meaning;
     }
     if (name == status_name && !context_.status.absent()) return of_value(context_.status, nullptr);
@@ -134,7 +143,7 @@ Meaning Scope::find_first(const std::string& name) const {
 }
 
 Meaning Scope::child(const Meaning& parent, const std::string& name) const {
-    if (parent.kind == Meaning::Kind::record) return field_of(*parent.record, parent.schema, name);
+    if (parent.kind == Meaning::Kind::record) return find_field(*parent.record, parent.schema, name, parent.of_profile);
     if (parent.kind != Meaning::Kind::value || name != count_name) return {};
     const auto* list = std::get_if<input::List>(&parent.value->data);
     return list ? of_number(list->size()) : Meaning{};

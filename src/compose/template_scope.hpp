@@ -21,6 +21,7 @@ struct Meaning {
     const input::RecordSchema* schema = nullptr;  ///< of `record`, when known
     std::int64_t number = 0;                      ///< of `number`: urutan, banyak
     bool truth = false;                           ///< of `truth`: pertama, adalah-…
+    bool of_profile = false;                      ///< what stands inside is of the profile, not of the input
 };
 
 /// Why a name could not be read.
@@ -36,13 +37,14 @@ struct Frame {
     const input::List* list = nullptr;
     const input::FieldSchema* list_field = nullptr;
     std::size_t index = 0;
+    bool of_profile = false;  ///< as in Meaning
 };
 
 class Scope {
  public:
     explicit Scope(const Context& context);
 
-    void enter(const Frame& frame) { frames_.push_back(frame); }
+    void enter(const Frame& frame);
     void leave() { frames_.pop_back(); }
     std::size_t depth() const { return frames_.size(); }
 
@@ -55,6 +57,7 @@ class Scope {
  private:
     Meaning find_first(const std::string& name) const;
     Meaning find_in_frame(const Frame& frame, const std::string& name) const;
+    Meaning find_field(const input::Record& record, const input::RecordSchema* schema, std::string_view name, bool of_profile) const;
     Meaning find_in_item(const Frame& frame, std::string_view name) const;
     /// Goes down a path until a value that is no record; `used` is how many names were used.
     Meaning descend(const std::vector<std::string>& path, std::size_t& used, std::optional<NameProblem>& problem) const;

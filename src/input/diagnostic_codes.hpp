@@ -55,7 +55,8 @@ inline constexpr const char* unreadable_file = "N041";
 inline constexpr const char* example_profile = "N042";
 inline constexpr const char* unknown_format = "N043";
 
-// ---- Cross-checks (rules/)
+// ---- Cross-checks (rules/; of the document: compose/)
+inline constexpr const char* field_not_printed = "N044";
 inline constexpr const char* ends_before_it_begins = "N050";
 inline constexpr const char* letter_after_event = "N051";
 inline constexpr const char* doubtful_nip = "N052";

@@ -1,0 +1,16 @@
+// Nothing is lost between the input and the paper: what was filled in and stands nowhere in the document is told.
+#pragma once
+
+#include "compose/looked_at.hpp"
+#include "input/diagnostic.hpp"
+#include "input/value.hpp"
+#include "kinds/kind.hpp"
+
+namespace naskah::compose {
+
+/// Warns (N044) of each field of an input that the template never looked at, in the order of the file. A record or a list of which nothing
+/// was looked at is told as a whole; the same field of many items once, with their number. Not told: defaults, what was left empty, what
+/// the profile adds to a key, and fields that computed fields work with (the flag of a <saring>, the numbers of a <jumlah>).
+void warn_of_unprinted(const kinds::Kind& kind, const input::Input& input, const LookedAt& looked_at, input::Diagnostics& diagnostics);
+
+}  // namespace naskah::compose
