@@ -10,6 +10,7 @@
 #include <chrono>
 #include <fstream>
 #include <iterator>
+#include <stdexcept>
 
 extern char** environ;
 
@@ -24,8 +25,10 @@ constexpr std::array<const char*, 4> pelaksana = {"Dinas Kesehatan", "Dinas PUPR
 constexpr std::array<const char*, 5> kegiatan = {"Rehabilitasi posyandu", "Pemberian makanan tambahan lokal", "Sumur bor air bersih",
                                                  "Pelatihan kader pembangunan manusia", "Jamban sehat keluarga berisiko"};
 
-void replace_first(std::string& text, const std::string& from, const std::string& to) {
-    if (const std::size_t at = text.find(from); at != std::string::npos) text.replace(at, from.size(), to);
+void insert_before(std::string& text, const std::string& mark, const std::string& more) {
+    const std::size_t at = text.find(mark);
+    if (at == std::string::npos) throw std::runtime_error("the sample has no " + mark);
+    text.insert(at, more);
 }
 
 }  // namespace
@@ -52,13 +55,17 @@ std::string long_table_input(int rows) {
 }
 
 std::string distinct_berita_acara(int number) {
-    std::string text = read(NASKAH_SOURCE_DIR "/samples/balangan/rembuk-stunting-2025.xml");
-    const std::size_t begin = text.find("<nomor>");
-    const std::size_t end = text.find("</nomor>");
-    if (begin != std::string::npos && end != std::string::npos) {
-        text.replace(begin, end - begin, "<nomor>400.7/" + std::to_string(number) + "/Bappedalitbang/2025");
+    constexpr int goods = 32;  // fills three pages
+    std::string text = read(NASKAH_SOURCE_DIR "/samples/balangan/serah-terima-data-2025.xml");
+    insert_before(text, "</nomor>", "-" + std::to_string(number));
+    std::string rows;
+    for (int i = 0; i < goods; ++i) {
+        const std::size_t place = static_cast<std::size_t>(number + i) % desa.size();
+        rows += std::string("<barang><uraian>Data pengukuran balita Desa ") + desa[place] + " berkas ke-" +
+                std::to_string(number * goods + i) + "</uraian><jumlah>" + std::to_string(i + 1) +
+                "</jumlah><satuan>berkas</satuan><keterangan>Salinan lunak</keterangan></barang>\n";
     }
-    replace_first(text, "stunting", "stunting tahap " + std::to_string(number));
+    insert_before(text, "</barang>\n  <ketentuan>", rows);
     return text;
 }
 

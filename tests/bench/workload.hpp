@@ -23,7 +23,7 @@ class ScratchFolder {
 /// The input of the kind "daftar" (tests/bench/templates) with so many rows, no two alike.
 std::string long_table_input(int rows);
 
-/// The rembuk sample with another number and other names, so that no two documents are alike.
+/// A berita acara of three pages: the hand-over sample with more goods. No two numbers give the same document.
 std::string distinct_berita_acara(int number);
 
 std::filesystem::path write(const std::filesystem::path& file, const std::string& text);
