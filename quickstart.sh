@@ -8,7 +8,7 @@ cd "$(dirname "$0")"
 perintah=${1:-contoh}
 case $perintah in contoh|test|bench) ;; *) echo "pemakaian: ./quickstart.sh [test|bench]" >&2; exit 2 ;; esac
 
-paket_bangun=(g++ cmake ninja-build pkg-config libhpdf-dev libxlsxwriter-dev libkainjow-mustache-dev libpugixml-dev libcli11-dev
+paket_bangun=(g++ cmake ninja-build pkg-config libhpdf-dev libkainjow-mustache-dev libpugixml-dev libcli11-dev
               libhyphen-dev hyphen-id libpng-dev libjpeg-dev)
 paket_uji=(libgtest-dev qpdf poppler-utils libxml2-utils locales openjdk-17-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java)
 paket_ukur=(libbenchmark-dev)

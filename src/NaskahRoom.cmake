@@ -13,6 +13,11 @@ if(NASKAH_SANITIZE)
   target_compile_options(naskah_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(naskah_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(NASKAH_FUZZ)
+  # The rooms too: a fuzzer finds its way by what they do.
+  target_compile_options(naskah_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer)
+  target_link_options(naskah_options INTERFACE -fsanitize=address,undefined)
+endif()
 
 # naskah_room(NAME FOLDER [rooms and libraries it may know...]): every .cpp below src/FOLDER, as the library naskah_NAME.
 function(naskah_room name folder)
