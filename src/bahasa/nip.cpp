@@ -10,6 +10,10 @@ namespace {
 
 constexpr std::size_t length = 18;
 
+bool only_digits(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 int number(std::string_view digits) {
     int value = 0;
     for (const char digit : digits) value = value * 10 + (digit - '0');
@@ -19,8 +23,7 @@ int number(std::string_view digits) {
 }  // namespace
 
 std::optional<std::string> nip_problem(std::string_view nip) {
-    const bool digits = std::all_of(nip.begin(), nip.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!digits) return "hanya boleh berisi angka";
+    if (!only_digits(nip)) return "hanya boleh berisi angka";
     if (nip.size() != length) return "harus 18 angka, bukan " + std::to_string(nip.size());
     const int birth_year = number(nip.substr(0, 4));
     if (!valid_date(birth_year, number(nip.substr(4, 2)), number(nip.substr(6, 2)))) return "diawali tanggal lahir yang tidak ada";
@@ -39,7 +42,7 @@ bool valid_nip(std::string_view nip) {
 }
 
 std::string format_nip(std::string_view nip) {
-    if (nip.size() != length) return std::string(nip);
+    if (nip.size() != length || !only_digits(nip)) return std::string(nip);
     constexpr std::string_view space = "\u00A0";
     std::string text(nip.substr(0, 8));
     text.append(space).append(nip.substr(8, 6)).append(space).append(nip.substr(14, 1)).append(space).append(nip.substr(15));

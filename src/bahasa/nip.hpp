@@ -15,7 +15,7 @@ std::optional<std::string> nip_problem(std::string_view nip);
 /// No problem with it.
 bool valid_nip(std::string_view nip);
 
-/// In groups 8-6-1-3 with no-break spaces (U+00A0) between: "19701207 199503 1 002". Text that isn't 18 digits long comes back as it is.
+/// In groups 8-6-1-3 with no-break spaces (U+00A0) between: "19701207 199503 1 002". Text that isn't 18 digits comes back as it is.
 std::string format_nip(std::string_view nip);
 
 }  // namespace naskah::bahasa
