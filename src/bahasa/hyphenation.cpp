@@ -6,6 +6,14 @@
 #include <array>
 #include <filesystem>
 
+#if defined(__SANITIZE_ADDRESS__)
+// libhyphen 2.8.8 loses a pattern whose letters come a second time in the dictionary: ten bytes of hyphen-id, once a process.
+extern "C" const char* __lsan_default_suppressions();  // NOLINT(bugprone-reserved-identifier): the sanitizer's name
+extern "C" const char* __lsan_default_suppressions() {
+    return "leak:hnj_malloc\n";
+}
+#endif
+
 namespace naskah::bahasa {
 
 namespace {
@@ -28,14 +36,38 @@ bool is_vowel(char c) {
 }
 
 /// ng, ny, kh and sy are one consonant (EYD V, I.G): never divided.
-bool divides_digraph(const std::string& word, std::size_t at) {
+bool divides_digraph(std::string_view word, std::size_t at) {
     constexpr std::array<std::string_view, 4> digraphs = {"ng", "ny", "kh", "sy"};
-    const std::string_view pair = std::string_view(word).substr(at - 1, 2);
+    const std::string_view pair = word.substr(at - 1, 2);
     return std::find(digraphs.begin(), digraphs.end(), pair) != digraphs.end();
 }
 
 bool has_vowel(std::string_view part) {
     return std::any_of(part.begin(), part.end(), is_vowel);
+}
+
+/// Whether the consonants before `at` are spoken with what follows: "se-lu-ruh", "bang-krut", but "trans-paransi".
+bool opens_syllable(std::string_view word, std::size_t at) {
+    constexpr std::string_view stops = "bdfgkpt", liquids = "lr";
+    if (is_vowel(word[at])) return true;
+    return stops.find(word[at - 1]) != std::string_view::npos && liquids.find(word[at]) != std::string_view::npos;
+}
+
+/// The places that the patterns mark, less those within a consonant of two letters. Where they mark both sides of a lone consonant
+/// ("selu-r-uhnya", "tran-s-paransi"), the side on which it is spoken stays.
+std::vector<std::size_t> syllable_ends(std::string_view word, const std::vector<char>& marks) {
+    std::vector<std::size_t> ends;
+    for (std::size_t at = 1; at < word.size(); ++at) {
+        const bool marked = (static_cast<unsigned char>(marks[at - 1]) & 1U) != 0;
+        if (!marked || divides_digraph(word, at)) continue;
+        const std::size_t start = ends.empty() ? 0 : ends.back();
+        if (has_vowel(word.substr(start, at - start)))
+            ends.push_back(at);
+        else if (!ends.empty() && !opens_syllable(word, at))
+            ends.back() = at;
+    }
+    while (!ends.empty() && !has_vowel(word.substr(ends.back()))) ends.pop_back();
+    return ends;
 }
 
 }  // namespace
@@ -76,12 +108,8 @@ std::vector<std::size_t> Hyphenator::breaks(std::string_view word) const {
                                              nullptr, &replacement, &position, &cut);
     if (failed != 0) return {};
 
-    std::vector<std::size_t> result;
-    for (std::size_t at = least_before; at + least_after <= small.size(); ++at) {
-        const bool marked = (static_cast<unsigned char>(marks[at - 1]) & 1U) != 0;
-        if (!marked || divides_digraph(small, at)) continue;
-        if (has_vowel(std::string_view(small).substr(0, at)) && has_vowel(std::string_view(small).substr(at))) result.push_back(at);
-    }
+    std::vector<std::size_t> result = syllable_ends(small, marks);
+    std::erase_if(result, [&](std::size_t at) { return at < least_before || at + least_after > small.size(); });
     return result;
 }
 
