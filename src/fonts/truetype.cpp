@@ -68,8 +68,8 @@ std::optional<TrueTypeFace> TrueTypeFace::parse(std::string_view file) {
     face.ascent_ = hhea.i16(4);
     face.descent_ = -hhea.i16(6);
     face.line_gap_ = hhea.i16(8);
-    face.underline_offset_ = -post.i16(8);
     face.underline_thickness_ = post.i16(10);
+    face.underline_offset_ = face.underline_thickness_ / 2 - post.i16(8);  // the table tells the stroke's upper edge
     const unsigned widths = hhea.u16(34), glyphs = maxp.u16(4);
     if (!head.complete() || !hhea.complete() || !maxp.complete() || !post.complete() || face.units_per_em_ == 0 || widths == 0)
         return std::nullopt;
@@ -77,9 +77,12 @@ std::optional<TrueTypeFace> TrueTypeFace::parse(std::string_view file) {
     const auto advance_of = [&](unsigned glyph) { return static_cast<int>(hmtx.u16(4 * std::size_t{std::min(glyph, widths - 1)})); };
     const std::size_t segments = characters.u16(6) / 2;
     const std::size_t ends = 14, starts = ends + 2 * segments + 2, deltas = starts + 2 * segments, offsets = deltas + 2 * segments;
+    unsigned next = 0;
     for (std::size_t i = 0; i < segments && characters.complete(); ++i) {
         const unsigned first = characters.u16(starts + 2 * i), last = characters.u16(ends + 2 * i);
         const unsigned delta = characters.u16(deltas + 2 * i), offset = characters.u16(offsets + 2 * i);
+        if (first < next) return std::nullopt;  // segments ascend and do not overlap: each character is read once
+        next = last + 1;
         for (unsigned character = first; character <= last && character < 0xFFFF && characters.complete(); ++character) {
             unsigned glyph = character;
             if (offset != 0) glyph = characters.u16(offsets + 2 * i + offset + 2 * std::size_t{character - first});
