@@ -118,7 +118,6 @@ TEST_F(Faces, CoverLatin1) {
 TEST_F(Faces, CoverThePunctuationOfDocuments) {
     for (const ShippedFace& face : shipped_faces()) {
         for (const char32_t character : std::u32string_view(U"–—‘’“”•…\u2011"))
-
             EXPECT_TRUE(faces_->advance(face.face, character, Length::of_points(12))) << face.file << ' ' << unsigned(character);
     }
 }
