@@ -44,5 +44,7 @@ function(naskah_test name folder)
   target_link_libraries(test_${name} PRIVATE naskah_options ${ARGN} GTest::gtest GTest::gtest_main)
   target_include_directories(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
   target_compile_definitions(test_${name} PRIVATE NASKAH_SOURCE_DIR="${CMAKE_SOURCE_DIR}" NASKAH_PROGRAM="${CMAKE_BINARY_DIR}/naskah")
-  gtest_discover_tests(test_${name} TEST_PREFIX "${name}: " DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300)
+  gtest_discover_tests(test_${name} TEST_PREFIX "${name}: " DISCOVERY_TIMEOUT 60 PROPERTIES
+    TIMEOUT 300
+    ENVIRONMENT "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks-of-libraries.txt:print_suppressions=0")
 endfunction()

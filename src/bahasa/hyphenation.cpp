@@ -6,14 +6,6 @@
 #include <array>
 #include <filesystem>
 
-#if defined(__SANITIZE_ADDRESS__)
-// libhyphen 2.8.8 loses a pattern whose letters come a second time in the dictionary: ten bytes of hyphen-id, once a process.
-extern "C" const char* __lsan_default_suppressions();  // NOLINT(bugprone-reserved-identifier): the sanitizer's name
-extern "C" const char* __lsan_default_suppressions() {
-    return "leak:hnj_malloc\n";
-}
-#endif
-
 namespace naskah::bahasa {
 
 namespace {
