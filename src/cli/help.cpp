@@ -54,7 +54,7 @@ const CLI::App& reached(const CLI::App& app) {
     return commands.empty() ? app : *commands.front();
 }
 
-/// What stands after the last ": " in one of CLI11's English sentences: the part that names the culprit.
+/// What stands after the first ": " in one of CLI11's English sentences: the part that names the culprit.
 std::string culprit(const CLI::ParseError& error) {
     const std::string sentence = error.what();
     const std::size_t colon = sentence.find(": ");
@@ -83,7 +83,7 @@ std::string unknown_word_hint(const std::string& word, const CLI::App& app) {
 
 void set_up_help(CLI::App& app) {
     app.set_help_flag("-h,--help", "bantuan ini");
-    if (app.get_name() == "naskah") app.set_version_flag("--version", "0.1.0")->description("versi program");
+    if (app.get_name() == "naskah") app.set_version_flag("--version", NASKAH_VERSION)->description("versi program");
     app.get_formatter()->column_width(28);
 }
 
@@ -93,7 +93,7 @@ std::string help_text(const CLI::App& app) {
 }
 
 std::string version_text() {
-    return "naskah 0.1.0\n";
+    return "naskah " NASKAH_VERSION "\n";
 }
 
 void print_usage_error(const CLI::ParseError& error, const CLI::App& app) {

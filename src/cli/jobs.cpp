@@ -41,6 +41,23 @@ fs::path output_stem(const RenderRequest& request, const fs::path& input) {
     return folder / input.stem();
 }
 
+std::string format_of(const RenderRequest& request) {
+    return request.options.formats.empty() ? "pdf" : request.options.formats.front();
+}
+
+/// A PDF under another extension would mislead, and "-o masukan.xml" would replace the input.
+bool has_extension_of_format(const RenderRequest& request) {
+    const std::string extension = request.output_file->extension().string();
+    return extension.empty() || extension == "." + format_of(request);
+}
+
+/// The same for all ways to name a file: "a.pdf", "./a.pdf", and through a link.
+fs::path one_name(const fs::path& path) {
+    std::error_code error;
+    const fs::path canonical = fs::weakly_canonical(fs::absolute(path, error), error);
+    return error ? path.lexically_normal() : canonical;
+}
+
 }  // namespace
 
 JobList plan_jobs(const RenderRequest& request) {
@@ -53,9 +70,13 @@ JobList plan_jobs(const RenderRequest& request) {
                                    "; pakai --out FOLDER");
         return list;
     }
+    if (request.output_file && !has_extension_of_format(request)) {
+        list.problems.push_back("-o " + request.output_file->string() + " tidak berakhiran sesuai formatnya; tulis " +
+                                fs::path(*request.output_file).replace_extension(format_of(request)).string());
+    }
     std::map<fs::path, fs::path> written_by;
     for (const Job& job : list.jobs) {
-        const auto [previous, is_new] = written_by.emplace(job.output_stem.lexically_normal(), job.input);
+        const auto [previous, is_new] = written_by.emplace(one_name(job.output_stem), job.input);
         if (!is_new) {
             list.problems.push_back(previous->second.string() + " dan " + job.input.string() + " akan menulis berkas yang sama, " +
                                     job.output_stem.string());

@@ -139,7 +139,14 @@ int run(int argc, char** argv) {
         print_usage_error(error, app);
         return wrong_usage;
     }
-    return dispatch(app, line);
+    try {
+        const int exit_code = dispatch(app, line);
+        if (std::cout.flush()) return exit_code;
+        print_problem("keluaran standar tidak dapat ditulis");
+    } catch (const std::exception& error) {
+        print_problem(std::string("program berhenti karena kesalahan internal: ") + error.what());
+    }
+    return file_trouble;
 }
 
 }  // namespace naskah::cli

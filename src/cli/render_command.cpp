@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <atomic>
 #include <iostream>
+#include <set>
 #include <thread>
 
 #include "cli/commands.hpp"
@@ -44,7 +45,18 @@ class Run {
         }
     }
 
+    /// A bug or a broken installation must not take the other documents' messages along.
     Finished one(pipeline::Press& press, const Job& job) const {
+        try {
+            return attempt(press, job);
+        } catch (const std::exception& error) {
+            Finished finished;
+            finished.write_problem = job.input.string() + ": program berhenti karena kesalahan internal: " + error.what();
+            return finished;
+        }
+    }
+
+    Finished attempt(pipeline::Press& press, const Job& job) const {
         Finished finished;
         finished.result = write_ ? press.render(job.input, request_.options) : press.check(job.input, request_.options);
         if (!write_) return finished;
@@ -85,11 +97,15 @@ struct Totals {
 
 Totals report(const std::vector<Finished>& all) {
     Totals totals;
+    std::set<std::string> told;  // what is wrong with a profile is wrong for all its documents, and told once
     for (const Finished& finished : all) {
-        print(finished.result.diagnostics);
+        for (const input::Diagnostic& diagnostic : finished.result.diagnostics.items()) {
+            const std::string text = input::format(diagnostic);
+            if (!told.insert(text).second) continue;
+            std::cerr << text;
+            ++(diagnostic.severity == input::Severity::error ? totals.errors : totals.warnings);
+        }
         if (!finished.write_problem.empty()) print_problem(finished.write_problem);
-        totals.errors += finished.result.diagnostics.errors();
-        totals.warnings += finished.result.diagnostics.warnings();
         totals.file_trouble = totals.file_trouble || finished.result.unreadable || !finished.write_problem.empty();
     }
     return totals;

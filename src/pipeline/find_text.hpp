@@ -4,11 +4,13 @@
 #include <optional>
 #include <string_view>
 
+#include "input/schema.hpp"
 #include "input/value.hpp"
 
 namespace naskah::pipeline {
 
-/// The first field of the record whose text has this word, in the order of the schema.
-std::optional<input::Spot> find_text(const input::Record& record, std::string_view word);
+/// The first field of the record whose text has this word, in the order of the schema. What a key brought from the profile is left out:
+/// it was written in another file.
+std::optional<input::Spot> find_text(const input::Record& record, const input::RecordSchema& schema, std::string_view word);
 
 }  // namespace naskah::pipeline

@@ -29,7 +29,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Debian's package hyphen-id. Without it text is set without hyphenation.
+/// Debian's package hyphen-id. Without it lines would end elsewhere: the same input must give the same pages on every machine.
 constexpr const char* hyphenation_patterns = "/usr/share/hyphen/hyph_id_ID.dic";
 constexpr const char* profile_name = "profil.xml";
 constexpr const char* profile_kind = "profil";
@@ -188,6 +188,11 @@ const Home& Resources::home() const {
 std::unique_ptr<Resources> Resources::open(const Home& home, std::string& problem) {
     std::unique_ptr<fonts::FaceLibrary> faces = fonts::FaceLibrary::open(home.fonts, problem);
     if (!faces) return nullptr;
+    std::error_code error;
+    if (!fs::is_regular_file(hyphenation_patterns, error)) {
+        problem = std::string("pola pemenggalan kata ") + hyphenation_patterns + " tidak ada; pasang paket hyphen-id";
+        return nullptr;
+    }
     return std::unique_ptr<Resources>(new Resources(std::make_unique<Parts>(home, std::move(faces))));
 }
 
@@ -287,26 +292,36 @@ void Press::tell(input::Severity severity, const char* code, const std::string& 
         add_problem(result.diagnostics, code, {}, message, {}, severity);
         return;
     }
-    const input::Spot spot = find_text(tools_->input->record, text).value_or(input::Spot{});
+    const kinds::Kind* kind = tools_->shared.catalogue.find(tools_->input->kind, result.diagnostics);
+    const input::Spot spot = find_text(tools_->input->record, kind->schema, text).value_or(input::Spot{});
     result.diagnostics.add(tools_->input->diagnose(severity, code, message, spot));
 }
 
 Result Press::check(const fs::path& file, const Options& options) {
-    Result result = render(file, options);
+    Result result;
+    make(file, options, result);
     result.products.clear();
     return result;
 }
 
 Result Press::render(const fs::path& file, const Options& options) {
     Result result;
+    make(file, options, result);
+    if (result.kind == profile_kind && !result.diagnostics.has_errors()) {
+        add_problem(result.diagnostics, input::code::not_a_document, file.string(), "profil bukan dokumen",
+                    "periksa profil dengan naskah check");
+    }
+    return result;
+}
+
+void Press::make(const fs::path& file, const Options& options, Result& result) {
     const std::optional<document::Document> document = compose(file, options, result);
-    if (!document) return result;
+    if (!document) return;
     const std::optional<layout::Pages> pages = lay_out(*document, result);
-    if (!pages) return result;
+    if (!pages) return;
     pdf::Painter::Result painted = tools_->painter.paint(*pages, document->metadata);
     for (const std::string& problem : painted.problems) tell(input::Severity::error, input::code::cannot_be_painted, problem, {}, result);
     if (!result.diagnostics.has_errors()) result.products.push_back({"pdf", std::move(painted.bytes)});
-    return result;
 }
 
 }  // namespace naskah::pipeline

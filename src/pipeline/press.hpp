@@ -68,7 +68,7 @@ class Press {
     explicit Press(const Resources& resources);
     ~Press();
 
-    /// Everything that render does, but for the writing of the products.
+    /// Everything that render does, without its products. A profile can be checked too.
     Result check(const std::filesystem::path& file, const Options& options);
     Result render(const std::filesystem::path& file, const Options& options);
 
@@ -79,6 +79,7 @@ class Press {
     std::optional<layout::Pages> lay_out(const document::Document& document, Result& result);
 
  private:
+    void make(const std::filesystem::path& file, const Options& options, Result& result);
     void complain_of_kind(const input::XmlDocument& document, input::Diagnostics& diagnostics) const;
     /// A message of a later stage, at the place in the input where its text was written.
     void tell(input::Severity severity, const char* code, const std::string& message, const std::string& text, Result& result) const;

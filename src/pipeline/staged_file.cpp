@@ -1,5 +1,7 @@
 #include "pipeline/staged_file.hpp"
 
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -50,7 +52,8 @@ std::optional<StagedFile> StagedFile::write(const std::filesystem::path& target,
         problem = cannot_write(target, reason_of(EISDIR));
         return std::nullopt;
     }
-    const std::filesystem::path temporary = target.parent_path() / ("." + target.filename().string() + ".baru");
+    const std::filesystem::path temporary =
+        target.parent_path() / ("." + target.filename().string() + "." + std::to_string(getpid()) + ".baru");
     StagedFile staged(target, temporary);
     errno = 0;
     std::ofstream stream(temporary, std::ios::binary | std::ios::trunc);
@@ -84,7 +87,7 @@ StagedFile::~StagedFile() {
 
 void StagedFile::discard() {
     if (temporary_.empty()) return;
-    std::error_code ignored;  // what can't be removed is a hidden leftover that the next run overwrites
+    std::error_code ignored;  // what can't be removed is a hidden leftover beside the old file
     std::filesystem::remove(temporary_, ignored);
 }
 

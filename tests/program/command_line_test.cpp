@@ -16,6 +16,14 @@ ProcessResult naskah(std::vector<std::string> arguments, const fs::path& folder 
     return run_process(arguments, folder, settings);
 }
 
+/// The program with its standard output sent to a file.
+ProcessResult naskah_into(const std::string& file, const std::vector<std::string>& arguments) {
+    std::string command = "exec \"$0\" \"$@\" > " + file;
+    std::vector<std::string> words = {"sh", "-c", command, NASKAH_PROGRAM};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    return run_process(words);
+}
+
 /// A folder with the samples, to write in.
 class Program : public ::testing::Test {
  protected:
@@ -115,6 +123,68 @@ TEST_F(Program, RefusesTwoInputsThatWouldWriteTheSameFile) {
     EXPECT_EQ(result.errors,
               "galat: balangan/undangan-rembuk-2025.xml dan lain/undangan-rembuk-2025.xml akan menulis berkas yang sama, "
               "hasil/undangan-rembuk-2025\n");
+}
+
+TEST_F(Program, RefusesToWriteADocumentOverItsInput) {
+    const std::string before = read_file(folder.path() / "balangan/undangan-rembuk-2025.xml");
+    const ProcessResult result =
+        naskah({"render", "balangan/undangan-rembuk-2025.xml", "-o", "balangan/undangan-rembuk-2025.xml"}, folder.path());
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.errors,
+              "galat: -o balangan/undangan-rembuk-2025.xml tidak berakhiran sesuai formatnya; tulis balangan/undangan-rembuk-2025.pdf\n");
+    EXPECT_EQ(read_file(folder.path() / "balangan/undangan-rembuk-2025.xml"), before);
+}
+
+TEST_F(Program, SeesThatTwoNamesAreTheSameFile) {
+    fs::create_directory_symlink(folder.path() / "balangan", folder.path() / "tautan");
+    const ProcessResult result = naskah({"render", "balangan/undangan-rembuk-2025.xml", "tautan/undangan-rembuk-2025.xml"}, folder.path());
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.errors,
+              "galat: balangan/undangan-rembuk-2025.xml dan tautan/undangan-rembuk-2025.xml akan menulis berkas yang sama, "
+              "tautan/undangan-rembuk-2025\n");
+}
+
+TEST_F(Program, SaysThatAProfileIsNoDocument) {
+    const ProcessResult result = naskah({"render", "balangan/profil.xml"}, folder.path());
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_EQ(result.errors,
+              "balangan/profil.xml: galat: profil bukan dokumen [N046]\nsaran: periksa profil dengan naskah check\n"
+              "1 galat, 0 peringatan; tidak ada berkas yang ditulis\n");
+}
+
+TEST_F(Program, ChecksAProfile) {
+    EXPECT_EQ(naskah({"check", "balangan/profil.xml"}, folder.path()).exit_code, 0);
+}
+
+TEST_F(Program, TellsAMistakeOfTheProfileOnceForAllDocuments) {
+    const fs::path profile = folder.path() / "balangan/profil.xml";
+    std::string text = read_file(profile);
+    text.replace(text.find("<nama>"), 6, "<nama/><nama>");
+    write_file(profile, text);
+    const ProcessResult result = naskah({"check", "balangan"}, folder.path());
+    EXPECT_EQ(result.exit_code, 1);
+    const std::size_t first = result.errors.find("<nama> ditulis dua kali");
+    ASSERT_NE(first, std::string::npos) << result.errors;
+    EXPECT_EQ(result.errors.find("<nama> ditulis dua kali", first + 1), std::string::npos) << result.errors;
+}
+
+TEST_F(Program, NamesACharacterThatNoFontHasAndItsPlace) {
+    const fs::path input = folder.path() / "balangan/undangan-rembuk-2025.xml";
+    std::string text = read_file(input);
+    text.replace(text.find("<hal>"), 5, "<hal>漢 ");
+    write_file(input, text);
+    const ProcessResult result = naskah({"render", "balangan/undangan-rembuk-2025.xml"}, folder.path());
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_NE(result.errors.find("huruf U+6F22 \"漢\" tidak ada dalam huruf cetak yang tersedia [N060]\n"), std::string::npos)
+        << result.errors;
+    EXPECT_NE(result.errors.find("undangan-rembuk-2025.xml:"), std::string::npos) << result.errors;
+    EXPECT_NE(result.errors.find("<hal>漢"), std::string::npos) << result.errors;
+}
+
+TEST_F(Program, SaysThatStandardOutputCannotBeWritten) {
+    const ProcessResult result = naskah_into("/dev/full", {"kinds"});
+    EXPECT_EQ(result.exit_code, 3);
+    EXPECT_EQ(result.errors, "galat: keluaran standar tidak dapat ditulis\n");
 }
 
 TEST_F(Program, SuggestsTheNearestCommand) {
