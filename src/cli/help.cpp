@@ -36,7 +36,7 @@ std::string program_help(const CLI::App& app) {
     text += "\nPemakaian: naskah PERINTAH [OPSI] …\n\nPerintah:\n";
     for (const CLI::App* command : app.get_subcommands({}))
         text += "  " + padded(command->get_name(), 24) + command->get_description() + "\n";
-    text += "\nOpsi:\n" + option_lines(app) + "  " + padded("--version", 24) + "versi program\n";
+    text += "\nOpsi:\n" + option_lines(app);
     return text + std::string(closing);
 }
 
@@ -109,7 +109,7 @@ void print_usage_error(const CLI::ParseError& error, const CLI::App& app) {
         message = (&command == &app && !word.starts_with('-') ? "perintah " : "") + std::string("\"") + word + "\" tidak dikenal";
         if (const std::string near = unknown_word_hint(word, command); !near.empty()) hint = near;
     } else if (required) {
-        message = &command == &app ? "perintahnya belum disebut" : "argumen yang wajib belum disebut";
+        message = &command == &app ? "perintahnya belum disebut" : first_word(error.what()) + " belum disebut";
     } else if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) {
         message = culprit(error);
     } else if (dynamic_cast<const CLI::ExcludesError*>(&error) != nullptr) {

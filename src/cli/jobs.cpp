@@ -70,7 +70,10 @@ JobList plan_jobs(const RenderRequest& request) {
                                    "; pakai --out FOLDER");
         return list;
     }
-    if (request.output_file && !has_extension_of_format(request)) {
+    std::error_code ignored;  // what can't be looked at is reported when it is written
+    if (request.output_file && fs::is_directory(*request.output_file, ignored)) {
+        list.problems.push_back("-o " + request.output_file->string() + " adalah folder; pakai --out " + request.output_file->string());
+    } else if (request.output_file && !has_extension_of_format(request)) {
         list.problems.push_back("-o " + request.output_file->string() + " tidak berakhiran sesuai formatnya; tulis " +
                                 fs::path(*request.output_file).replace_extension(format_of(request)).string());
     }

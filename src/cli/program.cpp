@@ -48,24 +48,27 @@ NewRequest new_request(const CommandLine& line) {
     return request;
 }
 
-CLI::Validator one_of(std::vector<std::string> words) {
+/// Refuses what is not one of the words; the message names the option.
+CLI::Validator one_of(std::string option, std::vector<std::string> words) {
     return CLI::Validator(
-        [words = std::move(words)](std::string& given) {
+        [option = std::move(option), words = std::move(words)](std::string& given) {
             std::string listed;
             for (const std::string& word : words) {
                 if (word == given) return std::string();
                 listed += (listed.empty() ? "" : ", ") + word;
             }
-            return "\"" + given + "\" tidak dikenal; pilihannya: " + listed;
+            const std::string nearest = input::nearest_name(given, words);
+            return option + " \"" + given + "\" tidak dikenal; " +
+                   (nearest.empty() ? "pilihannya: " + listed : "maksud Anda " + nearest + "?");
         },
         "");
 }
 
 void add_input_options(CLI::App& command, CommandLine& line) {
-    command.add_option("INPUT", line.inputs, "berkas XML, atau folder berisi berkas XML")->required()->type_name("");
-    command.add_option("--profile", line.profile, "profil kabupaten (bawaan: profil.xml di folder masukan)")->type_name("FILE");
+    command.add_option("MASUKAN", line.inputs, "berkas XML, atau folder berisi berkas XML")->required()->type_name("");
+    command.add_option("--profile", line.profile, "profil kabupaten (bawaan: profil.xml di folder masukan)")->type_name("BERKAS");
     command.add_option("--status", line.status, "draf, final (bawaan), atau salinan")
-        ->check(one_of({"draf", "final", "salinan"}))
+        ->check(one_of("--status", {"draf", "final", "salinan"}))
         ->type_name("STATUS");
     command.add_option("--jobs", line.render.jobs, "banyaknya dokumen yang dikerjakan bersamaan, 1 sampai 64 (bawaan: 1)")
         ->check(CLI::Validator(
@@ -81,24 +84,26 @@ void add_input_options(CLI::App& command, CommandLine& line) {
 void add_commands(CLI::App& app, CommandLine& line) {
     CLI::App& render = *app.add_subcommand("render", "membuat dokumen dari masukan");
     add_input_options(render, line);
-    CLI::Option* file = render.add_option("-o,--output", line.output_file, "nama berkas hasil, untuk satu masukan")->type_name("FILE");
-    render.add_option("--out", line.output_folder, "folder untuk hasil (bawaan: di samping masukannya)")->type_name("DIR")->excludes(file);
+    CLI::Option* file = render.add_option("-o,--output", line.output_file, "nama berkas hasil, untuk satu masukan")->type_name("BERKAS");
+    render.add_option("--out", line.output_folder, "folder untuk hasil (bawaan: di samping masukannya)")
+        ->type_name("FOLDER")
+        ->excludes(file);
     render.add_option("--format", line.render.options.formats, "bentuk hasil, dipisah koma: pdf")
         ->delimiter(',')
-        ->check(one_of({"pdf", "xlsx", "docx"}))
-        ->type_name("FORMAT")
+        ->check(one_of("--format", {"pdf", "xlsx", "docx"}))
+        ->type_name("BENTUK")
         ->expected(1);
 
     add_input_options(*app.add_subcommand("check", "memeriksa masukan seperti render, tanpa menulis apa pun"), line);
     app.add_subcommand("kinds", "daftar jenis dokumen yang dapat dibuat");
 
     CLI::App& starter = *app.add_subcommand("new", "menulis masukan awal yang dapat langsung dijadikan dokumen");
-    starter.add_option("KIND", line.starter.kind, "jenis dokumen, lihat naskah kinds")->required()->type_name("");
-    starter.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: keluaran standar)")->type_name("FILE");
+    starter.add_option("JENIS", line.starter.kind, "jenis dokumen, lihat naskah kinds")->required()->type_name("");
+    starter.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: keluaran standar)")->type_name("BERKAS");
 
     CLI::App& schema = *app.add_subcommand("schema", "menulis XSD sebuah jenis, untuk penyunting XML");
-    schema.add_option("KIND", line.starter.kind, "jenis dokumen, lihat naskah kinds")->required()->type_name("");
-    schema.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: keluaran standar)")->type_name("FILE");
+    schema.add_option("JENIS", line.starter.kind, "jenis dokumen, lihat naskah kinds")->required()->type_name("");
+    schema.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: keluaran standar)")->type_name("BERKAS");
 }
 
 int dispatch(const CLI::App& app, const CommandLine& line) {
@@ -122,7 +127,7 @@ int run(int argc, char** argv) {
     CommandLine line;
     CLI::App app("", "naskah");
     set_up_help(app);
-    app.add_option("--home", line.home, "folder yang berisi templates dan fonts")->type_name("DIR");
+    app.add_option("--home", line.home, "folder yang berisi templates dan fonts")->type_name("FOLDER");
     add_commands(app, line);
     app.require_subcommand(1);
     for (CLI::App* command : app.get_subcommands({})) set_up_help(*command);

@@ -145,8 +145,10 @@ int perform(const RenderRequest& request, const pipeline::Home& home, bool write
     std::vector<Finished> all = Run(request, *resources, list.jobs, write).all();
     const Totals totals = report(all);
     if (totals.exit_code() != done) {
-        std::cerr << totals.errors << " galat, " << totals.warnings << " peringatan"
-                  << (write ? "; tidak ada berkas yang ditulis\n" : "\n");
+        if (totals.errors > 0) {
+            std::cerr << totals.errors << " galat, " << totals.warnings << " peringatan"
+                      << (write ? "; tidak ada berkas yang ditulis\n" : "\n");
+        }
         return totals.exit_code();
     }
     if (write) return put_in_place(all);

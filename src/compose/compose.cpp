@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view date_capitals_field = "huruf-tanggal", time_zone_field = "zona-waktu";
 constexpr const char* draft_text = "DRAF";
+constexpr const char* copy_text = "SALINAN";
 
 input::Value status_value(Status status) {
     switch (status) {
@@ -51,9 +52,10 @@ void set_time_zone(document::Metadata& metadata, const Input& profile) {
     if (metadata.created.size() > offset.size()) metadata.created.replace(metadata.created.size() - offset.size(), offset.size(), offset);
 }
 
-void mark_as_draft(Document& document) {
+/// Writes a word across every page that a template has not marked itself.
+void mark(Document& document, const char* word) {
     for (document::Section& section : document.sections) {
-        if (!section.watermark) section.watermark = make_watermark(draft_text, document::Family::sans);
+        if (!section.watermark) section.watermark = make_watermark(word, document::Family::sans);
     }
 }
 
@@ -81,7 +83,8 @@ std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& 
     if (!document) return std::nullopt;
     warn_of_unprinted(kind, input, looked_at, diagnostics);
     set_time_zone(document->metadata, profile);
-    if (settings.status == Status::draf) mark_as_draft(*document);
+    if (settings.status == Status::draf) mark(*document, draft_text);
+    if (settings.status == Status::salinan) mark(*document, copy_text);
     return document;
 }
 

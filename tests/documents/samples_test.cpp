@@ -197,6 +197,25 @@ TEST(Samples, AreAllValidPdfA1b) {
     EXPECT_EQ(problems, "");
 }
 
+/// The words across the pages of a document, a word for each section.
+std::set<std::string> watermarks(const fs::path& file, pipeline::Status status) {
+    pipeline::Options options;
+    options.status = status;
+    pipeline::Result result;
+    const std::optional<document::Document> document = pipeline::Press(resources()).compose(file, options, result);
+    EXPECT_TRUE(document.has_value()) << all_messages(result.diagnostics);
+    std::set<std::string> words;
+    if (!document) return words;
+    for (const document::Section& section : document->sections) words.insert(section.watermark ? section.watermark->text : "");
+    return words;
+}
+
+TEST_P(Sample, SaysOnAllPagesWhetherItIsADraftOrACopy) {
+    EXPECT_EQ(watermarks(GetParam(), pipeline::Status::final), std::set<std::string>{""});
+    EXPECT_EQ(watermarks(GetParam(), pipeline::Status::draf), std::set<std::string>{"DRAF"});
+    EXPECT_EQ(watermarks(GetParam(), pipeline::Status::salinan), std::set<std::string>{"SALINAN"});
+}
+
 class Starter : public ::testing::TestWithParam<fs::path> {};
 INSTANTIATE_TEST_SUITE_P(Kinds, Starter, ::testing::ValuesIn(starters()), sentence_name);
 

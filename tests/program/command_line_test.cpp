@@ -100,11 +100,10 @@ TEST_F(Program, SaysThatAnInputIsNotThere) {
 }
 
 TEST_F(Program, SaysThatTheOutputCannotBeWritten) {
-    fs::create_directory(folder.path() / "hasil.pdf");
-    const ProcessResult result = naskah({"render", "balangan/undangan-rembuk-2025.xml", "-o", "hasil.pdf"}, folder.path());
+    fs::create_directories(folder.path() / "hasil/undangan-rembuk-2025.pdf");
+    const ProcessResult result = naskah({"render", "balangan/undangan-rembuk-2025.xml", "--out", "hasil"}, folder.path());
     EXPECT_EQ(result.exit_code, 3);
-    EXPECT_NE(result.errors.find("galat: berkas hasil.pdf tidak dapat ditulis: nama itu adalah sebuah folder\n"), std::string::npos)
-        << result.errors;
+    EXPECT_EQ(result.errors, "galat: berkas hasil/undangan-rembuk-2025.pdf tidak dapat ditulis: nama itu adalah sebuah folder\n");
 }
 
 TEST_F(Program, RefusesOneOutputNameForManyInputs) {
@@ -202,7 +201,8 @@ TEST_F(Program, SuggestsTheNearestKind) {
 TEST_F(Program, RefusesAnUnknownStatus) {
     const ProcessResult result = naskah({"render", "balangan", "--status", "jadi"}, folder.path());
     EXPECT_EQ(result.exit_code, 2);
-    EXPECT_EQ(result.errors, "galat: \"jadi\" tidak dikenal; pilihannya: draf, final, salinan\nsaran: lihat naskah render --help\n");
+    EXPECT_EQ(result.errors,
+              "galat: --status \"jadi\" tidak dikenal; pilihannya: draf, final, salinan\nsaran: lihat naskah render --help\n");
 }
 
 TEST_F(Program, RefusesAFormatThatTheKindDoesNotHave) {
@@ -212,6 +212,32 @@ TEST_F(Program, RefusesAFormatThatTheKindDoesNotHave) {
               "balangan/undangan-rembuk-2025.xml: galat: undangan tidak dapat dibuat dalam format xlsx [N043]\n"
               "saran: format yang ada: pdf\n"
               "1 galat, 0 peringatan; tidak ada berkas yang ditulis\n");
+}
+
+TEST_F(Program, SuggestsTheNearestStatus) {
+    const ProcessResult result = naskah({"render", "balangan", "--status", "draft"}, folder.path());
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.errors, "galat: --status \"draft\" tidak dikenal; maksud Anda draf?\nsaran: lihat naskah render --help\n");
+}
+
+TEST_F(Program, NamesTheArgumentThatIsMissing) {
+    EXPECT_EQ(naskah({"render"}).errors, "galat: MASUKAN belum disebut\nsaran: lihat naskah render --help\n");
+    EXPECT_EQ(naskah({"new"}).errors, "galat: JENIS belum disebut\nsaran: lihat naskah new --help\n");
+}
+
+TEST_F(Program, RefusesAFolderAsOutputFile) {
+    const ProcessResult result = naskah({"render", "balangan/undangan-rembuk-2025.xml", "-o", "balangan"}, folder.path());
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.errors, "galat: -o balangan adalah folder; pakai --out balangan\n");
+}
+
+TEST_F(Program, RefusesAProfileThatIsNone) {
+    const ProcessResult result =
+        naskah({"check", "balangan/undangan-rembuk-2025.xml", "--profile", "balangan/notula-rembuk-2025.xml"}, folder.path());
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_EQ(result.errors,
+              "balangan/notula-rembuk-2025.xml: galat: bukan profil: unsur akarnya <notula> [N035]\n"
+              "saran: sebutkan berkas profil dengan --profile\n1 galat, 0 peringatan\n");
 }
 
 TEST_F(Program, SaysWhereItLookedForItsHome) {
