@@ -166,7 +166,13 @@ struct Resources::Parts {
         if (kind == nullptr) return profile;
         const std::optional<input::XmlDocument> document = read_document(path, profile.diagnostics, profile.unreadable);
         if (!document) return profile;
+        if (const std::string root = document->root().name(); root != profile_kind) {
+            add_problem(profile.diagnostics, input::code::unknown_kind, path.string(), "bukan profil: unsur akarnya <" + root + ">",
+                        "sebutkan berkas profil dengan --profile");
+            return profile;
+        }
         profile.input = input::check_document(*document, kind->schema, path.parent_path(), {}, profile.diagnostics);
+        if (profile.input) kinds::check_profile(*profile.input, kind->schema, profile.diagnostics);
         return profile;
     }
 
@@ -226,6 +232,7 @@ std::optional<input::Record> Press::read(const fs::path& file, const Options& op
     }
     check_formats(*kind, options, file, diagnostics);
     std::optional<input::Input> input = input::check_document(*document, kind->schema, file.parent_path(), {}, diagnostics);
+    if (input && result.kind == profile_kind) kinds::check_profile(*input, kind->schema, diagnostics);
     if (result.kind == profile_kind) return input ? std::optional<input::Record>(input->record) : std::nullopt;
 
     const Profile& profile = shared.profile_for(file, options);
@@ -293,7 +300,11 @@ void Press::tell(input::Severity severity, const char* code, const std::string& 
         return;
     }
     const kinds::Kind* kind = tools_->shared.catalogue.find(tools_->input->kind, result.diagnostics);
-    const input::Spot spot = find_text(tools_->input->record, kind->schema, text).value_or(input::Spot{});
+    input::Spot spot = find_text(tools_->input->record, kind->schema, text).value_or(input::Spot{});
+    // From the field's beginning to the word itself; written with entities it isn't found, and the field's beginning will do.
+    const std::size_t word =
+        spot.offset == input::Spot::unknown ? std::string_view::npos : tools_->input->source->text().find(text, spot.offset);
+    if (word != std::string_view::npos) spot.offset = word;
     result.diagnostics.add(tools_->input->diagnose(severity, code, message, spot));
 }
 
