@@ -54,6 +54,7 @@ inline constexpr const char* faulty_kind = "N040";
 inline constexpr const char* unreadable_file = "N041";
 inline constexpr const char* example_profile = "N042";
 inline constexpr const char* unknown_format = "N043";
+inline constexpr const char* duplicate_key = "N045";
 inline constexpr const char* not_a_document = "N046";
 
 // ---- Cross-checks (rules/; of the document: compose/)

@@ -1,7 +1,7 @@
 #include "kinds/profile.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::string_view key_field = "kunci";
 constexpr std::string_view profile_prefix = "profil.";
+constexpr int levels = 2;  ///< an official and the OPD that the official belongs to
 
 /// The key by which an item of a list of the profile is called.
 std::string key_of(const Record& record) {
@@ -73,7 +74,7 @@ class Resolver {
         const FieldSchema* list_schema = profile_schema_.find(list_name);
         const Value* list_value = profile_.record.find(list_name);
         const auto* list = list_value == nullptr ? nullptr : std::get_if<input::List>(&list_value->data);
-        if (list_schema == nullptr || list == nullptr) return complain(value, field, key->word, {});
+        if (list_schema == nullptr || list == nullptr) return complain(value, field, key->word, {}, levels_left);
 
         std::vector<std::string> known;
         for (const Value& item : *list) {
@@ -87,34 +88,54 @@ class Resolver {
             value.data = std::move(copy);
             return;
         }
-        complain(value, field, key->word, known);
+        complain(value, field, key->word, known, levels_left);
     }
 
-    void complain(const Value& value, const FieldSchema& field, const std::string& word, const std::vector<std::string>& known) {
+    void complain(const Value& value, const FieldSchema& field, const std::string& word, const std::vector<std::string>& known,
+                  int levels_left) {
+        const bool of_profile = levels_left < levels;  // the key stands in a record that was copied from there
+        if (of_profile && !told_of_profile_.insert(value.spot.offset).second) return;
+        const input::Input& written_in = of_profile ? profile_ : input_;
         constexpr std::size_t most_listed = 12;
         std::string listed;
         for (std::size_t i = 0; i < known.size() && i < most_listed; ++i) listed += (i == 0 ? "" : ", ") + known[i];
         if (known.size() > most_listed) listed += ", …";
         const std::string nearest = input::nearest_name(word, known);
         const std::string hint = (nearest.empty() ? "" : "maksud Anda " + nearest + "? ") + ("kunci yang ada: " + listed);
-        diagnostics_.add(input_.diagnose(input::Severity::error, input::code::unknown_key,
-                                         field.name + " \"" + word + "\" tidak ada di " + field.key_of + " (" + profile_.file + ")",
-                                         value.spot, hint));
+        diagnostics_.add(written_in.diagnose(input::Severity::error, input::code::unknown_key,
+                                             field.name + " \"" + word + "\" tidak ada di " + field.key_of + " (" + profile_.file + ")",
+                                             value.spot, hint));
     }
 
     const input::Input& input_;
     const input::Input& profile_;
     const RecordSchema& profile_schema_;
     input::Diagnostics& diagnostics_;
+    std::set<std::size_t> told_of_profile_;  ///< where: a record that is copied often is told of once
 };
-
-constexpr int levels = 2;  ///< an official and the OPD that the official belongs to
 
 }  // namespace
 
 void resolve_keys(input::Input& input, const RecordSchema& schema, const input::Input& profile, const RecordSchema& profile_schema,
                   input::Diagnostics& diagnostics) {
     Resolver(input, profile, profile_schema, diagnostics).resolve(input.record, schema, levels);
+}
+
+void check_profile(const input::Input& profile, const RecordSchema& profile_schema, input::Diagnostics& diagnostics) {
+    for (const FieldSchema& field : profile_schema.fields) {
+        const Value* value = profile.record.find(field.name);
+        const auto* list = value == nullptr ? nullptr : std::get_if<input::List>(&value->data);
+        if (list == nullptr) continue;
+        std::set<std::string> known;
+        for (const Value& item : *list) {
+            const auto* record = std::get_if<Record>(&item.data);
+            const std::string key = record == nullptr ? std::string() : key_of(*record);
+            if (key.empty() || known.insert(key).second) continue;
+            diagnostics.add(profile.diagnose(input::Severity::error, input::code::duplicate_key,
+                                             "kunci \"" + key + "\" dipakai dua kali di <" + field.name + ">",
+                                             record->find(key_field)->spot, "beri setiap <" + record->element + "> kunci sendiri"));
+        }
+    }
 }
 
 }  // namespace naskah::kinds

@@ -78,4 +78,43 @@ TEST(ResolveKeys, TellsAnUnknownKeyWithTheNearestAndAllKnown) {
               "saran: maksud Anda bappeda? kunci yang ada: bappeda, dinkes\n");
 }
 
+TEST(ResolveKeys, TellsAnUnknownKeyOfTheProfileOnceAtItsPlaceThere) {
+    const input::Input faulty =
+        input_of(profile_kind(),
+                 "<profil><opd><perangkat kunci=\"dinkes\"/></opd>\n<pejabat><orang kunci=\"sekda\"><opd>dines</opd></orang>"
+                 "</pejabat></profil>",
+                 "profil.xml");
+    const Kind kind = kind_of(
+        "<bidang nama=\"ketua\" jenis=\"kunci\" ke=\"profil.pejabat\"/><bidang nama=\"wakil\" jenis=\"kunci\" ke=\"profil.pejabat\"/>");
+    input::Input input = input_of(kind, "<surat><ketua>sekda</ketua><wakil>sekda</wakil></surat>");
+    input::Diagnostics diagnostics;
+    resolve_keys(input, kind.schema, faulty, profile_kind().schema, diagnostics);
+    EXPECT_EQ(texts_of(diagnostics),
+              "profil.xml:2:36: galat: opd \"dines\" tidak ada di profil.opd (profil.xml) [N036]\n"
+              "    <pejabat><orang kunci=\"sekda\"><opd>dines</opd></orang></pejabat></profil>\n"
+              "                                       ^\n"
+              "saran: maksud Anda dinkes? kunci yang ada: dinkes\n");
+}
+
+TEST(CheckProfile, TellsAKeyThatStandsTwiceInAListAtTheSecond) {
+    const input::Input faulty =
+        input_of(profile_kind(), "<profil><pejabat><orang kunci=\"sekda\"/>\n<orang kunci=\"sekda\"/></pejabat></profil>", "profil.xml");
+    input::Diagnostics diagnostics;
+    check_profile(faulty, profile_kind().schema, diagnostics);
+    EXPECT_EQ(texts_of(diagnostics),
+              "profil.xml:2:15: galat: kunci \"sekda\" dipakai dua kali di <pejabat> [N045]\n"
+              "    <orang kunci=\"sekda\"/></pejabat></profil>\n"
+              "                  ^\n"
+              "saran: beri setiap <orang> kunci sendiri\n");
+}
+
+TEST(CheckProfile, LetsTwoListsUseTheSameKey) {
+    const input::Input same =
+        input_of(profile_kind(), "<profil><opd><perangkat kunci=\"sekda\"/></opd><pejabat><orang kunci=\"sekda\"/></pejabat></profil>",
+                 "profil.xml");
+    input::Diagnostics diagnostics;
+    check_profile(same, profile_kind().schema, diagnostics);
+    EXPECT_EQ(texts_of(diagnostics), "");
+}
+
 }  // namespace naskah::kinds::testing
