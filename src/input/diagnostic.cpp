@@ -132,6 +132,7 @@ std::string nearest_name(std::string_view misspelt, const std::vector<std::strin
     constexpr std::size_t longest = 100;  // nobody misspells a longer name: this bounds the work
     if (misspelt.size() > longest) return {};
     std::string nearest;
+    if (misspelt.size() < 3) return {};  // of one or two letters everything is near
     std::size_t best = std::max<std::size_t>(misspelt.size() / 3, 1) + 1;
     for (const std::string& name : names) {
         if (name.size() > longest || name == misspelt) continue;

@@ -233,6 +233,16 @@ std::size_t character_count(std::string_view text) {
         std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
 }
 
+/// Nothing that could be seen on paper: also a no-break space (U+00A0) is blank.
+bool is_blank(std::string_view text) {
+    while (!text.empty()) {
+        const bool space = text.front() == ' ';
+        if (!space && !text.starts_with("\u00A0")) return false;
+        text.remove_prefix(space ? 1 : 2);
+    }
+    return true;
+}
+
 Mistake empty(const FieldSchema& field) {
     if (field.required) return {code::empty_value, "kosong", field.help};
     return {code::empty_value, "kosong", "isilah, atau hapus: isian ini tidak wajib"};
@@ -240,7 +250,7 @@ Mistake empty(const FieldSchema& field) {
 
 std::variant<Value, Mistake> parse_value(const FieldSchema& field, std::string_view written, Patterns& patterns) {
     std::string text = collapse_spaces(written);
-    if (text.empty()) return empty(field);
+    if (is_blank(text)) return empty(field);
     switch (field.type) {
         case FieldType::text: {
             const std::size_t length = field.maximum_length ? character_count(text) : 0;

@@ -78,13 +78,18 @@ class Scanner {
         return true;
     }
 
-    /// C0 and C1 controls but white space, and the two non-characters that XML excludes.
+    /// C0 and C1 controls but white space, the two non-characters that XML excludes, and what is invisible and turns or joins the text
+    /// around it (zero-width and direction marks U+200B to U+200F, U+202A to U+202E, U+2066 to U+2069, U+FEFF): paper must copy out as it
+    /// shows.
     bool is_control(std::size_t i) const {
         const auto byte = static_cast<unsigned char>(text_[i]);
         if (byte < 0x20) return !is_space(text_[i]);
         const auto next = i + 1 < text_.size() ? static_cast<unsigned char>(text_[i + 1]) : 0U;
         const auto third = i + 2 < text_.size() ? static_cast<unsigned char>(text_[i + 2]) : 0U;
-        return byte == 0x7F || (byte == 0xC2 && next < 0xA0) || (byte == 0xEF && next == 0xBF && third >= 0xBE);
+        const bool direction = byte == 0xE2 && ((next == 0x80 && ((third >= 0x8B && third <= 0x8F) || (third >= 0xAA && third <= 0xAE))) ||
+                                                (next == 0x81 && third >= 0xA6 && third <= 0xA9));
+        const bool joiner = byte == 0xEF && next == 0xBB && third == 0xBF;
+        return byte == 0x7F || (byte == 0xC2 && next < 0xA0) || (byte == 0xEF && next == 0xBF && third >= 0xBE) || direction || joiner;
     }
 
     bool looking_at(std::string_view words) const { return text_.substr(at_).starts_with(words); }
@@ -254,6 +259,9 @@ class Scanner {
         const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value, base);
         if (error != std::errc() || end != number.data() + number.size()) return false;
         const bool white = value == 0x9 || value == 0xA || value == 0xD;
+        const bool direction = (value >= 0x200B && value <= 0x200F) || (value >= 0x202A && value <= 0x202E) ||
+                               (value >= 0x2066 && value <= 0x2069) || value == 0xFEFF;
+        if (direction) return false;
         return white || (value >= 0x20 && value < 0x7F) || (value >= 0xA0 && value <= 0xD7FF) || (value >= 0xE000 && value <= 0xFFFD) ||
                (value >= 0x10000 && value <= 0x10FFFF);
     }

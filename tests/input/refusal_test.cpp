@@ -44,6 +44,17 @@ TEST(Refusal, OfControlCharactersBeyondAscii) {
     EXPECT_TRUE(told_of("<tujuan>a\xEF\xBF\xBE</tujuan>").starts_with("surat.xml:4:10: galat: ada karakter kendali [N004]\n"));
 }
 
+TEST(Refusal, OfMarksThatTurnTheTextAroundThem) {
+    EXPECT_TRUE(told_of("<tujuan>a\u202Eb</tujuan>").starts_with("surat.xml:4:10: galat: ada karakter kendali [N004]\n"));
+    EXPECT_TRUE(told_of("<tujuan>a\u200Bb</tujuan>").starts_with("surat.xml:4:10: galat: ada karakter kendali [N004]\n"));
+    EXPECT_TRUE(told_of("<tujuan>a&#x202E;b</tujuan>").starts_with("surat.xml:4:10: galat: &#x202E; tidak dikenal [N008]\n"));
+}
+
+TEST(Refusal, OfATextThatWouldNotBeSeen) {
+    EXPECT_TRUE(told_of("<tujuan>\u00A0 \u00A0</tujuan>").starts_with("surat.xml:4:9: galat: <tujuan> \"\u00A0 \u00A0\" kosong [N017]\n"))
+        << told_of("<tujuan>\u00A0 \u00A0</tujuan>");
+}
+
 TEST(Refusal, OfUtf16) {
     EXPECT_EQ(told(std::string("\xFF\xFE<\0s\0", 6)),
               "surat.xml: galat: pengodean UTF-16 tidak diterima [N005]\n"
