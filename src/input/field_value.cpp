@@ -106,18 +106,31 @@ std::variant<Decimal, Mistake> to_decimal(std::string_view text, const Mistake& 
     return Decimal{*digits, static_cast<int>(fraction.size())};
 }
 
-Parsed decimal(std::string_view text) {
+/// The whole numbers between which a decimal lies decide: -0,5 lies below 0, 100,5 above 100.
+std::optional<Mistake> outside_range(const FieldSchema& field, const Decimal& decimal) {
+    std::int64_t scale = 1;
+    for (int i = 0; i < decimal.places; ++i) scale *= 10;
+    std::int64_t floor = decimal.digits / scale, ceiling = floor;
+    if (decimal.digits % scale < 0) --floor;
+    if (decimal.digits % scale > 0) ++ceiling;
+    const std::optional<Mistake> mistake = outside_range(field, floor);
+    return mistake ? mistake : outside_range(field, ceiling);
+}
+
+Parsed decimal(const FieldSchema& field, std::string_view text) {
     const auto value = to_decimal(text, {code::not_a_decimal, "bukan bilangan",
                                          "tulis dengan koma desimal, paling banyak sembilan angka di belakangnya, misalnya 14,5"});
     if (const auto* mistake = std::get_if<Mistake>(&value)) return *mistake;
+    if (const std::optional<Mistake> mistake = outside_range(field, std::get<Decimal>(value))) return *mistake;
     return made(std::get<Decimal>(value));
 }
 
-Parsed percent(std::string_view text) {
+Parsed percent(const FieldSchema& field, std::string_view text) {
     if (text.ends_with('%')) text.remove_suffix(1);
     while (text.ends_with(' ')) text.remove_suffix(1);
     const auto value = to_decimal(text, {code::not_a_percentage, "bukan persentase", "tulis angkanya dengan koma desimal, misalnya 14,5"});
     if (const auto* mistake = std::get_if<Mistake>(&value)) return *mistake;
+    if (const std::optional<Mistake> mistake = outside_range(field, std::get<Decimal>(value))) return *mistake;
     return made(Percent{std::get<Decimal>(value)});
 }
 
@@ -263,9 +276,9 @@ std::variant<Value, Mistake> parse_value(const FieldSchema& field, std::string_v
         case FieldType::integer:
             return integer(field, text);
         case FieldType::decimal:
-            return decimal(text);
+            return decimal(field, text);
         case FieldType::percent:
-            return percent(text);
+            return percent(field, text);
         case FieldType::money:
             return money(field, text);
         case FieldType::date:

@@ -1,6 +1,8 @@
 // Values that are not of their type.
 #include <gtest/gtest.h>
 
+#include "input/field_value.hpp"
+#include "input/patterns.hpp"
 #include "support.hpp"
 
 namespace naskah::input::testing {
@@ -199,6 +201,25 @@ TEST(LongTexts, MayBeProse) {
               "    <isi>aaaaaaaaaa bbbbbbbbbb <b>cccccccccc</b></isi>\n"
               "         ^\n"
               "saran: paling banyak 30 karakter\n");
+}
+
+TEST(Decimals, KeepBetweenTheWholeNumbersOfTheirField) {
+    FieldSchema field;
+    field.name = "volume";
+    field.type = FieldType::decimal;
+    field.minimum = 0;
+    field.maximum = 100;
+    Patterns patterns;
+    const auto problem_of = [&](std::string_view text) {
+        const std::variant<Value, Mistake> parsed = parse_value(field, text, patterns);
+        const auto* mistake = std::get_if<Mistake>(&parsed);
+        return mistake == nullptr ? std::string() : mistake->message + "; " + mistake->hint;
+    };
+    EXPECT_EQ(problem_of("0"), "");
+    EXPECT_EQ(problem_of("99,9"), "");
+    EXPECT_EQ(problem_of("100,0"), "");
+    EXPECT_EQ(problem_of("-0,1"), "terlalu kecil; paling kecil 0");
+    EXPECT_EQ(problem_of("100,001"), "terlalu besar; paling besar 100");
 }
 
 }  // namespace naskah::input::testing
