@@ -6,6 +6,7 @@
 #include <string>
 
 #include "input/diagnostic_codes.hpp"
+#include "input/exif.hpp"
 
 namespace naskah::input {
 
@@ -14,8 +15,9 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Header {
-    std::int64_t width = 0, height = 0;
+    std::int64_t width = 0, height = 0;  // as the picture is seen
     bool jpeg = false;
+    int orientation = 1;
 };
 
 /// `count` bytes of a file from an offset on, or nothing when it ends before.
@@ -41,7 +43,19 @@ std::int64_t big_endian_32(const std::string& bytes, std::size_t at) {
 std::optional<Header> png_header(std::ifstream& file) {
     const std::optional<std::string> bytes = bytes_at(file, 0, 24);
     if (!bytes || !bytes->starts_with("\x89PNG\r\n\x1A\n") || bytes->substr(12, 4) != "IHDR") return std::nullopt;
-    return Header{big_endian_32(*bytes, 16), big_endian_32(*bytes, 20), false};
+    return Header{big_endian_32(*bytes, 16), big_endian_32(*bytes, 20)};
+}
+
+/// Of the contents of an APP1 segment; nothing when they are not Exif data.
+std::optional<int> orientation_at(std::ifstream& file, std::int64_t offset, std::size_t size) {
+    const std::optional<std::string> segment = bytes_at(file, offset, size);
+    if (!segment || !is_exif(*segment)) return std::nullopt;
+    return exif_orientation(*segment);
+}
+
+Header jpeg_header_of(std::int64_t stored_width, std::int64_t stored_height, int orientation) {
+    if (swaps_sides(orientation)) return {stored_height, stored_width, true, orientation};
+    return {stored_width, stored_height, true, orientation};
 }
 
 /// ISO/IEC 10918-1, annex B: segments up to the frame header (SOF0 to SOF15 without DHT, JPG and DAC).
@@ -49,6 +63,7 @@ std::optional<Header> jpeg_header(std::ifstream& file) {
     constexpr int most_segments = 1000;
     const std::optional<std::string> start = bytes_at(file, 0, 3);
     if (!start || *start != "\xFF\xD8\xFF") return std::nullopt;
+    std::optional<int> orientation;
     std::int64_t at = 2;
     for (int segment = 0; segment < most_segments; ++segment) {
         const std::optional<std::string> bytes = bytes_at(file, at, 9);
@@ -59,8 +74,9 @@ std::optional<Header> jpeg_header(std::ifstream& file) {
             continue;
         }
         const bool frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
-        if (frame) return Header{big_endian_16(*bytes, 7), big_endian_16(*bytes, 5), true};
+        if (frame) return jpeg_header_of(big_endian_16(*bytes, 7), big_endian_16(*bytes, 5), orientation.value_or(1));
         if (length < 2) return std::nullopt;
+        if (marker == 0xE1 && !orientation) orientation = orientation_at(file, at + 4, length - 2);
         at += 2 + length;
     }
     return std::nullopt;
@@ -93,6 +109,7 @@ std::variant<Value, Mistake> find_image(std::string_view written, const fs::path
 
     std::error_code error;
     const fs::path home = fs::weakly_canonical(folder.empty() ? fs::path(".") : folder, error);
+    if (error) return outside;  // an empty home would hold every path
     const fs::path path = fs::weakly_canonical(home / name, error);
     if (error || !lies_inside(path, home)) return outside;
     if (!fs::is_regular_file(path, error)) return Mistake{code::image_missing, "tidak ada", "periksa nama berkasnya"};
@@ -101,11 +118,14 @@ std::variant<Value, Mistake> find_image(std::string_view written, const fs::path
         return Mistake{code::image_too_large, "lebih besar dari " + megabytes(limits.image_bytes), "perkecil gambarnya"};
 
     std::ifstream stream(path, std::ios::binary);
+    if (!stream) return Mistake{code::unreadable_file, "tidak dapat dibaca", "periksa izin berkasnya"};
     std::optional<Header> header = png_header(stream);
     if (!header) header = jpeg_header(stream);
     if (!header) return Mistake{code::not_an_image, "bukan gambar PNG atau JPEG", "simpan ulang gambarnya sebagai PNG atau JPEG"};
     if (std::optional<Mistake> mistake = too_large(*header, limits)) return *mistake;
-    return Value{{ImageFile{path.string(), name, static_cast<int>(header->width), static_cast<int>(header->height), header->jpeg}}, {}};
+    return Value{{ImageFile{path.string(), name, static_cast<int>(header->width), static_cast<int>(header->height), header->jpeg,
+                            header->orientation}},
+                 {}};
 }
 
 }  // namespace naskah::input

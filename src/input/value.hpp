@@ -60,11 +60,12 @@ struct Choice {
 struct Code {
     std::string text;
 };
-/// A picture file, found inside the input's own folder and within the limits; width and height in pixels.
+/// A picture file, found inside the input's own folder and within the limits; width and height in pixels, as it is seen.
 struct ImageFile {
     std::string path, name;
     int width = 0, height = 0;
     bool jpeg = false;
+    int orientation = 1;  ///< as Exif numbers it, 1 to 8: how the stored pixels are to be turned
 };
 /// A key of another record ("bappeda" of profil.opd). kinds/ resolves it: the field then holds a copy of that Record.
 struct Key {

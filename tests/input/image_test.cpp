@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include "input/image_file.hpp"
 #include "support.hpp"
 #include "support/process.hpp"
 
@@ -25,6 +26,29 @@ std::string png(std::uint32_t width, std::uint32_t height) {
 std::string jpeg(std::uint32_t width, std::uint32_t height) {
     return "\xFF\xD8\xFF\xFE" + big_endian(302, 2) + std::string(300, 'x') + "\xFF\xFF\xC2" + big_endian(17, 2) + "\x08" +
            big_endian(height, 2) + big_endian(width, 2) + "\x03";
+}
+
+std::string little_endian(std::uint32_t number, int bytes) {
+    const std::string big = big_endian(number, bytes);
+    return {big.rbegin(), big.rend()};
+}
+
+using Written = std::string (*)(std::uint32_t, int);
+
+/// The contents of an APP1 segment with a directory of two entries, of which the second is the orientation.
+std::string exif(std::uint32_t orientation, Written written = big_endian, std::uint32_t type = 3, std::uint32_t directory = 8) {
+    return std::string("Exif\0\0", 6) + (written == big_endian ? "MM" : "II") + written(42, 2) + written(directory, 4) + written(2, 2) +
+           written(0x010F, 2) + written(2, 2) + written(4, 4) + "abc" + '\0' + written(0x0112, 2) + written(type, 2) + written(1, 4) +
+           written(orientation, 2) + written(0, 2) + written(0, 4);
+}
+
+std::string segment(const std::string& contents) {
+    return "\xFF\xE1" + big_endian(static_cast<std::uint32_t>(contents.size()) + 2, 2) + contents;
+}
+
+/// The JPEG file with these segments at its beginning.
+std::string photograph(const std::string& segments, std::uint32_t width = 640, std::uint32_t height = 480) {
+    return "\xFF\xD8" + segments + jpeg(width, height).substr(2);
 }
 
 class Pictures : public ::testing::Test {
@@ -69,6 +93,60 @@ TEST_F(Pictures, InJpegHaveTheirSizeWhateverTheirName) {
     EXPECT_EQ(image.width, 640);
     EXPECT_EQ(image.height, 480);
     EXPECT_TRUE(image.jpeg);
+}
+
+TEST_F(Pictures, WithoutExifAreUpright) {
+    write("a.jpg", jpeg(640, 480));
+    EXPECT_EQ(read("a.jpg").orientation, 1);
+}
+
+TEST_F(Pictures, InExifOfBothByteOrdersHaveTheirOrientation) {
+    for (const Written written : {&big_endian, &little_endian}) {
+        for (std::uint32_t orientation = 1; orientation <= 8; ++orientation) {
+            write("a.jpg", photograph(segment(exif(orientation, written))));
+            EXPECT_EQ(read("a.jpg").orientation, static_cast<int>(orientation));
+        }
+    }
+}
+
+TEST_F(Pictures, HaveTheirSizeAsSeen) {
+    for (std::uint32_t orientation = 1; orientation <= 8; ++orientation) {
+        write("a.jpg", photograph(segment(exif(orientation))));
+        const ImageFile image = read("a.jpg");
+        EXPECT_EQ(image.width, orientation < 5 ? 640 : 480) << orientation;
+        EXPECT_EQ(image.height, orientation < 5 ? 480 : 640) << orientation;
+    }
+}
+
+TEST_F(Pictures, WithXmpBeforeTheirExifHaveTheirOrientation) {
+    write("a.jpg", photograph(segment("http://ns.adobe.com/xap/1.0/") + segment(exif(6)) + segment(exif(3))));
+    EXPECT_EQ(read("a.jpg").orientation, 6);
+}
+
+TEST_F(Pictures, WithAnImpossibleOrientationAreUpright) {
+    for (const std::uint32_t orientation : {0U, 9U, 0xFFFFU}) {
+        write("a.jpg", photograph(segment(exif(orientation))));
+        EXPECT_EQ(read("a.jpg").orientation, 1) << orientation;
+    }
+    write("a.jpg", photograph(segment(exif(6, big_endian, 2))));
+    EXPECT_EQ(read("a.jpg").orientation, 1) << "a text, not a number";
+}
+
+TEST_F(Pictures, WithBrokenExifAreUpright) {
+    const std::string whole = exif(6);
+    const std::size_t end_of_value = whole.size() - 6;
+    for (std::size_t size = 0; size < end_of_value; ++size) {
+        write("a.jpg", photograph(segment(whole.substr(0, size))));
+        const ImageFile image = read("a.jpg");
+        EXPECT_EQ(image.orientation, 1) << size;
+        EXPECT_EQ(image.width, 640) << size;
+    }
+    for (const std::uint32_t directory : {0U, 9U, 1000U, 0x7FFFFFFFU, 0xFFFFFFFFU}) {
+        write("a.jpg", photograph(segment(exif(6, big_endian, 3, directory))));
+        EXPECT_EQ(read("a.jpg").orientation, 1) << directory;
+    }
+    write("a.jpg", photograph(segment(std::string("Exif\0\0XX\0*", 10))));
+    EXPECT_EQ(read("a.jpg").orientation, 1) << "no byte order";
 }
 
 TEST_F(Pictures, OutsideOfTheFolderAreRefused) {
@@ -152,6 +230,13 @@ TEST_F(Pictures, WithoutANameAreEmpty) {
               "    <lambang/>\n"
               "    ^\n"
               "saran: tulis nama berkas gambar\n");
+}
+
+TEST_F(Pictures, AreNowhereWhenTheFolderItselfCannotBeFollowed) {
+    fs::create_symlink("lingkar", root_.path() / "lingkar");
+    const auto found = find_image("a.png", root_.path() / "lingkar", {});
+    ASSERT_TRUE(std::holds_alternative<Mistake>(found));
+    EXPECT_EQ(std::get<Mistake>(found).message, "berada di luar folder masukan");
 }
 
 }  // namespace naskah::input::testing
