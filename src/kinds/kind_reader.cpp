@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <regex>
-#include <set>
 #include <utility>
 
 #include "input/diagnostic_codes.hpp"
@@ -44,6 +44,8 @@ constexpr std::array<TypeName, 15> type_names = {{{"teks", FieldType::text, ""},
 
 constexpr std::size_t default_maximum_length = 4000;  ///< characters of a text whose kind names no limit
 
+constexpr std::array<std::string_view, 1> known_formats = {"pdf"};
+
 using Names = std::vector<std::string_view>;
 
 bool is_name(std::string_view name) {
@@ -61,6 +63,15 @@ std::vector<std::string> words(std::string_view text) {
         text.remove_prefix(end + 1);
     }
     return result;
+}
+
+bool is_regular_expression(const std::string& pattern) {
+    try {
+        const std::regex compiled(pattern, std::regex::ECMAScript);
+        return true;
+    } catch (const std::regex_error&) {
+        return false;
+    }
 }
 
 class Reader {
@@ -96,7 +107,7 @@ class Reader {
         check_attributes(root, {"nama", "judul", "keluaran", "aturan"});
         result.name = name_of(root);
         result.title = root.attribute("judul").value();
-        result.outputs = words(root.attribute("keluaran").value());
+        result.outputs = outputs(root.attribute("keluaran"));
         result.rules = words(root.attribute("aturan").value());
         result.help = input::collapse_spaces(root.child("keterangan").text().get());
         result.schema.element = result.name;
@@ -137,6 +148,15 @@ class Reader {
         return name;
     }
 
+    std::vector<std::string> outputs(pugi::xml_attribute attribute) {
+        std::vector<std::string> formats = words(attribute.value());
+        for (const std::string& format : formats) {
+            if (std::find(known_formats.begin(), known_formats.end(), format) != known_formats.end()) continue;
+            error("format " + format + " tidak dikenal", document_.spot(attribute), "format yang ada: pdf");
+        }
+        return formats;
+    }
+
     bool yes(pugi::xml_node element, const char* attribute) {
         const pugi::xml_attribute found = element.attribute(attribute);
         const std::string_view word = found.value();
@@ -167,10 +187,18 @@ class Reader {
                 result.push_back(record_field(child, shapes));
             else if (name == "daftar")
                 result.push_back(list_field(child, shapes));
-            else if (name != "keterangan" && name != "turunan")
+            else if (name == "turunan")
+                check_derivations_place(parent, child);
+            else if (name != "keterangan")
                 unknown(child);
         }
         return result;
+    }
+
+    /// Computed fields are the kind's, and stand together: elsewhere they would be passed over.
+    void check_derivations_place(pugi::xml_node parent, pugi::xml_node derivations) {
+        if (std::string_view(parent.name()) != "kind") return unknown(derivations);
+        if (derivations != parent.child("turunan")) error("<turunan> dua kali", document_.spot(derivations), "satukan isinya");
     }
 
     FieldSchema common(pugi::xml_node element) {
@@ -238,13 +266,12 @@ class Reader {
 
     void set_pattern(pugi::xml_node element, FieldSchema& field) {
         field.pattern = element.attribute("pola").value();
-        if (field.pattern.empty() || !patterns_tried_.insert(field.pattern).second) return;
-        try {
-            const std::regex compiled(field.pattern, std::regex::ECMAScript);
-        } catch (const std::regex_error&) {
-            error("pola \"" + field.pattern + "\" bukan ekspresi reguler", document_.spot(element.attribute("pola")));
-            field.pattern.clear();
-        }
+        if (field.pattern.empty()) return;
+        const auto [tried, is_new] = patterns_tried_.emplace(field.pattern, true);
+        if (is_new) tried->second = is_regular_expression(field.pattern);
+        if (tried->second) return;
+        error("pola \"" + field.pattern + "\" bukan ekspresi reguler", document_.spot(element.attribute("pola")));
+        field.pattern.clear();
     }
 
     void set_choices(pugi::xml_node element, FieldSchema& field) {
@@ -351,7 +378,7 @@ class Reader {
     const input::XmlDocument& document_;
     input::Diagnostics& diagnostics_;
     std::size_t errors_before_;
-    std::set<std::string> patterns_tried_;  ///< many fields share one, and trying one takes long
+    std::map<std::string, bool> patterns_tried_;  ///< whether each can be used: many fields share one, and trying one takes long
 };
 
 }  // namespace

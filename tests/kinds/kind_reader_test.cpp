@@ -27,14 +27,14 @@ std::string expected(const std::string& line, const std::string& message, const 
 TEST(KindReader, ReadsWhatAKindSaysOfItself) {
     input::Diagnostics diagnostics;
     const std::optional<Kind> kind = read_kind(
-        "<kind nama=\"surat\" judul=\"Surat dinas\" keluaran=\"pdf docx\" aturan=\"acara surat\"><keterangan>Surat\n  apa "
+        "<kind nama=\"surat\" judul=\"Surat dinas\" keluaran=\"pdf\" aturan=\"acara surat\"><keterangan>Surat\n  apa "
         "saja.</keterangan></kind>",
         "surat/kind.xml", {}, diagnostics);
     ASSERT_TRUE(kind);
     EXPECT_EQ(kind->name, "surat");
     EXPECT_EQ(kind->title, "Surat dinas");
     EXPECT_EQ(kind->help, "Surat apa saja.");
-    EXPECT_EQ(kind->outputs, (std::vector<std::string>{"pdf", "docx"}));
+    EXPECT_EQ(kind->outputs, std::vector<std::string>{"pdf"});
     EXPECT_EQ(kind->rules, (std::vector<std::string>{"acara", "surat"}));
     EXPECT_EQ(kind->schema.element, "surat");
 }
@@ -128,6 +128,26 @@ TEST(KindMistakes, AnotherRoot) {
               "    ^\n");
 }
 
+TEST(KindMistakes, AFormatThatNothingCanBeWrittenIn) {
+    input::Diagnostics diagnostics;
+    EXPECT_FALSE(read_kind("<kind nama=\"surat\" keluaran=\"pdf docx\"/>", "surat/kind.xml", {}, diagnostics));
+    EXPECT_EQ(texts_of(diagnostics),
+              "surat/kind.xml:1:20: galat: format docx tidak dikenal [N040]\n"
+              "    <kind nama=\"surat\" keluaran=\"pdf docx\"/>\n"
+              "                       ^\n"
+              "saran: format yang ada: pdf\n");
+}
+
+TEST(KindMistakes, ComputedFieldsInsideAGroup) {
+    const std::string line = "<kelompok nama=\"a\"><turunan/></kelompok>";
+    EXPECT_EQ(told(line), expected(line, "<turunan> tidak dikenal di <kelompok>", "", 20));
+}
+
+TEST(KindMistakes, ComputedFieldsTwice) {
+    const std::string line = "<turunan/><turunan/>";
+    EXPECT_EQ(told(line), expected(line, "<turunan> dua kali", "satukan isinya", 11));
+}
+
 TEST(KindMistakes, AnUnknownElement) {
     EXPECT_EQ(told("<bidnag nama=\"a\"/>"), expected("<bidnag nama=\"a\"/>", "<bidnag> tidak dikenal di <kind>"));
 }
@@ -199,6 +219,13 @@ TEST(KindMistakes, BoundsTheWrongWayRound) {
 TEST(KindMistakes, APatternThatIsNone) {
     const std::string line = "<bidang nama=\"a\" jenis=\"kode\" pola=\"(a\"/>";
     EXPECT_EQ(told(line), expected(line, "pola \"(a\" bukan ekspresi reguler", "", 31));
+}
+
+TEST(KindMistakes, APatternThatIsNoneInEachFieldThatHasIt) {
+    const std::string line =
+        "<bidang nama=\"a\" jenis=\"kode\" baku=\"1\" pola=\"(a\"/><bidang nama=\"b\" jenis=\"kode\" baku=\"1\" pola=\"(a\"/>";
+    EXPECT_EQ(told(line),
+              expected(line, "pola \"(a\" bukan ekspresi reguler", "", 40) + expected(line, "pola \"(a\" bukan ekspresi reguler", "", 90));
 }
 
 TEST(KindMistakes, AChoiceWithoutWords) {
