@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 #include "input/diagnostic_codes.hpp"
 
@@ -14,9 +16,17 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view profile_kind = "profil";
 
-std::string read(const fs::path& file) {
+/// The bytes of a file, or nothing when it can't be opened or is a folder.
+std::optional<std::string> read(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
+    std::error_code error;
+    if (!stream || !fs::is_regular_file(file, error)) return std::nullopt;
+    return std::string{std::istreambuf_iterator<char>(stream), {}};
+}
+
+input::Diagnostic unreadable(const std::string& shown) {
+    return {input::Severity::error,  input::code::unreadable_file, "tidak dapat dibaca", {shown, 0, 0, {}, {}}, {},
+            "periksa izin berkasnya"};
 }
 
 /// The path as messages show it: from templates/ on, wherever that is.
@@ -64,7 +74,10 @@ Catalogue::Entry Catalogue::load(const std::string& name) const {
     const fs::path file = templates_ / name / "kind.xml";
     const Shapes& shared = shapes();
     entry.diagnostics.append(shape_diagnostics_);
-    entry.kind = read_kind(read(file), shown(file), shared, entry.diagnostics);
+    if (std::optional<std::string> bytes = read(file))
+        entry.kind = read_kind(std::move(*bytes), shown(file), shared, entry.diagnostics);
+    else
+        entry.diagnostics.add(unreadable(shown(file)));
     if (entry.kind && entry.kind->name != name) {
         entry.diagnostics.add({input::Severity::error,
                                input::code::faulty_kind,
@@ -82,7 +95,12 @@ const Shapes& Catalogue::shapes() const {
     if (!shapes_) {
         const fs::path file = templates_ / "_shared" / "bentuk.xml";
         std::error_code error;
-        shapes_ = fs::exists(file, error) ? read_shapes(read(file), shown(file), shape_diagnostics_) : Shapes();
+        shapes_.emplace();
+        if (!fs::exists(file, error)) return *shapes_;
+        if (std::optional<std::string> bytes = read(file))
+            shapes_ = read_shapes(std::move(*bytes), shown(file), shape_diagnostics_);
+        else
+            shape_diagnostics_.add(unreadable(shown(file)));
     }
     return *shapes_;
 }

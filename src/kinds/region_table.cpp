@@ -44,8 +44,19 @@ std::string region_type(std::string_view word) {
 
 void read_table(const fs::path& file, std::vector<Region>& regions, input::Diagnostics& diagnostics) {
     std::ifstream stream(file, std::ios::binary);
+    const std::string shown = (file.parent_path().filename() / file.filename()).string();
+    std::error_code error;
+    if (!stream || !fs::is_regular_file(file, error)) {
+        diagnostics.add({input::Severity::error,
+                         input::code::unreadable_file,
+                         "tidak dapat dibaca",
+                         {shown, 0, 0, {}, {}},
+                         {},
+                         "periksa izin berkasnya"});
+        return;
+    }
     const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    const input::SourceText source((file.parent_path().filename() / file.filename()).string(), bytes);
+    const input::SourceText source(shown, bytes);
     std::size_t start = 0;
     while (start < bytes.size()) {
         const std::size_t end = std::min(bytes.find('\n', start), bytes.size());

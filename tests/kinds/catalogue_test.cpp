@@ -108,4 +108,17 @@ TEST(ShippedKinds, HaveNoMistakes) {
     }
 }
 
+TEST_F(CatalogueTest, TellsAKindThatCannotBeRead) {
+    std::filesystem::create_directories(templates_.path() / "surat" / "kind.xml");  // a folder: root may read all files
+    EXPECT_EQ(told(Catalogue(templates_.path()), "surat"),
+              "templates/surat/kind.xml: galat: tidak dapat dibaca [N041]\nsaran: periksa izin berkasnya\n");
+}
+
+TEST_F(CatalogueTest, TellsShapesThatCannotBeRead) {
+    add("surat", "<kind nama=\"surat\"/>");
+    std::filesystem::create_directories(templates_.path() / "_shared" / "bentuk.xml");
+    EXPECT_EQ(told(Catalogue(templates_.path()), "surat"),
+              "templates/_shared/bentuk.xml: galat: tidak dapat dibaca [N041]\nsaran: periksa izin berkasnya\n");
+}
+
 }  // namespace naskah::kinds::testing

@@ -37,6 +37,14 @@ class RegionTableTest : public ::testing::Test {
     test::TemporaryFolder folder_;
 };
 
+TEST_F(RegionTableTest, TellsATableThatCannotBeRead) {
+    std::filesystem::create_directories(folder_.path() / "wilayah-x.csv");  // a folder: root may read all files
+    input::Diagnostics diagnostics;
+    RegionTable::load(folder_.path(), diagnostics);
+    EXPECT_EQ(texts_of(diagnostics),
+              folder_.path().filename().string() + "/wilayah-x.csv: galat: tidak dapat dibaca [N041]\nsaran: periksa izin berkasnya\n");
+}
+
 TEST_F(RegionTableTest, FindsDesaAndKelurahan) {
     const RegionTable table = load();
     ASSERT_NE(table.find("63.11.06.2009"), nullptr);
