@@ -158,7 +158,7 @@ std::vector<LineSpan> break_chunk(const MeasuredText& text, const Chunk& chunk, 
     BrokenLines broken = shape.alignment == Alignment::justify ? break_justified(text, chunk, measure, hyphenator)
                                                                : break_ragged(text, chunk, measure, hyphenator);
     if (context.warnings != nullptr)
-        for (std::string& word : broken.cut) context.warnings->push_back({cut_word_message(word), std::move(word)});
+        for (std::string& word : broken.cut) context.warnings->push_back({broken_word_message(word), std::move(word)});
     return std::move(broken.lines);
 }
 

@@ -5,6 +5,22 @@
 
 namespace naskah::layout {
 
+namespace {
+
+constexpr std::size_t longest_quote = 40;  // characters
+
+/// The beginning of a word in UTF-8, with an ellipsis where something is left out.
+std::string shortened(std::string_view word) {
+    std::size_t characters = 0;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const bool begins = (static_cast<unsigned char>(word[i]) & 0xC0U) != 0x80U;
+        if (begins && characters++ == longest_quote) return std::string(word.substr(0, i)) + "…";
+    }
+    return std::string(word);
+}
+
+}  // namespace
+
 std::string in_millimetres(document::Length length) {
     const long long tenths = std::llround(length.millimetres() * 10.0);
     std::string text = tenths < 0 ? "-" : "";
@@ -17,8 +33,8 @@ std::string does_not_fit(std::string_view what, document::Length height, documen
     return std::string(what) + " setinggi " + in_millimetres(height) + " tidak muat di halaman setinggi " + in_millimetres(room);
 }
 
-std::string cut_word_message(std::string_view word) {
-    return "kata \"" + std::string(word) + "\" lebih lebar daripada ruangnya dan dipotong";
+std::string broken_word_message(std::string_view word) {
+    return "kata \"" + shortened(word) + "\" lebih lebar daripada ruangnya dan dipenggal";
 }
 
 }  // namespace naskah::layout

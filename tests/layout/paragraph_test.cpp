@@ -198,8 +198,27 @@ TEST(Paragraph, WarnsOfAWordWiderThanItsLine) {
     Workplace place;
     place.whole(block(paragraph("kode 400.7/123/2025")), 30_pt);
     ASSERT_EQ(place.warnings.size(), 1U);
-    EXPECT_EQ(place.warnings[0].message, "kata \"400.7/123/2025\" lebih lebar daripada ruangnya dan dipotong");
+    EXPECT_EQ(place.warnings[0].message, "kata \"400.7/123/2025\" lebih lebar daripada ruangnya dan dipenggal");
     EXPECT_EQ(place.warnings[0].text, "400.7/123/2025");
+}
+
+TEST(Paragraph, QuotesAWordOfFortyCharactersWhole) {
+    Workplace place;
+    const std::string word(40, 'x');
+    place.whole(block(paragraph(word)), 30_pt);
+    ASSERT_EQ(place.warnings.size(), 1U);
+    EXPECT_EQ(place.warnings[0].message, "kata \"" + word + "\" lebih lebar daripada ruangnya dan dipenggal");
+}
+
+TEST(Paragraph, QuotesTheBeginningOfALongerWordButKeepsTheWhole) {
+    Workplace place;
+    std::string quoted, word;
+    for (int i = 0; i < 40; ++i) quoted += "é";
+    word = quoted + "x";
+    place.whole(block(paragraph(word)), 30_pt);
+    ASSERT_EQ(place.warnings.size(), 1U);
+    EXPECT_EQ(place.warnings[0].message, "kata \"" + quoted + "…\" lebih lebar daripada ruangnya dan dipenggal");
+    EXPECT_EQ(place.warnings[0].text, word);
 }
 
 TEST(Paragraph, SplitsARunAroundASymbol) {
