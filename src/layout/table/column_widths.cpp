@@ -148,33 +148,94 @@ void give_fractions(Columns columns, const std::vector<ContentWidth>& needs, std
     if (!open.empty()) widths[open.back()] += room;
 }
 
-/// Shares `room` among fitted columns and fractions.
-void give_others(Columns columns, const std::vector<ContentWidth>& needs, std::vector<Length>& widths, Length room) {
-    Length fitted_least, fitted_most, fractions_least;
-    for (std::size_t column = 0; column < columns.size(); ++column) {
-        if (is_fitted(columns[column])) {
-            fitted_least += needs[column].least;
-            fitted_most += needs[column].most;
-        } else if (!is_fixed(columns[column])) {
-            fractions_least += needs[column].least;
-        }
+/// How much of the room is fair for each column that is not fixed: fractions by their shares, where the mean of all shares, like a fitted
+/// column and a fraction without a share, counts as one.
+std::vector<double> fair_parts(Columns columns) {
+    double shares = 0;
+    std::size_t fractions = 0;
+    for (const ColumnWidth& column : columns) {
+        if (share_of(column) <= 0) continue;
+        shares += share_of(column);
+        ++fractions;
     }
-    const Length least = fitted_least + fractions_least;
-    const bool too_narrow = least > room;
-    const Length spare = fitted_most - fitted_least;
-    const Length given = document::smaller(room - least, spare);
-    Length left = room;
+    std::vector<double> parts(columns.size());
     for (std::size_t column = 0; column < columns.size(); ++column) {
         if (is_fixed(columns[column])) continue;
-        const ContentWidth& need = needs[column];
-        if (too_narrow) {
-            widths[column] = proportion(need.least, room, least);
-        } else if (is_fitted(columns[column])) {
-            widths[column] = need.least + (given == spare ? need.most - need.least : proportion(need.most - need.least, given, spare));
-            left -= widths[column];
+        const double share = share_of(columns[column]);
+        parts[column] = share > 0 ? share * static_cast<double>(fractions) / shares : 1.0;
+    }
+    return parts;
+}
+
+/// Where the least widths of all are too wide: the columns that hold their words within what is fair keep their least widths; then, as far
+/// as those leave room, so do the ones that need little more. The others must break words anyway, and may ask for one and a half times
+/// what is fair at most. Answers which those are. The sum of the least widths is then no more than `room`.
+std::vector<bool> moderate(Columns columns, std::vector<ContentWidth>& needs, Length room) {
+    const std::vector<double> parts = fair_parts(columns);
+    const double all_parts = std::accumulate(parts.begin(), parts.end(), 0.0);
+    const auto room_units = static_cast<double>(room.units());
+    std::vector<bool> breaks(columns.size());
+    for (std::size_t column = 0; column < columns.size(); ++column) breaks[column] = !is_fixed(columns[column]);
+    double left = room_units, left_parts = all_parts;
+    for (bool held = true; held;) {
+        held = false;
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            const auto least = static_cast<double>(needs[column].least.units());
+            if (!breaks[column] || least * left_parts > left * parts[column]) continue;
+            breaks[column] = false;
+            left -= least;
+            left_parts -= parts[column];
+            held = true;
         }
     }
-    if (!too_narrow) give_fractions(columns, needs, widths, left);
+    constexpr double most_demand = 1.5;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (!breaks[column]) continue;
+        const double demand = parts[column] * std::min(left / left_parts, most_demand * room_units / all_parts);
+        // Rounded down, but not for the dust of the divisions.
+        const Length least = Length::of_units(static_cast<std::int64_t>(std::max(demand + 0.001, 0.0)));
+        needs[column] = {least, least};
+    }
+    return breaks;
+}
+
+/// What fitted columns leave of `room` when no fraction takes it goes to those that must break words.
+void give_rest(const std::vector<bool>& breaks, std::vector<Length>& widths, Length rest) {
+    const auto count = std::count(breaks.begin(), breaks.end(), true);
+    if (count == 0 || rest <= Length{}) return;
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        if (breaks[column]) widths[column] += rest / static_cast<std::int64_t>(count);
+}
+
+/// Shares `room` among fitted columns and fractions.
+void give_others(Columns columns, std::vector<ContentWidth> needs, std::vector<Length>& widths, Length room) {
+    Length least;
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        if (!is_fixed(columns[column])) least += needs[column].least;
+    std::vector<bool> breaks(columns.size());
+    if (least > room) breaks = moderate(columns, needs, room);
+
+    Length spare, left = room;
+    bool fractions = false;
+    least = {};
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (is_fixed(columns[column])) continue;
+        least += needs[column].least;
+        if (is_fitted(columns[column])) spare += needs[column].most - needs[column].least;
+        fractions = fractions || !is_fitted(columns[column]);
+    }
+    const Length given = document::smaller(room - least, spare);
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (!is_fitted(columns[column])) continue;
+        const ContentWidth& need = needs[column];
+        widths[column] = need.least + (given == spare ? need.most - need.least : proportion(need.most - need.least, given, spare));
+        left -= widths[column];
+    }
+    if (fractions) {
+        give_fractions(columns, needs, widths, left);
+    } else {
+        give_rest(breaks, widths, left);
+    }
 }
 
 }  // namespace

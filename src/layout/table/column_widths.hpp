@@ -26,9 +26,10 @@ void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& 
 ///
 /// Fixed columns have their width, fitted ones as much as their content needs at most, and fractions share the rest, each getting what
 /// its content needs at least. Where that is too wide, the fitted columns shrink towards their least widths, in proportion to what each can
-/// spare; where even least widths are too wide, fitted columns and fractions shrink below them in proportion. Fixed columns shrink
-/// only where they would leave another column less than `least_column`. Needs that span columns widen their fractions, or else their
-/// fitted columns, equally.
+/// spare. Where even least widths are too wide, nobody starves for a word that cannot be held: columns that hold their words in their fair
+/// part of the room keep their least widths, and those that must break words ask for one and a half times their fair part at most (a
+/// fitted column's is that of a fraction with the mean of all shares). Fixed columns shrink only where they would leave another column less
+/// than `least_column`. Needs that span columns widen their fractions, or else their fitted columns, equally.
 std::vector<Length> column_widths(std::span<const document::ColumnWidth> columns, ColumnNeeds needs, Length available, Length least_column);
 
 /// The least and the most width of all columns together.

@@ -78,8 +78,35 @@ TEST(ColumnWidths, ShrinkFittedColumnsBeforeFractionsGetLessThanTheyNeed) {
     EXPECT_EQ(widths({fit, share(1)}, needs_of({{10, 90}, {40, 40}}), 100), (Widths{60, 40}));
 }
 
-TEST(ColumnWidths, ShrinkBelowLeastWidthsInProportion) {
-    EXPECT_EQ(widths({fit, share(1)}, needs_of({{60, 90}, {140, 200}}), 100), (Widths{30, 70}));
+TEST(ColumnWidths, ShrinkBelowLeastWidthsToWhatIsFairWhereAllMustBreakWords) {
+    EXPECT_EQ(widths({fit, share(1)}, needs_of({{60, 90}, {140, 200}}), 100), (Widths{50, 50}));
+    EXPECT_EQ(widths({share(3), share(1)}, needs_of({{90, 90}, {140, 200}}), 100), (Widths{75, 25}));
+}
+
+TEST(ColumnWidths, GiveAnAbsurdWordOneAndAHalfTimesItsShareAtMost) {
+    EXPECT_EQ(widths({share(1), share(1), share(1), share(1)}, needs_of({{1000, 1000}, {10, 90}, {10, 90}, {10, 90}}), 400),
+              (Widths{150, 83.333, 83.333, 83.334}));
+}
+
+TEST(ColumnWidths, LetNoWordBreakForAnAbsurdOne) {
+    EXPECT_EQ(widths({share(2), share(1)}, needs_of({{1000, 1000}, {60, 200}}), 300), (Widths{240, 60}));
+    EXPECT_EQ(widths({share(1), share(1), share(2)}, needs_of({{1000, 1000}, {90, 200}, {200, 200}}), 400), (Widths{110, 90, 200}));
+}
+
+TEST(ColumnWidths, HoldAWordWiderThanItsShareBesideAnAbsurdOne) {
+    // The second needs more than one and a half times its share, and the third can spare that.
+    EXPECT_EQ(widths({share(1), share(1), share(2)}, needs_of({{1000, 1000}, {160, 160}, {40, 300}}), 400), (Widths{150, 160, 90}));
+}
+
+TEST(ColumnWidths, LeaveFixedColumnsAloneForAnAbsurdWord) {
+    EXPECT_EQ(widths({fixed(40), share(1), share(1), fixed(60)}, needs_of({{0, 0}, {1000, 1000}, {20, 50}, {0, 0}}), 300),
+              (Widths{40, 150, 50, 60}));
+}
+
+TEST(ColumnWidths, LetNoFittedColumnStarveTheOthers) {
+    EXPECT_EQ(widths({fit, share(1), share(1)}, needs_of({{1000, 1000}, {20, 90}, {20, 90}}), 300), (Widths{150, 75, 75}));
+    EXPECT_EQ(widths({fit, fit}, needs_of({{1000, 1000}, {20, 60}}), 300), (Widths{240, 60}));
+    EXPECT_EQ(widths({share(1), fit}, needs_of({{1000, 1000}, {20, 60}}), 300), (Widths{240, 60}));
 }
 
 TEST(ColumnWidths, GiveAFractionMoreThanItsShareWhereItNeedsThat) {
