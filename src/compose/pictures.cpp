@@ -52,6 +52,7 @@ std::shared_ptr<const document::Picture> read_picture(const input::ImageFile& im
     picture->width = image.width;
     picture->height = image.height;
     picture->name = image.name;
+    picture->orientation = image.orientation;
     return picture;
 }
 

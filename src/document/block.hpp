@@ -158,9 +158,10 @@ struct SignatureGrid {
 enum class PictureFormat : std::uint8_t { png, jpeg };
 struct Picture {
     PictureFormat format = PictureFormat::png;
-    int width = 0, height = 0;  ///< in pixels
+    int width = 0, height = 0;  ///< in pixels, as it is seen
     std::string bytes;          ///< the file as it was
     std::string name;           ///< for messages and the alternative text
+    int orientation = 1;        ///< as Exif numbers it, 1 to 8: how the stored pixels are to be turned
 };
 struct Image {
     std::shared_ptr<const Picture> picture;

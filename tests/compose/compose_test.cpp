@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "compose/pictures.hpp"
 #include "compose/support.hpp"
 
 namespace naskah::compose::testing {
@@ -98,6 +99,17 @@ TEST(Composer, LoadsTheBytesOfPictures) {
     ASSERT_TRUE(composed.document) << messages(composed.diagnostics);
     const auto& image = std::get<document::Image>(composed.document->sections[0].content[0].value);
     EXPECT_TRUE(image.picture->bytes.starts_with("\x89PNG"));
+}
+
+TEST(Composer, KeepsTheOrientationOfPictures) {
+    input::ImageFile lying = dot();
+    lying.orientation = 6;
+    std::string problem;
+    const auto picture = read_picture(lying, problem);
+    ASSERT_TRUE(picture) << problem;
+    EXPECT_EQ(picture->orientation, 6);
+    EXPECT_EQ(picture->width, 4);
+    EXPECT_EQ(picture->height, 2);
 }
 
 TEST(Composer, TakesTheTimeZoneOfTheProfile) {

@@ -1,5 +1,6 @@
 #include "render/pdf/content_stream.hpp"
 
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <utility>
@@ -11,6 +12,30 @@ namespace naskah::pdf {
 using document::Color;
 using document::Length;
 using layout::Point;
+
+namespace {
+
+/// How a stored picture becomes the picture that is seen: first its sides are swapped, which keeps the lower left and the upper right
+/// corner where they are, then left and right or top and bottom change places.
+struct Turn {
+    bool swap = false, mirror = false, flip = false;
+};
+
+/// By Exif's number of the orientation; upright when there is no such number.
+Turn turn_of(int orientation) {
+    constexpr std::array<Turn, 9> turns = {{{},
+                                            {false, false, false},
+                                            {false, true, false},
+                                            {false, true, true},
+                                            {false, false, true},
+                                            {true, true, true},
+                                            {true, false, true},
+                                            {true, false, false},
+                                            {true, true, false}}};
+    return orientation >= 1 && orientation <= 8 ? turns.at(static_cast<std::size_t>(orientation)) : Turn{};
+}
+
+}  // namespace
 
 void ContentStream::number(Length length) {
     append_thousandths(bytes_, length.units());
@@ -100,12 +125,15 @@ void ContentStream::stroke(const layout::Stroke& stroke) {
 }
 
 void ContentStream::image(const layout::PlacedImage& image, std::string_view resource) {
+    const Turn turn = turn_of(image.picture ? image.picture->orientation : 1);
+    const Length none;
+    const Length across = turn.mirror ? none - image.width : image.width;
+    const Length up = turn.flip ? none - image.height : image.height;
     enter(Mode::page);
     bytes_ += "q ";
-    number(image.width);
-    bytes_ += "0 0 ";
-    number(image.height);
-    point({image.origin.x, image.origin.y + image.height});
+    for (const Length part : {turn.swap ? none : across, turn.swap ? up : none, turn.swap ? across : none, turn.swap ? none : up})
+        number(part);
+    point({image.origin.x + (turn.mirror ? image.width : none), image.origin.y + (turn.flip ? none : image.height)});
     bytes_.append("cm /").append(resource).append(" Do Q\n");
 }
 

@@ -19,6 +19,7 @@ class ContentStream {
 
     void fill(const layout::Fill& fill);
     void stroke(const layout::Stroke& stroke);
+    /// Fills its place with the picture, turned and mirrored as the picture's orientation asks.
     void image(const layout::PlacedImage& image, std::string_view resource);
 
     /// A line of text: `shown` is an array for TJ, without its brackets. Lines after each other share one text object.

@@ -67,5 +67,22 @@ TEST_F(AContentStream, StretchesAnImageOverItsPlace) {
     EXPECT_EQ(content.finish(), "q 30 0 0 40 10 740 cm /I1 Do Q\n");
 }
 
+TEST_F(AContentStream, TurnsAnImageThatLiesOnItsSide) {
+    auto picture = std::make_shared<document::Picture>();
+    picture->orientation = 6;
+    content.image({{Length::of_points(10), Length::of_points(20)}, Length::of_points(30), Length::of_points(40), picture}, "I1");
+    EXPECT_EQ(content.finish(), "q 0 -40 30 0 10 780 cm /I1 Do Q\n");
+}
+
+TEST_F(AContentStream, LeavesAnImageOfAnUnknownOrientationAsItIs) {
+    for (const int orientation : {-1, 0, 9}) {
+        auto picture = std::make_shared<document::Picture>();
+        picture->orientation = orientation;
+        content.image({{Length::of_points(10), Length::of_points(20)}, Length::of_points(30), Length::of_points(40), picture}, "I1");
+    }
+    const std::string upright = "q 30 0 0 40 10 740 cm /I1 Do Q\n";
+    EXPECT_EQ(content.finish(), upright + upright + upright);
+}
+
 }  // namespace
 }  // namespace naskah::pdf

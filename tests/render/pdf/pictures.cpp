@@ -74,7 +74,13 @@ std::string png_file(PngKind kind, int width, int height, document::Color color,
     return file;
 }
 
-std::string jpeg_file(JpegKind kind, int width, int height, document::Color color) {
+namespace {
+
+using Pixel = std::vector<unsigned char>;
+
+/// `row(y)` gives the bytes of a row; each pixel has `parts` of them.
+template <class Row>
+std::string compressed(JpegKind kind, int width, int height, std::size_t parts, Row row) {
     jpeg_compress_struct info;
     jpeg_error_mgr errors;
     info.err = jpeg_std_error(&errors);
@@ -83,12 +89,9 @@ std::string jpeg_file(JpegKind kind, int width, int height, document::Color colo
     unsigned long size = 0;
     jpeg_mem_dest(&info, &buffer, &size);
 
-    std::vector<unsigned char> pixel = {color.red, color.green, color.blue};
-    if (kind == JpegKind::gray) pixel.resize(1);
-    if (kind == JpegKind::cmyk) pixel.push_back(255);  // inverted: no black ink
     info.image_width = static_cast<JDIMENSION>(width);
     info.image_height = static_cast<JDIMENSION>(height);
-    info.input_components = static_cast<int>(pixel.size());
+    info.input_components = static_cast<int>(parts);
     info.in_color_space = kind == JpegKind::gray ? JCS_GRAYSCALE : kind == JpegKind::cmyk ? JCS_CMYK : JCS_RGB;
     jpeg_set_defaults(&info);
     jpeg_set_colorspace(&info, written_as(kind));
@@ -96,9 +99,9 @@ std::string jpeg_file(JpegKind kind, int width, int height, document::Color colo
     if (kind == JpegKind::rgb_without_marker) info.write_Adobe_marker = FALSE;
     if (kind == JpegKind::progressive) jpeg_simple_progression(&info);
     jpeg_start_compress(&info, TRUE);
-    std::vector<unsigned char> row = row_of(pixel, width);
     for (int y = 0; y < height; ++y) {
-        JSAMPROW rows = row.data();
+        Pixel bytes = row(y);
+        JSAMPROW rows = bytes.data();
         jpeg_write_scanlines(&info, &rows, 1);
     }
     jpeg_finish_compress(&info);
@@ -108,12 +111,40 @@ std::string jpeg_file(JpegKind kind, int width, int height, document::Color colo
     return file;
 }
 
+}  // namespace
+
+std::string jpeg_file(JpegKind kind, int width, int height, document::Color color) {
+    Pixel pixel = {color.red, color.green, color.blue};
+    if (kind == JpegKind::gray) pixel.resize(1);
+    if (kind == JpegKind::cmyk) pixel.push_back(255);  // inverted: no black ink
+    return compressed(kind, width, height, pixel.size(), [&](int) { return row_of(pixel, width); });
+}
+
+std::string quartered_jpeg_file(int width, int height, const std::array<document::Color, 4>& colors) {
+    const auto row = [&](int y) {
+        Pixel bytes;
+        for (int x = 0; x < width; ++x) {
+            const document::Color color = colors.at((2 * y < height ? 0U : 2U) + (2 * x < width ? 0U : 1U));
+            bytes.insert(bytes.end(), {color.red, color.green, color.blue});
+        }
+        return bytes;
+    };
+    return compressed(JpegKind::ycc, width, height, 3, row);
+}
+
+std::string with_exif(const std::string& jpeg_file, int orientation) {
+    using namespace std::string_literals;
+    const std::string exif = "Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0"s + static_cast<char>(orientation) + "\0\0\0\0\0\0"s;
+    return jpeg_file.substr(0, 2) + "\xFF\xE1\0"s + static_cast<char>(exif.size() + 2) + exif + jpeg_file.substr(2);
+}
+
 std::shared_ptr<const document::Picture> png(std::string bytes, std::string name) {
     return std::make_shared<document::Picture>(document::Picture{document::PictureFormat::png, 0, 0, std::move(bytes), std::move(name)});
 }
 
-std::shared_ptr<const document::Picture> jpeg(std::string bytes, std::string name) {
-    return std::make_shared<document::Picture>(document::Picture{document::PictureFormat::jpeg, 0, 0, std::move(bytes), std::move(name)});
+std::shared_ptr<const document::Picture> jpeg(std::string bytes, std::string name, int orientation) {
+    return std::make_shared<document::Picture>(
+        document::Picture{document::PictureFormat::jpeg, 0, 0, std::move(bytes), std::move(name), orientation});
 }
 
 }  // namespace naskah::test

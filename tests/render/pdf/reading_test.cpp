@@ -1,6 +1,7 @@
 // What readers of our files get out of them: text, fonts, properties, pixels.
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cstdio>
 #include <stdexcept>
 #include <utility>
@@ -130,6 +131,43 @@ TEST_F(Reader, SeesPicturesInTheirColours) {
     EXPECT_EQ(pixel(image, 70, 70), color);
     EXPECT_EQ(pixel(image, 170, 70), color);
     EXPECT_EQ(pixel(image, 270, 70), (document::Color{255, 255, 255}));
+}
+
+constexpr std::array<document::Color, 4> quarters = {{{255, 0, 0}, {0, 255, 0}, {0, 0, 255}, {255, 255, 0}}};
+
+/// The quarter of a photograph that a pixel shows: r, g, b, y; w for the paper.
+char quarter_at(const std::string& ppm, std::size_t x, std::size_t y) {
+    const document::Color color = pixel(ppm, x, y);
+    const int bits = (color.red > 127 ? 4 : 0) + (color.green > 127 ? 2 : 0) + (color.blue > 127 ? 1 : 0);
+    return "?bg?r?yw"[bits];
+}
+
+/// Upper left, upper right, lower left and lower right pixel of a place on the page.
+std::string corners(const std::string& ppm, std::size_t left, std::size_t top, std::size_t right, std::size_t bottom) {
+    return {quarter_at(ppm, left, top), quarter_at(ppm, right, top), quarter_at(ppm, left, bottom), quarter_at(ppm, right, bottom)};
+}
+
+TEST_F(Reader, SeesPhotographsUprightHoweverTheCameraWasHeld) {
+    const std::string stored = test::quartered_jpeg_file(64, 32, quarters);
+    const std::array<std::string, 8> seen = {"rgby", "gryb", "ybgr", "byrg", "rbgy", "bryg", "ygbr", "gyrb"};
+    for (int orientation = 1; orientation <= 8; ++orientation) {
+        const double width = orientation < 5 ? 80 : 40, height = orientation < 5 ? 40 : 80;
+        open(test::pages({test::placed(test::jpeg(test::with_exif(stored, orientation), "foto.jpg", orientation), 50, 60, width, height)}));
+        const std::string image = output_of({"pdftoppm", "-r", "72", "a.pdf"});
+        const auto right = static_cast<std::size_t>(50 + width), bottom = static_cast<std::size_t>(60 + height);
+        EXPECT_EQ(corners(image, 52, 62, right - 3, bottom - 3), seen.at(static_cast<std::size_t>(orientation - 1))) << orientation;
+        EXPECT_EQ(corners(image, 48, 58, right + 2, bottom + 2), "wwww") << orientation;
+    }
+}
+
+TEST_F(Reader, FindsTheFileOfATurnedPhotographAsItWas) {
+    const std::string photograph = test::with_exif(test::quartered_jpeg_file(64, 32, quarters), 6);
+    const auto picture = test::jpeg(photograph, "foto.jpg", 6);
+    open(test::pages({test::placed(picture, 50, 50, 40, 80), test::placed(test::jpeg(photograph, "foto.jpg", 6), 150, 50, 40, 80)}));
+    const std::string file = test::read_file(folder_.path() / "a.pdf");
+    const std::size_t first = file.find(photograph);
+    ASSERT_NE(first, std::string::npos);
+    EXPECT_EQ(file.find(photograph, first + 1), std::string::npos);
 }
 
 TEST_F(Reader, FindsAPictureUsedTwiceOnlyOnce) {

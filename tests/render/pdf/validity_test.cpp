@@ -56,6 +56,8 @@ TEST_F(ValidPdfA, ArePicturesOfAllKinds) {
     for (const JpegKind kind : {JpegKind::gray, JpegKind::ycc, JpegKind::rgb_without_marker, JpegKind::cmyk, JpegKind::progressive})
         items.push_back(test::placed(jpeg(jpeg_file(kind, 32, 16, {200, 30, 60})), 50, y += 40, 60, 40));
     add("pictures", test::pages(std::move(items)));
+    const std::string photograph = jpeg_file(JpegKind::ycc, 32, 16, {200, 30, 60});
+    add("photograph", test::pages({test::placed(jpeg(test::with_exif(photograph, 6), "foto.jpg", 6), 50, 50, 20, 40)}));
     EXPECT_EQ(verdict(), "");
 }
 
