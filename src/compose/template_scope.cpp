@@ -21,6 +21,18 @@ std::string join(const std::vector<std::string>& path, std::size_t count) {
     return text;
 }
 
+/// The words of the status, so that another one in a template is told.
+const FieldSchema& status_schema() {
+    static const FieldSchema schema = [] {
+        FieldSchema field;
+        field.name = status_name;
+        field.type = input::FieldType::choice;
+        for (const char* word : {"draf", "final", "salinan"}) field.choices.push_back({word, word, {}});
+        return field;
+    }();
+    return schema;
+}
+
 /// A value as a meaning: records are entered at once.
 Meaning of_value(const Value& value, const FieldSchema* field) {
     Meaning meaning;
@@ -138,7 +150,7 @@ Meaning Scope::find_first(const std::string& name) const {
         meaning.of_profile = true;
         return meaning;
     }
-    if (name == status_name && !context_.status.absent()) return of_value(context_.status, nullptr);
+    if (name == status_name && !context_.status.absent()) return of_value(context_.status, &status_schema());
     return {};
 }
 

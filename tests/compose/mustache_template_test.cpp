@@ -126,6 +126,11 @@ TEST(Templates, PrintFieldsOfRecords) {
               "Rembuk Rembuk 9 September 2024 400.7/&lt;1&gt; &amp; &quot;2&quot;");
 }
 
+TEST(Templates, KnowTheWordsOfTheStatus) {
+    EXPECT_EQ(render("{{#status.adalah-drat}}D{{/status.adalah-drat}}"),
+              "1:1 T011 \"status\" tidak punya bagian \"adalah-drat\" [bagian yang ada: kapital, kata]\n");
+}
+
 TEST(Templates, PrintARegionWithoutEnteringIt) {
     EXPECT_EQ(render("{{desa}} {{desa.kode}} {{#desa}}{{#acara}}{{nama}}{{/acara}} {{desa}}{{/desa}}"), "Layap 63.11 Rembuk Layap");
     EXPECT_EQ(render("{{#desa}}{{sebutan}}{{/desa}}"), "1:10 T010 bidang \"sebutan\" tidak dikenal\n");
