@@ -67,7 +67,7 @@ std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& 
                                           input::Diagnostics& diagnostics) {
     LookedAt looked_at(input, kind.schema);
     const Context context{.record = input.record,
-                          .schema = &kind.schema,
+                          .schema = &kind.computed,
                           .profile = &profile.record,
                           .profile_schema = settings.profile_schema,
                           .status = status_value(settings.status),

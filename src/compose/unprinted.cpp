@@ -59,23 +59,13 @@ class WorkingFields {
     }
 
     void add(const std::string& list, const std::string& name) {
-        const FieldSchema* field = kind_.schema.find(origin(list));
+        const FieldSchema* field = kinds::base_list(kind_, list);
         if (field == nullptr) return;
         for (const auto& record : field->records) keep(record->find(name));
     }
 
     void keep(const FieldSchema* field) {
         if (field != nullptr) fields_.push_back(field);
-    }
-
-    /// The list of the input that a filtered or filled-up list comes from.
-    std::string origin(std::string name) const {
-        for (auto earlier = kind_.derivations.rbegin(); earlier != kind_.derivations.rend(); ++earlier) {
-            if (earlier->name != name) continue;
-            if (const auto* filter = std::get_if<kinds::Filter>(&earlier->what)) name = filter->list;
-            if (const auto* fill_up = std::get_if<kinds::FillUp>(&earlier->what)) name = fill_up->list;
-        }
-        return name;
     }
 
     const kinds::Kind& kind_;

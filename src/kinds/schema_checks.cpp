@@ -38,29 +38,36 @@ std::optional<std::string> condition_problem(const FieldSchema& field, const std
     return std::nullopt;
 }
 
-/// The list field whose items a list has, be it computed or not.
-const FieldSchema* base_list(const Kind& kind, std::string name) {
-    for (auto earlier = kind.derivations.rbegin(); earlier != kind.derivations.rend(); ++earlier) {
-        if (earlier->name != name) continue;
-        if (const auto* filter = std::get_if<Filter>(&earlier->what)) name = filter->list;
-        if (const auto* fill_up = std::get_if<FillUp>(&earlier->what)) name = fill_up->list;
-    }
-    const FieldSchema* field = kind.schema.find(name);
-    return field != nullptr && field->type == FieldType::list && !field->records.empty() ? field : nullptr;
-}
-
 bool is_known(const Kind& kind, const std::string& name) {
     const auto computed = [&](const Derivation& earlier) { return earlier.name == name; };
     return kind.schema.find(name) != nullptr || std::any_of(kind.derivations.begin(), kind.derivations.end(), computed);
 }
 
-/// The type of a field of the items of a list, or what is wrong.
+/// The type of a field of the items of a list, whatever their element, or what is wrong.
 std::variant<FieldType, std::string> item_field(const Kind& kind, const std::string& list, const std::string& name) {
     const FieldSchema* base = base_list(kind, list);
     if (base == nullptr) return list + " bukan daftar";
-    const FieldSchema* field = base->records.front()->find(name);
-    if (field == nullptr) return "butir " + list + " tidak mempunyai isian " + name;
-    return field->type;
+    const FieldSchema* first = nullptr;
+    for (const auto& record : base->records) {
+        const FieldSchema* field = record->find(name);
+        if (field == nullptr) {
+            const std::string which = base->records.size() == 1 ? "" : " <" + record->element + ">";
+            return "butir" + which + (which.empty() ? " " : " dari ") + list + " tidak mempunyai isian " + name;
+        }
+        if (first == nullptr) first = field;
+        if (field->type != first->type) return "isian " + name + " tidak sejenis di semua butir " + list;
+    }
+    return first->type;
+}
+
+/// An item without the field would be in no group, and vanish from the document.
+std::optional<std::string> grouping_problem(const Kind& kind, const std::string& list, const std::string& name) {
+    const FieldSchema* base = base_list(kind, list);
+    const bool always = std::all_of(base->records.begin(), base->records.end(), [&](const auto& record) {
+        const FieldSchema* field = record->find(name);
+        return field->required || field->default_value;
+    });
+    return always ? std::nullopt : std::optional<std::string>("isian " + name + " dari " + list + " harus wajib atau mempunyai baku");
 }
 
 std::optional<std::string> sum_problem(const Kind& kind, const std::string& list, const std::string& name) {
@@ -102,6 +109,7 @@ struct DerivationCheck {
     std::optional<std::string> operator()(const Grouping& grouping) const {
         if (std::optional<std::string> problem = type_problem(kind, grouping.list, grouping.by, FieldType::choice, "pilihan"))
             return problem;
+        if (std::optional<std::string> problem = grouping_problem(kind, grouping.list, grouping.by)) return problem;
         return grouping.sum.empty() ? std::nullopt : sum_problem(kind, grouping.list, grouping.sum);
     }
 

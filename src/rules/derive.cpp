@@ -77,7 +77,7 @@ class Deriver {
 
  private:
     Value make(const std::string& name, const kinds::Sum& sum) {
-        return total(name, sum.field, list(sum.list), base(sum.list), spot(sum.list));
+        return total(name, sum.field, list(sum.list), kinds::base_list(kind_, sum.list), spot(sum.list));
     }
 
     Value make(const std::string&, const kinds::Count& count) {
@@ -114,7 +114,7 @@ class Deriver {
         List items = list(fill_up.list);
         const Value* up_to = input_.record.find(fill_up.up_to);
         const auto* rows = up_to == nullptr ? nullptr : std::get_if<input::Integer>(&up_to->data);
-        const FieldSchema* schema = base(fill_up.list);
+        const FieldSchema* schema = kinds::base_list(kind_, fill_up.list);
         if (rows != nullptr && schema != nullptr) {
             if (rows->value > most_rows) {
                 diagnostics_.add(input_.diagnose(input::Severity::error, input::code::out_of_range,
@@ -139,7 +139,7 @@ class Deriver {
     }
 
     Value make(const std::string& name, const kinds::Grouping& grouping) {
-        const FieldSchema* schema = base(grouping.list);
+        const FieldSchema* schema = kinds::base_list(kind_, grouping.list);
         const FieldSchema* by = schema == nullptr ? nullptr : schema->records.front()->find(grouping.by);
         List groups;
         if (by == nullptr) return {std::move(groups), {}};
@@ -197,17 +197,6 @@ class Deriver {
     input::Spot spot(const std::string& name) const {
         const Value* value = input_.record.find(name);
         return value == nullptr ? input::Spot{} : value->spot;
-    }
-
-    /// The list field whose items a list has, be it computed or not.
-    const FieldSchema* base(std::string name) const {
-        for (auto earlier = kind_.derivations.rbegin(); earlier != kind_.derivations.rend(); ++earlier) {
-            if (earlier->name != name) continue;
-            if (const auto* filter = std::get_if<kinds::Filter>(&earlier->what)) name = filter->list;
-            if (const auto* fill_up = std::get_if<kinds::FillUp>(&earlier->what)) name = fill_up->list;
-        }
-        const FieldSchema* field = kind_.schema.find(name);
-        return field != nullptr && field->type == FieldType::list && !field->records.empty() ? field : nullptr;
     }
 
     const kinds::Kind& kind_;

@@ -94,7 +94,8 @@ TEST(KindReader, ReadsConditionsAndEmptyGroups) {
 
 TEST(KindReader, ReadsAllComputedFields) {
     const Kind kind = kind_of(
-        "<daftar nama=\"usulan\"><unsur nama=\"u\"><bidang nama=\"bidang\" jenis=\"pilihan\"><pilihan kata=\"a\" label=\"A\"/></bidang>"
+        "<daftar nama=\"usulan\"><unsur nama=\"u\"><bidang nama=\"bidang\" jenis=\"pilihan\" wajib=\"ya\"><pilihan kata=\"a\" "
+        "label=\"A\"/></bidang>"
         "<bidang nama=\"uang\" jenis=\"uang\"/><bidang nama=\"prioritas\" jenis=\"ya-tidak\"/></unsur></daftar>"
         "<bidang nama=\"baris\" jenis=\"bilangan\"/><turunan><jumlah nama=\"j\" dari=\"usulan\" bidang=\"uang\"/>"
         "<banyak nama=\"n\" dari=\"usulan\"/><saring nama=\"s\" dari=\"usulan\" yang=\"prioritas\"/>"
@@ -318,6 +319,42 @@ TEST(ComputedFieldMistakes, AreTold) {
         {"<kelompokkan nama=\"x\" dari=\"d\" menurut=\"t\"/>", "<kelompokkan>: isian t dari d bukan pilihan"},
         {"<nomori nama=\"x\" dari=\"d y\"/>", "<nomori>: y bukan isian dan belum dihitung di atasnya"}};
     for (const auto& [element, message] : cases) EXPECT_EQ(told_of_derivation(element), of_derivation(element, message));
+}
+
+/// Like `told`, without the lines after the first: a list `d` of <u> and <v>, each with what is written inside.
+std::string told_of_two_shapes(const std::string& derivation, const std::string& of_u, const std::string& of_v) {
+    const std::string text = told("<daftar nama=\"d\"><unsur nama=\"u\">" + of_u + "</unsur><unsur nama=\"v\">" + of_v +
+                                  "</unsur></daftar><turunan>" + derivation + "</turunan>");
+    const std::size_t start = text.find("galat: ");
+    return start == std::string::npos ? text : text.substr(start, text.find('\n') - start);
+}
+
+TEST(ComputedFieldMistakes, AreLookedForInAllItemsOfAList) {
+    const std::string sum = "<jumlah nama=\"x\" dari=\"d\" bidang=\"n\"/>";
+    const std::string money = "<bidang nama=\"n\" jenis=\"uang\"/>";
+    EXPECT_EQ(told_of_two_shapes(sum, money, ""), "galat: <jumlah>: butir <v> dari d tidak mempunyai isian n [N040]");
+    EXPECT_EQ(told_of_two_shapes(sum, money, "<bidang nama=\"n\" jenis=\"bilangan\"/>"),
+              "galat: <jumlah>: isian n tidak sejenis di semua butir d [N040]");
+    EXPECT_EQ(told_of_two_shapes(sum, money, money), "");
+}
+
+TEST(ComputedFieldMistakes, AreGroupsThatAnItemCouldFallOutOf) {
+    const std::string groups = "<kelompokkan nama=\"x\" dari=\"d\" menurut=\"c\"/>";
+    const std::string given = "<bidang nama=\"c\" jenis=\"pilihan\" wajib=\"ya\"><pilihan kata=\"a\"/></bidang>";
+    const std::string defaulted = "<bidang nama=\"c\" jenis=\"pilihan\" baku=\"a\"><pilihan kata=\"a\"/></bidang>";
+    const std::string optional = "<bidang nama=\"c\" jenis=\"pilihan\"><pilihan kata=\"a\"/></bidang>";
+    EXPECT_EQ(told_of_two_shapes(groups, given, optional), "galat: <kelompokkan>: isian c dari d harus wajib atau mempunyai baku [N040]");
+    EXPECT_EQ(told_of_two_shapes(groups, given, defaulted), "");
+}
+
+TEST(ComputedLists, HaveTheFieldsOfTheListThatTheyComeFrom) {
+    const Kind kind = kind_of(
+        "<daftar nama=\"d\"><unsur nama=\"u\"><bidang nama=\"y\" jenis=\"ya-tidak\"/></unsur></daftar>"
+        "<bidang nama=\"n\" jenis=\"bilangan\"/><turunan><saring nama=\"s\" dari=\"d\" yang=\"y\"/>"
+        "<lengkapi nama=\"l\" dari=\"s\" sampai=\"n\"/><banyak nama=\"b\" dari=\"l\"/></turunan>");
+    ASSERT_NE(kind.computed.find("l"), nullptr);
+    EXPECT_EQ(kind.computed.find("l")->records, kind.schema.find("d")->records);
+    EXPECT_EQ(kind.computed.find("b"), nullptr);
 }
 
 }  // namespace naskah::kinds::testing

@@ -14,7 +14,7 @@ using kinds::testing::kind_of;
 using kinds::testing::texts_of;
 
 constexpr const char* proposals =
-    "<daftar nama=\"usulan\"><unsur nama=\"usulan\"><bidang nama=\"bidang\" jenis=\"pilihan\" letak=\"atribut\">"
+    "<daftar nama=\"usulan\"><unsur nama=\"usulan\"><bidang nama=\"bidang\" jenis=\"pilihan\" letak=\"atribut\" baku=\"sosial\">"
     "<pilihan kata=\"fisik\" label=\"Fisik\"/><pilihan kata=\"sosial\" label=\"Sosial\"/><pilihan kata=\"ekonomi\" "
     "label=\"Ekonomi\"/></bidang>"
     "<bidang nama=\"prioritas\" jenis=\"ya-tidak\" letak=\"atribut\" baku=\"tidak\"/><bidang nama=\"uang\" jenis=\"uang\" "
