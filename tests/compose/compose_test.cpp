@@ -134,12 +134,17 @@ TEST(Composer, MarksADraft) {
     EXPECT_EQ(composed.document->sections[0].watermark->text, "DRAF");
 }
 
-TEST(Composer, MarksNothingButDrafts) {
-    for (const Status status : {Status::final, Status::salinan}) {
-        const Composed composed = compose_letter(status);
-        ASSERT_TRUE(composed.document) << messages(composed.diagnostics);
-        EXPECT_FALSE(composed.document->sections[0].watermark);
-    }
+TEST(Composer, MarksACopy) {
+    const Composed composed = compose_letter(Status::salinan);
+    ASSERT_TRUE(composed.document) << messages(composed.diagnostics);
+    ASSERT_TRUE(composed.document->sections[0].watermark);
+    EXPECT_EQ(composed.document->sections[0].watermark->text, "SALINAN");
+}
+
+TEST(Composer, DoesNotMarkAFinalDocument) {
+    const Composed composed = compose_letter(Status::final);
+    ASSERT_TRUE(composed.document) << messages(composed.diagnostics);
+    EXPECT_FALSE(composed.document->sections[0].watermark);
 }
 
 TEST(Composer, TellsWhereTheMarkupIsWrongAndRefusesOtherFilesAsPictures) {
