@@ -2,6 +2,9 @@
 
 #include <utility>
 
+#include "layout/endless.hpp"
+#include "layout/signature_grid_element.hpp"
+
 namespace naskah::layout {
 
 /// What of a column has been placed on a page, element by element, so that the last ones can be taken back.
@@ -172,12 +175,32 @@ std::optional<Length> ColumnElement::first_baseline(bool top_of_page) const {
 
 namespace {
 
+/// How high what must stand above the next block on its page is at least: the end of the block before, spacers between them, and whole
+/// blocks as long as none can leave a part of itself on the page before.
+Length height_kept_with_next(const std::vector<ColumnEntry>& entries) {
+    Length height;
+    for (std::size_t i = entries.size(); i-- > 0;) {
+        const ColumnEntry& entry = entries[i];
+        if (entry.element->is_page_break()) return height;
+        if (!entry.invisible) {
+            const Fit held_back = entry.element->fit({endless, true, true});
+            if (held_back.outcome == Fit::Outcome::part) return height + held_back.rest->full_height();
+            const bool linked = i > 0 && (entries[i - 1].keep_with_next || entry.element->keep_with_previous());
+            if (!linked) return height + entry.element->fit({endless, true, false}).fragment.height;
+        }
+        height += entry.element->full_height();
+    }
+    return height;
+}
+
 std::vector<ColumnEntry> entries_of(const document::Blocks& blocks, Length width, Context& context, bool page_breaks) {
     std::vector<ColumnEntry> entries;
     entries.reserve(blocks.size());
     for (const document::Block& block : blocks) {
         if (!page_breaks && std::holds_alternative<document::PageBreak>(block.value)) continue;
-        auto element = make_element(block, width, context);
+        const auto* grid = std::get_if<document::SignatureGrid>(&block.value);
+        auto element = grid ? make_signature_grid(*grid, width, context, [&] { return height_kept_with_next(entries); })
+                            : make_element(block, width, context);
         const bool keep = element->keep_with_next();
         entries.push_back({std::move(element), keep, std::holds_alternative<document::Spacer>(block.value)});
     }

@@ -14,9 +14,34 @@ using document::larger;
 
 /// The rows of a grid, and how they are placed.
 struct Grid {
+    /// The height of `count` rows from `first` on.
+    Length height_of(std::size_t first, std::size_t count) const {
+        Length height;
+        for (std::size_t i = 0; i < count; ++i) height += rows[first + i].height + (i > 0 ? row_gap : Length{});
+        return height;
+    }
+    /// How many rows from `first` on fit.
+    std::size_t fitting(std::size_t first, Length room) const {
+        std::size_t count = 0;
+        Length height;
+        while (first + count < rows.size()) {
+            height += rows[first + count].height + (count > 0 ? row_gap : Length{});
+            if (height > room) break;
+            ++count;
+        }
+        return count;
+    }
+    /// How many rows to place of those that fit from `first` on: one less where that saves the last page from a lone row.
+    std::size_t balanced(std::size_t first, std::size_t fitting) const {
+        const std::size_t behind = first + fitting;
+        return fitting > 2 && behind < rows.size() && ends_alone[behind] && !ends_alone[behind - 1] ? fitting - 1 : fitting;
+    }
+
     std::vector<Fragment> rows;
     Length space_before, row_gap;
     bool higher_than_page = false;
+    std::size_t first_rows = 1;    ///< so many begin a grid higher than a page, unless it begins one
+    std::vector<bool> ends_alone;  ///< whether the last page has a lone row when a page begins with this row
 };
 
 class SignatureGridElement final : public Element {
@@ -26,34 +51,32 @@ class SignatureGridElement final : public Element {
     Fit fit(const Room& room) const override {
         const Length before = room.top_of_page ? Length{} : space_before();
         const std::size_t count = grid_->rows.size() - first_;
-        std::size_t fitting = 0;
-        while (fitting < count && before + height_of(fitting + 1) <= room.height) ++fitting;
         const bool may_break = room.top_of_page || grid_->higher_than_page;
-        if (fitting == count && room.keep_some_back && count > 0) --fitting;
+        const std::size_t wanted = !may_break ? count : room.top_of_page ? std::min<std::size_t>(count, 1) : least_rows();
+        std::size_t placed = grid_->fitting(first_, room.height - before);
+        const bool may_hold_back = may_break || !room.keep_some_back;
+        const bool enough = may_hold_back && placed >= wanted && (placed > 0 || count == 0);
+        placed = grid_->balanced(first_, placed);
+        if (room.keep_some_back && placed == count) placed -= std::min<std::size_t>(count, count > 3 ? 2 : 1);
         Fit fit;
-        if ((fitting < count && !may_break) || (fitting == 0 && (count > 0 || room.keep_some_back))) {
-            fit.reason = does_not_fit("blok tanda tangan", height_of(may_break ? 1 : count), room.height);
+        if (!enough || (placed == 0 && room.keep_some_back)) {
+            fit.reason = does_not_fit("blok tanda tangan", grid_->height_of(first_, wanted), room.height);
             return fit;
         }
-        fit.fragment = place(fitting, before);
-        fit.outcome = fitting == count ? Fit::Outcome::all : Fit::Outcome::part;
-        if (fitting < count) fit.rest = std::make_unique<SignatureGridElement>(grid_, first_ + fitting);
+        fit.fragment = place(placed, before);
+        fit.outcome = placed == count ? Fit::Outcome::all : Fit::Outcome::part;
+        if (placed < count) fit.rest = std::make_unique<SignatureGridElement>(grid_, first_ + placed);
         return fit;
     }
-    Length full_height() const override { return space_before() + height_of(grid_->rows.size() - first_); }
+    Length full_height() const override { return space_before() + grid_->height_of(first_, grid_->rows.size() - first_); }
     Length least_height() const override {
-        const std::size_t count = grid_->rows.size() - first_;
-        return grid_->higher_than_page && count > 0 ? space_before() + height_of(1) : full_height();
+        return grid_->higher_than_page ? space_before() + grid_->height_of(first_, least_rows()) : full_height();
     }
     bool keep_with_previous() const override { return true; }
 
  private:
     Length space_before() const { return first_ == 0 ? grid_->space_before : Length{}; }
-    Length height_of(std::size_t rows) const {
-        Length height;
-        for (std::size_t i = 0; i < rows; ++i) height += grid_->rows[first_ + i].height + (i > 0 ? grid_->row_gap : Length{});
-        return height;
-    }
+    std::size_t least_rows() const { return std::min(grid_->rows.size() - first_, first_ == 0 ? grid_->first_rows : 1); }
     Fragment place(std::size_t rows, Length before) const {
         Fragment fragment;
         Length y = before;
@@ -130,20 +153,35 @@ Fragment lay_out_row(const document::SignatureGrid& grid, const Row& row, Length
     return fragment;
 }
 
+/// Finds out how a grid breaks on pages of this height, of which what stands before it takes up a part.
+void plan_pages(Grid& grid, Length page_height, const CompanyHeight& company) {
+    const std::size_t count = grid.rows.size();
+    const Length height = grid.height_of(0, count);
+    // What comes along is a few lines: a grid lower than half a page need not know how many.
+    const Length above = company && height > page_height / 2 ? company() : Length{};
+    const Length beside = page_height - above - (above > Length{} ? grid.space_before : Length{});
+    grid.higher_than_page = height > beside;
+    grid.first_rows = count > 1 && grid.height_of(0, 2) <= beside ? 2 : 1;
+    grid.ends_alone.resize(count);
+    for (std::size_t first = count; first-- > 0;) {
+        const std::size_t fitting = std::max<std::size_t>(grid.fitting(first, page_height), 1);
+        const std::size_t behind = first + grid.balanced(first, fitting);
+        grid.ends_alone[first] = behind == count ? first + 1 == count : grid.ends_alone[behind];
+    }
+}
+
 }  // namespace
 
-std::unique_ptr<Element> make_signature_grid(const document::SignatureGrid& grid, Length width, Context& context) {
+std::unique_ptr<Element> make_signature_grid(const document::SignatureGrid& grid, Length width, Context& context,
+                                             const CompanyHeight& company) {
     const int columns = std::max(grid.columns, 1);
     const Length column_width = (width - grid.column_gap * (columns - 1)) / columns;
     auto laid_out = std::make_shared<Grid>();
     laid_out->space_before = grid.space_before;
     laid_out->row_gap = grid.row_gap;
-    Length height;
-    for (const Row& row : rows_of(grid)) {
-        laid_out->rows.push_back(lay_out_row(grid, row, column_width, context));
-        height += laid_out->rows.back().height + grid.row_gap;
-    }
-    laid_out->higher_than_page = context.page_height > Length{} && height - grid.row_gap > context.page_height;
+    for (const Row& row : rows_of(grid)) laid_out->rows.push_back(lay_out_row(grid, row, column_width, context));
+    laid_out->ends_alone.resize(laid_out->rows.size());
+    if (context.page_height > Length{}) plan_pages(*laid_out, context.page_height, company);
     return std::make_unique<SignatureGridElement>(std::move(laid_out), 0);
 }
 

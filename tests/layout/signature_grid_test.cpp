@@ -107,7 +107,16 @@ TEST(SignatureGrid, BreaksBetweenRowsWhenHigherThanAPage) {
     ASSERT_EQ(fit.outcome, Fit::Outcome::part);
     EXPECT_EQ(fit.fragment.height, 140_pt);
     EXPECT_EQ(fit.rest->full_height(), 70_pt);
-    EXPECT_EQ(made->least_height(), 70_pt);
+    EXPECT_EQ(made->least_height(), 140_pt);
+}
+
+TEST(SignatureGrid, HigherThanAPageBeginsWhereTwoRowsFit) {
+    Workplace place;
+    place.context.page_height = 200_pt;
+    const auto made = layout::make_element(block(signers(4)), 200_pt, place.context);
+    EXPECT_EQ(made->fit({139_pt, false, false}).outcome, Fit::Outcome::nothing);
+    EXPECT_EQ(made->fit({140_pt, false, false}).outcome, Fit::Outcome::part);
+    EXPECT_EQ(made->fit({139_pt, true, false}).outcome, Fit::Outcome::part);  // at the top of a page there is no better one
 }
 
 TEST(SignatureGrid, TellsWhyARowDoesNotFit) {
@@ -158,6 +167,83 @@ TEST(SignatureGrid, BringsTheLastItemOfAListAlong) {
     EXPECT_EQ(pages[1].front(), "-butir 7");
 }
 
+using Rows = std::vector<std::size_t>;
+
+/// How many signers each page has.
+Rows signers_on(const std::vector<Texts>& pages) {
+    const auto begins_signer = [](const std::string& line) { return line.starts_with("jabatan"); };
+    Rows rows;
+    for (const Texts& page : pages) rows.push_back(static_cast<std::size_t>(std::count_if(page.begin(), page.end(), begins_signer)));
+    return rows;
+}
+/// So many signers below a paragraph of so many lines of 10 points.
+std::vector<Texts> signed_pages(int line_count, int signer_count, Length height) {
+    return pages_of({block(lines(line_count)), block(signers(signer_count))}, height);
+}
+
+TEST(SignatureGrid, StaysWholeWhenAPageHoldsItWithTwoLines) {
+    const auto pages = signed_pages(20, 6, 440_pt);
+    EXPECT_EQ(signers_on(pages), (Rows{0, 6}));
+    EXPECT_EQ(pages[1].front(), "b19");
+}
+
+TEST(SignatureGrid, BreaksWhereItStandsWhenNoPageHoldsItWithTwoLines) {
+    const auto pages = signed_pages(20, 6, 430_pt);
+    EXPECT_EQ(signers_on(pages), (Rows{3, 3}));
+    EXPECT_EQ(pages[0][19], "b20");
+}
+
+TEST(SignatureGrid, CountsTheSpaceBeforeItWithTheTwoLines) {
+    SignatureGrid spaced = signers(6);
+    spaced.space_before = 5_pt;
+    EXPECT_EQ(signers_on(pages_of({block(lines(20)), block(spaced)}, 445_pt)), (Rows{0, 6}));
+    EXPECT_EQ(signers_on(pages_of({block(lines(20)), block(spaced)}, 444_pt)), (Rows{3, 3}));
+}
+
+TEST(SignatureGrid, CountsAHeadingAndASpacerWithTheParagraphBefore) {
+    Paragraph heading = paragraph("Penutup");
+    heading.heading_level = 1;
+    const auto content = [&] {
+        return Blocks{block(lines(20)), block(heading), block(paragraph("Demikian.")), block(Spacer{5_pt}), block(signers(6))};
+    };
+    EXPECT_EQ(signers_on(pages_of(content(), 445_pt)), (Rows{0, 6}));
+    EXPECT_EQ(signers_on(pages_of(content(), 444_pt)), (Rows{3, 3}));
+}
+
+TEST(SignatureGrid, MovesOnWhereOnlyOneRowFits) {
+    const auto pages = signed_pages(30, 7, 430_pt);
+    EXPECT_EQ(signers_on(pages), (Rows{0, 5, 2}));
+    EXPECT_EQ(pages[1].front(), "b29");
+}
+
+TEST(SignatureGrid, LeavesNoLoneRowToTheLastPage) {
+    EXPECT_EQ(signers_on(signed_pages(5, 7, 480_pt)), (Rows{5, 2}));
+    EXPECT_EQ(signers_on(signed_pages(1, 7, 220_pt)), (Rows{3, 2, 2}));
+    EXPECT_EQ(signers_on(signed_pages(30, 6, 430_pt)), (Rows{0, 4, 2}));
+}
+
+TEST(SignatureGrid, LeavesALoneRowWhereNoPageCanSpareOne) {
+    EXPECT_EQ(signers_on(signed_pages(1, 5, 160_pt)), (Rows{2, 2, 1}));
+}
+
+TEST(SignatureGrid, BeginsWithOneRowWhereNoPageHoldsTwoBesideTwoLines) {
+    const auto pages = signed_pages(5, 5, 150_pt);
+    EXPECT_EQ(signers_on(pages), (Rows{1, 2, 2}));
+    EXPECT_EQ(pages[0][4], "b5");
+}
+
+TEST(SignatureGrid, BreaksBetweenRowsOfSeveralColumns) {
+    std::vector<std::optional<SignatureCell>> cells;
+    for (int i = 1; i <= 30; ++i) cells.emplace_back(cell("n" + std::to_string(i)));
+    // Ten rows of 70 points, 5 between them: nine fit below two lines, but then the tenth would be alone.
+    EXPECT_EQ(signers_on(pages_of({block(lines(2)), block(grid(3, cells))}, 740_pt)), (Rows{24, 6}));
+    cells.resize(16);
+    EXPECT_EQ(signers_on(pages_of({block(lines(10)), block(grid(2, cells))}, 600_pt)), (Rows{12, 4}));
+    cells.resize(14);
+    EXPECT_EQ(signers_on(pages_of({block(lines(20)), block(grid(2, cells))}, 535_pt)), (Rows{8, 6}));
+    EXPECT_EQ(signers_on(pages_of({block(lines(20)), block(grid(2, cells))}, 540_pt)), (Rows{0, 14}));
+}
+
 /// A grid that fits a page beside two lines is whole, and has the end of the text before it on its page.
 TEST(RandomSigners, AreNeverAloneNorParted) {
     for (unsigned seed = 1; seed <= 100; ++seed) {
@@ -177,6 +263,33 @@ TEST(RandomSigners, AreNeverAloneNorParted) {
         const Texts& final_page = pages.back();
         EXPECT_NE(std::find(final_page.begin(), final_page.end(), last), final_page.end());
         EXPECT_NE(std::find(final_page.begin(), final_page.end(), "jabatan n11"), final_page.end());
+    }
+}
+
+/// Signers for more than a page begin below the last line before them, follow each other, and leave nobody alone at the end in vain.
+TEST(RandomSigners, FillPagesInOrderAndInGoodCompany) {
+    for (unsigned seed = 1; seed <= 200; ++seed) {
+        SCOPED_TRACE(seed);
+        std::mt19937 random(seed);
+        const int line_count = static_cast<int>(1 + random() % 60);
+        const int count = static_cast<int>(8 + random() % 20);
+        const auto pages = signed_pages(line_count, count, Length::of_points(static_cast<int>(170 + random() % 400)));
+        const Rows rows = signers_on(pages);
+        const auto first =
+            static_cast<std::size_t>(std::find_if(rows.begin(), rows.end(), [](std::size_t n) { return n > 0; }) - rows.begin());
+        ASSERT_LT(first, rows.size());
+        EXPECT_GE(rows[first], 2U);
+        EXPECT_NE(std::find(pages[first].begin(), pages[first].end(), "b" + std::to_string(line_count)), pages[first].end());
+        Texts order, expected;
+        for (const Texts& page : pages)
+            std::copy_if(page.begin(), page.end(), std::back_inserter(order), [](const std::string& line) { return line[0] != 'b'; });
+        for (int i = 1; i <= count; ++i)
+            for (const std::string& line :
+                 {"jabatan n" + std::to_string(i) + "1", "n" + std::to_string(i) + "1", "n" + std::to_string(i) + "2"})
+                expected.push_back(line);
+        EXPECT_EQ(order, expected);
+        for (std::size_t page = first; page < rows.size(); ++page) EXPECT_GE(rows[page], 1U);
+        EXPECT_TRUE(rows.back() > 1 || rows[rows.size() - 2] <= 2);
     }
 }
 
