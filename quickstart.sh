@@ -44,7 +44,7 @@ cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DNASKAH_TESTS="$(saklar
 cmake --build build
 
 case $perintah in
-  contoh) build/naskah render samples/* --out out
+  contoh) build/naskah render samples/*/ --out out
           echo "Mulai dokumen Anda sendiri: build/naskah new berita-acara -o berita-acara.xml" ;;
   test)   ctest --test-dir build --output-on-failure -j "$(nproc)" ;;
   bench)  build/tests/bench/bench_naskah ;;
