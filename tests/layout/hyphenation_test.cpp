@@ -1,10 +1,9 @@
 // Which words are divided, and when: with a dictionary of five syllables.
 #include <gtest/gtest.h>
 
-#include <fstream>
-
 #include "layout/line_breaking.hpp"
 #include "layout/text_builder.hpp"
+#include "support/process.hpp"
 
 namespace naskah::layout_tests {
 namespace {
@@ -13,9 +12,10 @@ namespace {
 class Hyphenation : public testing::Test {
  protected:
     Hyphenation() {
-        const std::string path = testing::TempDir() + "naskah-suku-kata.dic";
-        std::ofstream(path) << "UTF-8\nLEFTHYPHENMIN 2\nRIGHTHYPHENMIN 3\n1ka\n1ke\n1pa\n1se\n1ta\n";
-        hyphenator_ = bahasa::Hyphenator::load(path);
+        const test::TemporaryFolder folder;
+        const auto path = folder.path() / "suku-kata.dic";
+        test::write_file(path, "UTF-8\nLEFTHYPHENMIN 2\nRIGHTHYPHENMIN 3\n1ka\n1ke\n1pa\n1se\n1ta\n");
+        hyphenator_ = bahasa::Hyphenator::load(path.string());
         if (hyphenator_) place_.context.hyphenator = &*hyphenator_;
     }
 
