@@ -1,0 +1,152 @@
+// What a workbook.xml or formulir.xml says (templates/README.md, "workbook.xml and formulir.xml"): sheets, tables and columns as an officer
+// writes them down, before they meet a record. `parse_template` reads it; `lay_out` (workbook/layout.hpp) makes a workbook of it and of a
+// record; forms/ finds a filled-in form's cells by it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "input/diagnostic.hpp"
+#include "input/value.hpp"
+#include "workbook/workbook.hpp"
+
+namespace naskah::workbook {
+
+/// Text with places for fields: "Kecamatan {wilayah.nama} Tahun {tahun}". A pattern that is one place and nothing else gives the field's
+/// value with its type (a number stays a number); any other gives text.
+struct Pattern {
+    std::string text;
+    input::Spot spot;
+    bool empty() const { return text.empty(); }
+};
+
+/// Types of what a user fills in (attribute `jenis`).
+enum class EntryType { text, integer, decimal, percent, money, date, code };
+
+/// A cell to be filled in: unlocked and coloured; where its value goes in the form's XML.
+struct Entry {
+    std::string field;  ///< isian: name of the element, or "@name" of an attribute, or "." for the content of the item's element
+    EntryType type = EntryType::text;        ///< jenis: teks, bilangan, desimal, persen, uang, tanggal, kode
+    bool required = false;                   ///< wajib: in a table, in every row that has anything filled in (or is given)
+    std::optional<double> minimum, maximum;  ///< min, max
+    int maximum_length = 4000;               ///< panjang, characters
+    std::string pattern;                     ///< pola: for the whole of a code, ECMAScript
+    std::string list;                        ///< daftar: a list of the record; its drop-down shows …
+    std::string list_shows;                  ///< … daftar-isi: a pattern over its items ("{no}. {indikator}") …
+    std::string list_stores;             ///< … and daftar-nilai is what the XML gets of the chosen item ("{no}"); empty: what is shown
+    bool list_open = false;              ///< daftar-terbuka: other words are allowed too (with Excel's warning)
+    std::string message_title, message;  ///< pesan-judul, pesan: the note that Excel shows beside the cell
+    std::string error_message;           ///< galat; empty: one that says what the type wants
+};
+
+struct ColumnDescription {
+    std::string name;           ///< nama: for formulas and charts; empty: none
+    Pattern title;              ///< judul
+    Pattern subtitle;           ///< subjudul: a line of its own below the title (codes of desa); empty: none
+    Pattern content;            ///< isi: over the row (and the item of a repetition, then the record)
+    std::string formula;        ///< rumus: "[capaian]/[sasaran]" with columns by name; its value is `content`, or computed for a plain SUM
+    bool total = false;         ///< jumlah: the total row sums this column
+    std::string total_formula;  ///< jumlah-rumus: in the total row instead of the sum …
+    Pattern total_content;      ///< … with this value (jumlah-isi)
+    NumberFormat format = NumberFormat::general;  ///< format: teks, bilangan, desimal, persen, uang, tanggal; default: by the value
+    Horizontal align = Horizontal::automatic;     ///< rata: kiri, tengah, kanan
+    double width = 0;                             ///< lebar, in characters; 0: fits its texts (8 to 60)
+    bool hidden = false;                          ///< tersembunyi
+    bool upright_title = false;                   ///< judul-tegak: the title read from below
+    std::string key;  ///< kunci: this cell's content is kept with each value of the row, as attribute of that name
+    std::optional<Entry> entry;
+    input::Spot spot;
+};
+
+/// <kelompok-kolom>: columns under a common title; or (judul empty) only a repetition.
+struct ColumnGroup;
+using ColumnNode = std::variant<ColumnDescription, ColumnGroup>;
+struct ColumnGroup {
+    Pattern title;
+    std::string repeat;     ///< ulang: a list of the record; the columns stand once for each of its items (titles see the item)
+    std::string row_items;  ///< butir: a list of the row with one item for each of these; contents see its item first
+    std::string key;        ///< kunci-kolom: "wilayah": kept with each value, as attribute of that name …
+    Pattern key_content;    ///< … kunci-isi: "{kode}" over the item of `repeat`; shown in the subtitle, where the reader finds it
+    std::vector<ColumnNode> columns;
+    input::Spot spot;
+};
+
+/// <rincian>: columns to the right whose rows stand under their parent row: belanja under a sub kegiatan. The first detail stands in the
+/// parent's own row.
+struct Details {
+    std::string list;   ///< dari: a list of the row; of a form: empty
+    std::string store;  ///< simpan: "belanja/rincian"
+    std::vector<ColumnNode> columns;
+};
+
+struct Table {
+    std::string name;    ///< nama: for charts and messages
+    std::string list;    ///< dari: a list of the record, one row an item; or empty: `blank_rows` rows to fill in
+    int blank_rows = 0;  ///< baris-kosong
+    Pattern group;       ///< kelompok: a heading row wherever this changes
+    std::string store;   ///< simpan: "sasaran/nilai": where a form's rows go: <sasaran><nilai …>; matrices store one item a cell
+    bool cells_are_items = false;  ///< simpan-tiap="sel" (a matrix: each filled cell is an item), else "baris"
+    bool filter = false;           ///< saringan: filter arrows
+    std::string total_label;       ///< label of <jumlah label="Jumlah"/>; empty: no total row
+    std::vector<ColumnNode> columns;
+    std::optional<Details> details;
+    std::string empty_text;  ///< bila-kosong: a row that says so when the list has no items
+    input::Spot spot;
+};
+
+struct TitleLine {
+    Pattern text;
+};  ///< <judul>: bold, over the table's width
+struct TextLine {
+    Pattern text;
+    bool bold = false;
+};  ///< <teks>: wrapped, over the table's width; empty: a blank row
+struct LabelledValue {
+    std::string label;
+    Pattern content;
+    NumberFormat format = NumberFormat::general;
+    std::optional<Entry> entry;
+};  ///< <keterangan label isi>, or with isian: a single cell to fill in (label in column A and B, value in column C)
+struct ChartDescription {
+    ChartKind kind = ChartKind::column;       ///< jenis: kolom, batang, garis, lingkaran
+    Pattern title;                            ///< judul
+    std::string category_title, value_title;  ///< judul-kategori, judul-nilai
+    std::string table;                        ///< tabel: the name of a table of any sheet of the workbook
+    std::string categories;                   ///< kategori: name of a column
+    std::vector<std::string> values;          ///< nilai: names of columns, separated by spaces; series are named by their titles
+    bool percent = false;                     ///< persen="ya": the axis of values in percent
+    int width = 960, height = 480;            ///< lebar, tinggi: pixels
+};
+
+using SheetItem = std::variant<TitleLine, TextLine, LabelledValue, Table, ChartDescription>;
+
+struct SheetDescription {
+    Pattern name;               ///< nama
+    std::string repeat;         ///< ulang: a list of the record: a sheet for each item, which its patterns and tables see first
+    bool is_protected = false;  ///< terkunci
+    Visibility visibility = Visibility::visible;  ///< tersembunyi
+    Paper paper = Paper::f4;                      ///< kertas: f4, a4
+    bool landscape = true;                        ///< arah: mendatar, tegak
+    int freeze_columns = 0;  ///< beku-kolom; rows down to the first table's header are always frozen when a sheet has one table
+    std::optional<std::uint32_t> tab_color;  ///< warna: "#2e75b6"
+    std::vector<SheetItem> items;
+    input::Spot spot;
+};
+
+struct Template {
+    std::string file;
+    Pattern title;  ///< judul of <buku-kerja>
+    std::vector<SheetDescription> sheets;
+    std::shared_ptr<const input::SourceText> source;  ///< for messages
+};
+
+/// Reads a workbook.xml or formulir.xml. Unknown elements, attributes, words and columns that formulas or charts name are errors N040 with
+/// file, line and column; all of them at once.
+std::optional<Template> parse_template(std::string bytes, const std::string& file, input::Diagnostics& diagnostics);
+
+}  // namespace naskah::workbook
