@@ -24,6 +24,15 @@ void Record::set(std::string_view name, Value value) {
 
 Diagnostic diagnose(const SourceText& source, Severity severity, std::string code, std::string message, Spot spot, std::string hint) {
     Diagnostic diagnostic{severity, std::move(code), std::move(message), {source.file(), 0, 0, {}, {}}, {}, std::move(hint)};
+    if (source.from_workbook()) {
+        // The text is none that the user has seen: only its cell is told.
+        const CellMark* cell = spot.offset == Spot::unknown ? nullptr : source.cell(spot.offset);
+        if (cell != nullptr) {
+            diagnostic.place.sheet = cell->sheet;
+            diagnostic.place.cell = cell->cell;
+        }
+        return diagnostic;
+    }
     if (spot.offset != Spot::unknown) {
         const SourceText::Position position = source.position(spot.offset);
         diagnostic.place.line = position.line;

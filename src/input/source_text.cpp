@@ -1,6 +1,7 @@
 #include "input/source_text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace naskah::input {
@@ -17,7 +18,8 @@ std::ptrdiff_t count_characters(std::string_view text) {
 
 }  // namespace
 
-SourceText::SourceText(std::string file, std::string text) : file_(std::move(file)), text_(std::move(text)) {
+SourceText::SourceText(std::string file, std::string text, std::vector<CellMark> marks)
+    : file_(std::move(file)), text_(std::move(text)), marks_(std::move(marks)) {
     line_starts_.push_back(0);
     for (std::size_t i = 0; i < text_.size(); ++i) {
         if (text_[i] == '\n') line_starts_.push_back(i + 1);
@@ -57,6 +59,13 @@ SourceText::Excerpt SourceText::excerpt(std::size_t offset) const {
     while (is_inside(start)) ++start;
     const auto skipped = count_characters(line_text.substr(start, into_line - start));
     return {line_text.substr(start), at.column - static_cast<int>(skipped)};
+}
+
+const CellMark* SourceText::cell(std::size_t offset) const {
+    const auto after = std::upper_bound(marks_.begin(), marks_.end(), offset,
+                                        [](std::size_t wanted, const CellMark& mark) { return wanted < mark.offset; });
+    if (after == marks_.begin() || std::prev(after)->sheet.empty()) return nullptr;
+    return &*std::prev(after);
 }
 
 }  // namespace naskah::input

@@ -8,11 +8,17 @@
 
 namespace naskah::input {
 
+/// From this offset on a text was not typed as such but comes from a cell of a workbook ("Sasaran", "F17"); an empty sheet: from none.
+struct CellMark {
+    std::size_t offset = 0;
+    std::string sheet, cell;
+};
+
 class SourceText {
  public:
     SourceText() = default;
-    /// Any bytes: what is not UTF-8 counts a character a byte.
-    SourceText(std::string file, std::string text);
+    /// Any bytes: what is not UTF-8 counts a character a byte. `marks` ascend.
+    SourceText(std::string file, std::string text, std::vector<CellMark> marks = {});
 
     struct Position {
         int line = 1, column = 1;  ///< from 1; columns in characters
@@ -31,8 +37,14 @@ class SourceText {
     };
     Excerpt excerpt(std::size_t offset) const;
 
+    /// Whether the text was made from a workbook.
+    bool from_workbook() const { return !marks_.empty(); }
+    /// The cell that an offset comes from, or null.
+    const CellMark* cell(std::size_t offset) const;
+
  private:
     std::string file_, text_;
+    std::vector<CellMark> marks_;
     std::vector<std::size_t> line_starts_;
 };
 

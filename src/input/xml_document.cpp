@@ -49,7 +49,8 @@ bool refuse_other_encodings(std::string_view bytes, const std::string& file, Dia
 
 }  // namespace
 
-std::optional<XmlDocument> XmlDocument::parse(std::string bytes, const std::string& file, const Limits& limits, Diagnostics& diagnostics) {
+std::optional<XmlDocument> XmlDocument::parse(std::string bytes, const std::string& file, const Limits& limits, Diagnostics& diagnostics,
+                                              std::vector<CellMark> marks) {
     if (bytes.size() > limits.file_bytes) {
         diagnostics.add(about_file(file, code::file_too_large,
                                    "berkas lebih besar dari " + std::to_string(limits.file_bytes >> 20U) + " MiB",
@@ -61,7 +62,7 @@ std::optional<XmlDocument> XmlDocument::parse(std::string bytes, const std::stri
 
     XmlDocument document;
     document.buffer_ = std::make_unique<std::string>(bytes);
-    document.source_ = std::make_shared<const SourceText>(file, std::move(bytes));
+    document.source_ = std::make_shared<const SourceText>(file, std::move(bytes), std::move(marks));
     const ScanResult scanned = scan_xml(*document.source_, limits, diagnostics);
     if (scanned == ScanResult::unreadable) return std::nullopt;
     document.faulty_ = scanned == ScanResult::faulty;

@@ -17,7 +17,9 @@ class XmlDocument {
  public:
     /// Nothing, with all that is wrong told, when the bytes are not UTF-8, not well-formed, or refused (xml_scan.hpp). A document may come
     /// together with errors: so that what is wrong beside them can be told as well. It is then faulty.
-    static std::optional<XmlDocument> parse(std::string bytes, const std::string& file, const Limits& limits, Diagnostics& diagnostics);
+    /// `marks`: of a text that was made from a workbook, the cells that it comes from.
+    static std::optional<XmlDocument> parse(std::string bytes, const std::string& file, const Limits& limits, Diagnostics& diagnostics,
+                                            std::vector<CellMark> marks = {});
 
     bool faulty() const { return faulty_; }
     pugi::xml_node root() const { return document_->document_element(); }

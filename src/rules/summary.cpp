@@ -1,0 +1,44 @@
+#include "rules/summary.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace naskah::rules {
+
+namespace {
+
+struct Subject {
+    std::string_view rule_set;
+    void (*check)(const input::Input&, const Surroundings&, input::Diagnostics&);
+    std::optional<input::Record> (*summarise)(std::span<const input::Input>, const Surroundings&, input::Diagnostics&);
+};
+
+/// The subjects, by the name that a kind's `aturan` calls them.
+constexpr std::array<Subject, 0> subjects = {};
+
+const Subject* subject_of(const kinds::Kind& kind) {
+    const auto found = std::find_if(subjects.begin(), subjects.end(), [&](const Subject& subject) {
+        return std::find(kind.rules.begin(), kind.rules.end(), subject.rule_set) != kind.rules.end();
+    });
+    return found == subjects.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+bool has_summary(const kinds::Kind& kind) {
+    return subject_of(kind) != nullptr;
+}
+
+void check_with_surroundings(const kinds::Kind& kind, const input::Input& input, const Surroundings& surroundings,
+                             input::Diagnostics& diagnostics) {
+    if (const Subject* subject = subject_of(kind)) subject->check(input, surroundings, diagnostics);
+}
+
+std::optional<input::Record> summarise(const kinds::Kind& kind, std::span<const input::Input> inputs, const Surroundings& surroundings,
+                                       input::Diagnostics& diagnostics) {
+    const Subject* subject = subject_of(kind);
+    return subject == nullptr ? std::nullopt : subject->summarise(inputs, surroundings, diagnostics);
+}
+
+}  // namespace naskah::rules
