@@ -44,7 +44,7 @@ constexpr std::array<TypeName, 15> type_names = {{{"teks", FieldType::text, ""},
 
 constexpr std::size_t default_maximum_length = 4000;  ///< characters of a text whose kind names no limit
 
-constexpr std::array<std::string_view, 1> known_formats = {"pdf"};
+constexpr std::array<std::string_view, 2> known_formats = {"pdf", "xlsx"};
 
 using Names = std::vector<std::string_view>;
 
@@ -153,7 +153,7 @@ class Reader {
         std::vector<std::string> formats = words(attribute.value());
         for (const std::string& format : formats) {
             if (std::find(known_formats.begin(), known_formats.end(), format) != known_formats.end()) continue;
-            error("format " + format + " tidak dikenal", document_.spot(attribute), "format yang ada: pdf");
+            error("format " + format + " tidak dikenal", document_.spot(attribute), "format yang ada: pdf, xlsx");
         }
         return formats;
     }

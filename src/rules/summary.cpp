@@ -17,14 +17,21 @@ struct Subject {
 /// The subjects, by the name that a kind's `aturan` calls them.
 constexpr std::array<Subject, 0> subjects = {};
 
-const Subject* subject_of(const kinds::Kind& kind) {
-    const auto found = std::find_if(subjects.begin(), subjects.end(), [&](const Subject& subject) {
-        return std::find(kind.rules.begin(), kind.rules.end(), subject.rule_set) != kind.rules.end();
-    });
+const Subject* subject_called(std::string_view rule_set) {
+    const auto found = std::find_if(subjects.begin(), subjects.end(), [&](const Subject& subject) { return subject.rule_set == rule_set; });
     return found == subjects.end() ? nullptr : &*found;
 }
 
+const Subject* subject_of(const kinds::Kind& kind) {
+    const auto named = std::find_if(kind.rules.begin(), kind.rules.end(), [](const std::string& rule_set) { return is_summary(rule_set); });
+    return named == kind.rules.end() ? nullptr : subject_called(*named);
+}
+
 }  // namespace
+
+bool is_summary(std::string_view rule_set) {
+    return subject_called(rule_set) != nullptr;
+}
 
 bool has_summary(const kinds::Kind& kind) {
     return subject_of(kind) != nullptr;

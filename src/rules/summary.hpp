@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 
 #include "input/diagnostic.hpp"
 #include "input/value.hpp"
@@ -22,6 +23,9 @@ struct Surroundings {
     /// the targets for an ansit, the ansit for a penandaan.
     std::span<const input::Input> all;
 };
+
+/// Whether a rule set is one that adds inputs up.
+bool is_summary(std::string_view rule_set);
 
 /// Whether inputs of this kind are added up to one workbook (its rule sets name a summary: ansit, penandaan, realisasi, target).
 bool has_summary(const kinds::Kind& kind);

@@ -136,7 +136,7 @@ TEST(KindMistakes, AFormatThatNothingCanBeWrittenIn) {
               "surat/kind.xml:1:20: galat: format docx tidak dikenal [N040]\n"
               "    <kind nama=\"surat\" keluaran=\"pdf docx\"/>\n"
               "                       ^\n"
-              "saran: format yang ada: pdf\n");
+              "saran: format yang ada: pdf, xlsx\n");
 }
 
 TEST(KindMistakes, ComputedFieldsInsideAGroup) {
