@@ -66,6 +66,25 @@ inline constexpr const char* signer_twice = "N053";
 inline constexpr const char* attendee_twice = "N054";
 inline constexpr const char* deadline_before_letter = "N055";
 
+// ---- Realisasi (rules/realisasi)
+inline constexpr const char* realisation_above_budget = "N115";
+inline constexpr const char* coverage_below_first_semester = "N116";
+inline constexpr const char* unknown_source_of_funds = "N117";
+inline constexpr const char* activity_outside_region = "N118";
+inline constexpr const char* activity_of_unknown_indicator = "N119";
+inline constexpr const char* realisation_sent_twice = "N129";
+
+// ---- Target (rules/target)
+inline constexpr const char* target_missing = "N120";
+inline constexpr const char* target_twice = "N121";
+inline constexpr const char* target_of_unknown_indicator = "N122";
+inline constexpr const char* target_of_other_year = "N123";
+inline constexpr const char* target_gets_worse = "N124";
+inline constexpr const char* yearly_target_below_plan = "N125";
+inline constexpr const char* targets_look_like_fractions = "N126";
+inline constexpr const char* baselines_differ = "N127";
+inline constexpr const char* target_sent_twice = "N128";
+
 // ---- Layout
 inline constexpr const char* cannot_be_laid_out = "N060";
 inline constexpr const char* word_was_broken = "N061";
