@@ -1,0 +1,50 @@
+#include "kinds/plan_years.hpp"
+
+#include <string>
+#include <utility>
+
+namespace naskah::kinds {
+
+namespace {
+
+constexpr int first_counted = 2025;
+
+input::Value year_item(int year, const std::string& name, const std::string& meaning) {
+    input::Record record;
+    record.element = "tahun";
+    record.set("tahun", {input::Integer{year}, {}});
+    record.set("sebutan", {input::Text{name}, {}});
+    record.set("keterangan", {input::Text{meaning}, {}});
+    return {std::move(record), {}};
+}
+
+/// Also of years before the first counted one.
+int floored_to_plan(int year, int begin) {
+    const int away = (year - begin) % PlanYears::count;
+    return year - (away < 0 ? away + PlanYears::count : away);
+}
+
+}  // namespace
+
+PlanYears plan_years(const input::Record& profile, int year) {
+    int begin = first_counted;
+    if (const input::Value* value = profile.find("rpjmd-tahun-awal"))
+        if (const auto* given = std::get_if<input::Integer>(&value->data)) begin = static_cast<int>(given->value);
+    return {floored_to_plan(year, begin)};
+}
+
+input::Value plan_years_list(PlanYears years) {
+    input::List items;
+    items.push_back(year_item(years.baseline(), "Baseline " + std::to_string(years.baseline()), "Baseline"));
+    for (int year = years.first; year <= years.last(); ++year) items.push_back(year_item(year, std::to_string(year), "Target"));
+    return {std::move(items), {}};
+}
+
+input::Value yearly_plan_list(int year) {
+    input::List items;
+    items.push_back(year_item(year - 1, "Baseline " + std::to_string(year - 1), "Baseline"));
+    items.push_back(year_item(year, "Target " + std::to_string(year), "Target"));
+    return {std::move(items), {}};
+}
+
+}  // namespace naskah::kinds
