@@ -1,0 +1,142 @@
+#include "rules/ansit/coverage.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "input/diagnostic_codes.hpp"
+#include "rules/fields.hpp"
+
+namespace naskah::rules::ansit {
+
+namespace {
+
+constexpr int places = 9;
+
+std::string text_of(const input::Record& row, std::string_view column) {
+    const auto* text = get<input::Text>(row, column);
+    return text == nullptr ? std::string() : text->text;
+}
+
+std::optional<IndicatorType> type_of(std::string_view word) {
+    if (word == "cakupan") return IndicatorType::coverage;
+    if (word == "kasus") return IndicatorType::cases;
+    if (word == "desa") return IndicatorType::villages;
+    return std::nullopt;
+}
+
+/// "8+9" as 8 and 9; none when it is anything else.
+std::vector<std::int64_t> numbers_of(std::string_view sum) {
+    std::vector<std::int64_t> numbers;
+    for (;;) {
+        const std::size_t plus = sum.find('+');
+        const std::string_view term = sum.substr(0, plus);
+        std::int64_t number = 0;
+        const auto [end, error] = std::from_chars(term.data(), term.data() + term.size(), number);
+        if (error != std::errc() || end != term.data() + term.size()) return {};
+        numbers.push_back(number);
+        if (plus == std::string_view::npos) return numbers;
+        sum.remove_prefix(plus + 1);
+    }
+}
+
+bool all_in_table(const std::vector<std::int64_t>& numbers, const kinds::ReferenceTables& references) {
+    const auto& rows = references.rows("sasaran");
+    return std::all_of(numbers.begin(), numbers.end(), [&](std::int64_t number) {
+        return std::any_of(rows.begin(), rows.end(), [&](const input::Record& row) {
+            const auto* listed = get<input::Integer>(row, "no");
+            return listed != nullptr && listed->value == number;
+        });
+    });
+}
+
+void complain(std::int64_t number, const std::string& what, const std::string& hint, input::Diagnostics& diagnostics) {
+    diagnostics.add({input::Severity::error,
+                     input::code::faulty_kind,
+                     "indikator " + std::to_string(number) + ": " + what,
+                     {"rujukan/indikator.csv", 0, 0, {}, {}},
+                     {},
+                     hint});
+}
+
+input::Percent from_billionths(std::int64_t digits) {
+    int left = places;
+    while (left > 0 && digits % 10 == 0) {
+        digits /= 10;
+        --left;
+    }
+    return {{digits, left}};
+}
+
+}  // namespace
+
+std::vector<Indicator> read_indicators(const kinds::ReferenceTables& references, input::Diagnostics& diagnostics) {
+    std::vector<Indicator> indicators;
+    for (const input::Record& row : references.rows("indikator")) {
+        const auto* number = get<input::Integer>(row, "no");
+        if (number == nullptr) continue;  // told when the table was read
+        Indicator indicator{number->value, text_of(row, "indikator"), text_of(row, "kelompok"), text_of(row, "pj-data"), {}, {}};
+        const std::string word = text_of(row, "jenis"), sum = text_of(row, "penyebut");
+        const auto type = type_of(word);
+        if (!type) {
+            complain(number->value, "jenis \"" + word + "\" tidak dikenal", "tulis cakupan, kasus, atau desa", diagnostics);
+            continue;
+        }
+        indicator.type = *type;
+        if (*type != IndicatorType::villages) {
+            indicator.denominators = numbers_of(sum);
+            if (indicator.denominators.empty() || !all_in_table(indicator.denominators, references)) {
+                complain(number->value, "penyebut \"" + sum + "\" bukan nomor data sasaran",
+                         "tulis nomor di sasaran.csv, dijumlahkan dengan +, misalnya 8+9", diagnostics);
+                continue;
+            }
+        }
+        indicators.push_back(std::move(indicator));
+    }
+    return indicators;
+}
+
+std::optional<std::int64_t> denominator_of(const Indicator& indicator, std::string_view region, const SumsByRegion& sasaran) {
+    if (indicator.type == IndicatorType::villages) return sasaran.of(region, villages_number);
+    std::int64_t total = 0;
+    for (const std::int64_t number : indicator.denominators) {
+        const auto part = sasaran.of(region, number);
+        if (!part) return std::nullopt;
+        total += *part;
+    }
+    return total;
+}
+
+input::Percent percent_of(std::int64_t part, std::int64_t whole) {
+    // Long division, digit by digit: part * 10^11 might not fit.
+    std::int64_t digits = part / whole;
+    std::int64_t rest = part % whole;
+    for (int i = 0; i < places + 2; ++i) {
+        digits = digits * 10 + rest * 10 / whole;
+        rest = rest * 10 % whole;
+    }
+    if (rest >= whole - rest) ++digits;
+    return from_billionths(digits);
+}
+
+input::Percent difference(const input::Percent& left, const input::Percent& right) {
+    return from_billionths(billionths(left) - billionths(right));
+}
+
+int compare(const input::Percent& left, const input::Percent& right) {
+    const std::int64_t one = billionths(left), other = billionths(right);
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+std::int64_t billionths(const input::Percent& percent) {
+    std::int64_t digits = percent.value.digits;
+    for (int i = percent.value.places; i < places; ++i) digits *= 10;
+    return digits;
+}
+
+input::Value coverage(std::optional<std::int64_t> part, std::optional<std::int64_t> whole) {
+    if (!part || !whole) return {};
+    if (*whole == 0) return {input::Text{not_available}, {}};
+    return {percent_of(*part, *whole), {}};
+}
+
+}  // namespace naskah::rules::ansit

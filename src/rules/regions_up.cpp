@@ -1,0 +1,163 @@
+#include "rules/regions_up.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "rules/fields.hpp"
+
+namespace naskah::rules {
+
+namespace {
+
+constexpr std::size_t province_length = 2, kabupaten_length = 5, kecamatan_length = 8, desa_length = 13;
+
+bool has_form(std::string_view code) {
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        const bool dot = i == province_length || i == kabupaten_length || i == kecamatan_length;
+        if (dot ? code[i] != '.' : code[i] < '0' || code[i] > '9') return false;
+    }
+    return true;
+}
+
+std::string_view word_of(Level level) {
+    constexpr std::array<std::string_view, 4> words = {"provinsi", "kabupaten", "kecamatan", "desa"};
+    return words[static_cast<std::size_t>(level)];
+}
+
+std::string text_of(const input::Record& record, std::string_view field) {
+    if (const auto* text = get<input::Text>(record, field)) return text->text;
+    if (const auto* code = get<input::Code>(record, field)) return code->text;
+    return {};
+}
+
+/// The profile's own region and the province that it lies in have names there.
+RegionName name_of_large(std::string_view code, Level level, const input::Record& profile) {
+    const std::string home = text_of(profile, "kode-wilayah");
+    const auto* form = get<input::Choice>(profile, "bentuk");
+    RegionName result;
+    result.name = std::string(code);
+    if (level == Level::province) {
+        result.type = "Provinsi";
+        const std::string own = text_of(profile, home == code ? "nama" : "provinsi");
+        if (!home.empty() && lies_in(home, code) && !own.empty()) result.name = own;
+    } else {
+        result.type = "Kabupaten";
+        if (home == code) {
+            const std::string own = text_of(profile, "nama");
+            if (!own.empty()) result.name = own;
+            if (form != nullptr && form->word == "kota") result.type = "Kota";
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+std::optional<Level> level_of(std::string_view code) {
+    if (!has_form(code)) return std::nullopt;
+    switch (code.size()) {
+        case province_length:
+            return Level::province;
+        case kabupaten_length:
+            return Level::kabupaten;
+        case kecamatan_length:
+            return Level::kecamatan;
+        case desa_length:
+            return Level::desa;
+        default:
+            return std::nullopt;
+    }
+}
+
+std::string_view parent_of(std::string_view code) {
+    const std::size_t dot = code.rfind('.');
+    return dot == std::string_view::npos ? std::string_view() : code.substr(0, dot);
+}
+
+bool lies_in(std::string_view code, std::string_view region) {
+    return code.starts_with(region) && (code.size() == region.size() || code[region.size()] == '.');
+}
+
+std::string common_region(std::span<const std::string> codes) {
+    if (codes.empty()) return {};
+    std::string_view region = codes.front();
+    while (!region.empty() && !std::all_of(codes.begin(), codes.end(), [&](const std::string& code) { return lies_in(code, region); }))
+        region = parent_of(region);
+    return std::string(region);
+}
+
+std::vector<std::string> units_of(std::string_view region, const kinds::RegionTable& regions) {
+    std::vector<std::string> units;
+    const auto level = level_of(region);
+    if (!level || level == Level::desa) return units;
+    const std::size_t length = level == Level::province ? kabupaten_length : level == Level::kabupaten ? kecamatan_length : desa_length;
+    for (const kinds::Region& candidate : regions.regions()) {
+        if (candidate.code.size() < length || !lies_in(candidate.code, region)) continue;
+        std::string unit = candidate.code.substr(0, length);
+        if (units.empty() || units.back() != unit) units.push_back(std::move(unit));
+    }
+    return units;
+}
+
+bool units_are_known(std::string_view region, const kinds::RegionTable& regions) {
+    return level_of(region) != Level::province && !units_of(region, regions).empty();
+}
+
+std::optional<std::int64_t> villages_in(std::string_view region, const kinds::RegionTable& regions) {
+    const auto level = level_of(region);
+    if (level == Level::desa) return 1;
+    if (!level || level == Level::province) return std::nullopt;
+    const auto count = std::count_if(regions.regions().begin(), regions.regions().end(), [&](const kinds::Region& candidate) {
+        return candidate.code.size() == desa_length && lies_in(candidate.code, region);
+    });
+    if (count == 0) return std::nullopt;
+    return count;
+}
+
+RegionName name_of(std::string_view code, const kinds::RegionTable& regions, const input::Record& profile) {
+    RegionName result;
+    const auto level = level_of(code);
+    if (const kinds::Region* region = regions.find(code)) {
+        result.type = region->type;
+        result.name = region->name;
+    } else if (level == Level::province || level == Level::kabupaten) {
+        result = name_of_large(code, *level, profile);
+    } else {
+        const bool kelurahan = level == Level::desa && code[kecamatan_length + 1] == '1';  // 1 a kelurahan, 2 a desa
+        result.type = level == Level::kecamatan ? "Kecamatan" : kelurahan ? "Kelurahan" : "Desa";
+        result.name = std::string(code);
+    }
+    result.title = result.type + " " + result.name;
+    return result;
+}
+
+input::Record region_record(std::string_view code, const kinds::RegionTable& regions, const input::Record& profile) {
+    const RegionName name = name_of(code, regions, profile);
+    const auto level = level_of(code);
+    input::Record record;
+    record.element = "wilayah";
+    record.set("kode", {input::Text{std::string(code)}, {}});
+    record.set("jenis", {input::Text{name.type}, {}});
+    record.set("nama", {input::Text{name.name}, {}});
+    record.set("sebutan", {input::Text{name.title}, {}});
+    record.set("tingkat", {input::Text{level ? std::string(word_of(*level)) : std::string()}, {}});
+    return record;
+}
+
+void SumsByRegion::add(std::string_view region, std::int64_t number, std::int64_t value) {
+    for (; !region.empty(); region = parent_of(region)) {
+        auto place = sums_.find(region);
+        if (place == sums_.end()) place = sums_.emplace(std::string(region), std::map<std::int64_t, std::int64_t>()).first;
+        place->second[number] += value;
+    }
+}
+
+std::optional<std::int64_t> SumsByRegion::of(std::string_view region, std::int64_t number) const {
+    const auto place = sums_.find(region);
+    if (place == sums_.end()) return std::nullopt;
+    const auto figure = place->second.find(number);
+    if (figure == place->second.end()) return std::nullopt;
+    return figure->second;
+}
+
+}  // namespace naskah::rules
