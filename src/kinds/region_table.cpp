@@ -1,11 +1,10 @@
 #include "kinds/region_table.hpp"
 
 #include <algorithm>
-#include <array>
-#include <fstream>
-#include <iterator>
+#include <set>
 
 #include "input/diagnostic_codes.hpp"
+#include "kinds/csv.hpp"
 
 namespace naskah::kinds {
 
@@ -19,61 +18,49 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kabupaten_length = 5;  ///< "63.11"
-constexpr std::size_t columns = 5;
+// Lengths of "63", "63.11", "63.11.06" and "63.11.06.2001".
+constexpr std::size_t province_length = 2, kabupaten_length = 5, kecamatan_length = 8, desa_length = 13;
 constexpr std::string_view heading = "kode,jenis,nama,kode_kecamatan,kecamatan";
+constexpr std::string_view upper_heading = "kode,jenis,nama";
 
-/// The columns of a line, or nothing when there are more or fewer. Names of regions have no commas.
-std::optional<std::array<std::string, columns>> split(std::string_view line) {
-    std::array<std::string, columns> result;
-    for (std::size_t i = 0; i < columns; ++i) {
-        const std::size_t comma = line.find(',');
-        const bool last = i + 1 == columns;
-        if (last != (comma == std::string_view::npos)) return std::nullopt;
-        result[i] = std::string(line.substr(0, comma));
-        if (!last) line.remove_prefix(comma + 1);
-    }
-    return result;
+std::string joined(const std::vector<std::string>& fields) {
+    std::string line;
+    for (const std::string& field : fields) line += (line.empty() ? "" : ",") + field;
+    return line;
 }
 
-std::string region_type(std::string_view word) {
-    if (word == "desa") return "Desa";
-    if (word == "kelurahan") return "Kelurahan";
+/// "Desa" of "desa"; empty when a table of the heading has no such regions.
+std::string region_type(std::string_view word, bool upper) {
+    if (!upper && word == "desa") return "Desa";
+    if (!upper && word == "kelurahan") return "Kelurahan";
+    if (upper && word == "provinsi") return "Provinsi";
+    if (upper && word == "kabupaten") return "Kabupaten";
+    if (upper && word == "kota") return "Kota";
     return {};
 }
 
-void read_table(const fs::path& file, std::vector<Region>& regions, input::Diagnostics& diagnostics) {
-    std::ifstream stream(file, std::ios::binary);
-    const std::string shown = (file.parent_path().filename() / file.filename()).string();
-    std::error_code error;
-    if (!stream || !fs::is_regular_file(file, error)) {
-        diagnostics.add({input::Severity::error,
-                         input::code::unreadable_file,
-                         "tidak dapat dibaca",
-                         {shown, 0, 0, {}, {}},
-                         {},
-                         "periksa izin berkasnya"});
-        return;
-    }
-    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    const input::SourceText source(shown, bytes);
-    std::size_t start = 0;
-    while (start < bytes.size()) {
-        const std::size_t end = std::min(bytes.find('\n', start), bytes.size());
-        std::string_view line = std::string_view(bytes).substr(start, end - start);
-        if (line.ends_with('\r')) line.remove_suffix(1);
-        if (!line.empty() && line != heading) {
-            const auto row = split(line);
-            const std::string type = row ? region_type((*row)[1]) : std::string();
-            if (type.empty()) {
-                diagnostics.add(input::diagnose(source, input::Severity::error, input::code::faulty_kind,
-                                                "baris tabel wilayah tidak lengkap", {start}, "kolomnya: " + std::string(heading)));
-            } else {
-                regions.push_back({(*row)[0], type, (*row)[2], (*row)[4]});
-                regions.push_back({(*row)[3], "Kecamatan", (*row)[4], (*row)[4]});
-            }
+void read_table(const fs::path& file, const std::string& shown, std::vector<Region>& regions, input::Diagnostics& diagnostics) {
+    const std::optional<CsvFile> table = read_csv(file, shown, diagnostics);
+    if (!table) return;
+    bool upper = false;  // provinces and kabupaten, else desa and their kecamatan
+    for (const CsvRow& row : table->rows) {
+        const std::string line = joined(row.fields);
+        if (line == heading || line == upper_heading) {
+            upper = line == upper_heading;
+            continue;
         }
-        start = end + 1;
+        const std::vector<std::string>& fields = row.fields;
+        const std::string type = fields.size() == (upper ? 3 : 5) ? region_type(fields[1], upper) : std::string();
+        if (type.empty()) {
+            diagnostics.add(input::diagnose(table->source, input::Severity::error, input::code::faulty_kind,
+                                            "baris tabel wilayah tidak lengkap", {row.offset},
+                                            "kolomnya: " + std::string(upper ? upper_heading : heading)));
+        } else if (upper) {
+            regions.push_back({fields[0], type, fields[2], {}});
+        } else {
+            regions.push_back({fields[0], type, fields[2], fields[4]});
+            regions.push_back({fields[3], "Kecamatan", fields[4], fields[4]});
+        }
     }
 }
 
@@ -159,22 +146,47 @@ class Resolver {
     std::string home_;  ///< the profile's own region, "63.11" or "63"
 };
 
+/// Codes ascend; of several regions of a code the first stays.
+void put_in_order(std::vector<Region>& regions) {
+    std::stable_sort(regions.begin(), regions.end(), by_code);
+    const auto same = [](const Region& left, const Region& right) { return left.code == right.code; };
+    regions.erase(std::unique(regions.begin(), regions.end(), same), regions.end());
+}
+
 }  // namespace
 
 RegionTable RegionTable::load(const fs::path& folder, input::Diagnostics& diagnostics) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-        const std::string name = entry->path().filename().string();
-        if (name.starts_with("wilayah-") && name.ends_with(".csv")) files.push_back(entry->path());
-    }
-    std::sort(files.begin(), files.end());
     RegionTable table;
-    for (const fs::path& file : files) read_table(file, table.regions_, diagnostics);
-    std::stable_sort(table.regions_.begin(), table.regions_.end(), by_code);
-    const auto same = [](const Region& left, const Region& right) { return left.code == right.code; };
-    table.regions_.erase(std::unique(table.regions_.begin(), table.regions_.end(), same), table.regions_.end());
+    for (const fs::path& file : csv_files(folder)) {
+        if (file.filename().string().starts_with("wilayah-")) read_table(file, shown_table(file), table.regions_, diagnostics);
+    }
+    put_in_order(table.regions_);
     return table;
+}
+
+void RegionTable::add(const fs::path& file, input::Diagnostics& diagnostics) {
+    std::vector<Region> regions;
+    read_table(file, file.string(), regions, diagnostics);
+    // A kecamatan that the file speaks of is as the file says, and has no other desa than those.
+    std::set<std::string> spoken_of;
+    for (const Region& region : regions) {
+        if (region.code.size() == kecamatan_length) spoken_of.insert(region.code);
+    }
+    std::erase_if(regions_, [&](const Region& region) { return spoken_of.contains(region.code.substr(0, kecamatan_length)); });
+    regions.insert(regions.end(), regions_.begin(), regions_.end());
+    regions_ = std::move(regions);
+    put_in_order(regions_);
+}
+
+std::vector<Region> RegionTable::below(std::string_view code) const {
+    const std::size_t length = code.size() == province_length || code.size() == kabupaten_length ? code.size() + 3
+                               : code.size() == kecamatan_length                                 ? desa_length
+                                                                                                 : 0;
+    std::vector<Region> inside;
+    for (const Region& region : regions_) {
+        if (region.code.size() == length && region.code.starts_with(code) && region.code[code.size()] == '.') inside.push_back(region);
+    }
+    return inside;
 }
 
 const Region* RegionTable::find(std::string_view code) const {

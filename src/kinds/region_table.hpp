@@ -1,4 +1,4 @@
-// The official codes of kecamatan, desa and kelurahan (templates/rujukan/wilayah-*.csv).
+// The official codes of provinces, kabupaten, kecamatan, desa and kelurahan (templates/rujukan/wilayah-*.csv).
 #pragma once
 
 #include <filesystem>
@@ -14,19 +14,27 @@
 namespace naskah::kinds {
 
 struct Region {
-    std::string code;         ///< "63.11.06.2001", or "63.11.06" for a kecamatan
-    std::string type;         ///< "Desa", "Kelurahan" or "Kecamatan"
+    std::string code;         ///< "63", "63.11", "63.11.06" or "63.11.06.2001"
+    std::string type;         ///< "Provinsi", "Kabupaten", "Kota", "Kecamatan", "Desa" or "Kelurahan"
     std::string name;         ///< "Layap"
-    std::string subdistrict;  ///< the name of its kecamatan: "Paringin"
+    std::string subdistrict;  ///< the name of its kecamatan: "Paringin"; empty above the kecamatan
 };
 
 class RegionTable {
  public:
-    /// Reads all wilayah-*.csv of a folder. Rows that can't be read are errors N040 with file and line.
+    /// Reads all wilayah-*.csv of a folder: tables with the columns kode,jenis,nama,kode_kecamatan,kecamatan (desa and kelurahan with their
+    /// kecamatan) or kode,jenis,nama (provinces, kabupaten and kota). Rows that can't be read are errors N040 with file and line.
     static RegionTable load(const std::filesystem::path& folder, input::Diagnostics& diagnostics);
+
+    /// A user's own table of either sort. What it says of a region counts before what is there already; a kecamatan that it speaks of has
+    /// just the desa that it lists.
+    void add(const std::filesystem::path& file, input::Diagnostics& diagnostics);
 
     /// The region with this code, or null.
     const Region* find(std::string_view code) const;
+    /// The regions one level below: the kabupaten and kota of a province, the kecamatan of a kabupaten, the desa and kelurahan of a
+    /// kecamatan; in the order of their codes.
+    std::vector<Region> below(std::string_view code) const;
     const std::vector<Region>& regions() const { return regions_; }  ///< in the order of their codes
 
  private:

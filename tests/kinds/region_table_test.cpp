@@ -79,6 +79,53 @@ TEST_F(RegionTableTest, TellsRowsThatCannotBeRead) {
                                          ":3:1: galat: baris tabel wilayah tidak lengkap [N040]\n    1,2\n    ^\n" + hint);
 }
 
+TEST_F(RegionTableTest, ReadsProvincesAndTheirKabupaten) {
+    test::write_file(folder_.path() / "wilayah-kabupaten.csv", "kode,jenis,nama\n63,provinsi,Kalimantan Selatan\n63.71,kota,Banjarmasin\n");
+    const RegionTable table = load();
+    ASSERT_NE(table.find("63"), nullptr);
+    EXPECT_EQ(table.find("63")->type, "Provinsi");
+    ASSERT_NE(table.find("63.71"), nullptr);
+    EXPECT_EQ(table.find("63.71")->type, "Kota");
+    EXPECT_EQ(table.find("63.71")->name, "Banjarmasin");
+}
+
+TEST_F(RegionTableTest, TellsRowsOfKabupatenThatCannotBeRead) {
+    test::write_file(folder_.path() / "wilayah-x.csv", "kode,jenis,nama\n63.71,desa,Banjarmasin\n");
+    input::Diagnostics diagnostics;
+    RegionTable::load(folder_.path(), diagnostics);
+    EXPECT_EQ(texts_of(diagnostics), folder_.path().filename().string() +
+                                         "/wilayah-x.csv:2:1: galat: baris tabel wilayah tidak lengkap [N040]\n"
+                                         "    63.71,desa,Banjarmasin\n    ^\nsaran: kolomnya: kode,jenis,nama\n");
+}
+
+std::string codes_below(const RegionTable& table, const char* code) {
+    std::string codes;
+    for (const Region& region : table.below(code)) codes += region.code + " ";
+    return codes;
+}
+
+TEST_F(RegionTableTest, ListsTheRegionsOneLevelBelow) {
+    test::write_file(folder_.path() / "wilayah-kabupaten.csv",
+                     "kode,jenis,nama\n63,provinsi,Kalimantan Selatan\n63.11,kabupaten,Balangan\n61.04,kabupaten,Ketapang\n");
+    const RegionTable table = load();
+    EXPECT_EQ(codes_below(table, "63"), "63.11 ");
+    EXPECT_EQ(codes_below(table, "63.11"), "63.11.06 ");
+    EXPECT_EQ(codes_below(table, "63.11.06"), "63.11.06.1001 63.11.06.2009 ");
+    EXPECT_EQ(codes_below(table, "63.11.06.2009"), "");
+}
+
+TEST_F(RegionTableTest, TakesAUsersOwnTableBeforeWhatIsThere) {
+    test::write_file(folder_.path() / "milik-sendiri.csv",
+                     std::string(heading) + "63.11.06.2009,desa,Layap Baru,63.11.06,Paringin\n63.11.99.2001,desa,Uji,63.11.99,Baru\n");
+    RegionTable table = load();
+    input::Diagnostics diagnostics;
+    table.add(folder_.path() / "milik-sendiri.csv", diagnostics);
+    EXPECT_EQ(texts_of(diagnostics), "");
+    EXPECT_EQ(table.find("63.11.06.2009")->name, "Layap Baru");
+    EXPECT_EQ(codes_below(table, "63.11.06"), "63.11.06.2009 ");
+    EXPECT_EQ(codes_below(table, "63.11.99"), "63.11.99.2001 ");
+}
+
 TEST_F(RegionTableTest, LetsKnownCodesAndThoseOfKabupatenPass) {
     EXPECT_EQ(told("63.11.06.2009"), "");
     EXPECT_EQ(told("63.11.06"), "");
