@@ -1,0 +1,98 @@
+#include "pipeline/input_file.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "input/diagnostic_codes.hpp"
+#include "input/xml_reader.hpp"
+#include "kinds/profile.hpp"
+#include "pipeline/read_file.hpp"
+#include "rules/check.hpp"
+#include "rules/derive.hpp"
+
+namespace naskah::pipeline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void check_formats(const kinds::Kind& kind, const Options& options, const fs::path& file, input::Diagnostics& diagnostics) {
+    std::string known;
+    for (const std::string& output : kind.outputs) known += (known.empty() ? "" : ", ") + output;
+    for (const std::string& format : options.formats) {
+        if (std::find(kind.outputs.begin(), kind.outputs.end(), format) != kind.outputs.end()) continue;
+        add_problem(diagnostics, input::code::unknown_format, file.string(), kind.name + " tidak dapat dibuat dalam format " + format,
+                    "format yang ada: " + known);
+    }
+}
+
+void complain_of_kind(const input::XmlDocument& document, const kinds::Catalogue& catalogue, input::Diagnostics& diagnostics) {
+    const std::string root = document.root().name();
+    const std::string nearest = input::nearest_name(root, catalogue.names());
+    diagnostics.add(input::diagnose(*document.source(), input::Severity::error, input::code::unknown_kind,
+                                    "<" + root + "> bukan jenis dokumen yang dikenal", document.spot(document.root()),
+                                    nearest.empty() ? "lihat naskah kinds" : "maksud Anda <" + nearest + ">?"));
+}
+
+/// Puts the profile's records in the place of keys and regions in the place of codes, computes, and cross-checks.
+void complete(input::Input& input, const kinds::Kind& kind, const input::Input& profile, const Resources& resources,
+              input::Diagnostics& diagnostics) {
+    const kinds::Kind* profile_schema = resources.profile_kind(diagnostics);
+    kinds::resolve_keys(input, kind.schema, profile, profile_schema->schema, diagnostics);
+    if (kinds::has_regions(kind.schema)) kinds::resolve_regions(input, kind.schema, resources.regions(diagnostics), profile, diagnostics);
+    if (diagnostics.has_errors()) return;
+    rules::derive(kind, input, diagnostics);
+    rules::check(kind, input, diagnostics);
+}
+
+}  // namespace
+
+void add_problem(input::Diagnostics& diagnostics, const char* code, const std::string& file, std::string message, std::string hint,
+                 input::Severity severity) {
+    diagnostics.add({severity, code, std::move(message), {file, 0, 0, {}, {}}, {}, std::move(hint)});
+}
+
+std::optional<input::XmlDocument> read_document(const fs::path& file, input::Diagnostics& diagnostics, bool& unreadable) {
+    std::string problem;
+    const input::Limits limits;
+    std::optional<std::string> bytes = read_file(file, limits.file_bytes, problem);
+    if (!bytes) {
+        unreadable = true;
+        add_problem(diagnostics, input::code::unreadable_file, file.string(), problem);
+        return std::nullopt;
+    }
+    return input::XmlDocument::parse(std::move(*bytes), file.string(), limits, diagnostics);
+}
+
+std::optional<input::Input> read_input(const fs::path& file, const Options& options, const Resources& resources, Result& result) {
+    input::Diagnostics& diagnostics = result.diagnostics;
+    const std::optional<input::XmlDocument> document = read_document(file, diagnostics, result.unreadable);
+    if (!document) return std::nullopt;
+    result.kind = document->root().name();
+    const kinds::Kind* kind = resources.catalogue().find(result.kind, diagnostics);
+    if (kind == nullptr) {
+        if (!diagnostics.has_errors()) complain_of_kind(*document, resources.catalogue(), diagnostics);
+        return std::nullopt;
+    }
+    check_formats(*kind, options, file, diagnostics);
+    std::optional<input::Input> input = input::check_document(*document, kind->schema, file.parent_path(), {}, diagnostics);
+    if (result.kind == profile_kind_name) {
+        if (input) kinds::check_profile(*input, kind->schema, diagnostics);
+        return input;
+    }
+    const Profile& profile = resources.profile_for(file, options);
+    diagnostics.append(profile.diagnostics);
+    result.unreadable = result.unreadable || profile.unreadable;
+    if (!input || !profile.input || diagnostics.has_errors()) return std::nullopt;
+    if (profile.example) {
+        add_problem(diagnostics, input::code::example_profile, file.string(),
+                    "profil kabupaten tidak ditemukan; dipakai profil contoh, dengan tanda CONTOH",
+                    "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder masukan", input::Severity::warning);
+    }
+    complete(*input, *kind, *profile.input, resources, diagnostics);
+    if (diagnostics.has_errors()) return std::nullopt;
+    return input;
+}
+
+}  // namespace naskah::pipeline

@@ -1,0 +1,37 @@
+// What a user asks of a run, and what comes of it.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "input/diagnostic.hpp"
+
+namespace naskah::pipeline {
+
+/// draf: with a watermark; final: for signing; salinan: a certified copy.
+enum class Status { draf, final, salinan };
+
+struct Options {
+    /// The kabupaten's profile. Without one: profil.xml in the input's folder or in one of the two above it, else the example profile of
+    /// the templates, with a warning and the watermark CONTOH on every page.
+    std::optional<std::filesystem::path> profile;
+    Status status = Status::final;
+    std::vector<std::string> formats;  ///< "pdf", "xlsx"; empty: all that the kind has
+};
+
+struct Product {
+    std::string format;  ///< also the file's extension
+    std::string bytes;
+};
+
+struct Result {
+    input::Diagnostics diagnostics;
+    bool unreadable = false;  ///< the input (or its profile) could not be read from the disk
+    std::string kind;
+    std::size_t pages = 0;
+    std::vector<Product> products;  ///< empty when there are errors
+};
+
+}  // namespace naskah::pipeline

@@ -1,0 +1,70 @@
+// What all documents of a run share: the kinds, fonts, profiles and tables. Opened once; immutable from outside; what is loaded late is
+// loaded once, under a lock.
+#pragma once
+
+#include <filesystem>
+#include <future>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "bahasa/hyphenation.hpp"
+#include "fonts/face_library.hpp"
+#include "input/diagnostic.hpp"
+#include "input/value.hpp"
+#include "kinds/catalogue.hpp"
+#include "kinds/reference_tables.hpp"
+#include "kinds/region_table.hpp"
+#include "pipeline/home.hpp"
+#include "pipeline/options.hpp"
+
+namespace naskah::pipeline {
+
+/// The kind of a kabupaten's profile, and the root element of its file.
+inline constexpr const char* profile_kind_name = "profil";
+
+/// A profile, read and checked once for all inputs that use it.
+struct Profile {
+    std::optional<input::Input> input;
+    input::Diagnostics diagnostics;
+    bool unreadable = false;
+    bool example = false;  ///< the one that the templates bring, for want of the kabupaten's own
+};
+
+class Resources {
+ public:
+    /// Nothing when fonts or templates can't be used; `problem` says why, in Bahasa Indonesia.
+    static std::unique_ptr<Resources> open(const Home& home, std::string& problem);
+
+    const Home& home() const { return home_; }
+    const kinds::Catalogue& catalogue() const { return catalogue_; }
+    const fonts::FaceLibrary& faces() const { return *faces_; }
+    /// Reading 12,000 patterns takes longer than reading an input: it goes on beside that, and this waits for it.
+    const bahasa::Hyphenator* hyphenator() const;
+
+    /// The schema of profiles. Null, with an error, when the templates lack it.
+    const kinds::Kind* profile_kind(input::Diagnostics& diagnostics) const;
+    /// The profile of an input: the one named, the one found near it, or the example.
+    const Profile& profile_for(const std::filesystem::path& file, const Options& options) const;
+    /// The table of regions, read when a document first needs it. What is wrong with it is told each time.
+    const kinds::RegionTable& regions(input::Diagnostics& diagnostics) const;
+    const kinds::ReferenceTables& references(input::Diagnostics& diagnostics) const;
+
+ private:
+    Resources(const Home& home, std::unique_ptr<fonts::FaceLibrary> faces);
+    Profile load_profile(const std::filesystem::path& path) const;
+
+    Home home_;
+    kinds::Catalogue catalogue_;
+    std::unique_ptr<fonts::FaceLibrary> faces_;
+    std::shared_future<std::optional<bahasa::Hyphenator>> hyphenator_;
+    mutable std::mutex lock_;
+    mutable std::map<std::filesystem::path, std::unique_ptr<Profile>> profiles_;
+    mutable std::optional<kinds::RegionTable> regions_;
+    mutable std::optional<kinds::ReferenceTables> references_;
+    mutable input::Diagnostics region_problems_, reference_problems_;
+};
+
+}  // namespace naskah::pipeline
