@@ -44,6 +44,10 @@ struct LeafColumn {
 std::vector<LeafColumn> flatten(const Table& table, const std::vector<const input::Record*>& scope, const input::SourceText& source,
                                 input::Diagnostics& diagnostics);
 
+/// The same, beside other look-ups in the same template (workbook/patterns.hpp).
+class Lookup;
+std::vector<LeafColumn> flatten(const Table& table, const std::vector<const input::Record*>& scope, Lookup& lookup);
+
 /// The rows of the table's header: one for each level of titled groups, one for the columns' titles, and one for subtitles where any column
 /// has one. Depends on the description only.
 int header_rows(const Table& table);

@@ -1,0 +1,238 @@
+#include "workbook/content.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+#include <utility>
+
+#include "bahasa/date.hpp"
+#include "bahasa/number.hpp"
+
+namespace naskah::workbook {
+
+namespace {
+
+constexpr int most_places = 18;
+constexpr std::int64_t exactly_held = std::int64_t{1} << 53;  ///< beyond it Excel's numbers have gaps
+
+std::int64_t power_of_ten(int exponent) {
+    std::int64_t power = 1;
+    for (; exponent > 0; --exponent) power *= 10;
+    return power;
+}
+
+/// Trailing zeros of the decimals taken away.
+Number shortest(Number number) {
+    while (number.places > 0 && number.digits % 10 == 0) {
+        number.digits /= 10;
+        --number.places;
+    }
+    return number;
+}
+
+/// The number rounded half away from zero to so many places, as Excel shows it.
+Number rounded(Number number, int places) {
+    for (; number.places > places + 1; --number.places) number.digits /= 10;
+    if (number.places > places) {
+        number.digits = (number.digits + (number.digits < 0 ? -5 : 5)) / 10;
+        --number.places;
+    }
+    return number;
+}
+
+std::string two_digits(int number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+/// Markup as plain text: <br/> is a line end, other elements vanish.
+std::string plain(std::string_view markup) {
+    std::string text;
+    while (!markup.empty()) {
+        if (markup.front() == '<') {
+            const std::size_t end = std::min(markup.find('>'), markup.size() - 1);
+            if (markup.substr(0, 3) == "<br") text += '\n';
+            markup.remove_prefix(end + 1);
+            continue;
+        }
+        constexpr std::pair<std::string_view, char> entities[] = {
+            {"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}};
+        const auto* entity = std::find_if(std::begin(entities), std::end(entities),
+                                          [&](const auto& one) { return markup.substr(0, one.first.size()) == one.first; });
+        const bool found = entity != std::end(entities);
+        text += found ? entity->second : markup.front();
+        markup.remove_prefix(found ? entity->first.size() : 1);
+    }
+    return text;
+}
+
+std::string date_text(const Number& number) {
+    // Back from the serial number: Julian day numbers by Fliegel and Van Flandern.
+    std::int64_t day = number.digits + (number.digits > 59 ? 2415019 : 2415020) + 68569;
+    const std::int64_t centuries = 4 * day / 146097;
+    day -= (146097 * centuries + 3) / 4;
+    const std::int64_t years = 4000 * (day + 1) / 1461001;
+    day = day - 1461 * years / 4 + 31;
+    const std::int64_t months = 80 * day / 2447;
+    const std::int64_t day_of_month = day - 2447 * months / 80;
+    const std::int64_t month = months + 2 - 12 * (months / 11);
+    const std::int64_t year = 100 * (centuries - 49) + years + months / 11;
+    return two_digits(static_cast<int>(day_of_month)) + "-" + two_digits(static_cast<int>(month)) + "-" + std::to_string(year);
+}
+
+struct ContentMaker {
+    using Result = std::optional<Content>;
+    static Result text(std::string text, NumberFormat format = NumberFormat::general) {
+        if (text.empty()) return Content{{}, format};
+        return Content{std::move(text), format};
+    }
+    Result operator()(const input::Absent&) const { return Content(); }
+    Result operator()(const input::Text& value) const { return text(value.text); }
+    Result operator()(const input::Prose& value) const { return text(plain(value.markup)); }
+    Result operator()(const input::Integer& value) const { return Content{Number{value.value, 0}, NumberFormat::integer}; }
+    Result operator()(const input::Decimal& value) const { return Content{Number{value.digits, value.places}, NumberFormat::decimal}; }
+    Result operator()(const input::Percent& value) const {
+        return Content{Number{value.value.digits, value.value.places + 2}, NumberFormat::percent};
+    }
+    Result operator()(const input::Money& value) const { return Content{Number{value.rupiah, 0}, NumberFormat::money}; }
+    Result operator()(const input::Date& value) const {
+        return Content{Number{date_number(value.year, value.month, value.day), 0}, NumberFormat::date};
+    }
+    Result operator()(const input::Time& value) const { return text(two_digits(value.hour) + "." + two_digits(value.minute)); }
+    Result operator()(const input::Boolean& value) const { return text(value.value ? "Ya" : "Tidak"); }
+    Result operator()(const input::Choice& value) const { return text(value.label); }
+    Result operator()(const input::Code& value) const { return text(value.text, NumberFormat::text); }
+    Result operator()(const input::ImageFile& value) const { return text(value.name); }
+    Result operator()(const input::Key& value) const { return text(value.word); }
+    Result operator()(const input::List&) const { return std::nullopt; }
+    Result operator()(const input::Record&) const { return std::nullopt; }
+};
+
+}  // namespace
+
+double Number::value() const {
+    return static_cast<double>(digits) / static_cast<double>(power_of_ten(places));
+}
+
+std::int64_t date_number(int year, int month, int day) {
+    const std::int64_t days = bahasa::days_between({1900, 1, 1}, {year, month, day});
+    return days + (days >= 59 ? 2 : 1);  // Excel counts a 29 February 1900 that never was
+}
+
+std::optional<Content> content_of(const input::Value& value) {
+    return std::visit(ContentMaker(), value.data);
+}
+
+std::optional<std::string> text_of(const input::Value& value) {
+    if (const auto* integer = std::get_if<input::Integer>(&value.data)) return std::to_string(integer->value);
+    if (const auto* decimal = std::get_if<input::Decimal>(&value.data)) return bahasa::format_decimal(decimal->digits, decimal->places);
+    if (const auto* percent = std::get_if<input::Percent>(&value.data))
+        return bahasa::format_percent(percent->value.digits, percent->value.places);
+    if (const auto* money = std::get_if<input::Money>(&value.data)) return bahasa::format_rupiah_short(money->rupiah);
+    if (const auto* date = std::get_if<input::Date>(&value.data)) return bahasa::long_date({date->year, date->month, date->day});
+    const std::optional<Content> content = content_of(value);
+    if (!content) return std::nullopt;
+    return content->text() == nullptr ? std::string() : *content->text();
+}
+
+std::string shown(const Number& number, NumberFormat format) {
+    switch (format) {
+        case NumberFormat::date:
+            return date_text(number);
+        case NumberFormat::percent: {
+            Number hundredfold = number;
+            if (hundredfold.places >= 2)
+                hundredfold.places -= 2;
+            else
+                for (; hundredfold.places < 2; ++hundredfold.places) hundredfold.digits *= 10;
+            if (number.places < 2) hundredfold.places = 0;
+            const Number tenths = rounded(hundredfold, 1);
+            return bahasa::format_percent(tenths.digits, tenths.places);
+        }
+        case NumberFormat::integer:
+        case NumberFormat::money:
+            return bahasa::format_integer(rounded(number, 0).digits);
+        case NumberFormat::decimal: {
+            const Number hundredths = shortest(rounded(number, 2));
+            return bahasa::format_decimal(hundredths.digits, hundredths.places);
+        }
+        case NumberFormat::general:
+        case NumberFormat::text:
+            break;
+    }
+    const Number number_written = shortest(number);
+    std::string text = bahasa::format_decimal(number_written.digits, number_written.places);
+    text.erase(std::remove(text.begin(), text.end(), '.'), text.end());
+    return text;
+}
+
+CellValue cell_value(const Content& content) {
+    if (const Number* number = content.number()) {
+        const Number whole = shortest(*number);
+        if (whole.places == 0 && whole.digits < exactly_held && whole.digits > -exactly_held) return whole.digits;
+        return number->value();
+    }
+    if (const std::string* text = content.text()) return *text;
+    return std::monostate();
+}
+
+std::variant<std::monostate, double, std::string> formula_value(const Content& content) {
+    if (const Number* number = content.number()) return number->value();
+    if (const std::string* text = content.text()) return *text;
+    return std::monostate();
+}
+
+void Sum::add(const Number& number) {
+    rounded_ += number.value();
+    if (overflow_) return;
+    Number left = exact_, right = number;
+    const int places = std::max(left.places, right.places);
+    for (Number* side : {&left, &right}) {
+        overflow_ = overflow_ || __builtin_mul_overflow(side->digits, power_of_ten(places - side->places), &side->digits);
+        side->places = places;
+    }
+    overflow_ = overflow_ || __builtin_add_overflow(left.digits, right.digits, &left.digits);
+    exact_ = shortest(left);
+}
+
+Content Sum::content(NumberFormat natural) const {
+    if (!overflow_) return {exact_, natural};
+    // Beyond 64 bits Excel itself has 15 digits: so many are kept.
+    Number near;
+    double value = std::abs(rounded_) < 9.0e18 ? rounded_ : std::copysign(9.0e18, rounded_);
+    near.digits = static_cast<std::int64_t>(std::llround(value));
+    return {near, natural};
+}
+
+std::optional<std::int64_t> parse_date(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    const auto part = [&](std::size_t at, std::size_t length) {
+        int number = 0;
+        const auto [end, problem] = std::from_chars(text.data() + at, text.data() + at + length, number);
+        return problem == std::errc() && end == text.data() + at + length ? number : 0;
+    };
+    const int year = part(0, 4), month = part(5, 2), day = part(8, 2);
+    if (!bahasa::valid_date(year, month, day)) return std::nullopt;
+    return date_number(year, month, day);
+}
+
+std::optional<Number> parse_number(std::string_view text) {
+    const bool negative = !text.empty() && text.front() == '-';
+    std::string_view rest = negative ? text.substr(1) : text;
+    const std::size_t dot = rest.find('.');
+    std::string digits(rest.substr(0, dot));
+    Number number;
+    if (dot != std::string_view::npos) {
+        const std::string_view decimals = rest.substr(dot + 1);
+        if (decimals.empty()) return std::nullopt;
+        digits += decimals;
+        number.places = static_cast<int>(decimals.size());
+    }
+    if (dot == 0 || digits.empty() || digits.size() > most_places) return std::nullopt;
+    const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), number.digits);
+    if (problem != std::errc() || end != digits.data() + digits.size() || digits.front() == '-') return std::nullopt;
+    if (negative) number.digits = -number.digits;
+    return number;
+}
+
+}  // namespace naskah::workbook

@@ -1,0 +1,65 @@
+// What stands in a cell: exact numbers or text, from typed values.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "input/value.hpp"
+#include "workbook/workbook.hpp"
+
+namespace naskah::workbook {
+
+/// digits / 10^places, exact; places 0 to 18.
+struct Number {
+    std::int64_t digits = 0;
+    int places = 0;
+    double value() const;
+};
+
+struct Content {
+    std::variant<std::monostate, Number, std::string> data;
+    NumberFormat natural = NumberFormat::general;  ///< the format that its type wants
+    bool empty() const { return std::holds_alternative<std::monostate>(data); }
+    const Number* number() const { return std::get_if<Number>(&data); }
+    const std::string* text() const { return std::get_if<std::string>(&data); }
+};
+
+/// Percents divided by 100, dates as Excel's serial numbers, booleans as "Ya" and "Tidak", choices by their labels. Nothing of a list or a
+/// record, which no cell can hold.
+std::optional<Content> content_of(const input::Value& value);
+/// As it is written inside a text: "9 September 2024", "2025", "81,25%", "Rp1.500.000". Nothing of a list or a record.
+std::optional<std::string> text_of(const input::Value& value);
+
+/// As a cell with this format shows it, for measuring: "1.234", "81,2%", "28-02-2025".
+std::string shown(const Number& number, NumberFormat format);
+
+/// A cell's value: whole numbers as such.
+CellValue cell_value(const Content& content);
+/// The same, as the stored value of a formula.
+std::variant<std::monostate, double, std::string> formula_value(const Content& content);
+
+/// Adds up exactly as long as 64 bits hold it, then in floating point.
+class Sum {
+ public:
+    void add(const Number& number);
+    Content content(NumberFormat natural) const;
+
+ private:
+    Number exact_;
+    double rounded_ = 0;
+    bool overflow_ = false;
+};
+
+/// Excel's serial number of a day from 1 January 1900 on.
+std::int64_t date_number(int year, int month, int day);
+
+/// The serial number of a written day ("2025-02-28"); nothing when there is no such day.
+std::optional<std::int64_t> parse_date(std::string_view text);
+
+/// A written number without units ("12", "-0.5"), for literals of templates.
+std::optional<Number> parse_number(std::string_view text);
+
+}  // namespace naskah::workbook

@@ -1,0 +1,97 @@
+#include "workbook/formulas.hpp"
+
+#include <utility>
+
+namespace naskah::workbook {
+
+namespace {
+
+/// SUM( [a] , [b] ) and nothing else.
+bool is_plain_sum(const std::vector<FormulaParts::Part>& parts) {
+    std::string frame;
+    for (const FormulaParts::Part& part : parts) {
+        for (const char c : part.text) {
+            if (c != ' ') frame += c;
+        }
+        if (!part.column.empty()) frame += '#';
+    }
+    if (frame.substr(0, 4) != "SUM(" || frame.size() < 6 || frame.back() != ')') return false;
+    for (std::size_t at = 4; at + 1 < frame.size(); ++at) {
+        if (frame[at] != (at % 2 == 0 ? '#' : ',')) return false;
+    }
+    return frame.size() % 2 == 0;
+}
+
+}  // namespace
+
+std::vector<std::string> FormulaParts::columns() const {
+    std::vector<std::string> names;
+    for (const Part& part : parts) {
+        if (!part.column.empty()) names.push_back(part.column);
+    }
+    return names;
+}
+
+FormulaParts parse_formula(std::string_view text) {
+    FormulaParts formula;
+    std::string literal;
+    bool quoted = false;
+    const auto end_literal = [&] {
+        if (!literal.empty()) formula.parts.push_back({std::exchange(literal, {}), {}});
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '"') quoted = !quoted;
+        const std::size_t close = text[at] == '[' && !quoted ? text.find(']', at) : std::string_view::npos;
+        if (close == std::string_view::npos) {
+            literal += text[at];
+            continue;
+        }
+        end_literal();
+        formula.parts.push_back({{}, std::string(text.substr(at + 1, close - at - 1))});
+        at = close;
+    }
+    end_literal();
+    formula.plain_sum = is_plain_sum(formula.parts);
+    return formula;
+}
+
+std::optional<std::string> formula_problem(std::string_view text) {
+    if (text.substr(0, 1) == "=") return "rumus ditulis tanpa tanda sama dengan di depannya";
+    int depth = 0;
+    bool quoted = false, in_name = false;
+    for (const char c : text) {
+        if (c == '"' && !in_name) quoted = !quoted;
+        if (quoted) continue;
+        if (c == ';') return "bagian rumus dipisahkan koma, bukan titik koma";
+        if (c == '[' || c == ']') {
+            if (in_name == (c == '[')) return "kurung siku rumus tidak berpasangan";
+            in_name = c == '[';
+        }
+        if (c == '(') ++depth;
+        if (c == ')' && --depth < 0) break;
+    }
+    if (quoted) return "tanda petik rumus tidak berpasangan";
+    if (in_name) return "kurung siku rumus tidak berpasangan";
+    if (depth != 0) return "tanda kurung rumus tidak berpasangan";
+    return std::nullopt;
+}
+
+std::string arguments(const std::vector<Range>& cells) {
+    std::string text;
+    for (std::size_t at = 0; at < cells.size();) {
+        Range range = cells[at++];
+        while (at < cells.size() && cells[at].first == Position{range.first.row, range.last.column + 1} &&
+               cells[at].last.row == range.last.row)
+            range.last = cells[at++].last;
+        text += (text.empty() ? "" : ",") + (range.first == range.last ? cell_name(range.first) : range_name(range));
+    }
+    return text;
+}
+
+std::string write_formula(const FormulaParts& formula, const std::function<std::vector<Range>(const std::string&)>& cells_of) {
+    std::string text;
+    for (const FormulaParts::Part& part : formula.parts) text += part.column.empty() ? part.text : arguments(cells_of(part.column));
+    return text;
+}
+
+}  // namespace naskah::workbook
