@@ -4,6 +4,9 @@
 #include <array>
 #include <string_view>
 
+#include "rules/target/check.hpp"
+#include "rules/target/summary.hpp"
+
 namespace naskah::rules {
 
 namespace {
@@ -15,7 +18,9 @@ struct Subject {
 };
 
 /// The subjects, by the name that a kind's `aturan` calls them.
-constexpr std::array<Subject, 0> subjects = {};
+constexpr auto subjects = std::to_array<Subject>({
+    {"target", check_target, summarise_targets},
+});
 
 const Subject* subject_called(std::string_view rule_set) {
     const auto found = std::find_if(subjects.begin(), subjects.end(), [&](const Subject& subject) { return subject.rule_set == rule_set; });

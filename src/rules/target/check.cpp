@@ -1,0 +1,222 @@
+#include "rules/target/check.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "input/diagnostic_codes.hpp"
+#include "kinds/plan_years.hpp"
+#include "rules/ansit/coverage.hpp"
+#include "rules/fields.hpp"
+#include "rules/regions_up.hpp"
+#include "rules/target/target_list.hpp"
+
+namespace naskah::rules {
+
+namespace {
+
+namespace code = input::code;
+using input::Severity;
+using std::to_string;
+
+/// What the targets of a list are of: an indicator, or (number 0) prevalence.
+struct Subject {
+    std::int64_t number = 0;
+    bool less_is_better = false;
+    std::string name() const { return number == 0 ? "prevalensi" : "indikator " + to_string(number); }
+};
+
+/// A list and what belongs into it.
+struct Part {
+    std::string plan;  ///< "RPJMD"
+    TargetList list;
+    std::vector<int> years;
+    std::vector<Subject> subjects;
+};
+
+std::vector<Subject> indicators_of(const kinds::ReferenceTables& references) {
+    input::Diagnostics told_by_the_summary;
+    std::vector<Subject> result;
+    for (const ansit::Indicator& indicator : ansit::read_indicators(references, told_by_the_summary))
+        result.push_back({indicator.number, indicator.type == ansit::IndicatorType::cases});
+    return result;
+}
+
+/// "2025", "2025 dan 2026", "2025, 2026, dan 2027"
+std::string enumeration(const std::vector<int>& years) {
+    std::string text;
+    for (std::size_t i = 0; i < years.size(); ++i) {
+        if (i > 0) text += years.size() == 2 ? " dan " : i + 1 == years.size() ? ", dan " : ", ";
+        text += to_string(years[i]);
+    }
+    return text;
+}
+
+class TargetCheck {
+ public:
+    TargetCheck(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics)
+        : input_(input), diagnostics_(diagnostics), indicators_(indicators_of(surroundings.references)) {
+        if (const auto* year = get<input::Integer>(input.record, "tahun")) year_ = static_cast<int>(year->value);
+        years_ = kinds::plan_years(surroundings.profile, year_);
+    }
+
+    void run() {
+        std::vector<int> plan;
+        for (int year = years_.baseline(); year <= years_.last(); ++year) plan.push_back(year);
+        const std::vector<int> yearly = {year_ - 1, year_};
+        const std::vector<Subject> prevalence = {{0, true}};
+        const Part rpjmd{"RPJMD", target_list(input_.record, "rpjmd"), plan, indicators_};
+        const Part rkpd{"RKPD", target_list(input_.record, "rkpd"), yearly, indicators_};
+        const Part prevalence_rpjmd{"RPJMD", target_list(input_.record, "prevalensi"), plan, prevalence};
+        const Part prevalence_rkpd{"RKPD", target_list(input_.record, "prevalensi-rkpd"), yearly, prevalence};
+        for (const Part* part : {&rpjmd, &rkpd}) check(*part, true);
+        for (const Part* part : {&prevalence_rpjmd, &prevalence_rkpd}) check(*part, prevalence_is_needed(*part));
+        compare(rpjmd, rkpd);
+        compare(prevalence_rpjmd, prevalence_rkpd);
+    }
+
+ private:
+    /// Prevalence is measured for a kabupaten; a kecamatan may set targets, and whoever begins must finish.
+    bool prevalence_is_needed(const Part& part) const {
+        const auto* region = get<input::Code>(input_.record, "wilayah");
+        const bool demanded = part.plan == "RPJMD" && (region == nullptr || level_of(region->text) != Level::kecamatan);
+        return demanded || !part.list.targets.empty();
+    }
+
+    void check(const Part& part, bool needed) {
+        check_keys(part);
+        for (const Subject& subject : part.subjects) {
+            if (needed) check_complete(part, subject);
+            check_direction(part, subject);
+        }
+        check_fractions(part);
+    }
+
+    void check_keys(const Part& part) {
+        for (const auto& [key, target] : part.list.targets) check_key(part, key, target.spot);
+        for (const auto& [key, spot] : part.list.doubles)
+            add(Severity::error, code::target_twice,
+                "target " + part.plan + " " + name_of(key) + " tahun " + to_string(key.year) + " ditulis dua kali", spot,
+                "hapus salah satunya");
+    }
+
+    void check_key(const Part& part, TargetKey key, input::Spot spot) {
+        const bool known = std::any_of(part.subjects.begin(), part.subjects.end(),
+                                       [&](const Subject& subject) { return subject.number == key.indicator; });
+        if (!known)
+            add(Severity::error, code::target_of_unknown_indicator, "indikator " + to_string(key.indicator) + " tidak ada", spot,
+                indicators_.empty()
+                    ? "tabel indikator kosong"
+                    : "nomor indikator " + to_string(indicators_.front().number) + " sampai " + to_string(indicators_.back().number));
+        if (std::find(part.years.begin(), part.years.end(), key.year) != part.years.end()) return;
+        if (part.plan == "RPJMD")
+            add(Severity::error, code::target_of_other_year, "tahun " + to_string(key.year) + " di luar RPJMD " + span_of_years(), spot,
+                "tulis " + to_string(years_.baseline()) + " (baseline) sampai " + to_string(years_.last()) +
+                    "; masa RPJMD lain ditulis di profil (rpjmd-tahun-awal)");
+        else
+            add(Severity::error, code::target_of_other_year, "tahun " + to_string(key.year) + " di luar RKPD " + to_string(year_), spot,
+                "tulis " + to_string(year_ - 1) + " (baseline) atau " + to_string(year_));
+    }
+
+    std::string span_of_years() const { return to_string(years_.first) + "–" + to_string(years_.last()); }
+
+    static std::string name_of(TargetKey key) { return Subject{key.indicator, false}.name(); }
+
+    void check_complete(const Part& part, const Subject& subject) {
+        std::vector<int> missing;
+        input::Spot near = part.list.spot;
+        for (const int year : part.years) {
+            const Target* target = part.list.find({subject.number, year});
+            if (target == nullptr) {
+                missing.push_back(year);
+            } else {
+                near = target->spot;
+            }
+        }
+        if (missing.empty()) return;
+        const std::string of_years = missing.size() == part.years.size() ? "" : " tahun " + enumeration(missing);
+        add(Severity::error, code::target_missing, "target " + part.plan + " " + subject.name() + of_years + " belum diisi", near,
+            "isi baseline dan target setiap tahun, dalam persen");
+    }
+
+    void check_direction(const Part& part, const Subject& subject) {
+        for (std::size_t i = 1; i < part.years.size(); ++i) {
+            const Target* before = part.list.find({subject.number, part.years[i - 1]});
+            const Target* after = part.list.find({subject.number, part.years[i]});
+            if (before == nullptr || after == nullptr || !worse(subject, after->percent, before->percent)) continue;
+            add(Severity::warning, code::target_gets_worse,
+                "target " + part.plan + " " + subject.name() + (subject.less_is_better ? " naik" : " turun") + " dari " +
+                    percent_text(before->percent) + " (" + to_string(part.years[i - 1]) + ") menjadi " + percent_text(after->percent) +
+                    " (" + to_string(part.years[i]) + ")",
+                after->spot,
+                subject.less_is_better ? "makin rendah makin baik; periksa angkanya" : "makin tinggi makin baik; periksa angkanya");
+        }
+    }
+
+    static bool worse(const Subject& subject, const input::Percent& percent, const input::Percent& than) {
+        return subject.less_is_better ? ansit::compare(percent, than) > 0 : ansit::compare(percent, than) < 0;
+    }
+
+    /// A list whose largest target is 1 was most likely copied from cells in a percent format.
+    void check_fractions(const Part& part) {
+        const Target* largest = nullptr;
+        for (const Subject& subject : part.subjects) {
+            if (subject.less_is_better && subject.number != 0) continue;  // few cases are few
+            for (const int year : part.years) {
+                const Target* target = part.list.find({subject.number, year});
+                if (target == nullptr) continue;
+                if (largest == nullptr || ansit::compare(target->percent, largest->percent) > 0) largest = target;
+            }
+        }
+        const input::Percent nothing{{0, 0}}, one{{1, 0}};
+        if (largest == nullptr || ansit::compare(largest->percent, one) > 0 || ansit::compare(largest->percent, nothing) == 0) return;
+        add(Severity::warning, code::targets_look_like_fractions,
+            "target " + part.plan + (part.subjects.front().number == 0 ? " prevalensi" : "") + " paling besar " +
+                percent_text(largest->percent),
+            largest->spot, "tulis persennya: 85,5, bukan 0,855");
+    }
+
+    void compare(const Part& rpjmd, const Part& rkpd) {
+        for (const Subject& subject : rkpd.subjects) {
+            const Target* planned = rpjmd.list.find({subject.number, year_});
+            const Target* target = rkpd.list.find({subject.number, year_});
+            if (planned != nullptr && target != nullptr && worse(subject, target->percent, planned->percent))
+                add(Severity::warning, code::yearly_target_below_plan,
+                    "target RKPD " + to_string(year_) + " " + subject.name() + " (" + percent_text(target->percent) + ") di " +
+                        (subject.less_is_better ? "atas" : "bawah") + " target RPJMD tahun itu (" + percent_text(planned->percent) + ")",
+                    target->spot, "samakan dengan RPJMD, atau lebih baik daripada itu");
+            if (year_ == years_.first) compare_baselines(rpjmd, rkpd, subject);
+        }
+    }
+
+    /// In the first year both plans start from the same year.
+    void compare_baselines(const Part& rpjmd, const Part& rkpd, const Subject& subject) {
+        const TargetKey key{subject.number, years_.baseline()};
+        const Target* planned = rpjmd.list.find(key);
+        const Target* target = rkpd.list.find(key);
+        if (planned == nullptr || target == nullptr || ansit::compare(planned->percent, target->percent) == 0) return;
+        add(Severity::warning, code::baselines_differ,
+            "baseline " + to_string(key.year) + " " + subject.name() + " berbeda: RKPD " + percent_text(target->percent) + ", RPJMD " +
+                percent_text(planned->percent),
+            target->spot, "pakai satu angka untuk keduanya");
+    }
+
+    void add(Severity severity, const char* number, std::string message, input::Spot spot, std::string hint) {
+        diagnostics_.add(input_.diagnose(severity, number, std::move(message), spot, std::move(hint)));
+    }
+
+    const input::Input& input_;
+    input::Diagnostics& diagnostics_;
+    std::vector<Subject> indicators_;
+    int year_ = 0;
+    kinds::PlanYears years_;
+};
+
+}  // namespace
+
+void check_target(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
+    TargetCheck(input, surroundings, diagnostics).run();
+}
+
+}  // namespace naskah::rules
