@@ -66,6 +66,22 @@ inline constexpr const char* signer_twice = "N053";
 inline constexpr const char* attendee_twice = "N054";
 inline constexpr const char* deadline_before_letter = "N055";
 
+// ---- Ansit (rules/ansit); N117 and N118 are told of its programmes too
+inline constexpr const char* unknown_row_number = "N100";
+inline constexpr const char* unit_outside_region = "N101";
+inline constexpr const char* figure_twice = "N102";
+inline constexpr const char* figure_missing = "N103";
+inline constexpr const char* coverage_above_target_group = "N104";
+inline constexpr const char* part_above_whole = "N105";
+inline constexpr const char* figure_out_of_limits = "N106";
+inline constexpr const char* jump_against_last_year = "N107";
+inline constexpr const char* constraint_missing = "N108";
+inline constexpr const char* children_counted_differently = "N109";
+inline constexpr const char* figures_of_two_levels = "N110";
+inline constexpr const char* ansit_sent_twice = "N111";
+inline constexpr const char* ansit_not_sent = "N112";
+inline constexpr const char* no_common_region = "N113";
+
 // ---- Realisasi (rules/realisasi)
 inline constexpr const char* realisation_above_budget = "N115";
 inline constexpr const char* coverage_below_first_semester = "N116";
@@ -89,5 +105,17 @@ inline constexpr const char* target_sent_twice = "N128";
 inline constexpr const char* cannot_be_laid_out = "N060";
 inline constexpr const char* word_was_broken = "N061";
 inline constexpr const char* cannot_be_painted = "N062";
+
+// ---- Workbooks that are read (input/xlsx)
+inline constexpr const char* not_a_workbook = "N070";
+inline constexpr const char* workbook_locked = "N071";
+inline constexpr const char* workbook_broken = "N072";
+inline constexpr const char* workbook_macros = "N073";
+inline constexpr const char* workbook_external_links = "N074";
+inline constexpr const char* workbook_too_large = "N075";
+inline constexpr const char* workbook_entry_names = "N076";
+inline constexpr const char* workbook_doctype = "N077";
+inline constexpr const char* sheet_broken = "N078";
+inline constexpr const char* cell_broken = "N079";
 
 }  // namespace naskah::input::code

@@ -88,19 +88,8 @@ std::string common_region(std::span<const std::string> codes) {
 
 std::vector<std::string> units_of(std::string_view region, const kinds::RegionTable& regions) {
     std::vector<std::string> units;
-    const auto level = level_of(region);
-    if (!level || level == Level::desa) return units;
-    const std::size_t length = level == Level::province ? kabupaten_length : level == Level::kabupaten ? kecamatan_length : desa_length;
-    for (const kinds::Region& candidate : regions.regions()) {
-        if (candidate.code.size() < length || !lies_in(candidate.code, region)) continue;
-        std::string unit = candidate.code.substr(0, length);
-        if (units.empty() || units.back() != unit) units.push_back(std::move(unit));
-    }
+    for (kinds::Region& unit : regions.below(region)) units.push_back(std::move(unit.code));
     return units;
-}
-
-bool units_are_known(std::string_view region, const kinds::RegionTable& regions) {
-    return level_of(region) != Level::province && !units_of(region, regions).empty();
 }
 
 std::optional<std::int64_t> villages_in(std::string_view region, const kinds::RegionTable& regions) {

@@ -29,18 +29,14 @@ bool lies_in(std::string_view code, std::string_view region);
 /// The smallest region that all of these lie in; empty when there is none (two provinces, or no codes).
 std::string common_region(std::span<const std::string> codes);
 
-/// The regions one level below, in the order of their codes; none when the table has none. Of a province: those of its kabupaten that
-/// the table has desa of, which are hardly ever all.
+/// The codes of the regions one level below, in their order; none when the table has none.
 std::vector<std::string> units_of(std::string_view region, const kinds::RegionTable& regions);
-
-/// Whether the table has all of a region's units: it holds kabupaten as a whole, and provinces in parts.
-bool units_are_known(std::string_view region, const kinds::RegionTable& regions);
 
 /// The number of desa and kelurahan: 1 of a desa; nothing when the table has none of a larger region, and of a province.
 std::optional<std::int64_t> villages_in(std::string_view region, const kinds::RegionTable& regions);
 
-/// What documents print of a region: from the table; kabupaten and provinces, which are in no table, from the profile (nama, bentuk,
-/// provinsi) when they are its own. Else the code itself stands for the name.
+/// What documents print of a region: from the table; a kabupaten or province that is in no table from the profile (nama, bentuk,
+/// provinsi) when it is its own. Else the code itself stands for the name.
 struct RegionName {
     std::string type;   ///< "Desa", "Kelurahan", "Kecamatan", "Kabupaten", "Kota", "Provinsi"
     std::string name;   ///< "Layap"
