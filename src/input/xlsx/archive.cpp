@@ -1,0 +1,161 @@
+#include "input/xlsx/archive.hpp"
+
+#include <zip.h>
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+#include "input/utf8.hpp"
+
+namespace naskah::input::xlsx {
+
+namespace {
+
+constexpr std::uint64_t ratio_free_bytes = 16ull << 20;  ///< of smaller parts the ratio says nothing: a short table packs well
+
+std::string small(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return lower;
+}
+
+/// Whether a name could lead out of a folder, or be read in two ways.
+bool is_tricky(std::string_view name) {
+    if (name.empty() || name.front() == '/' || name.find('\\') != std::string_view::npos) return true;
+    if (name.size() > 1 && name[1] == ':') return true;
+    for (std::size_t at = 0; at < name.size();) {
+        const std::size_t length = character_length(name, at);
+        if (length == 0 || static_cast<unsigned char>(name[at]) < 0x20) return true;
+        at += length;
+    }
+    for (std::size_t at = 0; at <= name.size();) {
+        const std::size_t end = std::min(name.find('/', at), name.size());
+        const std::string_view segment = name.substr(at, end - at);
+        if (segment == ".." || segment == ".") return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+Problem tricky_name(std::string_view name) {
+    return {code::workbook_entry_names, "nama bagian " + in_quotes(name) + " di dalam berkas tidak wajar",
+            "minta berkas aslinya kepada pengirim; berkas ini tidak dibuat oleh program lembar kerja"};
+}
+
+Problem name_twice(std::string_view name) {
+    return {code::workbook_entry_names, "bagian " + in_quotes(name) + " ada dua kali di dalam berkas",
+            "minta berkas aslinya kepada pengirim; berkas ini tidak dibuat oleh program lembar kerja"};
+}
+
+const Problem truncated = {code::workbook_broken, "berkas rusak atau terpotong: arsip ZIP-nya tidak lengkap",
+                           "salin atau unduh ulang berkas ini, atau minta pengirimnya mengirim ulang"};
+
+}  // namespace
+
+void Archive::Discard::operator()(zip* archive) const {
+    zip_discard(archive);
+}
+
+void Archive::Stream::Close::operator()(zip_file* file) const {
+    zip_fclose(file);
+}
+
+std::optional<Archive> Archive::open(const std::filesystem::path& path, const Limits& limits, Outcome& problem) {
+    std::error_code ignored;  // a file that has gone can't be opened either
+    const std::uintmax_t size = std::filesystem::file_size(path, ignored);
+    Handle handle(zip_open(path.c_str(), ZIP_RDONLY, nullptr));
+    if (!handle) {
+        problem = truncated;
+        return std::nullopt;
+    }
+    Archive archive(std::move(handle), size);
+    problem = archive.check_entries(limits);
+    if (problem) return std::nullopt;
+    return archive;
+}
+
+std::optional<Archive> Archive::open(std::string_view bytes, const Limits& limits, Outcome& problem) {
+    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
+    Handle handle(source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, nullptr));
+    if (!handle) {
+        if (source != nullptr) zip_source_free(source);
+        problem = truncated;
+        return std::nullopt;
+    }
+    Archive archive(std::move(handle), bytes.size());
+    problem = archive.check_entries(limits);
+    if (problem) return std::nullopt;
+    return archive;
+}
+
+Outcome Archive::check_entries(const Limits& limits) {
+    const zip_int64_t count = zip_get_num_entries(handle_.get(), 0);
+    if (count > static_cast<zip_int64_t>(limits.parts))
+        return too_large("berkas berisi " + grouped(static_cast<std::uint64_t>(count)) + " bagian, lebih dari " + grouped(limits.parts));
+    std::unordered_set<std::string> seen;
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const auto index = static_cast<zip_uint64_t>(i);
+        zip_stat_t stat;
+        const char* raw = zip_get_name(handle_.get(), index, ZIP_FL_ENC_GUESS);
+        if (raw == nullptr || zip_stat_index(handle_.get(), index, 0, &stat) != 0) return truncated;
+        const std::string_view name = raw;
+        if (is_tricky(name)) return tricky_name(name);
+        if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
+            return Problem{code::workbook_locked, "berkas dikunci dengan kata sandi", "kirim berkas tanpa kata sandi"};
+        small_names_.push_back(small(name));
+        if (!seen.insert(small_names_.back()).second) return name_twice(name);
+    }
+    return {};
+}
+
+std::optional<Archive::Part> Archive::find(std::string_view name) const {
+    const std::string wanted = small(name);
+    const auto found = std::find(small_names_.begin(), small_names_.end(), wanted);
+    if (found == small_names_.end()) return std::nullopt;
+    const auto index = static_cast<std::uint64_t>(found - small_names_.begin());
+    return Part{index, zip_get_name(handle_.get(), index, ZIP_FL_ENC_GUESS)};
+}
+
+std::optional<Archive::Stream> Archive::unpack(const Part& part, const Limits& limits, Outcome& problem) const {
+    zip_stat_t stat;
+    if (zip_stat_index(handle_.get(), part.index, 0, &stat) != 0) {
+        problem = truncated;
+        return std::nullopt;
+    }
+    Stream stream;
+    stream.name_ = part.name;
+    stream.packed_ =
+        std::clamp<std::uint64_t>(stat.comp_size, 1, std::max<std::uint64_t>(bytes_, 1));  // what the archive says may be a lie
+    stream.most_ = limits.part_bytes;
+    stream.ratio_ = limits.compression_ratio;
+    stream.file_.reset(zip_fopen_index(handle_.get(), part.index, 0));
+    if (!stream.file_) {
+        problem = broken("bagian " + part.name + " dikemas dengan cara yang tidak dikenal");
+        return std::nullopt;
+    }
+    return stream;
+}
+
+std::int64_t Archive::Stream::read(char* buffer, std::size_t size, Outcome& problem) {
+    const zip_int64_t length = zip_fread(file_.get(), buffer, size);
+    if (length < 0) {
+        problem = Problem{code::workbook_broken, "berkas rusak: bagian " + name_ + " tidak dapat dibuka dari kemasannya", truncated.hint};
+        return -1;
+    }
+    unpacked_ += static_cast<std::uint64_t>(length);
+    if (unpacked_ > most_) {
+        problem = too_large("bagian " + name_ + " lebih besar dari " + grouped(most_ >> 20U) + " MiB setelah dibuka");
+        return -1;
+    }
+    if (unpacked_ > ratio_free_bytes && unpacked_ / ratio_ > packed_) {
+        problem = Problem{code::workbook_too_large, "bagian " + name_ + " mengembang lebih dari " + grouped(ratio_) + " kali saat dibuka",
+                          "berkas seperti ini biasanya dibuat untuk melumpuhkan komputer; minta berkas aslinya kepada pengirim"};
+        return -1;
+    }
+    return length;
+}
+
+}  // namespace naskah::input::xlsx

@@ -1,0 +1,121 @@
+#include "input/xlsx/foreign_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "input/utf8.hpp"
+
+namespace naskah::input::xlsx {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t head_bytes = 4096;  ///< what a file is shows at its beginning
+
+const std::string save_as_hint = "buka dengan Excel atau LibreOffice, lalu pilih Simpan Sebagai: Buku Kerja Excel (.xlsx)";
+const std::string right_file_hint = "pastikan berkas yang dipilih adalah buku kerja Excel (.xlsx)";
+
+Problem is_a(const std::string& what, const std::string& hint) {
+    return {code::not_a_workbook, "berkas ini " + what + ", bukan buku kerja Excel (.xlsx)", hint};
+}
+
+struct Signature {
+    std::string_view bytes;
+    const char* what;
+};
+
+constexpr std::array signatures = {
+    Signature{"\x89PNG"sv, "gambar PNG"}, Signature{"\xFF\xD8\xFF"sv, "gambar JPEG"},    Signature{"{\\rtf"sv, "dokumen RTF"},
+    Signature{"Rar!"sv, "arsip RAR"},     Signature{"7z\xBC\xAF\x27\x1C"sv, "arsip 7z"}, Signature{"\x1F\x8B"sv, "arsip gzip"},
+};
+
+std::string in_utf16(std::string_view ascii) {
+    std::string wide;
+    for (const char c : ascii) wide.append({c, '\0'});
+    return wide;
+}
+
+Problem of_ole(std::string_view bytes) {
+    if (bytes.find(in_utf16("EncryptedPackage")) != std::string_view::npos)
+        return {code::workbook_locked, "berkas dikunci dengan kata sandi",
+                "buka dengan Excel, kosongkan kata sandinya (Berkas > Info > Proteksi Buku Kerja > Enkripsi dengan Kata Sandi), lalu "
+                "simpan ulang"};
+    if (bytes.find(in_utf16("WordDocument")) != std::string_view::npos) return is_a("dokumen Word lama (.doc)", right_file_hint);
+    return is_a("buku kerja Excel lama (.xls)", save_as_hint);
+}
+
+/// Its beginning in small letters, without byte order mark and blanks.
+std::string beginning(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    std::string head(bytes.substr(0, head_bytes));
+    std::transform(head.begin(), head.end(), head.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const std::size_t start = head.find_first_not_of(" \t\r\n");
+    return start == std::string::npos ? std::string() : head.substr(start);
+}
+
+bool is_text(std::string_view bytes) {
+    const std::string_view head = bytes.substr(0, head_bytes);
+    return std::none_of(head.begin(), head.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && c != '\t' && c != '\r' && c != '\n') || byte == 0x7F;
+    });
+}
+
+/// What is made of characters: markup, a table as text, or prose.
+Problem of_text(const std::string& head) {
+    if (head.starts_with("<!doctype html") || head.find("<html") != std::string::npos || head.starts_with("<table"))
+        return is_a("halaman web (HTML)", save_as_hint);
+    if (head.find("urn:schemas-microsoft-com:office:spreadsheet") != std::string::npos)
+        return is_a("lembar kerja XML Excel 2003", save_as_hint);
+    if (head.starts_with("<?xml") || head.starts_with("<")) return is_a("berkas XML", right_file_hint);
+    const std::string first_line = head.substr(0, head.find('\n'));
+    if (first_line.find_first_of(",;\t") != std::string::npos) return is_a("teks bertabel (CSV)", save_as_hint);
+    return is_a("teks biasa", right_file_hint);
+}
+
+/// The beginning of a small part, or nothing.
+std::string content_of(const Archive& archive, std::string_view name, const Limits& limits) {
+    const std::optional<Archive::Part> part = archive.find(name);
+    Outcome ignored;  // what can't be read tells nothing about the file
+    std::optional<Archive::Stream> stream = part ? archive.unpack(*part, limits, ignored) : std::nullopt;
+    if (!stream) return {};
+    std::string content(200, '\0');
+    const std::int64_t length = stream->read(content.data(), content.size(), ignored);
+    content.resize(length < 0 ? 0 : static_cast<std::size_t>(length));
+    return content;
+}
+
+}  // namespace
+
+bool is_zip(std::string_view bytes) {
+    return bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv);
+}
+
+Problem foreign_file(std::string_view bytes) {
+    if (bytes.empty()) return {code::not_a_workbook, "berkas ini kosong", "salin atau unduh ulang berkas ini"};
+    if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return of_ole(bytes);
+    if (bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos)
+        return is_a("dokumen PDF", "minta berkas Excel yang asli; PDF tidak dapat dibaca sebagai tabel");
+    for (const Signature& signature : signatures) {
+        if (bytes.starts_with(signature.bytes)) return is_a(signature.what, right_file_hint);
+    }
+    if (bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv)) return is_a("teks biasa", right_file_hint);
+    if (is_text(bytes)) return of_text(beginning(bytes));
+    return {code::not_a_workbook, "berkas ini bukan buku kerja Excel (.xlsx)", right_file_hint};
+}
+
+Outcome foreign_archive(const Archive& archive, const Limits& limits) {
+    const std::string type = content_of(archive, "mimetype", limits);
+    if (type.starts_with("application/vnd.oasis.opendocument.spreadsheet")) return is_a("lembar kerja OpenDocument (.ods)", save_as_hint);
+    if (type.starts_with("application/vnd.oasis.opendocument")) return is_a("dokumen OpenDocument", right_file_hint);
+    if (archive.has("xl/workbook.bin")) return is_a("buku kerja Excel biner (.xlsb)", save_as_hint);
+    if (archive.has("word/document.xml")) return is_a("dokumen Word (.docx)", right_file_hint);
+    if (archive.has("ppt/presentation.xml")) return is_a("salindia PowerPoint (.pptx)", right_file_hint);
+    if (!archive.has("[Content_Types].xml") && !archive.has("xl/workbook.xml"))
+        return is_a("arsip ZIP", "jika buku kerjanya ada di dalam arsip ini, keluarkan dahulu");
+    return {};
+}
+
+}  // namespace naskah::input::xlsx

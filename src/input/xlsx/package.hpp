@@ -1,0 +1,29 @@
+// Finds the parts of a workbook: content types, relationships, the list of sheets. ECMA-376 part 2 (OPC) and part 1, 18.2.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "input/xlsx/archive.hpp"
+#include "input/xlsx/problem.hpp"
+#include "input/xlsx/reader.hpp"
+
+namespace naskah::input::xlsx {
+
+/// What the workbook's part says, sheets in its order; sheets of charts and dialogs are left out.
+struct Package {
+    std::vector<SheetInfo> sheets;
+    std::vector<Archive::Part> sheet_parts;  ///< of each of the sheets
+    std::optional<Archive::Part> shared_strings, styles;
+    bool from_1904 = false;  ///< days are counted from 1904
+};
+
+/// Fills the package; or why there is none: no workbook, macros, external links, a sheet without content, too many sheets.
+Outcome read_package(const Archive& archive, const Limits& limits, Package& package);
+
+/// A relationship's target as the name of an entry: relative to the folder of the part that has it, or to the archive ("/xl/…"). Empty when
+/// it leads out of the archive.
+std::string resolve_target(const std::string& part, const std::string& target);
+
+}  // namespace naskah::input::xlsx

@@ -1,0 +1,295 @@
+#include "input/xlsx/sheet_handler.hpp"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+#include "input/xlsx/cell_reference.hpp"
+#include "input/xlsx/serial_date.hpp"
+
+namespace naskah::input::xlsx {
+
+namespace {
+
+constexpr std::size_t longest_text = 256U << 10U;  ///< of a cell, in bytes; Excel's own limit is 32,767 characters
+constexpr std::size_t most_merged = 100'000;
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+template <class Integer>
+std::optional<Integer> parse_integer(std::string_view text) {
+    Integer number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+/// A number as SpreadsheetML stores it, whatever the locale; nothing for NaN, infinities and what is no number.
+std::optional<double> parse_number(std::string_view text) {
+    if (text.starts_with('+')) text.remove_prefix(1);
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (end != text.data() + text.size() || text.empty()) return std::nullopt;
+    const bool too_small = error == std::errc::result_out_of_range &&
+                           (text.find("e-") != std::string_view::npos || text.find("E-") != std::string_view::npos ||
+                            text.starts_with("0.") || text.starts_with("-0."));
+    if (too_small) return 0.0;
+    if (error != std::errc() || !std::isfinite(number)) return std::nullopt;
+    return number;
+}
+
+}  // namespace
+
+std::string SheetHandler::current_cell() const {
+    return in_cell_ ? cell_name(cell_.row, cell_.column) : std::string();
+}
+
+void SheetHandler::refuse_cell(std::string message) {
+    refuse({code::cell_broken, std::move(message), save_again_hint, current_cell()});
+}
+
+void SheetHandler::start(int depth, std::string_view name, const Attributes& attributes) {
+    switch (depth) {
+        case 1:
+            if (name != "worksheet") refuse({code::sheet_broken, "bagian ini bukan lembar kerja", save_again_hint});
+            break;
+        case 2:
+            in_rows_ = name == "sheetData";
+            in_merged_ = name == "mergeCells";
+            break;
+        case 3:
+            in_row_ = in_rows_ && name == "row";
+            if (in_row_) start_row(attributes);
+            if (in_merged_ && name == "mergeCell") add_merged(attributes);
+            break;
+        case 4:
+            if (in_row_ && name == "c") start_cell(attributes);
+            break;
+        case 5:
+            if (in_cell_) start_within_cell(name);
+            break;
+        default:
+            if (in_rich_text_) rich_text_.start(depth - 5, name);
+    }
+}
+
+void SheetHandler::end(int depth, std::string_view) {
+    if (depth > 5) {
+        if (in_rich_text_) rich_text_.end(depth - 5);
+    } else if (depth == 5) {
+        in_value_ = in_rich_text_ = false;
+    } else if (depth == 4 && in_cell_) {
+        finish_cell();
+        in_cell_ = false;
+    }
+}
+
+void SheetHandler::text(std::string_view piece) {
+    if (in_value_) {
+        value_.append(piece);
+    } else if (in_rich_text_) {
+        rich_text_.append(piece);
+    } else {
+        return;
+    }
+    if (value_.size() > longest_text) refuse_cell("isi sel lebih panjang dari 256 KiB");
+}
+
+void SheetHandler::start_row(const Attributes& attributes) {
+    const std::optional<std::string_view> reference = attributes.find("r");
+    const int before = row_;
+    row_is_counted_ = !reference;
+    column_ = 0;
+    if (!reference) {
+        row_ = before + 1;
+    } else if (const std::optional<int> number = parse_integer<int>(*reference); number && *number > 0) {
+        row_ = *number;
+    } else {
+        return refuse({code::sheet_broken, "nomor baris " + in_quotes(*reference) + " tidak benar", save_again_hint});
+    }
+    if (row_ > last_row)
+        return refuse({code::sheet_broken, "ada baris di luar batas lembar kerja (" + grouped(last_row) + " baris)", save_again_hint});
+    if (row_ == before) return refuse({code::sheet_broken, "baris " + std::to_string(row_) + " ditulis dua kali", save_again_hint});
+    if (row_ < before)
+        return refuse({code::sheet_broken,
+                       "baris " + std::to_string(row_) + " tidak berurutan: ditulis setelah baris " + std::to_string(before),
+                       save_again_hint});
+}
+
+void SheetHandler::start_cell(const Attributes& attributes) {
+    std::string_view reference, type = "n", style = "0";
+    attributes.for_each([&](std::string_view name, std::string_view value) {
+        if (name.size() != 1) return;
+        if (name[0] == 'r') reference = value;
+        if (name[0] == 't') type = value;
+        if (name[0] == 's') style = value;
+    });
+    place_cell(reference);
+    if (stopped()) return;
+    in_cell_ = true;
+    has_value_ = false;
+    value_.clear();
+    cell_.kind = CellKind::empty;
+    cell_.is_formula = false;
+    style_ = parse_integer<std::size_t>(style).value_or(0);
+    static constexpr std::array<std::pair<std::string_view, Type>, 7> types = {{{"n", Type::number},
+                                                                                {"s", Type::shared},
+                                                                                {"str", Type::formula_text},
+                                                                                {"inlineStr", Type::inline_text},
+                                                                                {"b", Type::boolean},
+                                                                                {"e", Type::error},
+                                                                                {"d", Type::date}}};
+    for (const auto& [name, known] : types) {
+        if (name == type) {
+            type_ = known;
+            return;
+        }
+    }
+    refuse_cell("jenis isi sel " + in_quotes(type) + " tidak dikenal");
+}
+
+void SheetHandler::place_cell(std::string_view reference) {
+    const auto fail = [&](std::string message, std::string cell) {
+        refuse({code::sheet_broken, std::move(message), save_again_hint, std::move(cell)});
+    };
+    CellPosition position{row_, column_ + 1};
+    if (!reference.empty()) {
+        const std::optional<CellPosition> parsed = parse_cell(reference);
+        if (!parsed) return fail("rujukan sel " + in_quotes(reference) + " tidak benar", {});
+        position = *parsed;
+    }
+    if (!inside(position))
+        return fail("sel " + cell_name(position.row, position.column) + " di luar batas lembar kerja (" + grouped(last_row) +
+                        " baris, kolom sampai XFD)",
+                    {});
+    if (row_is_counted_ && column_ == 0 && position.row > row_) row_ = position.row;  // only its cells say which row it is
+    const std::string name = position.row != row_ || position.column <= column_ ? cell_name(position.row, position.column) : std::string();
+    if (position.row != row_) return fail("sel " + name + " ditulis di dalam baris " + std::to_string(row_), name);
+    if (position.column == column_) return fail("sel " + name + " ditulis dua kali", name);
+    if (position.column < column_) return fail("sel " + name + " tidak berurutan: ditulis setelah " + cell_name(row_, column_), name);
+    column_ = position.column;
+    cell_.row = position.row;
+    cell_.column = position.column;
+}
+
+void SheetHandler::start_within_cell(std::string_view name) {
+    if (name == "v") {
+        in_value_ = has_value_ = true;
+        value_.clear();
+    } else if (name == "f") {
+        cell_.is_formula = true;
+    } else if (name == "is") {
+        in_rich_text_ = has_value_ = true;
+        type_ = Type::inline_text;
+        value_.clear();
+    }
+}
+
+void SheetHandler::add_merged(const Attributes& attributes) {
+    const std::string_view reference = attributes.find("ref").value_or("");
+    const std::size_t colon = reference.find(':');
+    const std::optional<CellPosition> first = parse_cell(reference.substr(0, colon));
+    const std::optional<CellPosition> last = colon == std::string_view::npos ? first : parse_cell(reference.substr(colon + 1));
+    if (!first || !last || !inside(*first) || !inside(*last) || last->row < first->row || last->column < first->column)
+        return refuse({code::sheet_broken, "area gabungan " + in_quotes(reference) + " tidak benar", save_again_hint});
+    if (merged_.size() == most_merged)
+        return refuse(too_large("lembar ini mempunyai lebih dari " + grouped(most_merged) + " area gabungan"));
+    merged_.push_back({first->row, first->column, last->row, last->column});
+}
+
+void SheetHandler::finish_cell() {
+    cell_.number = 0;
+    cell_.text = {};
+    if (has_value_) {
+        switch (type_) {
+            case Type::number:
+                finish_number();
+                break;
+            case Type::shared:
+                finish_shared();
+                break;
+            case Type::formula_text:
+                decode_escapes(value_, 0);
+                finish_text(CellKind::text);
+                break;
+            case Type::inline_text:
+                finish_text(CellKind::text);
+                break;
+            case Type::boolean:
+                finish_boolean();
+                break;
+            case Type::error:
+                finish_text(CellKind::error);
+                break;
+            case Type::date:
+                finish_date();
+                break;
+        }
+    }
+    const bool has_content = cell_.kind != CellKind::empty && !(cell_.kind == CellKind::text && cell_.text.empty());
+    if (!stopped() && (has_content || cell_.is_formula)) hand_over();
+}
+
+void SheetHandler::finish_number() {
+    const std::string_view digits = trimmed(value_);
+    if (digits.empty()) return;
+    const std::optional<double> number = parse_number(digits);
+    if (!number) return refuse_cell(in_quotes(digits) + " bukan bilangan");
+    cell_.number = *number;
+    cell_.text = digits;
+    cell_.kind = CellKind::number;
+    if (context_.styles.is_date(style_) && write_serial_date(*number, context_.from_1904, date_)) {
+        cell_.kind = CellKind::date;
+        cell_.text = date_;
+    }
+}
+
+void SheetHandler::finish_shared() {
+    const std::string_view digits = trimmed(value_);
+    if (digits.empty()) return;
+    const std::optional<std::size_t> index = parse_integer<std::size_t>(digits);
+    if (!index || *index >= context_.strings.size())
+        return refuse_cell("sel ini merujuk teks nomor " + in_quotes(digits) + ", padahal buku kerja ini hanya mempunyai " +
+                           grouped(context_.strings.size()) + " teks");
+    cell_.text = context_.strings[*index];
+    cell_.kind = CellKind::text;
+}
+
+void SheetHandler::finish_boolean() {
+    const std::string_view stored = trimmed(value_);
+    if (stored.empty()) return;
+    const bool yes = stored == "1" || stored == "true";
+    if (!yes && stored != "0" && stored != "false") return refuse_cell(in_quotes(stored) + " bukan nilai benar atau salah");
+    cell_.number = yes ? 1 : 0;
+    cell_.kind = CellKind::boolean;
+}
+
+void SheetHandler::finish_date() {
+    const std::string_view stored = trimmed(value_);
+    if (stored.empty()) return;
+    if (!write_iso_date(stored, date_)) return refuse_cell(in_quotes(stored) + " bukan tanggal");
+    cell_.text = date_;
+    cell_.kind = CellKind::date;
+}
+
+void SheetHandler::finish_text(CellKind kind) {
+    if (kind == CellKind::error && trimmed(value_).empty()) return;
+    cell_.text = value_;
+    cell_.kind = kind;
+}
+
+void SheetHandler::hand_over() {
+    if (++cells_ > context_.limits.cells)
+        return refuse(too_large("lembar ini mempunyai lebih dari " + grouped(context_.limits.cells) + " sel berisi"));
+    if (!receive_(cell_)) stop();
+}
+
+}  // namespace naskah::input::xlsx

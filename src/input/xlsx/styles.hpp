@@ -1,0 +1,25 @@
+// Which of a workbook's cell styles show dates (xl/styles.xml). ECMA-376 part 1, 18.8.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "input/xlsx/archive.hpp"
+#include "input/xlsx/problem.hpp"
+
+namespace naskah::input::xlsx {
+
+class Styles {
+ public:
+    /// Reads the part; why it can't be read.
+    Outcome read(const Archive& archive, const Archive::Part& part, const Limits& limits);
+
+    /// Of the style that a cell's attribute s names; a style that there is not shows no dates.
+    bool is_date(std::size_t style) const { return style < dates_.size() && dates_[style]; }
+
+ private:
+    class Handler;
+    std::vector<bool> dates_;
+};
+
+}  // namespace naskah::input::xlsx
