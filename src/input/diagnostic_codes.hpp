@@ -83,6 +83,7 @@ inline constexpr const char* ansit_not_sent = "N112";
 inline constexpr const char* no_common_region = "N113";
 
 // ---- Realisasi (rules/realisasi)
+inline constexpr const char* realisation_not_sent = "N114";
 inline constexpr const char* realisation_above_budget = "N115";
 inline constexpr const char* coverage_below_first_semester = "N116";
 inline constexpr const char* unknown_source_of_funds = "N117";
