@@ -47,13 +47,15 @@ class Flattener {
     }
 
     void add_group(const ColumnGroup& group) {
-        if (group.repeat.empty()) return add_instance(group, 0, nullptr);
-        std::size_t index = 0;
-        for (const input::Record* item : records_of(lookup_.list(group.repeat, scope(), group.spot))) add_instance(group, index++, item);
+        if (group.repeat.empty()) return add_instance({&group, {}, 0, 1, nullptr, 0});
+        const std::vector<const input::Record*> items = records_of(lookup_.list(group.repeat, scope(), group.spot));
+        for (std::size_t index = 0; index < items.size(); ++index) add_instance({&group, {}, index, items.size(), items[index], 0});
     }
 
-    void add_instance(const ColumnGroup& group, std::size_t index, const input::Record* item) {
-        groups_.push_back({&group, {}, index, item, next_number_++});
+    void add_instance(GroupInstance instance) {
+        const ColumnGroup& group = *instance.group;
+        instance.number = next_number_++;
+        groups_.push_back(std::move(instance));
         groups_.back().title = lookup_.text(group.title, scope());
         keys_.push_back(lookup_.text(group.key_content, scope()));
         for (const ColumnNode& node : group.columns) add(node);

@@ -27,6 +27,7 @@ struct GroupInstance {
     const ColumnGroup* group = nullptr;
     std::string title;                    ///< empty: no header cell of its own
     std::size_t index = 0;                ///< which item of `ulang`; 0 without repetition
+    std::size_t count = 1;                ///< how many items `ulang` has
     const input::Record* item = nullptr;  ///< that item; null without repetition
     int number = 0;                       ///< unlike that of all other instances of the table
 };

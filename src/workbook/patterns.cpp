@@ -22,16 +22,6 @@ bool is_place_name(std::string_view name) {
     return !at_start;
 }
 
-PlaceName place_name(std::string_view text) {
-    PlaceName name;
-    for (;;) {
-        const std::size_t dot = text.find('.');
-        name.parts.emplace_back(text.substr(0, dot));
-        if (dot == std::string_view::npos) return name;
-        text.remove_prefix(dot + 1);
-    }
-}
-
 std::string written(const PlaceName& name) {
     std::string text;
     for (const std::string& part : name.parts) text += (text.empty() ? "" : ".") + part;
@@ -56,6 +46,16 @@ bool is_row_number(const PlaceName& name, const Scope& scope) {
 }
 
 }  // namespace
+
+PlaceName place_name(std::string_view text) {
+    PlaceName name;
+    for (;;) {
+        const std::size_t dot = text.find('.');
+        name.parts.emplace_back(text.substr(0, dot));
+        if (dot == std::string_view::npos) return name;
+        text.remove_prefix(dot + 1);
+    }
+}
 
 PatternParts take_apart(const Pattern& pattern) {
     PatternParts result;
@@ -192,13 +192,13 @@ Content Lookup::content(const PatternParts& pattern, const Scope& scope) {
     return content ? std::move(*content) : Content();
 }
 
-const input::List* Lookup::list(std::string_view name, const Scope& scope, input::Spot spot) {
+const input::List* Lookup::list(const PlaceName& name, const Scope& scope, input::Spot spot) {
     static const input::List none;
-    const input::Value* found = find(place_name(name), scope, spot, true);
+    const input::Value* found = find(name, scope, spot, true);
     if (found == nullptr) return nullptr;
     if (found->absent()) return &none;
     const auto* list = std::get_if<input::List>(&found->data);
-    if (list == nullptr) error(std::string(name) + " bukan daftar", spot);
+    if (list == nullptr) error(written(name) + " bukan daftar", spot);
     return list;
 }
 

@@ -23,6 +23,8 @@ struct PlaceName {
     mutable std::size_t hint = 0;  ///< where the field stood last time in its record: most records of a list are alike
 };
 
+PlaceName place_name(std::string_view text);
+
 /// A pattern as literal texts and places.
 struct PatternParts {
     struct Part {
@@ -73,7 +75,8 @@ class Lookup {
     /// What a pattern gives a cell: the value of its single place, or text.
     Content content(const PatternParts& pattern, const Scope& scope);
     /// A list by its name ("rujukan-indikator", "a.b"), or null, which is told (an absent list is empty and not told).
-    const input::List* list(std::string_view name, const Scope& scope, input::Spot spot);
+    const input::List* list(const PlaceName& name, const Scope& scope, input::Spot spot);
+    const input::List* list(std::string_view name, const Scope& scope, input::Spot spot) { return list(place_name(name), scope, spot); }
     void error(std::string message, input::Spot spot, std::string hint = {});
     bool failed() const { return failed_; }
 

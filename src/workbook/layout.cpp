@@ -1,0 +1,85 @@
+#include "workbook/layout.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "input/diagnostic_codes.hpp"
+#include "workbook/layout_sheet.hpp"
+#include "workbook/references.hpp"
+#include "workbook/sheet_names.hpp"
+#include "workbook/validity.hpp"
+
+namespace naskah::workbook {
+
+namespace {
+
+class Layouter {
+ public:
+    Layouter(const Template& description, const input::Record& record, const Measure& measure, input::Diagnostics& diagnostics)
+        : description_(description), record_(record), lookup_(*description.source, diagnostics), shop_{result_.workbook,
+                                                                                                       lookup_,
+                                                                                                       lists_,
+                                                                                                       TextFitter(measure),
+                                                                                                       tables_,
+                                                                                                       charts_} {}
+
+    std::optional<LaidOut> lay_out() {
+        Scope scope;
+        scope.add(&record_);
+        result_.workbook.title = lookup_.text(description_.title, scope);
+        for (const SheetDescription& sheet : description_.sheets) add_sheets(sheet, scope);
+        if (lookup_.failed()) return std::nullopt;
+        add_charts();
+        if (!lists_.empty()) result_.workbook.sheets.push_back(lists_.sheet(result_.workbook));
+        for (TableInPlace& table : tables_) result_.tables.push_back(std::move(table.placed));
+        return std::move(result_);
+    }
+
+ private:
+    void add_sheets(const SheetDescription& sheet, const Scope& scope) {
+        if (sheet.repeat.empty()) return add_sheet(sheet, {&record_});
+        for (const input::Record* item : records_of(lookup_.list(sheet.repeat, scope, sheet.spot))) add_sheet(sheet, {item, &record_});
+    }
+
+    void add_sheet(const SheetDescription& sheet, const std::vector<const input::Record*>& scope) {
+        const std::string name = names_.make(lookup_.text(sheet.name, Scope(scope)));
+        result_.workbook.sheets.push_back(make_sheet(sheet, name, scope, shop_));
+    }
+
+    /// Of a sheet that is repeated, a chart shows the table of its own turn.
+    void add_charts() {
+        for (const PendingChart& pending : charts_) {
+            Sheet& sheet = result_.workbook.sheets[pending.sheet];
+            const auto named = [&](const TableInPlace& table) { return table.description->name == pending.description->table; };
+            auto table = std::find_if(tables_.begin(), tables_.end(),
+                                      [&](const TableInPlace& one) { return named(one) && one.placed.sheet == sheet.name; });
+            if (table == tables_.end()) table = std::find_if(tables_.begin(), tables_.end(), named);
+            if (table == tables_.end()) continue;
+            if (std::optional<Chart> chart = make_chart(pending, *table)) sheet.charts.push_back(std::move(*chart));
+        }
+    }
+
+    const Template& description_;
+    const input::Record& record_;
+    Lookup lookup_;
+    LaidOut result_;
+    EntryLists lists_;
+    std::vector<TableInPlace> tables_;
+    std::vector<PendingChart> charts_;
+    SheetNames names_;
+    Workshop shop_;
+};
+
+}  // namespace
+
+std::optional<LaidOut> lay_out(const Template& description, const input::Record& record, const Measure& measure,
+                               input::Diagnostics& diagnostics) {
+    std::optional<LaidOut> result = Layouter(description, record, measure, diagnostics).lay_out();
+    if (!result) return std::nullopt;
+    const std::vector<std::string> faults = problems(result->workbook);
+    for (const std::string& fault : faults)
+        diagnostics.add({input::Severity::error, input::code::cannot_be_laid_out, fault, {description.file, 0, 0, {}, {}}, {}, {}});
+    return faults.empty() ? std::move(result) : std::nullopt;
+}
+
+}  // namespace naskah::workbook

@@ -1,0 +1,220 @@
+#include "workbook/layout_sheet.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <utility>
+
+#include "workbook/layout_page.hpp"
+#include "workbook/layout_styles.hpp"
+#include "workbook/layout_table_page.hpp"
+#include "workbook/layout_widths.hpp"
+#include "workbook/limits.hpp"
+
+namespace naskah::workbook {
+
+namespace {
+
+constexpr double screen_width = 120;     ///< characters: as far as titles and texts reach
+constexpr double least_text_width = 80;  ///< … even beside a narrow table
+constexpr double extra_column_width = 10;
+constexpr double value_width = 40;  ///< characters of <keterangan>'s value
+constexpr double longest_label = 40;
+constexpr double most_frozen_points = 320;  ///< higher headers would leave too little of a small screen
+constexpr double usual_row_height = 15;
+constexpr double label_sheet_widths[] = {14, 18, 68};  ///< of a sheet without tables: columns A, B and C
+
+class SheetMaker {
+ public:
+    SheetMaker(const SheetDescription& description, const std::vector<const input::Record*>& scope, Workshop& shop)
+        : description_(description), records_(scope), scope_(scope), shop_(shop), page_(shop.workbook, sheet_, shop.fitter) {}
+
+    Sheet make(const std::string& name) {
+        sheet_.name = name;
+        sheet_.visibility = description_.visibility;
+        sheet_.is_protected = description_.is_protected;
+        sheet_.tab_color = description_.tab_color;
+        sheet_.print.paper = description_.paper;
+        sheet_.print.landscape = description_.landscape;
+        sheet_.freeze.column = description_.freeze_columns;
+        prepare_tables();
+        set_widths();
+        for (const SheetItem& item : description_.items) std::visit([this](const auto& one) { write(one); }, item);
+        keep_header_in_sight();
+        return std::move(sheet_);
+    }
+
+ private:
+    struct PreparedTable {
+        TableBody body;
+        std::vector<const EntryLists::Words*> lists;
+    };
+    /// What stood above: tables and charts keep a row's distance.
+    enum class Above { nothing, lines, blank, block };
+
+    void prepare_tables() {
+        for (const SheetItem& item : description_.items) {
+            const auto* table = std::get_if<Table>(&item);
+            if (table == nullptr) continue;
+            PreparedTable prepared{make_body(*table, records_, shop_.lookup), {}};
+            std::map<const ColumnDescription*, const EntryLists::Words*> known;
+            for (const LeafColumn& column : prepared.body.columns) {
+                const ColumnDescription* description = column.description;
+                const auto [found, is_new] = known.emplace(description, nullptr);
+                if (is_new && description->entry) found->second = list(*description->entry, description->spot);
+                prepared.lists.push_back(found->second);
+            }
+            tables_.push_back(std::move(prepared));
+        }
+    }
+
+    const EntryLists::Words* list(const Entry& entry, input::Spot spot) {
+        return entry.list.empty() ? nullptr : &shop_.lists.add(entry, scope_, spot, shop_.lookup);
+    }
+
+    void set_widths() {
+        for (const PreparedTable& table : tables_) {
+            const std::vector<double> widths = column_widths(table.body, table.lists, shop_.fitter);
+            if (sheet_.columns.size() < widths.size()) sheet_.columns.resize(widths.size(), Column{0, true});
+            for (std::size_t at = 0; at < widths.size(); ++at) {
+                Column& column = sheet_.columns[at];
+                column.width = std::min(column_width_limit, std::max(column.width, widths[at]));
+                column.hidden = column.hidden && table.body.columns[at].description->hidden;
+            }
+        }
+        if (tables_.empty()) {
+            for (const double width : label_sheet_widths) sheet_.columns.push_back({width, false});
+        }
+        make_room_for_labels();
+        span_ = page_.last_within(0, screen_width);
+        while (page_.width(0, span_) < least_text_width) {
+            if (++span_ >= static_cast<int>(sheet_.columns.size())) sheet_.columns.push_back({extra_column_width, false});
+        }
+    }
+
+    void make_room_for_labels() {
+        double label = 0;
+        for (const SheetItem& item : description_.items) {
+            if (const auto* value = std::get_if<LabelledValue>(&item)) label = std::max(label, shop_.fitter.width(value->label));
+        }
+        if (label == 0) return;
+        const auto columns = static_cast<std::size_t>(value_column);
+        while (sheet_.columns.size() <= columns) sheet_.columns.push_back({extra_column_width, false});
+        const double missing = std::min(label, longest_label) + cell_padding - page_.width(0, value_column - 1);
+        if (missing > 0) sheet_.columns[columns - 1].width += std::ceil(missing);
+    }
+
+    void line_follows() {
+        if (above_ == Above::block) page_.move_down(1);
+        above_ = Above::lines;
+    }
+    void block_follows() {
+        if (above_ == Above::lines || above_ == Above::block) page_.move_down(1);
+        above_ = Above::block;
+    }
+
+    void write_over_span(const std::string& text, const Format& format, int last) {
+        const Position place{page_.row(), 0};
+        page_.put(place, page_.format(format), text);
+        page_.merge({place, {place.row, last}});
+        page_.set_height(place.row, row_height(shop_.fitter.lines(text, page_.width(0, last), format.bold, format.size), format.size));
+        page_.move_down(1);
+    }
+
+    /// Over the table where that fits on a screen, and centred there; else from the left, as far as a screen shows.
+    void write(const TitleLine& title) {
+        line_follows();
+        const bool fits = span_ + 1 >= static_cast<int>(sheet_.columns.size());
+        write_over_span(shop_.lookup.text(title.text, scope_), styles::title(fits), span_);
+    }
+
+    void write(const TextLine& line) {
+        if (line.text.empty()) {
+            page_.move_down(1);
+            above_ = Above::blank;
+            return;
+        }
+        line_follows();
+        write_over_span(shop_.lookup.text(line.text, scope_), styles::text(line.bold), span_);
+    }
+
+    void write(const LabelledValue& value) {
+        line_follows();
+        const int row = page_.row();
+        const Content content = value.content.empty() ? Content() : shop_.lookup.content(take_apart(value.content), scope_);
+        NumberFormat number = value.format;
+        if (number == NumberFormat::general) number = value.entry ? styles::entry_number(*value.entry) : content.natural;
+        Format format = styles::value(number);
+        if (value.entry) format = styles::entry(format);
+        int last = value_column;
+        while (page_.width(value_column, last) < value_width && last < span_) ++last;
+        page_.put({row, label_column}, page_.format(styles::label()), value.label);
+        page_.merge({{row, label_column}, {row, value_column - 1}});
+        page_.put({row, value_column}, page_.format(format), value_of(content, number));
+        page_.merge({{row, value_column}, {row, last}});
+        if (value.entry) add_rule(*value.entry, {row, value_column});
+        const std::string* text = content.text();
+        const int lines = std::max(shop_.fitter.lines(value.label, page_.width(0, value_column - 1)),
+                                   text == nullptr ? 1 : shop_.fitter.lines(*text, page_.width(value_column, last)));
+        page_.set_height(row, row_height(lines));
+        page_.move_down(1);
+    }
+
+    /// Years and counts beside a label are read as text is: without dots, unless the template wants them.
+    CellValue value_of(const Content& content, NumberFormat number) const {
+        if (number == NumberFormat::text && content.number() != nullptr) return shown(*content.number(), NumberFormat::general);
+        return cell_value(content);
+    }
+
+    void add_rule(const Entry& entry, Position place) {
+        const EntryLists::Words* words = list(entry, description_.spot);
+        if (words == nullptr || !words->source.empty()) sheet_.validations.push_back(validation(entry, words, {place, place}));
+    }
+
+    void write(const Table&) {
+        block_follows();
+        PreparedTable& table = tables_[next_table_++];
+        if (table.body.columns.empty()) return;
+        PlacedTable placed = write_table(table.body, table.lists, page_, shop_.lookup);
+        if (next_table_ == 1) first_table_ = placed;
+        shop_.tables.push_back({std::move(placed), table.body.description, std::move(table.body.columns)});
+    }
+
+    void write(const ChartDescription& chart) {
+        block_follows();
+        shop_.charts.push_back({shop_.workbook.sheets.size(), &chart, shop_.lookup.text(chart.title, scope_), {page_.row(), 0}});
+        page_.move_down(chart_rows(chart));
+    }
+
+    /// Of a sheet's only table: on the screen, and on every page of paper.
+    void keep_header_in_sight() {
+        if (tables_.size() != 1 || first_table_.table.empty()) return;
+        sheet_.print.repeat_first_row = first_table_.header.row;
+        sheet_.print.repeat_last_row = first_table_.first_row - 1;
+        double points = usual_row_height * first_table_.first_row;
+        for (const auto& [row, height] : sheet_.row_heights) points += row < first_table_.first_row ? height - usual_row_height : 0;
+        if (points <= most_frozen_points) sheet_.freeze.row = first_table_.first_row;
+    }
+
+    const SheetDescription& description_;
+    const std::vector<const input::Record*>& records_;
+    Scope scope_;
+    Workshop& shop_;
+    Sheet sheet_;
+    Page page_;
+    std::vector<PreparedTable> tables_;
+    std::size_t next_table_ = 0;
+    PlacedTable first_table_;
+    int span_ = 0;  ///< the last column of titles and texts
+    Above above_ = Above::nothing;
+};
+
+}  // namespace
+
+Sheet make_sheet(const SheetDescription& description, const std::string& name, const std::vector<const input::Record*>& scope,
+                 Workshop& shop) {
+    return SheetMaker(description, scope, shop).make(name);
+}
+
+}  // namespace naskah::workbook

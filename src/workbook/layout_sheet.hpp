@@ -1,0 +1,28 @@
+// One sheet of a workbook, from its description and the records that it sees.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "workbook/layout_charts.hpp"
+#include "workbook/layout_entries.hpp"
+#include "workbook/layout_table.hpp"
+#include "workbook/layout_text.hpp"
+
+namespace naskah::workbook {
+
+/// What all sheets of a workbook share while it is made.
+struct Workshop {
+    Workbook& workbook;
+    Lookup& lookup;
+    EntryLists& lists;
+    TextFitter fitter;
+    std::vector<TableInPlace>& tables;
+    std::vector<PendingChart>& charts;
+};
+
+/// A sheet of this name; `scope`: the sheet's item and the record. Tables and charts are added to the workshop's.
+Sheet make_sheet(const SheetDescription& description, const std::string& name, const std::vector<const input::Record*>& scope,
+                 Workshop& shop);
+
+}  // namespace naskah::workbook
