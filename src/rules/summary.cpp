@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "rules/realisasi/check.hpp"
+#include "rules/realisasi/summary.hpp"
 #include "rules/target/check.hpp"
 #include "rules/target/summary.hpp"
 
@@ -19,6 +21,7 @@ struct Subject {
 
 /// The subjects, by the name that a kind's `aturan` calls them.
 constexpr auto subjects = std::to_array<Subject>({
+    {"realisasi", check_realisation, summarise_realisation},
     {"target", check_target, summarise_targets},
 });
 

@@ -1,0 +1,50 @@
+// The activities of a year's semesters and their recaps: what was planned and what was spent.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "input/value.hpp"
+#include "rules/ansit/coverage.hpp"
+#include "rules/realisasi/sent.hpp"
+#include "rules/summary.hpp"
+
+namespace naskah::rules::realisasi {
+
+/// An activity of one input. Its pointers are into the inputs.
+struct Activity {
+    const Semester* semester = nullptr;
+    const input::Record* record = nullptr;
+    std::string region;    ///< code of the input's region
+    std::string location;  ///< code, the input's region when none is given
+};
+
+/// In the order of semesters, regions and rows.
+std::vector<Activity> activities_of(const std::vector<Semester>& semesters);
+
+/// The sums of activities by one of their sides, each semester beside the other (the second counts from January again). Rows as
+/// summary.hpp says of rekap-…
+class Recaps {
+ public:
+    Recaps(const std::vector<Semester>& semesters, std::span<const Activity> activities, const Surroundings& surroundings)
+        : semesters_(semesters), activities_(activities), surroundings_(surroundings) {}
+
+    /// First the sources of sumber-dana-desa.csv, with or without activities, then the others by name.
+    input::Value by_source() const;
+    /// By kecamatan and desa, those that have activities.
+    input::Value by_region() const;
+    /// All indicators.
+    input::Value by_indicator(const std::vector<ansit::Indicator>& indicators) const;
+
+ private:
+    const std::vector<Semester>& semesters_;
+    std::span<const Activity> activities_;
+    const Surroundings& surroundings_;
+};
+
+/// The rows of the list `kegiatan`.
+input::Value activity_rows(std::span<const Activity> activities, const std::vector<ansit::Indicator>& indicators,
+                           const Surroundings& surroundings);
+
+}  // namespace naskah::rules::realisasi

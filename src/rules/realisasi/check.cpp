@@ -1,0 +1,152 @@
+#include "rules/realisasi/check.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "bahasa/number.hpp"
+#include "input/diagnostic_codes.hpp"
+#include "rules/ansit/coverage.hpp"
+#include "rules/ansit/figures.hpp"
+#include "rules/fields.hpp"
+#include "rules/realisasi/sent.hpp"
+#include "rules/regions_up.hpp"
+
+namespace naskah::rules {
+
+namespace {
+
+namespace code = input::code;
+using input::Record;
+using input::Severity;
+using input::Spot;
+
+std::vector<std::string> words_of(const kinds::ReferenceTables& references, std::string_view table, std::string_view column) {
+    std::vector<std::string> words;
+    for (const Record& row : references.rows(table))
+        if (const auto* word = get<input::Text>(row, column)) words.push_back(word->text);
+    return words;
+}
+
+class RealisationCheck {
+ public:
+    RealisationCheck(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics)
+        : input_(input), surroundings_(surroundings), diagnostics_(diagnostics), region_(realisasi::region_of(input)) {
+        input::Diagnostics told_by_the_summary;
+        indicators_ = ansit::read_indicators(surroundings.references, told_by_the_summary);
+        village_sources_ = words_of(surroundings.references, "sumber-dana-desa", "sumber-dana");
+        other_sources_ = words_of(surroundings.references, "sumber-dana", "sumber-dana");
+    }
+
+    void run() {
+        for_each("kegiatan", [&](const Record& activity) { check_activity(activity); });
+        for_each("kendala", [&](const Record& constraint) { check_indicator(constraint, "no"); });
+        if (realisasi::semester_of(input_) == 2) check_against_first_semester();
+    }
+
+ private:
+    template <class Check>
+    void for_each(std::string_view list, Check check) {
+        const auto* items = get<input::List>(input_.record, list);
+        if (items == nullptr) return;
+        for (const input::Value& value : *items)
+            if (const auto* record = std::get_if<Record>(&value.data)) check(*record);
+    }
+
+    void check_activity(const Record& activity) {
+        check_indicator(activity, "indikator");
+        check_source(activity);
+        check_location(activity);
+        const auto* budget = get<input::Money>(activity, "anggaran");
+        const auto* spent = get<input::Money>(activity, "realisasi");
+        if (budget != nullptr && spent != nullptr && spent->rupiah > budget->rupiah)
+            add(Severity::warning, code::realisation_above_budget,
+                "realisasi " + bahasa::format_rupiah_short(spent->rupiah) + " lebih besar daripada anggaran " +
+                    bahasa::format_rupiah_short(budget->rupiah),
+                spot_of(activity, "realisasi"), "periksa kedua angkanya, atau pakai anggaran sesudah perubahan");
+    }
+
+    void check_indicator(const Record& record, std::string_view field) {
+        const auto* number = get<input::Integer>(record, field);
+        if (number == nullptr || std::any_of(indicators_.begin(), indicators_.end(),
+                                             [&](const ansit::Indicator& indicator) { return indicator.number == number->value; }))
+            return;
+        std::string hint;
+        if (!indicators_.empty())
+            hint = "nomor indikator " + std::to_string(indicators_.front().number) + " sampai " + std::to_string(indicators_.back().number);
+        add(Severity::error, code::activity_of_unknown_indicator, "indikator " + std::to_string(number->value) + " tidak ada",
+            spot_of(record, field), std::move(hint));
+    }
+
+    void check_source(const Record& activity) {
+        const auto* source = get<input::Text>(activity, "sumber-dana");
+        if (source == nullptr || village_sources_.empty()) return;
+        for (const std::vector<std::string>* known : {&village_sources_, &other_sources_})
+            if (std::find(known->begin(), known->end(), source->text) != known->end()) return;
+        std::string list;
+        for (const std::string& word : village_sources_) list += (list.empty() ? "" : ", ") + word;
+        const std::string nearest = input::nearest_name(source->text, village_sources_);
+        add(Severity::warning, code::unknown_source_of_funds, "sumber dana \"" + source->text + "\" tidak dikenal",
+            spot_of(activity, "sumber-dana"), nearest.empty() ? "yang dikenal: " + list : "maksud Anda " + nearest + "?");
+    }
+
+    void check_location(const Record& activity) {
+        const auto* location = get<input::Code>(activity, "lokasi");
+        if (location == nullptr) return;
+        if (!lies_in(location->text, region_)) {
+            add(Severity::error, code::activity_outside_region, "lokasi " + location->text + " tidak berada di " + title(region_),
+                spot_of(activity, "lokasi"), "pilih salah satu unit wilayah ini, atau kosongkan bila di seluruh wilayah");
+            return;
+        }
+        const std::string parent(parent_of(location->text));
+        const bool known = location->text == region_ || surroundings_.regions.find(location->text) != nullptr ||
+                           units_of(parent, surroundings_.regions).empty();
+        if (!known)
+            add(Severity::error, code::activity_outside_region, "lokasi " + location->text + " tidak ada di " + title(parent),
+                spot_of(activity, "lokasi"), "pilih salah satu unit wilayah ini, atau kosongkan bila di seluruh wilayah");
+    }
+
+    const input::Input* first_semester() const {
+        for (const input::Input& other : surroundings_.all)
+            if (other.kind == input_.kind && realisasi::semester_of(other) == 1 &&
+                realisasi::year_of(other) == realisasi::year_of(input_) && realisasi::region_of(other) == region_)
+                return &other;
+        return nullptr;
+    }
+
+    void check_against_first_semester() {
+        const input::Input* first = first_semester();
+        if (first == nullptr) return;
+        const ansit::Figures earlier = ansit::figures_of(first->record, "capaian");
+        for (const auto& [key, figure] : ansit::figures_of(input_.record, "capaian").values) {
+            const ansit::Figure* before = earlier.find(key.unit, key.number);
+            if (before == nullptr || figure.value >= before->value) continue;
+            add(Severity::warning, code::coverage_below_first_semester,
+                "capaian indikator " + std::to_string(key.number) + " di " + title(key.unit) + " turun dari " +
+                    bahasa::format_integer(before->value) + " (semester 1) menjadi " + bahasa::format_integer(figure.value),
+                figure.spot, "capaian dihitung sejak Januari; periksa kedua semester");
+        }
+    }
+
+    std::string title(const std::string& region) const { return name_of(region, surroundings_.regions, surroundings_.profile).title; }
+
+    void add(Severity severity, const char* number, std::string message, Spot spot, std::string hint) {
+        diagnostics_.add(input_.diagnose(severity, number, std::move(message), spot, std::move(hint)));
+    }
+
+    const input::Input& input_;
+    const Surroundings& surroundings_;
+    input::Diagnostics& diagnostics_;
+    std::string region_;
+    std::vector<ansit::Indicator> indicators_;
+    std::vector<std::string> village_sources_, other_sources_;
+};
+
+}  // namespace
+
+void check_realisation(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
+    RealisationCheck(input, surroundings, diagnostics).run();
+}
+
+}  // namespace naskah::rules

@@ -1,0 +1,16 @@
+// Checks of one input of kind `realisasi`.
+#pragma once
+
+#include "input/diagnostic.hpp"
+#include "input/value.hpp"
+#include "rules/summary.hpp"
+
+namespace naskah::rules {
+
+/// The figures, by the same checks as those of an ansit: every number for every unit, once, none unknown; achievements of no more than
+/// there are in the target group. Activities: of known indicators (N119), placed in the region (N118); warnings: more spent than budgeted
+/// (N115), a source of funds that no table knows (N117). When the first semester is at hand too: achievements that have become fewer since
+/// (N116, a warning), for both count from January on.
+void check_realisation(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics);
+
+}  // namespace naskah::rules

@@ -1,0 +1,125 @@
+#include "rules/realisasi/sent.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "input/diagnostic_codes.hpp"
+#include "rules/ansit/figures.hpp"
+#include "rules/fields.hpp"
+
+namespace naskah::rules::realisasi {
+
+namespace {
+
+std::int64_t integer_of(const input::Input& input, std::string_view name) {
+    const auto* number = get<input::Integer>(input.record, name);
+    return number == nullptr ? 0 : number->value;
+}
+
+class Collector {
+ public:
+    Collector(const Surroundings& surroundings, input::Diagnostics& diagnostics) : surroundings_(surroundings), diagnostics_(diagnostics) {}
+
+    std::vector<Semester> collect(std::span<const input::Input> inputs) {
+        std::map<std::int64_t, Semester> semesters;
+        for (const input::Input& input : inputs) {
+            Semester& semester = semesters[semester_of(input)];
+            semester.number = semester_of(input);
+            take_in(input, semester);
+        }
+        std::vector<Semester> result;
+        for (auto& [number, semester] : semesters) {
+            for (const auto& [region, input] : semester.inputs) add_figures(*input, semester);
+            result.push_back(std::move(semester));
+        }
+        return result;
+    }
+
+ private:
+    void take_in(const input::Input& input, Semester& semester) {
+        const std::string region = region_of(input);
+        for (const auto& [other, earlier] : semester.inputs) {
+            if (!lies_in(region, other) && !lies_in(other, region)) continue;
+            complain(input, semester, region, other, *earlier);
+            return;
+        }
+        semester.inputs.emplace(region, &input);
+    }
+
+    void complain(const input::Input& input, const Semester& semester, const std::string& region, const std::string& other,
+                  const input::Input& earlier) {
+        const std::string what = "realisasi " + title(region) + " semester " + std::to_string(semester.number);
+        const std::string message = region == other
+                                        ? what + " dikirim dua kali"
+                                        : what + " bertumpang tindih dengan " + title(other) + ": angkanya akan terhitung dua kali";
+        diagnostics_.add(input.diagnose(input::Severity::error, input::code::realisation_sent_twice, message,
+                                        spot_of(input.record, "wilayah"), "sudah ada di " + earlier.file + "; pakai salah satunya"));
+    }
+
+    std::string title(const std::string& region) const { return name_of(region, surroundings_.regions, surroundings_.profile).title; }
+
+    void add_figures(const input::Input& input, Semester& semester) {
+        for (const auto& [key, figure] : ansit::figures_of(input.record, "sasaran").values) {
+            semester.target_groups.add(key.unit, key.number, figure.value);
+            semester.units.insert(key.unit);
+        }
+        std::set<std::string> achieving;
+        for (const auto& [key, figure] : ansit::figures_of(input.record, "capaian").values) {
+            semester.achievements.add(key.unit, key.number, figure.value);
+            achieving.insert(key.unit);
+        }
+        for (const std::string& unit : achieving)
+            if (const auto villages = villages_in(unit, surroundings_.regions))
+                semester.target_groups.add(unit, ansit::villages_number, *villages);
+        semester.units.merge(achieving);
+    }
+
+    const Surroundings& surroundings_;
+    input::Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+std::string region_of(const input::Input& input) {
+    const auto* region = get<input::Code>(input.record, "wilayah");
+    return region == nullptr ? std::string() : region->text;
+}
+
+std::int64_t year_of(const input::Input& input) {
+    return integer_of(input, "tahun");
+}
+
+std::int64_t semester_of(const input::Input& input) {
+    return integer_of(input, "semester");
+}
+
+std::string Semester::name() const {
+    return "Semester " + std::to_string(number);
+}
+
+std::string Semester::until(std::int64_t year) const {
+    return name() + " (sampai dengan " + (number == 1 ? "Juni " : "Desember ") + std::to_string(year) + ")";
+}
+
+std::optional<std::int64_t> Semester::denominator(const ansit::Indicator& indicator, const std::string& region) const {
+    return ansit::denominator_of(indicator, region, target_groups);
+}
+
+input::Value Semester::coverage(const ansit::Indicator& indicator, const std::string& region) const {
+    const auto part = achievements.of(region, indicator.number);
+    const auto whole = denominator(indicator, region);
+    if (!part || !whole) return {};
+    return share(*part, *whole);
+}
+
+input::Value share(std::int64_t part, std::int64_t whole) {
+    constexpr std::int64_t most_times = 10'000;  // beyond that a percentage says nothing
+    if (whole == 0 || part / whole > most_times) return {input::Text{ansit::not_available}, {}};
+    return {ansit::percent_of(part, whole), {}};
+}
+
+std::vector<Semester> by_semester(std::span<const input::Input> inputs, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
+    return Collector(surroundings, diagnostics).collect(inputs);
+}
+
+}  // namespace naskah::rules::realisasi

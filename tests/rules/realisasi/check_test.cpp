@@ -1,0 +1,111 @@
+#include "rules/realisasi/check.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "rules/realisasi/support.hpp"
+
+namespace naskah::rules::testing {
+
+namespace {
+
+std::string told(const RealisationText& text) {
+    Office office;
+    send(office, text);
+    return office.check();
+}
+
+std::string told_of(const ActivityText& activity) {
+    RealisationText text;
+    text.activities = activity.xml();
+    return told(text);
+}
+
+}  // namespace
+
+TEST(RealisationCheck, FindsNothingInWhatIsRight) {
+    EXPECT_EQ(told_of({}), "");
+}
+
+TEST(RealisationCheck, FindsNothingInTheStarter) {
+    std::ifstream stream(Office::templates() / "realisasi" / "starter.xml", std::ios::binary);
+    Office office;
+    office.read("realisasi", {std::istreambuf_iterator<char>(stream), {}}, "starter.xml");
+    EXPECT_EQ(office.check(), "");
+}
+
+TEST(RealisationCheck, WarnsOfMoreSpentThanBudgeted) {
+    EXPECT_EQ(told_of({.spent = "2.000.001"}),
+              "realisasi.xml:54: peringatan: realisasi Rp2.000.001 lebih besar daripada anggaran Rp2.000.000 [N115] "
+              "saran: periksa kedua angkanya, atau pakai anggaran sesudah perubahan\n");
+}
+
+TEST(RealisationCheck, TakesABudgetSpentWhole) {
+    EXPECT_EQ(told_of({.spent = "2.000.000"}), "");
+}
+
+TEST(RealisationCheck, WarnsOfAMisspeltSourceOfFunds) {
+    EXPECT_EQ(told_of({.source = "APBDesa"}),
+              "realisasi.xml:54: peringatan: sumber dana \"APBDesa\" tidak dikenal [N117] saran: maksud Anda APBDes?\n");
+}
+
+TEST(RealisationCheck, ListsTheSourcesOfFundsToAnUnknownOne) {
+    EXPECT_EQ(told_of({.source = "Arisan"}),
+              "realisasi.xml:54: peringatan: sumber dana \"Arisan\" tidak dikenal [N117] saran: yang dikenal: APBDes, Swadaya, Swasta\n");
+}
+
+TEST(RealisationCheck, RefusesALocationInAnotherKecamatan) {
+    EXPECT_EQ(told_of({.location = "63.11.01.2001"}),
+              "realisasi.xml:54: galat: lokasi 63.11.01.2001 tidak berada di Kecamatan Tebing Tinggi [N118] "
+              "saran: pilih salah satu unit wilayah ini, atau kosongkan bila di seluruh wilayah\n");
+}
+
+TEST(RealisationCheck, RefusesALocationThatDoesNotExist) {
+    EXPECT_EQ(told_of({.location = "63.11.08.2099"}),
+              "realisasi.xml:54: galat: lokasi 63.11.08.2099 tidak ada di Kecamatan Tebing Tinggi [N118] "
+              "saran: pilih salah satu unit wilayah ini, atau kosongkan bila di seluruh wilayah\n");
+}
+
+TEST(RealisationCheck, TakesAnActivityOfTheWholeKecamatan) {
+    EXPECT_EQ(told_of({.location = ""}), "");
+    EXPECT_EQ(told_of({.location = "63.11.08"}), "");
+}
+
+TEST(RealisationCheck, RefusesAnActivityOfAnUnknownIndicator) {
+    EXPECT_EQ(told_of({.indicator = "32"}), "realisasi.xml:54: galat: indikator 32 tidak ada [N119] saran: nomor indikator 1 sampai 31\n");
+}
+
+TEST(RealisationCheck, RefusesAConstraintOfAnUnknownIndicator) {
+    RealisationText text;
+    text.constraints = "<kendala no=\"45\"><permasalahan>Jauh</permasalahan></kendala>";
+    EXPECT_EQ(told(text), "realisasi.xml:55: galat: indikator 45 tidak ada [N119] saran: nomor indikator 1 sampai 31\n");
+}
+
+TEST(RealisationCheck, WarnsOfAnAchievementThatFellSinceTheFirstSemester) {
+    Office office;
+    RealisationText second;
+    second.semester = 2;
+    second.achievements = [](int number, const std::string& unit) {
+        return number == 11 && unit == "63.11.08.2002" ? 9 : usual_achievement(number, unit);
+    };
+    send(office, second, "semester-2.xml");
+    send(office, {}, "semester-1.xml");
+    EXPECT_EQ(office.check(0),
+              "semester-2.xml:31: peringatan: capaian indikator 11 di Desa Tebing Tinggi turun dari 10 (semester 1) menjadi 9 [N116] "
+              "saran: capaian dihitung sejak Januari; periksa kedua semester\n");
+}
+
+TEST(RealisationCheck, ComparesASemesterWithItsOwnRegionOnly) {
+    Office office;
+    RealisationText second, first;
+    second.semester = 2;
+    first.region = "63.11.01";
+    first.achievements = [](int number, const std::string& unit) { return *usual_achievement(number, unit) + (number == 11 ? 1 : 0); };
+    send(office, second, "semester-2.xml");
+    send(office, first, "semester-1.xml");
+    EXPECT_EQ(office.check(0), "");
+}
+
+}  // namespace naskah::rules::testing
