@@ -149,6 +149,16 @@ Value Recaps::by_indicator(const std::vector<ansit::Indicator>& indicators) cons
     return {std::move(rows), {}};
 }
 
+Value share_spent(std::span<const Activity> activities, const Semester& semester) {
+    std::int64_t budget = 0, spent = 0;
+    for (const Activity& activity : activities) {
+        if (activity.semester != &semester) continue;
+        budget += rupiah_of(*activity.record, "anggaran");
+        spent += rupiah_of(*activity.record, "realisasi");
+    }
+    return share(spent, budget);
+}
+
 Value activity_rows(std::span<const Activity> activities, const std::vector<ansit::Indicator>& indicators,
                     const Surroundings& surroundings) {
     List rows;

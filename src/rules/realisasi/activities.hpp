@@ -43,6 +43,9 @@ class Recaps {
     const Surroundings& surroundings_;
 };
 
+/// What was spent of all budgets of a semester, in percent; "t.a." without any.
+input::Value share_spent(std::span<const Activity> activities, const Semester& semester);
+
 /// The rows of the list `kegiatan`.
 input::Value activity_rows(std::span<const Activity> activities, const std::vector<ansit::Indicator>& indicators,
                            const Surroundings& surroundings);

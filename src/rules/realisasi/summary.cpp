@@ -87,9 +87,13 @@ class Summary {
         result.set("tingkat-unit", text(unit_level()));
         result.set("sampai", text(semesters_.back().until(year_)));
         result.set("unit", unit_list());
-        result.set("semester", each_semester([&](const Semester& semester) { return semester_record(semester); }));
-        result.set("indikator", each_indicator([&](const ansit::Indicator& indicator) { return comparison_row(indicator); }));
         const std::vector<realisasi::Activity> activities = realisasi::activities_of(semesters_);
+        result.set("semester", each_semester([&](const Semester& semester) {
+                       Record item = semester_record(semester);
+                       item.set("persen-realisasi", realisasi::share_spent(activities, semester));
+                       return item;
+                   }));
+        result.set("indikator", each_indicator([&](const ansit::Indicator& indicator) { return comparison_row(indicator); }));
         result.set("kegiatan", realisasi::activity_rows(activities, indicators_, surroundings_));
         const realisasi::Recaps recaps(semesters_, activities, surroundings_);
         result.set("rekap-sumber-dana", recaps.by_source());

@@ -14,7 +14,7 @@ namespace naskah::rules {
 /// error N129; one of a kabupaten's kecamatan that sent nothing is a warning N114 for each semester that others sent. The record:
 ///     tahun, wilayah (rules/regions_up.hpp: the smallest in which all inputs lie), tingkat-unit ("Desa/Kelurahan", "Kecamatan",
 ///     "Kabupaten/Kota"), unit (the regions one level below: as wilayah), sampai ("Semester 2 (sampai dengan Desember 2025)", the last one)
-///     semester     for each that was sent: nomor, sebutan "Semester 1", sampai, sasaran, capaian, desa
+///     semester     for each that was sent: nomor, sebutan "Semester 1", sampai, persen-realisasi (of all budgets), sasaran, capaian, desa
 ///       sasaran    no, sasaran, pj-data, nilai (for each unit: isi), jumlah
 ///       capaian    no, kelompok, indikator, pj-data, nilai (for each unit: capaian, persen), sasaran, capaian, persen
 ///       desa       for each unit of the inputs: kelompok (its kecamatan), kode, nama, nilai (for each indicator: persen)

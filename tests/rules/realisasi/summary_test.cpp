@@ -187,6 +187,7 @@ TEST(RealisationSummary, RecapsActivitiesBySourceOfFunds) {
     const input::Record& other = item_of(*summary.record, "rekap-sumber-dana", 3);
     EXPECT_EQ(shown(other, "nama"), "Zakat");
     EXPECT_EQ(shown(item_of(other, "semester", 0), "persen"), "t.a.");
+    EXPECT_EQ(shown(item_of(*summary.record, "semester", 0), "persen-realisasi"), "50%");
 }
 
 TEST(RealisationSummary, RecapsActivitiesByDesaAndIndicator) {
