@@ -21,7 +21,7 @@ class SharedStrings::Handler : public XmlHandler {
         if (depth == 2) in_string_ = name == "si";
         if (depth > 2 && in_string_) rich_text_.start(depth - 2, name);
     }
-    void end(int depth, std::string_view) override {
+    void end(int depth) override {
         if (!in_string_) return;
         if (depth > 2) rich_text_.end(depth - 2);
         if (depth != 2) return;

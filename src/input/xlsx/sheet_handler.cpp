@@ -19,6 +19,8 @@ constexpr std::size_t most_merged = 100'000;
 
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view blanks = " \t\r\n";
+    const auto is_blank = [&](char c) { return blanks.find(c) != std::string_view::npos; };
+    if (!text.empty() && !is_blank(text.front()) && !is_blank(text.back())) return text;  // nearly always
     const std::size_t first = text.find_first_not_of(blanks);
     if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
@@ -81,7 +83,7 @@ void SheetHandler::start(int depth, std::string_view name, const Attributes& att
     }
 }
 
-void SheetHandler::end(int depth, std::string_view) {
+void SheetHandler::end(int depth) {
     if (depth > 5) {
         if (in_rich_text_) rich_text_.end(depth - 5);
     } else if (depth == 5) {
@@ -124,10 +126,24 @@ void SheetHandler::start_row(const Attributes& attributes) {
                        save_again_hint});
 }
 
+std::optional<SheetHandler::Type> SheetHandler::type_of(std::string_view name) {
+    static constexpr std::array<std::pair<std::string_view, Type>, 7> types = {{{"n", Type::number},
+                                                                                {"s", Type::shared},
+                                                                                {"str", Type::formula_text},
+                                                                                {"inlineStr", Type::inline_text},
+                                                                                {"b", Type::boolean},
+                                                                                {"e", Type::error},
+                                                                                {"d", Type::date}}};
+    for (const auto& [known, type] : types) {
+        if (name == known) return type;
+    }
+    return std::nullopt;
+}
+
 void SheetHandler::start_cell(const Attributes& attributes) {
-    std::string_view reference, type = "n", style = "0";
-    attributes.for_each([&](std::string_view name, std::string_view value) {
-        if (name.size() != 1) return;
+    std::string_view reference, type = "n", style;
+    attributes.for_each([&](const char* name, const char* value) {
+        if (name[0] == '\0' || name[1] != '\0') return;
         if (name[0] == 'r') reference = value;
         if (name[0] == 't') type = value;
         if (name[0] == 's') style = value;
@@ -136,48 +152,43 @@ void SheetHandler::start_cell(const Attributes& attributes) {
     if (stopped()) return;
     in_cell_ = true;
     has_value_ = false;
-    value_.clear();
     cell_.kind = CellKind::empty;
     cell_.is_formula = false;
-    style_ = parse_integer<std::size_t>(style).value_or(0);
-    static constexpr std::array<std::pair<std::string_view, Type>, 7> types = {{{"n", Type::number},
-                                                                                {"s", Type::shared},
-                                                                                {"str", Type::formula_text},
-                                                                                {"inlineStr", Type::inline_text},
-                                                                                {"b", Type::boolean},
-                                                                                {"e", Type::error},
-                                                                                {"d", Type::date}}};
-    for (const auto& [name, known] : types) {
-        if (name == type) {
-            type_ = known;
-            return;
-        }
-    }
-    refuse_cell("jenis isi sel " + in_quotes(type) + " tidak dikenal");
+    style_ = style.empty() ? 0 : parse_integer<std::size_t>(style).value_or(0);
+    const std::optional<Type> known = type_of(type);
+    if (!known) return refuse_cell("jenis isi sel " + in_quotes(type) + " tidak dikenal");
+    type_ = *known;
 }
 
 void SheetHandler::place_cell(std::string_view reference) {
-    const auto fail = [&](std::string message, std::string cell) {
-        refuse({code::sheet_broken, std::move(message), save_again_hint, std::move(cell)});
-    };
     CellPosition position{row_, column_ + 1};
     if (!reference.empty()) {
         const std::optional<CellPosition> parsed = parse_cell(reference);
-        if (!parsed) return fail("rujukan sel " + in_quotes(reference) + " tidak benar", {});
+        if (!parsed) return refuse({code::sheet_broken, "rujukan sel " + in_quotes(reference) + " tidak benar", save_again_hint});
         position = *parsed;
     }
-    if (!inside(position))
-        return fail("sel " + cell_name(position.row, position.column) + " di luar batas lembar kerja (" + grouped(last_row) +
-                        " baris, kolom sampai XFD)",
-                    {});
-    if (row_is_counted_ && column_ == 0 && position.row > row_) row_ = position.row;  // only its cells say which row it is
-    const std::string name = position.row != row_ || position.column <= column_ ? cell_name(position.row, position.column) : std::string();
-    if (position.row != row_) return fail("sel " + name + " ditulis di dalam baris " + std::to_string(row_), name);
-    if (position.column == column_) return fail("sel " + name + " ditulis dua kali", name);
-    if (position.column < column_) return fail("sel " + name + " tidak berurutan: ditulis setelah " + cell_name(row_, column_), name);
+    const bool row_is_open = row_is_counted_ && column_ == 0;  // only its cells say which row it is
+    if (row_is_open && position.row > row_ && inside(position)) row_ = position.row;
+    if (!inside(position) || position.row != row_ || position.column <= column_) return refuse_place(position);
     column_ = position.column;
     cell_.row = position.row;
     cell_.column = position.column;
+}
+
+void SheetHandler::refuse_place(CellPosition position) {
+    const std::string name = cell_name(position.row, position.column);
+    if (!inside(position))
+        return refuse({code::sheet_broken,
+                       "sel " + name + " di luar batas lembar kerja (" + grouped(last_row) + " baris, kolom sampai XFD)", save_again_hint});
+    std::string message = "sel " + name;
+    if (position.row != row_) {
+        message += " ditulis di dalam baris " + std::to_string(row_);
+    } else if (position.column == column_) {
+        message += " ditulis dua kali";
+    } else {
+        message += " tidak berurutan: ditulis setelah " + cell_name(row_, column_);
+    }
+    refuse({code::sheet_broken, std::move(message), save_again_hint, name});
 }
 
 void SheetHandler::start_within_cell(std::string_view name) {

@@ -3,10 +3,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "input/xlsx/cell_reference.hpp"
 #include "input/xlsx/reader.hpp"
 #include "input/xlsx/rich_text.hpp"
 #include "input/xlsx/shared_strings.hpp"
@@ -28,7 +30,7 @@ class SheetHandler : public XmlHandler {
         : context_(context), receive_(receive), merged_(merged), rich_text_(value_) {}
 
     void start(int depth, std::string_view name, const Attributes& attributes) override;
-    void end(int depth, std::string_view name) override;
+    void end(int depth) override;
     void text(std::string_view piece) override;
 
     /// The name of the cell that is being read, or empty.
@@ -36,10 +38,12 @@ class SheetHandler : public XmlHandler {
 
  private:
     enum class Type { number, shared, inline_text, formula_text, boolean, error, date };
+    static std::optional<Type> type_of(std::string_view name);
 
     void start_row(const Attributes& attributes);
     void start_cell(const Attributes& attributes);
     void place_cell(std::string_view reference);
+    void refuse_place(CellPosition position);
     void start_within_cell(std::string_view name);
     void add_merged(const Attributes& attributes);
     void finish_cell();

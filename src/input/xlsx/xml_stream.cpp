@@ -76,10 +76,10 @@ class Reading {
     static void on_start(void* self, const char* name, const char** attributes) {
         static_cast<Reading*>(self)->guard([&](Reading& reading) { reading.start(name, attributes); });
     }
-    static void on_end(void* self, const char* name) {
+    static void on_end(void* self, const char*) {
         static_cast<Reading*>(self)->guard([&](Reading& reading) {
             reading.tag_seen_ = true;
-            reading.handler_.end(reading.depth_--, without_prefix(name));
+            reading.handler_.end(reading.depth_--);
         });
     }
     static void on_text(void* self, const char* piece, int length) {
@@ -107,18 +107,21 @@ class Reading {
     }
     bool ended() const { return handler_.stopped() || problem_ || exception_; }
 
-    void start(std::string_view name, const char** attributes) {
+    void start(const char* name, const char** attributes) {
         tag_seen_ = true;
-        bool few_names = names_.admit(name);
-        for (const char** pair = attributes; *pair != nullptr; pair += 2) few_names = names_.admit(*pair) && few_names;
+        bool few_names = admit(name);
+        for (const char** pair = attributes; *pair != nullptr; pair += 2) few_names = admit(*pair) && few_names;
         if (!few_names) {
             problem_ = broken("bagian " + part_ + " berisi terlalu banyak nama unsur atau atribut");
         } else if (++depth_ > static_cast<int>(limits_.depth)) {
             problem_ = broken("bagian " + part_ + " bersarang lebih dari " + std::to_string(limits_.depth) + " tingkat");
         } else {
-            handler_.start(depth_, without_prefix(name), Attributes(attributes));
+            handler_.start(depth_, is_letter(name) ? std::string_view(name, 1) : without_prefix(name), Attributes(attributes));
         }
     }
+    /// Names of one letter, as nearly all in a sheet are, can't be many.
+    bool admit(const char* name) { return is_letter(name) || names_.admit(name); }
+    static bool is_letter(const char* name) { return name[0] != '\0' && name[1] == '\0'; }
 
     Problem not_xml() const {
         const XML_Error error = XML_GetErrorCode(parser_.get());

@@ -21,7 +21,7 @@ class Attributes {
     /// Calls `each` with all names (prefix and all) and values.
     template <class Each>
     void for_each(const Each& each) const {
-        for (const char** pair = pairs_; *pair != nullptr; pair += 2) each(std::string_view(pair[0]), std::string_view(pair[1]));
+        for (const char** pair = pairs_; *pair != nullptr; pair += 2) each(pair[0], pair[1]);
     }
 
  private:
@@ -33,7 +33,7 @@ class XmlHandler {
  public:
     virtual ~XmlHandler() = default;
     virtual void start(int depth, std::string_view name, const Attributes& attributes) = 0;
-    virtual void end(int /*depth*/, std::string_view /*name*/) {}
+    virtual void end(int /*depth*/) {}
     /// A piece of the characters between tags.
     virtual void text(std::string_view /*piece*/) {}
 
