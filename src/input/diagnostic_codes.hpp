@@ -76,7 +76,7 @@ inline constexpr const char* part_above_whole = "N105";
 inline constexpr const char* figure_out_of_limits = "N106";
 inline constexpr const char* jump_against_last_year = "N107";
 inline constexpr const char* constraint_missing = "N108";
-inline constexpr const char* children_counted_differently = "N109";
+inline constexpr const char* counted_differently = "N109";
 inline constexpr const char* figures_of_two_levels = "N110";
 inline constexpr const char* ansit_sent_twice = "N111";
 inline constexpr const char* ansit_not_sent = "N112";
@@ -116,13 +116,11 @@ inline constexpr const char* tagged_twice = "N139";
 inline constexpr const char* sub_activity_differs = "N140";
 inline constexpr const char* code_generations_mixed = "N141";
 inline constexpr const char* unknown_opd = "N142";
-inline constexpr const char* amount_not_positive = "N143";
 inline constexpr const char* amount_too_large = "N144";
 inline constexpr const char* tagging_of_unknown_indicator = "N145";
 inline constexpr const char* tagging_sent_twice = "N146";
 inline constexpr const char* stage_missing = "N147";
 inline constexpr const char* gap_without_budget = "N148";
-inline constexpr const char* details_without_sub_activity = "N149";
 
 // ---- Layout
 inline constexpr const char* cannot_be_laid_out = "N060";

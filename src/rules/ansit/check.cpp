@@ -1,0 +1,78 @@
+#include "rules/ansit/check.hpp"
+
+#include <algorithm>
+
+#include "rules/ansit/subject.hpp"
+#include "rules/fields.hpp"
+
+namespace naskah::rules {
+
+namespace ansit {
+
+std::string region_of(const input::Record& record) {
+    const auto* code = get<input::Code>(record, "wilayah");
+    return code == nullptr ? std::string() : code->text;
+}
+
+std::int64_t year_of(const input::Record& record) {
+    const auto* year = get<input::Integer>(record, "tahun");
+    return year == nullptr ? 0 : year->value;
+}
+
+std::vector<const input::Input*> ansits_of_year(std::int64_t year, const Surroundings& surroundings) {
+    std::vector<const input::Input*> found;
+    for (const input::Input& input : surroundings.all) {
+        if (input.kind == kind_name && year_of(input.record) == year) found.push_back(&input);
+    }
+    return found;
+}
+
+const Figure* Subject::find(char matrix, std::string_view unit, std::int64_t number) const {
+    return figures.at(matrix).find(unit, number);
+}
+
+std::string Subject::unit_title(std::string_view unit) const {
+    return name_of(unit, surroundings.regions, surroundings.profile).title;
+}
+
+void Subject::tell(input::Severity severity, const char* code, std::string message, input::Spot spot, std::string hint,
+                   input::Diagnostics& diagnostics) const {
+    diagnostics.add(input.diagnose(severity, code, std::move(message), spot, std::move(hint)));
+}
+
+Subject subject_of(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
+    Subject subject{input, surroundings, region_of(input.record), year_of(input.record), all_figures(input.record), {}, {}, {}};
+    subject.units = units_of(subject.region, surroundings.regions);
+    if (subject.units.empty()) {
+        for (const auto& [letter, figures] : subject.figures) {
+            for (const auto& [key, figure] : figures.values) {
+                if (parent_of(key.unit) == subject.region) subject.units.push_back(key.unit);
+            }
+        }
+        std::sort(subject.units.begin(), subject.units.end());
+        subject.units.erase(std::unique(subject.units.begin(), subject.units.end()), subject.units.end());
+    }
+    subject.indicators = read_indicators(surroundings.references, diagnostics);
+    subject.settings = settings_of(surroundings.profile);
+    return subject;
+}
+
+bool sent_itself(std::string_view unit, const Subject& subject) {
+    const auto ansits = ansits_of_year(subject.year, subject.surroundings);
+    return std::any_of(ansits.begin(), ansits.end(), [&](const input::Input* other) { return lies_in(region_of(other->record), unit); });
+}
+
+}  // namespace ansit
+
+void check_ansit(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
+    const ansit::Subject subject = ansit::subject_of(input, surroundings, diagnostics);
+    ansit::check_completeness(subject, diagnostics);
+    ansit::check_coverage(subject, diagnostics);
+    ansit::check_parts(subject, diagnostics);
+    ansit::check_limits(subject, diagnostics);
+    ansit::check_jumps(subject, diagnostics);
+    ansit::check_programmes(subject, diagnostics);
+    ansit::check_constraints(subject, diagnostics);
+}
+
+}  // namespace naskah::rules

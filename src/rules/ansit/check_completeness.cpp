@@ -1,0 +1,133 @@
+// Every row for every unit, once, and nothing else.
+#include <algorithm>
+#include <set>
+
+#include "input/diagnostic_codes.hpp"
+#include "rules/ansit/subject.hpp"
+#include "rules/ansit/wording.hpp"
+#include "rules/fields.hpp"
+
+namespace naskah::rules::ansit {
+
+namespace {
+
+using input::Severity;
+
+class Completeness {
+ public:
+    Completeness(const Subject& subject, const Matrix& matrix, input::Diagnostics& diagnostics)
+        : subject_(subject),
+          matrix_(matrix),
+          figures_(subject.figures.at(matrix.letter)),
+          rows_(table_rows(subject.surroundings.references, matrix)),
+          diagnostics_(diagnostics) {}
+
+    void check() {
+        check_strangers();
+        for (const auto& [key, spot] : figures_.doubles) {
+            tell(Severity::error, input::code::figure_twice,
+                 called(key.number) + " untuk " + subject_.unit_title(key.unit) + " diisi dua kali", spot, "hapus salah satunya");
+        }
+        if (matrix_.letter == 'l') {
+            check_missing_material();
+        } else {
+            for (const TableRow& row : rows_) check_missing(row);
+        }
+    }
+
+ private:
+    /// Numbers and units that don't belong here, each once.
+    void check_strangers() {
+        std::set<std::int64_t> numbers;
+        std::set<std::string> units;
+        for (const auto& [key, figure] : figures_.values) {
+            if (!known(key.number) && numbers.insert(key.number).second) {
+                tell(Severity::error, input::code::unknown_row_number,
+                     std::string(matrix_.noun) + " " + std::to_string(key.number) + " tidak dikenal", figure.spot,
+                     "nomor yang ada tercantum di templates/rujukan/" + std::string(matrix_.table) + ".csv");
+            }
+            const bool inside = std::find(subject_.units.begin(), subject_.units.end(), key.unit) != subject_.units.end();
+            if (!inside && units.insert(key.unit).second) {
+                const std::string region = name_of(subject_.region, subject_.surroundings.regions, subject_.surroundings.profile).title;
+                tell(Severity::error, input::code::unit_outside_region,
+                     "<" + std::string(matrix_.list) + "> memuat " + unit_with_code(key.unit) + ", yang bukan bagian dari " + region,
+                     figure.spot, "periksa kodenya, atau buat formulir baru dengan naskah form " + subject_.input.kind + " --wilayah " + subject_.region);
+            }
+        }
+    }
+
+    std::string unit_with_code(const std::string& unit) const {
+        const RegionName name = name_of(unit, subject_.surroundings.regions, subject_.surroundings.profile);
+        return name.name == unit ? "wilayah " + unit : name.title + " (" + unit + ")";
+    }
+
+    bool known(std::int64_t number) const {
+        return std::any_of(rows_.begin(), rows_.end(), [&](const TableRow& row) { return row.number == number; });
+    }
+
+    /// "indikator 3 (Jumlah Ibu hamil …)"
+    std::string called(std::int64_t number) const {
+        const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const TableRow& candidate) { return candidate.number == number; });
+        const std::string text = std::string(matrix_.noun) + " " + std::to_string(number);
+        return row == rows_.end() ? text : text + " (" + row->text + ")";
+    }
+
+    std::vector<std::string> units_without(std::int64_t number) const {
+        std::vector<std::string> missing;
+        for (const std::string& unit : subject_.units) {
+            if (figures_.find(unit, number) == nullptr && !sent_itself_before(unit)) missing.push_back(subject_.unit_title(unit));
+        }
+        return missing;
+    }
+
+    bool sent_itself_before(const std::string& unit) const { return level_of(unit) != Level::desa && sent_itself(unit, subject_); }
+
+    void check_missing(const TableRow& row) {
+        std::vector<std::string> missing = units_without(row.number);
+        if (missing.empty()) return;
+        const bool all = missing.size() == subject_.units.size() && missing.size() > 1;
+        tell(Severity::error, input::code::figure_missing,
+             called(row.number) + " belum diisi untuk " + (all ? "semua unit" : enumeration(missing)), place(),
+             "isi semua unit; tulis 0 bila memang tidak ada");
+    }
+
+    /// What the ranking of desa needs: without it, its criteria are left out.
+    void check_missing_material() {
+        if (level_of(subject_.region) != Level::kecamatan) return;
+        std::vector<std::string> rows;
+        for (const TableRow& row : rows_) {
+            if (!units_without(row.number).empty()) rows.push_back(std::to_string(row.number));
+        }
+        if (rows.empty()) return;
+        tell(Severity::warning, input::code::figure_missing, "bahan lokus " + enumeration(rows) + " belum diisi untuk semua desa/kelurahan",
+             place(), "isi <lokus>; kriteria tanpa bahan tidak menambah skor desa");
+    }
+
+    /// The list, or where the region is named when it isn't there.
+    input::Spot place() const {
+        const bool given = figures_.spot.offset != input::Spot::unknown;
+        return given ? figures_.spot : spot_of(subject_.input.record, "wilayah");
+    }
+
+    void tell(Severity severity, const char* code, std::string message, input::Spot spot, std::string hint) {
+        subject_.tell(severity, code, std::move(message), spot, std::move(hint), diagnostics_);
+    }
+
+    const Subject& subject_;
+    const Matrix& matrix_;
+    const Figures& figures_;
+    const std::vector<TableRow> rows_;
+    input::Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void check_completeness(const Subject& subject, input::Diagnostics& diagnostics) {
+    for (const Matrix& matrix : matrices) check_completeness(subject, matrix, diagnostics);
+}
+
+void check_completeness(const Subject& subject, const Matrix& matrix, input::Diagnostics& diagnostics) {
+    Completeness(subject, matrix, diagnostics).check();
+}
+
+}  // namespace naskah::rules::ansit

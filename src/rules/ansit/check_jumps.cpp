@@ -1,0 +1,56 @@
+// This year's figures against the same region's figures of the year before.
+#include <algorithm>
+
+#include "bahasa/number.hpp"
+#include "input/diagnostic_codes.hpp"
+#include "rules/ansit/subject.hpp"
+
+namespace naskah::rules::ansit {
+
+namespace {
+
+using bahasa::format_integer;
+
+const input::Input* same_region_of(std::int64_t year, const Subject& subject) {
+    for (const input::Input* other : ansits_of_year(year, subject.surroundings)) {
+        if (region_of(other->record) == subject.region) return other;
+    }
+    return nullptr;
+}
+
+bool jumps(std::int64_t before, std::int64_t now, const Settings& settings) {
+    if (std::max(before, now) < settings.jump_from) return false;
+    return std::max(now - before, before - now) * 100 > settings.jump_percent * before;
+}
+
+/// "naik 67,7%", "turun 40,0%", or how much more when there was nothing.
+std::string change_text(std::int64_t before, std::int64_t now) {
+    if (before == 0) return "naik dari nol";
+    const std::int64_t tenths = (std::max(now - before, before - now) * 1000 + before / 2) / before;
+    return (now > before ? "naik " : "turun ") + bahasa::format_percent(tenths, 1);
+}
+
+}  // namespace
+
+void check_jumps(const Subject& subject, input::Diagnostics& diagnostics) {
+    const input::Input* before = same_region_of(subject.year - 1, subject);
+    if (before == nullptr) return;
+    for (const Matrix& matrix : matrices) {
+        if (matrix.letter == 'l') continue;  // scores are opinions
+        const Figures old = figures_of(before->record, matrix.list);
+        for (const TableRow& row : table_rows(subject.surroundings.references, matrix)) {
+            for (const std::string& unit : subject.units) {
+                const Figure* now = subject.find(matrix.letter, unit, row.number);
+                const Figure* then = old.find(unit, row.number);
+                if (now == nullptr || then == nullptr || !jumps(then->value, now->value, subject.settings)) continue;
+                subject.tell(input::Severity::warning, input::code::jump_against_last_year,
+                             subject.unit_title(unit) + ": " + std::string(matrix.noun) + " " + std::to_string(row.number) + " (" +
+                                 row.text + ") " + format_integer(now->value) + ", tahun lalu " + format_integer(then->value) + " (" +
+                                 change_text(then->value, now->value) + ")",
+                             now->spot, "periksa angkanya; bila benar, biarkan saja", diagnostics);
+            }
+        }
+    }
+}
+
+}  // namespace naskah::rules::ansit

@@ -1,0 +1,145 @@
+// The rows of programmes and constraints.
+#include <algorithm>
+#include <set>
+
+#include "input/diagnostic_codes.hpp"
+#include "rules/ansit/subject.hpp"
+#include "rules/ansit/wording.hpp"
+#include "rules/fields.hpp"
+#include "rules/location.hpp"
+#include "rules/target/lookup.hpp"
+
+namespace naskah::rules::ansit {
+
+namespace {
+
+using input::Record;
+using input::Severity;
+
+std::vector<const Record*> rows_of(const Record& record, std::string_view list) {
+    std::vector<const Record*> rows;
+    if (const auto* items = get<input::List>(record, list)) {
+        for (const input::Value& item : *items) {
+            if (const auto* row = std::get_if<Record>(&item.data)) rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+bool known_indicator(const Subject& subject, std::int64_t number) {
+    return std::any_of(subject.indicators.begin(), subject.indicators.end(),
+                       [&](const Indicator& indicator) { return indicator.number == number; });
+}
+
+void check_indicator(const Subject& subject, const Record& row, std::string_view field, input::Diagnostics& diagnostics) {
+    const auto* number = get<input::Integer>(row, field);
+    if (number == nullptr || known_indicator(subject, number->value)) return;
+    subject.tell(Severity::error, input::code::unknown_row_number, "indikator " + std::to_string(number->value) + " tidak dikenal",
+                 spot_of(row, field), "nomor yang ada tercantum di templates/rujukan/indikator.csv", diagnostics);
+}
+
+/// The names of the tables of sources of funds: the regions' and the desa's.
+std::vector<std::string> sources_of_funds(const Subject& subject) {
+    std::vector<std::string> names;
+    for (const char* table : {"sumber-dana", "sumber-dana-desa"}) {
+        for (const Record& row : subject.surroundings.references.rows(table)) {
+            const auto* name = get<input::Text>(row, "sumber-dana");
+            if (name != nullptr) names.push_back(name->text);
+        }
+    }
+    return names;
+}
+
+void check_source(const Subject& subject, const Record& row, const std::vector<std::string>& known, input::Diagnostics& diagnostics) {
+    const auto* source = get<input::Text>(row, "sumber-dana");
+    if (source == nullptr || known.empty() || std::find(known.begin(), known.end(), source->text) != known.end()) return;
+    const std::string nearest = input::nearest_name(source->text, known);
+    subject.tell(Severity::error, input::code::unknown_source_of_funds, "sumber dana \"" + source->text + "\" tidak dikenal",
+                 spot_of(row, "sumber-dana"),
+                 nearest.empty() ? "pilih dari templates/rujukan/sumber-dana.csv atau sumber-dana-desa.csv, atau tambahkan di sana"
+                                 : "maksud Anda " + nearest + "?",
+                 diagnostics);
+}
+
+void check_location(const Subject& subject, const Record& row, std::string_view field, input::Diagnostics& diagnostics) {
+    const auto* location = get<input::Text>(row, field);
+    const Surroundings& around = subject.surroundings;
+    if (location == nullptr || lies_within(location->text, subject.region, around.regions, around.profile)) return;
+    subject.tell(Severity::warning, input::code::activity_outside_region,
+                 "lokasi \"" + location->text + "\" tidak menyebut desa, kelurahan, atau kecamatan di " +
+                     name_of(subject.region, around.regions, around.profile).title,
+                 spot_of(row, field), "tulis nama desa/kelurahannya seperti di Data Sasaran, atau Semua desa", diagnostics);
+}
+
+/// A region's coverage over all of its units; nothing when figures are missing or there is nothing to divide by.
+std::optional<input::Percent> coverage_of(const Subject& subject, const Indicator& indicator) {
+    SumsByRegion sasaran;
+    std::int64_t served = 0;
+    for (const std::string& unit : subject.units) {
+        const Figure* figure = subject.find('c', unit, indicator.number);
+        const auto villages = villages_in(unit, subject.surroundings.regions);
+        if (figure == nullptr) return std::nullopt;
+        served += figure->value;
+        if (villages) sasaran.add(unit, villages_number, *villages);
+        for (const std::int64_t number : indicator.denominators) {
+            const Figure* part = subject.find('s', unit, number);
+            if (part == nullptr) return std::nullopt;
+            sasaran.add(unit, number, part->value);
+        }
+    }
+    const auto whole = denominator_of(indicator, subject.region, sasaran);
+    if (!whole || *whole == 0) return std::nullopt;
+    return percent_of(served, *whole);
+}
+
+bool is_behind(const Subject& subject, const Indicator& indicator, const TargetLookup& targets) {
+    const auto reached = coverage_of(subject, indicator);
+    if (!reached) return false;
+    const auto target = targets.find(subject.region, indicator.number, subject.year);
+    if (indicator.type == IndicatorType::cases) return target && compare(*reached, *target) > 0;
+    return compare(*reached, target ? *target : input::Percent{{subject.settings.coverage_percent, 0}}) < 0;
+}
+
+std::set<std::int64_t> explained_indicators(const std::vector<const Record*>& constraints) {
+    std::set<std::int64_t> numbers;
+    for (const Record* row : constraints) {
+        const auto* number = get<input::Integer>(*row, "no");
+        if (number != nullptr) numbers.insert(number->value);
+    }
+    return numbers;
+}
+
+}  // namespace
+
+void check_programmes(const Subject& subject, input::Diagnostics& diagnostics) {
+    const std::vector<std::string> sources = sources_of_funds(subject);
+    for (const Record* row : rows_of(subject.input.record, "program")) {
+        check_indicator(subject, *row, "indikator", diagnostics);
+        check_source(subject, *row, sources, diagnostics);
+        check_location(subject, *row, "lokasi", diagnostics);
+    }
+}
+
+void check_constraints(const Subject& subject, input::Diagnostics& diagnostics) {
+    const auto rows = rows_of(subject.input.record, "kendala");
+    for (const Record* row : rows) {
+        check_indicator(subject, *row, "no", diagnostics);
+        check_location(subject, *row, "rencana-lokasi", diagnostics);
+    }
+    const TargetLookup targets(subject.surroundings.all);
+    const auto explained = explained_indicators(rows);
+    std::vector<std::string> behind;
+    for (const Indicator& indicator : subject.indicators) {
+        if (!explained.contains(indicator.number) && is_behind(subject, indicator, targets))
+            behind.push_back(std::to_string(indicator.number));
+    }
+    if (behind.empty()) return;
+    const input::Spot spot = spot_of(subject.input.record, rows.empty() ? "wilayah" : "kendala");
+    const std::string threshold = std::to_string(subject.settings.coverage_percent) + "%";
+    subject.tell(
+        Severity::warning, input::code::constraint_missing,
+        "indikator " + enumeration(behind) + " belum mencapai target (tanpa target: " + threshold + "), tetapi kendalanya belum diisi",
+        spot, "isi <kendala> untuk indikator itu: permasalahan, penyebab, rekomendasi, dan usulan kegiatan", diagnostics);
+}
+
+}  // namespace naskah::rules::ansit

@@ -1,0 +1,20 @@
+#include "rules/ansit/wording.hpp"
+
+namespace naskah::rules::ansit {
+
+std::string enumeration(const std::vector<std::string>& words) {
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) text += i + 1 < words.size() ? ", " : words.size() > 2 ? ", dan " : " dan ";
+        text += words[i];
+    }
+    return text;
+}
+
+std::string in_sentence(std::string_view text) {
+    std::string result(text);
+    if (result.starts_with("Jumlah ")) result[0] = 'j';
+    return result;
+}
+
+}  // namespace naskah::rules::ansit

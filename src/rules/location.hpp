@@ -1,0 +1,15 @@
+// Locations as people write them ("Desa Ajung, Kambiyain", "semua desa", "63.11.08.2011") against the region that they should lie in.
+#pragma once
+
+#include <string_view>
+
+#include "input/value.hpp"
+#include "kinds/region_table.hpp"
+
+namespace naskah::rules {
+
+/// Whether a text names the region, one that it lies in or a part of it, by code or by name (whatever the capitals, as whole words), or
+/// says "semua" or "seluruh". True also when the table knows nothing of the region: then nothing can be said against it.
+bool lies_within(std::string_view location, std::string_view region, const kinds::RegionTable& regions, const input::Record& profile);
+
+}  // namespace naskah::rules
