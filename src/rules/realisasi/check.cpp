@@ -9,6 +9,7 @@
 #include "input/diagnostic_codes.hpp"
 #include "rules/ansit/coverage.hpp"
 #include "rules/ansit/figures.hpp"
+#include "rules/ansit/subject.hpp"
 #include "rules/fields.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/regions_up.hpp"
@@ -33,19 +34,38 @@ class RealisationCheck {
  public:
     RealisationCheck(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics)
         : input_(input), surroundings_(surroundings), diagnostics_(diagnostics), region_(realisasi::region_of(input)) {
-        input::Diagnostics told_by_the_summary;
-        indicators_ = ansit::read_indicators(surroundings.references, told_by_the_summary);
         village_sources_ = words_of(surroundings.references, "sumber-dana-desa", "sumber-dana");
         other_sources_ = words_of(surroundings.references, "sumber-dana", "sumber-dana");
     }
 
     void run() {
+        check_figures();
         for_each("kegiatan", [&](const Record& activity) { check_activity(activity); });
         for_each("kendala", [&](const Record& constraint) { check_indicator(constraint, "no"); });
         if (realisasi::semester_of(input_) == 2) check_against_first_semester();
     }
 
  private:
+    /// As those of an ansit, where the list of achievements is called cakupan.
+    void check_figures() {
+        constexpr ansit::Matrix target_groups{"sasaran", "sasaran", "sasaran", "data sasaran", 's'};
+        constexpr ansit::Matrix achievements{"capaian", "indikator", "indikator", "indikator", 'c'};
+        ansit::Subject subject = ansit::subject_of(input_, surroundings_, diagnostics_);
+        subject.figures['c'] = ansit::figures_of(input_.record, achievements.list);
+        if (units_of(region_, surroundings_.regions).empty()) add_units_of(subject.figures['c'], subject.units);
+        for (const ansit::Matrix& matrix : {target_groups, achievements}) ansit::check_completeness(subject, matrix, diagnostics_);
+        ansit::check_coverage(subject, diagnostics_);
+        ansit::check_parts(subject, diagnostics_);
+        ansit::check_limits(subject, diagnostics_);
+        indicators_ = std::move(subject.indicators);
+    }
+
+    /// A region that no table knows has the units that its input has.
+    void add_units_of(const ansit::Figures& figures, std::vector<std::string>& units) const {
+        for (const auto& [key, figure] : figures.values)
+            if (parent_of(key.unit) == region_ && std::find(units.begin(), units.end(), key.unit) == units.end()) units.push_back(key.unit);
+    }
+
     template <class Check>
     void for_each(std::string_view list, Check check) {
         const auto* items = get<input::List>(input_.record, list);

@@ -36,6 +36,45 @@ TEST(RealisationCheck, FindsNothingInTheStarter) {
     EXPECT_EQ(office.check(), "");
 }
 
+TEST(RealisationCheck, WantsEveryIndicatorForEveryDesa) {
+    RealisationText text;
+    text.achievements = [](int number, const std::string& unit) {
+        return number == 29 && unit == "63.11.08.2003" ? std::nullopt : usual_achievement(number, unit);
+    };
+    EXPECT_EQ(told(text),
+              "realisasi.xml:20: galat: indikator 29 (Jumlah penduduk yang memiliki JKN) belum diisi untuk Desa Sungsum [N103] "
+              "saran: isi semua unit; tulis 0 bila memang tidak ada\n");
+}
+
+TEST(RealisationCheck, RefusesADesaOfAnotherKecamatan) {
+    RealisationText text;
+    text.target_groups = [](int number, const std::string& unit) { return usual_target_group(number, unit); };
+    Office office;
+    std::string xml = text.xml(office.surroundings().regions);
+    const std::string last = "</capaian>";
+    xml.insert(xml.find(last), "<nilai no=\"1\" wilayah=\"63.11.01.2001\">1</nilai>");
+    office.read("realisasi", xml, "realisasi.xml");
+    EXPECT_EQ(office.check(),
+              "realisasi.xml:52: galat: <capaian> memuat Desa Muara Ninian (63.11.01.2001), yang bukan bagian dari Kecamatan Tebing Tinggi "
+              "[N101] saran: periksa kodenya, atau buat formulir baru dengan naskah form realisasi --wilayah 63.11.08\n");
+}
+
+TEST(RealisationCheck, RefusesMoreAchievedThanThereAre) {
+    RealisationText text;
+    text.achievements = [](int number, const std::string& unit) {
+        return number == 4 && unit == "63.11.08.2002" ? 11 : usual_achievement(number, unit);
+    };
+    EXPECT_NE(told(text).find("lebih banyak daripada sasarannya, 10 (data sasaran 4) [N104]"), std::string::npos);
+}
+
+TEST(RealisationCheck, RefusesASubgroupLargerThanItsGroup) {
+    RealisationText text;
+    text.target_groups = [](int number, const std::string& unit) {
+        return number == 7 && unit == "63.11.08.2002" ? 11 : usual_target_group(number, unit);
+    };
+    EXPECT_NE(told(text).find("ibu hamil KEK (11) lebih banyak daripada ibu hamil (10) [N105]"), std::string::npos);
+}
+
 TEST(RealisationCheck, WarnsOfMoreSpentThanBudgeted) {
     EXPECT_EQ(told_of({.spent = "2.000.001"}),
               "realisasi.xml:54: peringatan: realisasi Rp2.000.001 lebih besar daripada anggaran Rp2.000.000 [N115] "
