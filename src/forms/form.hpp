@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "forms/about.hpp"
 #include "input/diagnostic.hpp"
 #include "kinds/kind.hpp"
 #include "kinds/reference_tables.hpp"
@@ -22,18 +23,22 @@ struct FormRequest {
     std::optional<int> semester;       ///< 1, 2
 };
 
-/// The name of the very hidden sheet that says what a workbook is: rows of a name (column A) and a value (column B): naskah (formulir or
-/// rekap), jenis, versi, wilayah, tahun, and opd, tahap, semester where they were asked for.
-inline constexpr const char* about_sheet = "_naskah";
+/// How messages call what is wrong with a request.
+inline constexpr const char* request_place = "naskah form";
 
-/// The record that a formulir.xml sees: jenis, tahun, tahun-lalu, wilayah (kode, jenis, nama, sebutan, tingkat: kecamatan, kabupaten,
-/// provinsi), unit (the regions one level below: kode, nama, jenis, sebutan), opd, tahap, semester, every reference table as list
-/// rujukan-NAME, the profile as profil, and opd-profil: the profile's OPDs.
+/// How many columns a form has for units that are in no table.
+inline constexpr int blank_units = 30;
+
+/// What the form will say of itself. Nothing and errors N097 when the region is no code of one, or a needed word (OPD, tahap, semester)
+/// is missing, unknown, or not the kind's. A region without units in the table gets `blank_units` of them, with a warning N099.
+std::optional<About> about_of(const kinds::Kind& kind, const FormRequest& request, const kinds::RegionTable& regions,
+                              const input::Record& profile, input::Diagnostics& diagnostics);
+
+/// The record that a formulir.xml sees (forms/about.hpp).
 input::Record form_record(const kinds::Kind& kind, const FormRequest& request, const kinds::ReferenceTables& references,
                           const kinds::RegionTable& regions, const input::Record& profile, input::Diagnostics& diagnostics);
 
-/// The form. Nothing and errors when the kind has no formulir.xml, the region is in no table, or a needed word (OPD, tahap, semester) is
-/// missing or unknown.
+/// The form. Nothing and errors when the kind has no formulir.xml or a faulty one, or the request is wrong (`about_of`).
 std::optional<workbook::Workbook> make_form(const kinds::Kind& kind, const FormRequest& request, const kinds::ReferenceTables& references,
                                             const kinds::RegionTable& regions, const input::Record& profile,
                                             const workbook::Measure& measure, input::Diagnostics& diagnostics);
