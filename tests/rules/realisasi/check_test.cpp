@@ -47,10 +47,8 @@ TEST(RealisationCheck, WantsEveryIndicatorForEveryDesa) {
 }
 
 TEST(RealisationCheck, RefusesADesaOfAnotherKecamatan) {
-    RealisationText text;
-    text.target_groups = [](int number, const std::string& unit) { return usual_target_group(number, unit); };
     Office office;
-    std::string xml = text.xml(office.surroundings().regions);
+    std::string xml = RealisationText{}.xml(office.surroundings().regions);
     const std::string last = "</capaian>";
     xml.insert(xml.find(last), "<nilai no=\"1\" wilayah=\"63.11.01.2001\">1</nilai>");
     office.read("realisasi", xml, "realisasi.xml");
