@@ -1,0 +1,315 @@
+#include "forms/marked_copy.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "forms/marking_comments.hpp"
+#include "forms/marking_notes.hpp"
+#include "forms/marking_sheet.hpp"
+#include "forms/marking_styles.hpp"
+#include "forms/package.hpp"
+#include "forms/part_xml.hpp"
+
+namespace naskah::forms {
+
+namespace {
+
+using input::Diagnostic;
+using input::Severity;
+using workbook::Position;
+
+constexpr const char* sheet_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+constexpr const char* styles_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+constexpr std::size_t most_notes_of_cell = 20;  ///< a comment's box must stay readable; the list has all
+
+/// What follows <definedNames> in CT_Workbook (ECMA-376 part 1, 18.2.27).
+constexpr std::string_view after_defined_names[] = {
+    "calcPr",        "oleSize",       "customWorkbookViews", "pivotCaches",       "smartTagPr",
+    "smartTagTypes", "webPublishing", "fileRecoveryPr",      "webPublishObjects", "extLst"};
+
+struct SheetEntry {
+    std::string name, part;
+    bool hidden = false;
+};
+
+using Marks = std::map<Position, std::vector<const Diagnostic*>>;
+
+std::string note(const Diagnostic& diagnostic) {
+    std::string text = diagnostic.severity == Severity::error ? "Galat" : "Peringatan";
+    if (!diagnostic.code.empty()) text += " [" + diagnostic.code + "]";
+    text += ": " + diagnostic.message;
+    if (!diagnostic.hint.empty()) text += "\nSaran: " + diagnostic.hint;
+    return storable(text);
+}
+
+std::string comment_text(const std::vector<const Diagnostic*>& diagnostics) {
+    std::string text;
+    for (std::size_t i = 0; i < std::min(diagnostics.size(), most_notes_of_cell); ++i)
+        text += (i == 0 ? "" : "\n\n") + note(*diagnostics[i]);
+    if (diagnostics.size() > most_notes_of_cell)
+        text += "\n\nMasih ada " + std::to_string(diagnostics.size() - most_notes_of_cell) + " catatan lagi; lihat lembar " +
+                std::string(notes_title) + ".";
+    return text;
+}
+
+Severity worst(const std::vector<const Diagnostic*>& diagnostics) {
+    const bool has_error =
+        std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic* one) { return one->severity == Severity::error; });
+    return has_error ? Severity::error : Severity::warning;
+}
+
+/// Names of sheets are the same whatever the case of their letters.
+std::string small(std::string text) {
+    for (char& c : text) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return text;
+}
+
+/// A workbook while it is marked.
+class MarkedCopy {
+ public:
+    explicit MarkedCopy(Package package) : package_(std::move(package)), types_(package_), relationships_(package_, {}) {}
+
+    bool open() {
+        const auto main = Relationships(package_, {}).of_type("officeDocument");
+        if (!main || !types_) return false;
+        main_part_ = main->part;
+        relationships_ = Relationships(package_, main_part_);
+        const std::optional<std::string> xml = package_.read(main_part_);
+        if (!xml || !parse_part(document_, *xml)) return false;
+        workbook_ = document_.document_element();
+        return local_name(workbook_) == "workbook" && list_sheets() && open_styles();
+    }
+
+    std::optional<std::string> mark(std::span<const Diagnostic> diagnostics) {
+        remove_old_notes();
+        lines_.clear();
+        std::map<std::string, Marks> marks_of;
+        for (const Diagnostic& one : diagnostics) {
+            lines_.push_back({&one, false, {}});
+            if (const auto cell = workbook::parse_cell_name(one.place.cell)) marks_of[one.place.sheet][*cell].push_back(&one);
+        }
+        for (const SheetEntry& sheet : sheets_) {
+            if (!change_sheet(sheet, marks_of[sheet.name], !diagnostics.empty())) return std::nullopt;
+        }
+        if (!diagnostics.empty()) add_notes();
+        package_.write(styles_part_, styles_.text());
+        package_.write(main_part_, part_text(document_));
+        relationships_.save(package_);
+        types_.save(package_);
+        return package_.pack();
+    }
+
+ private:
+    bool list_sheets() {
+        for (const pugi::xml_node one : child_named(workbook_, "sheets").children()) {
+            if (local_name(one) != "sheet") continue;
+            const auto target = relationships_.of_id(prefixed_attribute(one, "id").value());
+            const std::string_view state = one.attribute("state").value();
+            sheets_.push_back({one.attribute("name").value(), target ? target->part : "", state == "hidden" || state == "veryHidden"});
+        }
+        return !sheets_.empty();
+    }
+
+    bool open_styles() {
+        const auto known = relationships_.of_type("styles");
+        if (!known) {
+            styles_part_ = package_.unused_name("xl/styles", ".xml");
+            relationships_.add("styles", styles_part_);
+            types_.add_part(styles_part_, styles_type);
+            return styles_.load(MarkingStyles::minimal());
+        }
+        styles_part_ = known->part;
+        const std::optional<std::string> xml = package_.read(styles_part_);
+        return xml && styles_.load(*xml);
+    }
+
+    /// Takes away the list of an earlier marking, and keeps what it remembers.
+    void remove_old_notes() {
+        const auto strings = relationships_.of_type("sharedStrings");
+        for (std::size_t i = 0; i < sheets_.size() && sheets_.size() > 1; ++i) {
+            if (sheets_[i].name.rfind(notes_title, 0) != 0) continue;
+            const std::optional<std::string> xml = package_.read(sheets_[i].part);
+            if (!xml) continue;
+            const auto cells = read_notes(*xml, strings ? package_.read(strings->part).value_or("") : "");
+            if (!cells) continue;
+            for (const MarkedCell& cell : *cells) fills_before_[cell.sheet].push_back(cell);
+            remove_sheet(i--);
+        }
+    }
+
+    void remove_sheet(std::size_t index) {
+        pugi::xml_node list = child_named(workbook_, "sheets");
+        auto at = static_cast<int>(index);
+        for (const pugi::xml_node one : list.children()) {
+            if (local_name(one) != "sheet" || at-- != 0) continue;
+            relationships_.remove(prefixed_attribute(one, "id").value());
+            list.remove_child(one);
+            break;
+        }
+        const std::string part = sheets_[index].part;
+        Relationships own(package_, part);
+        for (const Relationships::Target& target : own.all()) {
+            if (target.type == "printerSettings" || target.type == "comments" || target.type == "vmlDrawing") {
+                package_.remove(target.part);
+                types_.remove_part(target.part);
+            }
+            own.remove(target.id);
+        }
+        own.save(package_);
+        package_.remove(part);
+        types_.remove_part(part);
+        shift_names(static_cast<int>(index), -1);
+        for (pugi::xml_node view : child_named(workbook_, "bookViews").children()) {
+            pugi::xml_attribute active = view.attribute("activeTab");
+            if (active && active.as_int() > static_cast<int>(index)) active = active.as_int() - 1;
+            view.remove_attribute("firstSheet");
+        }
+        sheets_.erase(sheets_.begin() + static_cast<std::ptrdiff_t>(index));
+    }
+
+    /// Names that belong to a sheet know it by its number. Those of a removed one (change -1) go with it.
+    void shift_names(int first, int change) {
+        pugi::xml_node names = child_named(workbook_, "definedNames");
+        for (pugi::xml_node name = names.first_child(); name;) {
+            const pugi::xml_node next = name.next_sibling();
+            pugi::xml_attribute sheet = name.attribute("localSheetId");
+            if (sheet && change < 0 && sheet.as_int() == first) {
+                names.remove_child(name);
+            } else if (sheet && sheet.as_int() >= first) {
+                sheet = sheet.as_int() + change;
+            }
+            name = next;
+        }
+        if (names && !names.first_child()) workbook_.remove_child(names);
+    }
+
+    /// Restores, cleans and marks one sheet; a sheet with nothing to do stays untouched. False when a sheet to be marked is broken.
+    bool change_sheet(const SheetEntry& entry, const Marks& wanted, bool deselect) {
+        const std::optional<std::string> xml = package_.read(entry.part);
+        if (!xml) return wanted.empty();
+        Relationships relationships(package_, entry.part);
+        const bool is_selected = deselect && xml->find("tabSelected") != std::string::npos;
+        const auto before = fills_before_.find(entry.name);
+        const bool has_comments = relationships.of_type("comments").has_value();
+        if (wanted.empty() && !is_selected && before == fills_before_.end() && !has_comments) return true;
+        MarkingSheet sheet;
+        if (!sheet.load(*xml)) return wanted.empty();
+        bool changed = is_selected;
+        if (is_selected) sheet.deselect();
+        if (sheet.has_cells()) {
+            if (before != fills_before_.end()) changed = restore_fills(sheet, before->second) || changed;
+            changed = mark_cells(entry, sheet, wanted, relationships) || changed;
+        }
+        if (!changed) return true;
+        relationships.save(package_);
+        package_.write(entry.part, sheet.text());
+        return true;
+    }
+
+    /// Only where the fill still is ours: who coloured a cell anew meant it.
+    bool restore_fills(MarkingSheet& sheet, const std::vector<MarkedCell>& cells) {
+        bool changed = false;
+        for (const MarkedCell& one : cells) {
+            const auto place = workbook::parse_cell_name(one.cell);
+            if (!place || !sheet.has_cell(*place) || !styles_.is_marked(sheet.style(*place))) continue;
+            const auto style = styles_.with_fill(sheet.style(*place), one.fill);
+            if (style) sheet.set_style(*place, *style);
+            changed = changed || style;
+        }
+        return changed;
+    }
+
+    bool mark_cells(const SheetEntry& entry, MarkingSheet& sheet, const Marks& wanted, Relationships& relationships) {
+        MarkingComments comments(package_, relationships, sheet);
+        const bool cleaned = comments.remove_ours();
+        Marks marks;
+        for (const auto& [cell, diagnostics] : wanted) {
+            std::vector<const Diagnostic*>& known = marks[sheet.visible(cell)];
+            known.insert(known.end(), diagnostics.begin(), diagnostics.end());
+        }
+        std::map<const Diagnostic*, MarkedCell> marked;
+        for (const auto& [cell, diagnostics] : marks) {
+            const int style = sheet.style(cell);
+            const MarkedCell remembered{entry.name, workbook::cell_name(cell), styles_.fill_of(style)};
+            sheet.set_style(cell, styles_.marked(style, worst(diagnostics)));
+            comments.add(cell, comment_text(diagnostics), sheet);
+            for (const Diagnostic* one : diagnostics) marked[one] = remembered;
+        }
+        if (cleaned || !marks.empty()) comments.save(package_, types_, relationships, sheet);
+        for (NotesLine& line : lines_) {
+            const auto found = marked.find(line.diagnostic);
+            if (found == marked.end()) continue;
+            line.linked = !entry.hidden;
+            line.marked_cell = found->second;
+        }
+        return cleaned || !marks.empty();
+    }
+
+    std::string free_sheet_name() const {
+        std::set<std::string> taken;
+        for (const SheetEntry& sheet : sheets_) taken.insert(small(sheet.name));
+        std::string name(notes_title);
+        for (int number = 2; taken.count(small(name)) != 0; ++number) name = std::string(notes_title) + " " + std::to_string(number);
+        return name;
+    }
+
+    /// The list becomes the first sheet and the one that is seen on opening.
+    void add_notes() {
+        const std::string part = package_.unused_name("xl/worksheets/sheet", ".xml");
+        package_.write(part, notes_sheet(lines_, styles_));
+        types_.add_part(part, sheet_type);
+        const std::string id = relationships_.add("worksheet", part);
+
+        pugi::xml_node list = child_named(workbook_, "sheets");
+        std::string id_name = "r:id";
+        int highest = 0;
+        for (const pugi::xml_node one : list.children()) {
+            if (const pugi::xml_attribute known = prefixed_attribute(one, "id")) id_name = known.name();
+            highest = std::max(highest, one.attribute("sheetId").as_int());
+        }
+        const std::string name = free_sheet_name();
+        pugi::xml_node added = insert_element(list, "sheet", child_named(list, "sheet"));
+        added.append_attribute("name") = name.c_str();
+        added.append_attribute("sheetId") = highest + 1;
+        added.append_attribute(id_name.c_str()) = id.c_str();
+
+        shift_names(0, 1);
+        pugi::xml_node names = child_in_order(workbook_, "definedNames", after_defined_names);
+        pugi::xml_node titles = append_element(names, "definedName");
+        titles.append_attribute("name") = "_xlnm.Print_Titles";
+        titles.append_attribute("localSheetId") = 0;
+        titles.text() = ("'" + name + "'!" + notes_header_rows()).c_str();
+        for (pugi::xml_node view : child_named(workbook_, "bookViews").children()) {
+            view.remove_attribute("activeTab");
+            view.remove_attribute("firstSheet");
+        }
+    }
+
+    Package package_;
+    ContentTypes types_;
+    Relationships relationships_;  ///< of the workbook
+    std::string main_part_, styles_part_;
+    pugi::xml_document document_;
+    pugi::xml_node workbook_;
+    MarkingStyles styles_;
+    std::vector<SheetEntry> sheets_;
+    std::map<std::string, std::vector<MarkedCell>> fills_before_;  ///< by sheet
+    std::vector<NotesLine> lines_;
+};
+
+}  // namespace
+
+std::optional<std::string> mark(std::string_view workbook, std::span<const input::Diagnostic> diagnostics) {
+    std::optional<Package> package = Package::open(workbook);
+    if (!package) return std::nullopt;
+    MarkedCopy copy(std::move(*package));
+    if (!copy.open()) return std::nullopt;
+    return copy.mark(diagnostics);
+}
+
+}  // namespace naskah::forms

@@ -1,0 +1,196 @@
+#include "forms/marking_notes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <map>
+
+#include "bahasa/number.hpp"
+#include "forms/package.hpp"
+#include "forms/part_xml.hpp"
+#include "workbook/workbook.hpp"
+
+namespace naskah::forms {
+
+namespace {
+
+using input::Severity;
+using workbook::Position;
+
+constexpr int header_row = 3;  ///< from 0
+constexpr int hidden_column = 7;
+constexpr std::size_t most_links = 65'000;  ///< Excel takes 65,530 a sheet
+constexpr std::string_view signature = "naskah-catatan-1";
+
+struct ColumnHead {
+    const char* title;
+    double width;
+};
+constexpr std::array<ColumnHead, 7> columns = {
+    {{"No.", 6}, {"Lembar", 24}, {"Sel", 9}, {"Jenis", 12}, {"Kode", 8}, {"Masalah", 60}, {"Saran", 50}}};
+
+struct Styles {
+    int title, text, head, body, center, link;
+};
+
+Styles make_styles(MarkingStyles& styles) {
+    Styles made{};
+    made.title = styles.style_of({.bold = true, .size = 14});
+    made.text = styles.style_of({});
+    made.head = styles.style_of({.bold = true, .border = true, .wrap = true, .centered = true, .fill = "FFD9E2F3"});
+    made.body = styles.style_of({.border = true, .wrap = true});
+    made.center = styles.style_of({.border = true});
+    made.link = styles.style_of({.border = true, .link = true});
+    return made;
+}
+
+std::string cell(Position place, int style, std::string_view text) {
+    const std::string start = "<c r=\"" + workbook::cell_name(place) + "\" s=\"" + std::to_string(style) + "\"";
+    if (text.empty()) return start + "/>";
+    return start + " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(storable(text)) + "</t></is></c>";
+}
+
+std::string number_cell(Position place, int style, std::size_t number) {
+    return "<c r=\"" + workbook::cell_name(place) + "\" s=\"" + std::to_string(style) + "\"><v>" + std::to_string(number) + "</v></c>";
+}
+
+std::string row(int number, const std::string& cells, double height = 0) {
+    const std::string size = height > 0 ? " ht=\"" + std::to_string(static_cast<int>(height)) + "\" customHeight=\"1\"" : "";
+    return "<row r=\"" + std::to_string(number + 1) + "\"" + size + ">" + cells + "</row>";
+}
+
+std::string capitalized(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+std::string summary(const std::vector<NotesLine>& lines) {
+    const auto errors =
+        std::count_if(lines.begin(), lines.end(), [](const NotesLine& l) { return l.diagnostic->severity == Severity::error; });
+    const auto warnings = static_cast<std::ptrdiff_t>(lines.size()) - errors;
+    std::string text = "Ditemukan ";
+    if (errors > 0) text += bahasa::format_integer(errors) + " galat";
+    if (errors > 0 && warnings > 0) text += " dan ";
+    if (warnings > 0) text += bahasa::format_integer(warnings) + " peringatan";
+    text += ". ";
+    if (errors > 0) text += "Perbaiki sel berwarna merah (galat). ";
+    if (warnings > 0) text += "Periksa kembali sel berwarna kuning (peringatan). ";
+    return text + "Setelah itu kirimkan kembali berkas ini.";
+}
+
+/// A place within the workbook: 'Data Sasaran'!F17.
+std::string location(const input::Place& place) {
+    std::string quoted;
+    for (const char c : place.sheet) quoted += c == '\'' ? "''" : std::string(1, c);
+    return "'" + quoted + "'!" + place.cell;
+}
+
+std::string list_row(std::size_t index, const NotesLine& line, const Styles& styles) {
+    const int at = header_row + 1 + static_cast<int>(index);
+    const input::Diagnostic& one = *line.diagnostic;
+    std::string cells = number_cell({at, 0}, styles.center, index + 1);
+    cells += cell({at, 1}, styles.body, one.place.sheet);
+    cells += cell({at, 2}, line.linked && index < most_links ? styles.link : styles.center, one.place.cell);
+    cells += cell({at, 3}, styles.center, one.severity == Severity::error ? "Galat" : "Peringatan");
+    cells += cell({at, 4}, styles.center, one.code);
+    cells += cell({at, 5}, styles.body, capitalized(one.message));
+    cells += cell({at, 6}, styles.body, capitalized(one.hint));
+    if (!line.marked_cell.fill.empty()) {
+        cells += cell({at, hidden_column}, styles.text, line.marked_cell.sheet);
+        cells += cell({at, hidden_column + 1}, styles.text, line.marked_cell.cell);
+        cells += cell({at, hidden_column + 2}, styles.text, line.marked_cell.fill);
+    }
+    return row(at, cells);
+}
+
+std::string links(const std::vector<NotesLine>& lines) {
+    std::string xml;
+    for (std::size_t i = 0; i < std::min(lines.size(), most_links); ++i) {
+        if (!lines[i].linked) continue;
+        xml += "<hyperlink ref=\"" + workbook::cell_name({header_row + 1 + static_cast<int>(i), 2}) + "\" location=\"" +
+               escaped(location(lines[i].diagnostic->place)) + "\" display=\"" + escaped(lines[i].diagnostic->place.cell) + "\"/>";
+    }
+    return xml.empty() ? "" : "<hyperlinks>" + xml + "</hyperlinks>";
+}
+
+std::string column_widths() {
+    std::string xml;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::string number = std::to_string(i + 1);
+        xml += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + std::to_string(columns[i].width) + "\" customWidth=\"1\"/>";
+    }
+    return "<cols>" + xml + "<col min=\"8\" max=\"10\" width=\"10\" hidden=\"1\" customWidth=\"1\"/></cols>";
+}
+
+/// The text of a cell, wherever the program that saved it put that.
+std::string text_of(pugi::xml_node cell, const std::vector<std::string>& shared) {
+    const std::string_view type = cell.attribute("t").value();
+    if (type == "inlineStr") return text_below(child_named(cell, "is"));
+    const pugi::xml_node value = child_named(cell, "v");
+    if (type != "s") return text_below(value);
+    const auto index = value.text().as_ullong(shared.size());
+    return index < shared.size() ? shared[index] : "";
+}
+
+std::vector<std::string> strings_of(std::string_view xml) {
+    std::vector<std::string> strings;
+    pugi::xml_document document;
+    if (xml.empty() || !parse_part(document, xml)) return strings;
+    for (const pugi::xml_node one : document.document_element().children()) {
+        if (local_name(one) == "si") strings.push_back(text_below(one));
+    }
+    return strings;
+}
+
+}  // namespace
+
+std::string notes_header_rows() {
+    return "$1:$" + std::to_string(header_row + 1);
+}
+
+std::string notes_sheet(const std::vector<NotesLine>& lines, MarkingStyles& styles) {
+    const Styles used = make_styles(styles);
+    std::string rows = row(0, cell({0, 0}, used.title, notes_title) + cell({0, hidden_column}, used.text, signature), 24);
+    rows += row(1, cell({1, 0}, used.text, summary(lines)));
+    std::string heads;
+    for (std::size_t i = 0; i < columns.size(); ++i) heads += cell({header_row, static_cast<int>(i)}, used.head, columns[i].title);
+    rows += row(header_row, heads, 20);
+    for (std::size_t i = 0; i < lines.size(); ++i) rows += list_row(i, lines[i], used);
+
+    const std::string first = workbook::cell_name({header_row + 1, 0});
+    const std::string last = workbook::cell_name({header_row + static_cast<int>(lines.size()), hidden_column + 2});
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+           "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+           "<sheetPr><tabColor rgb=\"FFC00000\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"A1:" +
+           last +
+           "\"/><sheetViews><sheetView showGridLines=\"0\" tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"4\" topLeftCell=\"" +
+           first + "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"" + first + "\" sqref=\"" +
+           first + "\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>" + column_widths() + "<sheetData>" + rows +
+           "</sheetData>" + links(lines) +
+           "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+           "<pageSetup paperSize=\"14\" orientation=\"landscape\" fitToHeight=\"0\"/>"
+           "<headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>";
+}
+
+std::optional<std::vector<MarkedCell>> read_notes(std::string_view sheet, std::string_view shared_strings) {
+    pugi::xml_document document;
+    if (!parse_part(document, sheet)) return std::nullopt;
+    const std::vector<std::string> shared = strings_of(shared_strings);
+    std::map<Position, std::string> hidden;
+    for (const pugi::xml_node one : child_named(document.document_element(), "sheetData").children()) {
+        for (const pugi::xml_node cell : one.children()) {
+            const auto place = workbook::parse_cell_name(cell.attribute("r").value());
+            if (place && place->column >= hidden_column && place->column < hidden_column + 3) hidden[*place] = text_of(cell, shared);
+        }
+    }
+    if (hidden[{0, hidden_column}] != signature) return std::nullopt;
+    std::vector<MarkedCell> cells;
+    for (const auto& [place, text] : hidden) {
+        if (place.row <= header_row || place.column != hidden_column || text.empty()) continue;
+        const auto name = hidden.find({place.row, hidden_column + 1}), fill = hidden.find({place.row, hidden_column + 2});
+        if (name != hidden.end() && fill != hidden.end()) cells.push_back({text, name->second, fill->second});
+    }
+    return cells;
+}
+
+}  // namespace naskah::forms

@@ -1,0 +1,206 @@
+#include "forms/marking_sheet.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "forms/package.hpp"
+#include "forms/part_xml.hpp"
+
+namespace naskah::forms {
+
+namespace {
+
+using workbook::Position;
+
+/// What may follow <legacyDrawing> in CT_Worksheet (ECMA-376 part 1, 18.3.1.99); controls stand in an AlternateContent.
+constexpr std::array<std::string_view, 9> after_legacy_drawing = {"legacyDrawingHF", "drawingHF",  "picture", "oleObjects",      "controls",
+                                                                  "webPublishItems", "tableParts", "extLst",  "AlternateContent"};
+constexpr int beyond_rows = 1'048'577;
+constexpr double default_row_points = 15;
+constexpr double default_column_characters = 9.14;
+constexpr const char* relationship_namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/// The digit of Excel's usual default font is 7 pixels wide.
+int pixels_of_width(double characters) {
+    return static_cast<int>(std::lround(std::clamp(characters, 0.0, 255.0) * 7));
+}
+
+/// Gives rows and cells that leave it out the number that they have by their place (ECMA-376 allows that), so that others can be inserted.
+std::map<int, pugi::xml_node> number_rows(pugi::xml_node data) {
+    std::map<int, pugi::xml_node> rows;
+    int next = 1;
+    for (pugi::xml_node row : data.children()) {
+        if (local_name(row) != "row") continue;
+        const int number = std::clamp(row.attribute("r").as_int(next), 1, beyond_rows);
+        if (!row.attribute("r")) row.prepend_attribute("r") = number;
+        rows.emplace(number - 1, row);
+        next = number + 1;
+    }
+    return rows;
+}
+
+void number_cells(pugi::xml_node row, int row_number) {
+    int next = 0;
+    for (pugi::xml_node cell : row.children()) {
+        if (local_name(cell) != "c") continue;
+        const std::optional<Position> known = workbook::parse_cell_name(cell.attribute("r").value());
+        if (!known) {
+            cell.remove_attribute("r");
+            cell.prepend_attribute("r") = workbook::cell_name({row_number, next}).c_str();
+        }
+        next = (known ? known->column : next) + 1;
+    }
+}
+
+std::string prefix_of_relationships(pugi::xml_node root) {
+    for (const pugi::xml_attribute attribute : root.attributes()) {
+        const std::string_view name = attribute.name(), value = attribute.value();
+        const bool is_declaration = name.rfind("xmlns:", 0) == 0;
+        if (is_declaration && value.find("officeDocument") != std::string_view::npos && value.ends_with("/relationships"))
+            return std::string(name.substr(6));
+    }
+    return {};
+}
+
+}  // namespace
+
+std::optional<workbook::Range> parse_range(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    const std::optional<Position> first = workbook::parse_cell_name(text.substr(0, colon));
+    const std::optional<Position> last = colon == std::string_view::npos ? first : workbook::parse_cell_name(text.substr(colon + 1));
+    if (!first || !last) return std::nullopt;
+    return workbook::Range{*first, *last};
+}
+
+bool MarkingSheet::load(std::string_view xml) {
+    if (!parse_part(document_, xml)) return false;
+    sheet_ = document_.document_element();
+    data_ = child_named(sheet_, "sheetData");
+    rows_ = number_rows(data_);
+    for (const pugi::xml_node merge : child_named(sheet_, "mergeCells").children()) {
+        if (const auto range = parse_range(merge.attribute("ref").value())) merges_.push_back(*range);
+    }
+    return true;
+}
+
+std::string MarkingSheet::text() const {
+    return part_text(document_);
+}
+
+Position MarkingSheet::visible(Position cell) const {
+    for (const workbook::Range& area : merges_) {
+        if (cell.row >= area.first.row && cell.row <= area.last.row && cell.column >= area.first.column && cell.column <= area.last.column)
+            return area.first;
+    }
+    return cell;
+}
+
+pugi::xml_node MarkingSheet::row(int number) const {
+    const auto found = rows_.find(number);
+    return found == rows_.end() ? pugi::xml_node() : found->second;
+}
+
+pugi::xml_node MarkingSheet::find(Position cell) const {
+    const pugi::xml_node own_row = row(cell.row);
+    if (!own_row) return {};
+    number_cells(own_row, cell.row);
+    for (const pugi::xml_node one : own_row.children()) {
+        if (local_name(one) == "c" && workbook::parse_cell_name(one.attribute("r").value()) == cell) return one;
+    }
+    return {};
+}
+
+pugi::xml_node MarkingSheet::column(int number) const {
+    for (const pugi::xml_node one : child_named(sheet_, "cols").children()) {
+        if (one.attribute("min").as_int() <= number + 1 && number + 1 <= one.attribute("max").as_int()) return one;
+    }
+    return {};
+}
+
+int MarkingSheet::style(Position cell) const {
+    if (const pugi::xml_node known = find(cell)) return known.attribute("s").as_int();
+    const pugi::xml_node own_row = row(cell.row);
+    if (is_true(own_row.attribute("customFormat"))) return own_row.attribute("s").as_int();
+    return column(cell.column).attribute("style").as_int();
+}
+
+pugi::xml_node MarkingSheet::find_or_insert(Position cell) {
+    if (const pugi::xml_node known = find(cell)) return known;
+    pugi::xml_node own_row = row(cell.row);
+    if (!own_row) {
+        const auto behind = rows_.upper_bound(cell.row);
+        own_row = insert_element(data_, "row", behind == rows_.end() ? pugi::xml_node() : behind->second);
+        own_row.append_attribute("r") = cell.row + 1;
+        rows_.emplace(cell.row, own_row);
+    }
+    own_row.remove_attribute("spans");  // only a hint, and maybe no longer true
+    pugi::xml_node behind;
+    for (const pugi::xml_node one : own_row.children()) {
+        const bool is_cell = local_name(one) == "c";
+        const std::optional<Position> place = is_cell ? workbook::parse_cell_name(one.attribute("r").value()) : std::nullopt;
+        if ((place && place->column > cell.column) || (!is_cell && one.type() == pugi::node_element)) {
+            behind = one;
+            break;
+        }
+    }
+    pugi::xml_node added = insert_element(own_row, "c", behind);
+    added.append_attribute("r") = workbook::cell_name(cell).c_str();
+    extend_dimension(cell);
+    return added;
+}
+
+void MarkingSheet::extend_dimension(Position cell) {
+    pugi::xml_attribute reference = child_named(sheet_, "dimension").attribute("ref");
+    const std::optional<workbook::Range> known = parse_range(reference.value());
+    if (!known) return;
+    const workbook::Range grown = {{std::min(known->first.row, cell.row), std::min(known->first.column, cell.column)},
+                                   {std::max(known->last.row, cell.row), std::max(known->last.column, cell.column)}};
+    if (grown != *known) reference = workbook::range_name(grown).c_str();
+}
+
+void MarkingSheet::set_style(Position cell, int style) {
+    set_attribute(find_or_insert(cell), "s", std::to_string(style));
+}
+
+int MarkingSheet::column_width(int number) const {
+    const pugi::xml_node own = column(number);
+    if (is_true(own.attribute("hidden"))) return 0;
+    const pugi::xml_node format = child_named(sheet_, "sheetFormatPr");
+    return pixels_of_width(own.attribute("width").as_double(format.attribute("defaultColWidth").as_double(default_column_characters)));
+}
+
+int MarkingSheet::row_height(int number) const {
+    const pugi::xml_node own = row(number);
+    if (is_true(own.attribute("hidden"))) return 0;
+    const double usual = child_named(sheet_, "sheetFormatPr").attribute("defaultRowHeight").as_double(default_row_points);
+    return static_cast<int>(std::lround(std::clamp(own.attribute("ht").as_double(usual), 0.0, 409.5) * 4 / 3));
+}
+
+std::string MarkingSheet::legacy_drawing() const {
+    return prefixed_attribute(child_named(sheet_, "legacyDrawing"), "id").value();
+}
+
+void MarkingSheet::set_legacy_drawing(const std::string& id) {
+    if (id.empty()) {
+        sheet_.remove_child(child_named(sheet_, "legacyDrawing"));
+        return;
+    }
+    pugi::xml_node drawing = child_in_order(sheet_, "legacyDrawing", after_legacy_drawing);
+    pugi::xml_attribute own = prefixed_attribute(drawing, "id");
+    if (!own) {
+        std::string prefix = prefix_of_relationships(sheet_);
+        if (prefix.empty()) {
+            prefix = "r";
+            drawing.append_attribute("xmlns:r") = relationship_namespace;
+        }
+        own = drawing.append_attribute((prefix + ":id").c_str());
+    }
+    own = id.c_str();
+}
+
+void MarkingSheet::deselect() {
+    for (pugi::xml_node view : child_named(sheet_, "sheetViews").children()) view.remove_attribute("tabSelected");
+}
+
+}  // namespace naskah::forms

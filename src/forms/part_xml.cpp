@@ -1,0 +1,187 @@
+#include "forms/part_xml.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "input/utf8.hpp"
+
+namespace naskah::forms {
+
+namespace {
+
+std::string with_prefix_of(pugi::xml_node parent, std::string_view name) {
+    const std::string_view full = parent.name();
+    const std::size_t colon = full.find(':');
+    return colon == std::string_view::npos ? std::string(name) : std::string(full.substr(0, colon + 1)) + std::string(name);
+}
+
+/// Gives a copied tree the names that `rename` makes of them. The depth of parts is limited when they are parsed.
+template <typename Rename>
+void rename_all(pugi::xml_node node, const Rename& rename) {
+    if (node.type() != pugi::node_element) return;
+    node.set_name(rename(node).c_str());
+    for (const pugi::xml_node child : node.children()) rename_all(child, rename);
+}
+
+void remove_text(pugi::xml_node node) {
+    for (pugi::xml_node child = node.first_child(); child;) {
+        const pugi::xml_node next = child.next_sibling();
+        if (child.type() == pugi::node_element) {
+            remove_text(child);
+        } else {
+            node.remove_child(child);
+        }
+        child = next;
+    }
+}
+
+bool is_hexadecimal(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// "_x0041_" at an offset.
+bool is_escape(std::string_view text, std::size_t at) {
+    return text.size() - at >= 7 && text[at] == '_' && text[at + 1] == 'x' && text[at + 6] == '_' &&
+           std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at) + 2, text.begin() + static_cast<std::ptrdiff_t>(at) + 6,
+                       is_hexadecimal);
+}
+
+}  // namespace
+
+std::string_view local_name(pugi::xml_node node) {
+    const std::string_view name = node.name();
+    const std::size_t colon = name.find(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+pugi::xml_node child_named(pugi::xml_node parent, std::string_view name) {
+    for (const pugi::xml_node child : parent.children()) {
+        if (local_name(child) == name) return child;
+    }
+    return {};
+}
+
+pugi::xml_attribute prefixed_attribute(pugi::xml_node node, std::string_view name) {
+    for (const pugi::xml_attribute attribute : node.attributes()) {
+        const std::string_view full = attribute.name();
+        const std::size_t colon = full.find(':');
+        if (colon != std::string_view::npos && full.substr(colon + 1) == name && full.substr(0, colon) != "xmlns") return attribute;
+    }
+    return {};
+}
+
+pugi::xml_node append_element(pugi::xml_node parent, std::string_view name) {
+    return parent.append_child(with_prefix_of(parent, name).c_str());
+}
+
+pugi::xml_node insert_element(pugi::xml_node parent, std::string_view name, pugi::xml_node before) {
+    if (!before) return append_element(parent, name);
+    return parent.insert_child_before(with_prefix_of(parent, name).c_str(), before);
+}
+
+pugi::xml_node child_in_order(pugi::xml_node parent, std::string_view name, std::span<const std::string_view> followers) {
+    if (const pugi::xml_node known = child_named(parent, name)) return known;
+    for (const pugi::xml_node child : parent.children()) {
+        if (std::find(followers.begin(), followers.end(), local_name(child)) != followers.end()) return insert_element(parent, name, child);
+    }
+    return append_element(parent, name);
+}
+
+pugi::xml_node append_fragment(pugi::xml_node parent, const std::string& xml) {
+    pugi::xml_document fragment;
+    if (!fragment.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_fragment)) return {};
+    pugi::xml_node first;
+    for (const pugi::xml_node node : fragment.children()) {
+        const pugi::xml_node added = parent.append_copy(node);
+        rename_all(added, [&](pugi::xml_node one) {
+            const std::string_view name = one.name();
+            return name.find(':') == std::string_view::npos ? with_prefix_of(parent, name) : std::string(name);
+        });
+        if (!first) first = added;
+    }
+    return first;
+}
+
+std::string canonical(pugi::xml_node node, std::string_view without_attribute) {
+    struct Text : pugi::xml_writer {
+        std::string text;
+        void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
+    } writer;
+    pugi::xml_document scratch;
+    pugi::xml_node copy = scratch.append_copy(node);
+    rename_all(copy, [](pugi::xml_node one) { return std::string(local_name(one)); });
+    copy.remove_attribute(std::string(without_attribute).c_str());
+    remove_text(copy);
+    copy.print(writer, "", pugi::format_raw);
+    return writer.text;
+}
+
+void set_attribute(pugi::xml_node node, const char* name, const std::string& value) {
+    pugi::xml_attribute attribute = node.attribute(name);
+    if (!attribute) attribute = node.append_attribute(name);
+    attribute = value.c_str();
+}
+
+bool is_true(pugi::xml_attribute attribute) {
+    const std::string_view value = attribute.value();
+    return value == "1" || value == "true";
+}
+
+std::string text_below(pugi::xml_node node) {
+    if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) return node.value();
+    std::string text;
+    for (const pugi::xml_node child : node.children()) text += text_below(child);
+    return text;
+}
+
+std::string storable(std::string_view text) {
+    std::string kept;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const std::size_t length = input::character_length(text, at);
+        if (byte == '\r') {
+            if (at + 1 == text.size() || text[at + 1] != '\n') kept += '\n';
+        } else if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F) {
+            std::array<char, 5> shown{};
+            std::snprintf(shown.data(), shown.size(), "\\x%02X", static_cast<unsigned>(byte));
+            kept += shown.data();
+        } else if (is_escape(text, at)) {
+            kept += "_x005F_";
+        } else if (length == 0 || text.substr(at, length) == "\uFFFE" || text.substr(at, length) == "\uFFFF") {
+            kept += "\uFFFD";
+        } else {
+            kept += text.substr(at, length);
+        }
+        at += std::max<std::size_t>(length, 1);
+    }
+    return kept;
+}
+
+std::string escaped(std::string_view text) {
+    std::string safe;
+    for (const char c : text) {
+        switch (c) {
+            case '&':
+                safe += "&amp;";
+                break;
+            case '<':
+                safe += "&lt;";
+                break;
+            case '>':
+                safe += "&gt;";
+                break;
+            case '"':
+                safe += "&quot;";
+                break;
+            case '\n':
+                safe += "&#10;";
+                break;
+            default:
+                safe += c;
+        }
+    }
+    return safe;
+}
+
+}  // namespace naskah::forms

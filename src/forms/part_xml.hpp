@@ -1,0 +1,46 @@
+// Changing the XML of office files as any program wrote it: elements are known by their local name, new ones take the prefix that the part
+// uses, and stand where the schema wants them.
+#pragma once
+
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "pugixml.hpp"
+
+namespace naskah::forms {
+
+/// "c" of <c> and of <x:c>.
+std::string_view local_name(pugi::xml_node node);
+/// The first child element of a local name, or null.
+pugi::xml_node child_named(pugi::xml_node parent, std::string_view name);
+/// An attribute of a local name that has a prefix (r:id, whatever the prefix), or null.
+pugi::xml_attribute prefixed_attribute(pugi::xml_node node, std::string_view name);
+
+/// New elements, with the parent's prefix.
+pugi::xml_node append_element(pugi::xml_node parent, std::string_view name);
+/// Before one of the parent's children; last when that is null.
+pugi::xml_node insert_element(pugi::xml_node parent, std::string_view name, pugi::xml_node before);
+/// The child of a name; when there is none a new one, before the first child whose name is among those that follow it in the schema.
+pugi::xml_node child_in_order(pugi::xml_node parent, std::string_view name, std::span<const std::string_view> followers);
+/// Appends the elements of a well-formed fragment without prefixes; gives the first.
+pugi::xml_node append_fragment(pugi::xml_node parent, const std::string& xml);
+
+/// An element as text without prefixes and white space between elements, to compare it with others.
+std::string canonical(pugi::xml_node node, std::string_view without_attribute = {});
+
+/// Sets the value, adding the attribute when it is new.
+void set_attribute(pugi::xml_node node, const char* name, const std::string& value);
+/// "1" or "true".
+bool is_true(pugi::xml_attribute attribute);
+/// All text below an element.
+std::string text_below(pugi::xml_node node);
+
+/// Text as XML and Excel can hold it: control characters as "\xNN", lines ended by \n, broken UTF-8 as U+FFFD, and "_x0041_", which Excel
+/// would take for a character, kept as it is written.
+std::string storable(std::string_view text);
+/// For use between tags and in attributes.
+std::string escaped(std::string_view text);
+
+}  // namespace naskah::forms
