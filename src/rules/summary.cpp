@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "rules/ansit/check.hpp"
+#include "rules/ansit/summary.hpp"
 #include "rules/realisasi/check.hpp"
 #include "rules/realisasi/summary.hpp"
 #include "rules/target/check.hpp"
@@ -21,6 +23,7 @@ struct Subject {
 
 /// The subjects, by the name that a kind's `aturan` calls them.
 constexpr auto subjects = std::to_array<Subject>({
+    {"ansit", check_ansit, summarise_ansit},
     {"realisasi", check_realisation, summarise_realisation},
     {"target", check_target, summarise_targets},
 });

@@ -11,6 +11,7 @@ namespace naskah::rules::ansit {
 namespace {
 
 constexpr int places = 9;
+constexpr std::int64_t most_times = 10'000'000;  ///< 1,000,000,000 % with nine decimals still fits
 
 std::string text_of(const input::Record& row, std::string_view column) {
     const auto* text = get<input::Text>(row, column);
@@ -135,7 +136,7 @@ std::int64_t billionths(const input::Percent& percent) {
 
 input::Value coverage(std::optional<std::int64_t> part, std::optional<std::int64_t> whole) {
     if (!part || !whole) return {};
-    if (*whole == 0) return {input::Text{not_available}, {}};
+    if (*whole == 0 || *part / *whole >= most_times) return {input::Text{not_available}, {}};
     return {percent_of(*part, *whole), {}};
 }
 

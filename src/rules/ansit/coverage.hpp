@@ -42,7 +42,7 @@ inline constexpr std::int64_t villages_number = 0;
 std::optional<std::int64_t> denominator_of(const Indicator& indicator, std::string_view region, const SumsByRegion& sasaran);
 
 /// part / whole in percent, exact to nine decimals (the last rounded half up), without trailing zeros: 13 of 16 is 81.25. More than 100 %
-/// stays so. Expects part >= 0 and 0 < whole < 9e17.
+/// stays so. Expects 0 < whole < 9e17 and 0 <= part <= 10,000,000 * whole.
 input::Percent percent_of(std::int64_t part, std::int64_t whole);
 
 /// The difference of two percentages, in percentage points, exact to nine decimals.
@@ -57,7 +57,8 @@ std::int64_t billionths(const input::Percent& percent);
 /// What stands where nothing can be divided: never 0 and never 100 %.
 inline constexpr const char* not_available = "t.a.";
 
-/// percent_of as a value: Absent when a number is not there, the Text "t.a." when the whole is 0.
+/// percent_of as a value: Absent when a number is not there, the Text "t.a." when the whole is 0 (or the part more than ten million times
+/// as much).
 input::Value coverage(std::optional<std::int64_t> part, std::optional<std::int64_t> whole);
 
 }  // namespace naskah::rules::ansit

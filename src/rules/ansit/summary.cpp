@@ -1,0 +1,471 @@
+#include "rules/ansit/summary.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "rules/ansit/collected.hpp"
+#include "rules/ansit/figures.hpp"
+#include "rules/ansit/lokus.hpp"
+#include "rules/ansit/subject.hpp"
+#include "rules/fields.hpp"
+#include "rules/target/lookup.hpp"
+
+namespace naskah::rules {
+
+namespace ansit {
+
+namespace {
+
+using input::List;
+using input::Record;
+using input::Value;
+
+Value text(std::string words) {
+    return {input::Text{std::move(words)}, {}};
+}
+Value integer(std::int64_t number) {
+    return {input::Integer{number}, {}};
+}
+Value integer_or_absent(std::optional<std::int64_t> number) {
+    return number ? integer(*number) : Value{};
+}
+Value percent_or_absent(const std::optional<input::Percent>& percent) {
+    return percent ? Value{*percent, {}} : Value{};
+}
+Value decimal(std::int64_t in_billionths) {
+    return {input::Decimal{in_billionths, 9}, {}};
+}
+Value field_or_absent(const Record& record, std::string_view name) {
+    const Value* value = record.find(name);
+    return value == nullptr ? Value{} : *value;
+}
+Record named(std::string element) {
+    Record record;
+    record.element = std::move(element);
+    return record;
+}
+const input::Percent* percent_in(const Value& value) {
+    return std::get_if<input::Percent>(&value.data);
+}
+
+/// An indicator over the whole region.
+struct Achievement {
+    const Indicator* indicator = nullptr;
+    Value percent;
+    std::optional<input::Percent> target, gap;
+    std::int64_t rank = 0;  ///< 0: not behind, or not known
+};
+
+class Summary {
+ public:
+    Summary(const Collected& collected, std::vector<Indicator> indicators, const Surroundings& surroundings)
+        : collected_(collected),
+          indicators_(std::move(indicators)),
+          surroundings_(surroundings),
+          targets_(surroundings.all),
+          settings_(settings_of(surroundings.profile)),
+          children_(numbers_with_role(surroundings.references, "demografi", "balita")),
+          measured_(numbers_with_role(surroundings.references, "demografi", "diukur")),
+          stunted_(numbers_with_role(surroundings.references, "demografi", "stunting")),
+          achievements_(achievements()),
+          ranking_(rank_villages(collected_, indicators_, surroundings.references, settings_)) {}
+
+    Record record() const {
+        Record result = named("ansit");
+        result.set("tahun", integer(collected_.year));
+        result.set("tahun-lalu", integer(collected_.year - 1));
+        result.set("wilayah", {region(collected_.region), {}});
+        result.set("tingkat-unit", text(unit_level()));
+        result.set("unit", units());
+        result.set("keterangan-target", text(target_note()));
+        result.set("ringkasan", {overview(), {}});
+        result.set("pengirim", senders());
+        result.set("sasaran", matrix_rows('s'));
+        result.set("cakupan", coverage_rows());
+        result.set("kesenjangan", gap_rows());
+        result.set("indikator", indicator_columns());
+        result.set("rinci-desa", village_details());
+        result.set("pendukung", matrix_rows('p'));
+        result.set("demografi", matrix_rows('d'));
+        result.set("prevalensi", prevalence_rows(collected_.units));
+        result.set("kriteria", criteria());
+        result.set("lokus", ranking_rows());
+        result.set("program", programme_rows());
+        result.set("kendala", constraint_rows());
+        return result;
+    }
+
+ private:
+    Record region(std::string_view code) const { return region_record(code, surroundings_.regions, surroundings_.profile); }
+    RegionName name(std::string_view code) const { return name_of(code, surroundings_.regions, surroundings_.profile); }
+
+    std::string unit_level() const {
+        switch (level_of(collected_.region).value_or(Level::desa)) {
+            case Level::province:
+                return "Kabupaten/Kota";
+            case Level::kabupaten:
+                return "Kecamatan";
+            default:
+                return "Desa/Kelurahan";
+        }
+    }
+
+    Value units() const {
+        List items;
+        for (const std::string& unit : collected_.units) items.push_back({region(unit), {}});
+        return {std::move(items), {}};
+    }
+
+    // ---- Coverage and targets
+
+    Value coverage_in(const Indicator& indicator, const std::string& code) const {
+        return coverage(collected_.sum('c', code, indicator.number), whole_in(indicator, code));
+    }
+    std::optional<std::int64_t> whole_in(const Indicator& indicator, const std::string& code) const {
+        const auto sums = collected_.sums.find('s');
+        return sums == collected_.sums.end() ? std::nullopt : denominator_of(indicator, code, sums->second);
+    }
+
+    std::vector<Achievement> achievements() const {
+        std::vector<Achievement> all;
+        for (const Indicator& indicator : indicators_) {
+            Achievement one{&indicator, coverage_in(indicator, collected_.region), {}, {}, 0};
+            one.target = targets_.find(collected_.region, indicator.number, collected_.year);
+            const input::Percent* reached = percent_in(one.percent);
+            if (reached != nullptr && one.target) {
+                const bool fewer = indicator.type == IndicatorType::cases;
+                one.gap = fewer ? difference(*reached, *one.target) : difference(*one.target, *reached);
+            }
+            all.push_back(std::move(one));
+        }
+        std::vector<Achievement*> behind;
+        for (Achievement& one : all) {
+            if (one.gap && billionths(*one.gap) > 0) behind.push_back(&one);
+        }
+        std::stable_sort(behind.begin(), behind.end(),
+                         [](const Achievement* left, const Achievement* right) { return compare(*left->gap, *right->gap) > 0; });
+        for (std::size_t i = 0; i < behind.size(); ++i) behind[i]->rank = static_cast<std::int64_t>(i) + 1;
+        return all;
+    }
+
+    std::string target_note() const {
+        const bool any =
+            std::any_of(achievements_.begin(), achievements_.end(), [](const Achievement& one) { return one.target.has_value(); });
+        const std::string year = std::to_string(collected_.year);
+        if (any) return "Target tahun " + year + " dari RKPD, atau dari RPJMD untuk indikator tanpa target RKPD.";
+        return "Target tahun " + year + " untuk " + name(collected_.region).title +
+               " tidak diberikan: kolom target, kesenjangan, dan peringkat kosong.";
+    }
+
+    Value coverage_rows() const {
+        List rows;
+        for (const Achievement& one : achievements_) {
+            const Indicator& indicator = *one.indicator;
+            Record row = named("cakupan");
+            row.set("no", integer(indicator.number));
+            row.set("kelompok", text(indicator.group));
+            row.set("indikator", text(indicator.text));
+            row.set("pj-data", text(indicator.owner));
+            row.set("arah", text(indicator.type == IndicatorType::cases ? "turun" : "naik"));
+            row.set("nilai", coverage_items(indicator));
+            set_coverage(row, indicator, collected_.region);
+            row.set("target", percent_or_absent(one.target));
+            row.set("kesenjangan", percent_or_absent(one.gap));
+            row.set("peringkat", one.rank == 0 ? Value{} : integer(one.rank));
+            rows.push_back({std::move(row), {}});
+        }
+        return {std::move(rows), {}};
+    }
+
+    void set_coverage(Record& row, const Indicator& indicator, const std::string& code) const {
+        row.set("capaian", integer_or_absent(collected_.sum('c', code, indicator.number)));
+        row.set("sasaran", integer_or_absent(whole_in(indicator, code)));
+        row.set("persen", coverage_in(indicator, code));
+    }
+
+    Value coverage_items(const Indicator& indicator) const {
+        List items;
+        for (const std::string& unit : collected_.units) {
+            Record item = named("nilai");
+            set_coverage(item, indicator, unit);
+            items.push_back({std::move(item), {}});
+        }
+        return {std::move(items), {}};
+    }
+
+    Value gap_rows() const {
+        std::vector<const Achievement*> behind;
+        for (const Achievement& one : achievements_) {
+            if (one.rank > 0) behind.push_back(&one);
+        }
+        std::sort(behind.begin(), behind.end(), [](const Achievement* left, const Achievement* right) { return left->rank < right->rank; });
+        List rows;
+        for (const Achievement* one : behind) {
+            Record row = named("kesenjangan");
+            row.set("peringkat", integer(one->rank));
+            row.set("no", integer(one->indicator->number));
+            row.set("indikator", text(one->indicator->text));
+            row.set("pj-data", text(one->indicator->owner));
+            row.set("persen", one->percent);
+            row.set("target", percent_or_absent(one->target));
+            row.set("kesenjangan", percent_or_absent(one->gap));
+            rows.push_back({std::move(row), {}});
+        }
+        return {std::move(rows), {}};
+    }
+
+    Value indicator_columns() const {
+        List items;
+        for (const Indicator& indicator : indicators_) {
+            Record item = named("indikator");
+            item.set("no", integer(indicator.number));
+            item.set("indikator", text(indicator.text));
+            items.push_back({std::move(item), {}});
+        }
+        return {std::move(items), {}};
+    }
+
+    // ---- Matrices that are only added up
+
+    Value matrix_rows(char letter) const {
+        const auto matrix = std::find_if(std::begin(matrices), std::end(matrices), [&](const Matrix& one) { return one.letter == letter; });
+        List rows;
+        for (const Record& listed : surroundings_.references.rows(matrix->table)) {
+            const auto* number = get<input::Integer>(listed, "no");
+            if (number == nullptr) continue;
+            Record row = listed;
+            row.element = std::string(matrix->list);
+            List items;
+            for (const std::string& unit : collected_.units) {
+                Record item = named("nilai");
+                item.set("isi", integer_or_absent(collected_.sum(letter, unit, number->value)));
+                items.push_back({std::move(item), {}});
+            }
+            row.set("nilai", {std::move(items), {}});
+            row.set("jumlah", integer_or_absent(collected_.sum(letter, collected_.region, number->value)));
+            rows.push_back({std::move(row), {}});
+        }
+        return {std::move(rows), {}};
+    }
+
+    // ---- Prevalence
+
+    void set_prevalence(Record& row, const std::string& code) const {
+        const auto children = collected_.sum('d', code, children_), measured = collected_.sum('d', code, measured_),
+                   stunted = collected_.sum('d', code, stunted_);
+        row.set("balita", integer_or_absent(children));
+        row.set("diukur", integer_or_absent(measured));
+        row.set("partisipasi", coverage(measured, children));
+        row.set("stunting", integer_or_absent(stunted));
+        row.set("prevalensi", coverage(stunted, measured));
+    }
+
+    Value prevalence_rows(const std::vector<std::string>& codes) const {
+        List rows;
+        for (const std::string& code : codes) {
+            Record row = region(code);
+            row.element = "prevalensi";
+            set_prevalence(row, code);
+            rows.push_back({std::move(row), {}});
+        }
+        return {std::move(rows), {}};
+    }
+
+    Value village_details() const {
+        List details;
+        if (!collected_.villages.empty()) {
+            List rows;
+            for (const std::string& code : collected_.villages) rows.push_back({village_row(code), {}});
+            Record record = named("rinci-desa");
+            record.set("desa", {std::move(rows), {}});
+            details.push_back({std::move(record), {}});
+        }
+        return {std::move(details), {}};
+    }
+
+    Record village_row(const std::string& code) const {
+        Record row = region(code);
+        row.element = "desa";
+        row.set("kelompok", text(name(parent_of(code)).title));
+        List items;
+        for (const Indicator& indicator : indicators_) {
+            Record item = named("nilai");
+            item.set("persen", coverage_in(indicator, code));
+            items.push_back({std::move(item), {}});
+        }
+        row.set("nilai", {std::move(items), {}});
+        set_prevalence(row, code);
+        return row;
+    }
+
+    // ---- Lokus
+
+    Value criteria() const {
+        List items;
+        for (std::size_t i = 0; i < criterion_count; ++i) {
+            Record item = named("kriteria");
+            item.set("huruf", text(std::string(criterion_texts[i].letter)));
+            item.set("nama", text(std::string(criterion_texts[i].name)));
+            item.set("satuan", text(std::string(criterion_texts[i].unit)));
+            item.set("keterangan", text(std::string(criterion_texts[i].meaning)));
+            item.set("bobot", integer(settings_.weights[i]));
+            items.push_back({std::move(item), {}});
+        }
+        return {std::move(items), {}};
+    }
+
+    Value ranking_rows() const {
+        List rows;
+        for (const RankedVillage& village : ranking_) {
+            Record row = named("lokus");
+            row.set("peringkat", integer(village.rank));
+            row.set("kode", text(village.code));
+            row.set("nama", text(name(village.code).title));
+            row.set("kecamatan", text(name(parent_of(village.code)).name));
+            List items;
+            for (const CriterionPart& part : village.parts) {
+                Record item = named("nilai");
+                item.set("nilai", part.value);
+                item.set("ternormal", decimal(part.normalised));
+                item.set("tertimbang", decimal(part.weighted));
+                items.push_back({std::move(item), {}});
+            }
+            row.set("nilai", {std::move(items), {}});
+            row.set("skor", decimal(village.score));
+            row.set("keterangan", village.proposed ? text("diusulkan") : Value{});
+            rows.push_back({std::move(row), {}});
+        }
+        return {std::move(rows), {}};
+    }
+
+    // ---- Rows of the inputs, in the order of their regions
+
+    template <class MakeRow>
+    Value rows_of(std::string_view list, MakeRow make_row) const {
+        List rows;
+        for (const auto& [code, input] : collected_.inputs) {
+            const auto* items = get<List>(input->record, list);
+            if (items == nullptr) continue;
+            for (const Value& item : *items) {
+                if (const auto* written = std::get_if<Record>(&item.data)) rows.push_back({make_row(code, *written), {}});
+            }
+        }
+        return {std::move(rows), {}};
+    }
+
+    const Indicator* indicator_of(const Record& row, std::string_view field) const {
+        const auto* number = get<input::Integer>(row, field);
+        const auto found = std::find_if(indicators_.begin(), indicators_.end(),
+                                        [&](const Indicator& one) { return number != nullptr && one.number == number->value; });
+        return found == indicators_.end() ? nullptr : &*found;
+    }
+
+    Record row_of_indicator(std::string element, const std::string& code, const Indicator* indicator) const {
+        Record row = named(std::move(element));
+        row.set("wilayah", text(name(code).title));
+        row.set("no", indicator == nullptr ? Value{} : integer(indicator->number));
+        row.set("indikator", indicator == nullptr ? Value{} : text(indicator->text));
+        return row;
+    }
+
+    Value programme_rows() const {
+        return rows_of("program", [&](const std::string& code, const Record& written) {
+            Record row = row_of_indicator("program", code, indicator_of(written, "indikator"));
+            for (const char* field : {"kegiatan", "volume", "satuan", "anggaran", "sumber-dana", "pelaksana", "lokasi"})
+                row.set(field, field_or_absent(written, field));
+            return row;
+        });
+    }
+
+    Value constraint_rows() const {
+        return rows_of("kendala", [&](const std::string& code, const Record& written) {
+            const Indicator* indicator = indicator_of(written, "no");
+            Record row = row_of_indicator("kendala", code, indicator);
+            row.set("persen", indicator == nullptr ? Value{} : coverage_in(*indicator, code));
+            for (const char* field : {"permasalahan", "penyebab", "rekomendasi", "usulan-kegiatan", "kebutuhan-anggaran", "rencana-lokasi"})
+                row.set(field, field_or_absent(written, field));
+            return row;
+        });
+    }
+
+    // ---- Who sent, and the whole in short
+
+    std::string sent_word(const std::string& code) const {
+        if (!collected_.has_figures(code)) return "belum";
+        const bool incomplete = std::any_of(collected_.missing.begin(), collected_.missing.end(),
+                                            [&](const std::string& missing) { return lies_in(missing, code); });
+        return incomplete ? "sebagian" : "sudah";
+    }
+
+    /// The regions that should have sent, and those that did whether they should or not.
+    Value senders() const {
+        std::vector<std::string> codes = collected_.expected;
+        for (const auto& [code, input] : collected_.inputs) codes.push_back(code);
+        codes.insert(codes.end(), collected_.missing.begin(), collected_.missing.end());
+        std::sort(codes.begin(), codes.end());
+        codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+        List rows;
+        for (const std::string& code : codes) {
+            const auto sent = collected_.inputs.find(code);
+            const bool here = sent != collected_.inputs.end();
+            Record row = named("pengirim");
+            row.set("kode", text(code));
+            row.set("nama", text(name(code).title));
+            row.set("keterangan", text(sent_word(code)));
+            row.set("berkas", here ? text(file_name(sent->second->file)) : Value{});
+            row.set("pengisi", here ? field_or_absent(sent->second->record, "pengisi") : Value{});
+            row.set("verifikator", here ? field_or_absent(sent->second->record, "verifikator") : Value{});
+            rows.push_back({std::move(row), {}});
+        }
+        return {std::move(rows), {}};
+    }
+
+    /// Without its folder: a workbook is the same wherever its inputs lie.
+    static std::string file_name(const std::string& file) { return file.substr(file.rfind('/') + 1); }
+
+    Record overview() const {
+        Record row = named("ringkasan");
+        const auto expected = static_cast<std::int64_t>(collected_.expected.size());
+        const auto present = std::count_if(collected_.expected.begin(), collected_.expected.end(),
+                                           [&](const std::string& code) { return collected_.has_figures(code); });
+        row.set("pengirim", expected == 0 ? Value{} : integer(present));
+        row.set("harus-mengirim", expected == 0 ? Value{} : integer(expected));
+        row.set("desa", integer_or_absent(collected_.sum('s', collected_.region, villages_number)));
+        set_prevalence(row, collected_.region);
+        row.set("target-prevalensi", percent_or_absent(targets_.prevalence(collected_.region, collected_.year)));
+        const auto with_gap =
+            std::count_if(achievements_.begin(), achievements_.end(), [](const Achievement& one) { return one.gap.has_value(); });
+        const auto behind = std::count_if(achievements_.begin(), achievements_.end(), [](const Achievement& one) { return one.rank > 0; });
+        row.set("tercapai", with_gap == 0 ? Value{} : integer(with_gap - behind));
+        row.set("belum-tercapai", with_gap == 0 ? Value{} : integer(behind));
+        row.set("diusulkan",
+                integer(std::count_if(ranking_.begin(), ranking_.end(), [](const RankedVillage& one) { return one.proposed; })));
+        return row;
+    }
+
+    const Collected& collected_;
+    const std::vector<Indicator> indicators_;
+    const Surroundings& surroundings_;
+    const TargetLookup targets_;
+    const Settings settings_;
+    const std::vector<std::int64_t> children_, measured_, stunted_;
+    const std::vector<Achievement> achievements_;
+    const std::vector<RankedVillage> ranking_;
+};
+
+}  // namespace
+
+}  // namespace ansit
+
+std::optional<input::Record> summarise_ansit(std::span<const input::Input> inputs, const Surroundings& surroundings,
+                                             input::Diagnostics& diagnostics) {
+    input::Diagnostics found;
+    std::vector<ansit::Indicator> indicators = ansit::read_indicators(surroundings.references, found);
+    const auto collected = ansit::collect(inputs, surroundings, found);
+    const bool failed = found.has_errors();
+    diagnostics.append(std::move(found));
+    if (failed || !collected) return std::nullopt;
+    return ansit::Summary(*collected, std::move(indicators), surroundings).record();
+}
+
+}  // namespace naskah::rules
