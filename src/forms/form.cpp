@@ -1,0 +1,208 @@
+#include "forms/form.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "forms/blank_units.hpp"
+#include "forms/form_template.hpp"
+#include "input/diagnostic_codes.hpp"
+#include "kinds/plan_years.hpp"
+
+namespace naskah::forms {
+
+using input::Record;
+using input::Value;
+
+namespace {
+
+constexpr int first_year = 2019, last_year = 2100;
+constexpr const char* city_codes = "7";  ///< the second part of a kota's code begins so: 63.71
+
+std::string text_field(const Record& record, const char* name) {
+    const Value* value = record.find(name);
+    if (value == nullptr) return {};
+    if (const auto* text = std::get_if<input::Text>(&value->data)) return text->text;
+    if (const auto* code = std::get_if<input::Code>(&value->data)) return code->text;
+    if (const auto* choice = std::get_if<input::Choice>(&value->data)) return choice->label;
+    return {};
+}
+
+class AboutMaker {
+ public:
+    AboutMaker(const kinds::Kind& kind, const FormRequest& request, const kinds::RegionTable& regions, const Record& profile,
+               input::Diagnostics& diagnostics)
+        : kind_(kind), request_(request), regions_(regions), profile_(profile), diagnostics_(diagnostics) {}
+
+    std::optional<About> make() {
+        about_.is_form = true;
+        about_.version = form_version;
+        about_.kind = kind_.name;
+        check_year();
+        set_region();
+        set_opd();
+        set_stage();
+        set_semester();
+        if (failed_) return std::nullopt;
+        about_.plan_start = kinds::plan_years(profile_, request_.year).first;
+        return std::move(about_);
+    }
+
+ private:
+    void tell(std::string message, std::string hint = {}) {
+        failed_ = true;
+        diagnostics_.add({input::Severity::error,
+                          input::code::form_cannot_be_made,
+                          std::move(message),
+                          {request_place, 0, 0, {}, {}},
+                          {},
+                          std::move(hint)});
+    }
+
+    void check_year() {
+        about_.year = request_.year;
+        if (request_.year < first_year || request_.year > last_year) {
+            tell("--tahun " + std::to_string(request_.year) + " di luar " + std::to_string(first_year) + " sampai dengan " +
+                 std::to_string(last_year));
+        }
+    }
+
+    std::string full_name(const std::string& code) const {
+        const kinds::Region* region = regions_.find(code);
+        return region == nullptr ? std::string() : region->type + " " + region->name;
+    }
+
+    void set_region() {
+        const std::optional<Level> level = level_of(request_.region);
+        if (!level) {
+            return tell("--wilayah \"" + request_.region + "\" bukan kode provinsi, kabupaten/kota, atau kecamatan",
+                        "tulis misalnya 63.11.06 (kecamatan), 63.11 (kabupaten), atau 63 (provinsi)");
+        }
+        about_.region = request_.region;
+        if (const kinds::Region* known = regions_.find(request_.region)) {
+            about_.region_type = known->type;
+            about_.region_name = known->name;
+        } else {
+            name_region(*level);
+        }
+        if (*level != Level::province) about_.province = full_name(request_.region.substr(0, 2));
+        if (*level == Level::kecamatan) about_.kabupaten = full_name(request_.region.substr(0, 5));
+        about_.units = regions_.below(request_.region);
+        if (about_.units.empty()) add_blank_units(*level);
+    }
+
+    /// A region that is in no table may still be the profile's own; else its code must do.
+    void name_region(Level level) {
+        const bool city = level == Level::kabupaten && request_.region.substr(3).starts_with(city_codes);
+        about_.region_type = level == Level::province ? "Provinsi" : level == Level::kecamatan ? "Kecamatan" : city ? "Kota" : "Kabupaten";
+        const bool own = text_field(profile_, "kode-wilayah") == request_.region;
+        about_.region_name = own ? text_field(profile_, "nama") : request_.region;
+    }
+
+    void add_blank_units(Level level) {
+        for (int number = 1; number <= blank_units; ++number) about_.units.push_back(placeholder_unit(number));
+        const char* what = level == Level::kecamatan ? "desa/kelurahan" : level == Level::kabupaten ? "kecamatan" : "kabupaten/kota";
+        diagnostics_.add({input::Severity::warning,
+                          input::code::units_unknown,
+                          "tabel wilayah tidak memuat " + std::string(what) + " di " + request_.region + "; formulir berisi " +
+                              std::to_string(blank_units) + " kolom yang kode dan namanya diisi sendiri",
+                          {request_place, 0, 0, {}, {}},
+                          {},
+                          "atau berikan tabelnya dengan --tabel-wilayah BERKAS.csv"});
+    }
+
+    void set_opd() {
+        const input::FieldSchema* field = kind_.schema.find("opd");
+        if (!request_.opd) {
+            if (field != nullptr && field->required) tell("jenis " + kind_.name + " memerlukan --opd KUNCI", "kunci itu ada di profil");
+            return;
+        }
+        if (field == nullptr) return tell("jenis " + kind_.name + " tidak memakai --opd", "hapus --opd " + *request_.opd);
+        std::vector<std::string> keys;
+        const Value* opds = profile_.find("opd");
+        const auto* list = opds == nullptr ? nullptr : std::get_if<input::List>(&opds->data);
+        if (list != nullptr) {
+            for (const Value& item : *list) {
+                const auto* record = std::get_if<Record>(&item.data);
+                if (record == nullptr) continue;
+                keys.push_back(text_field(*record, "kunci"));
+                if (keys.back() != *request_.opd) continue;
+                about_.opd = *request_.opd;
+                about_.opd_name = text_field(*record, "nama");
+                return;
+            }
+        }
+        const std::string nearest = input::nearest_name(*request_.opd, keys);
+        tell("--opd \"" + *request_.opd + "\" tidak ada di profil",
+             nearest.empty() ? "kunci itu ada di daftar opd di profil" : "maksud Anda " + nearest + "?");
+    }
+
+    void set_stage() {
+        const input::FieldSchema* field = kind_.schema.find("tahap");
+        if (!request_.stage) {
+            if (field != nullptr && field->required) tell("jenis " + kind_.name + " memerlukan --tahap", "pilihannya: " + words_of(*field));
+            return;
+        }
+        if (field == nullptr) return tell("jenis " + kind_.name + " tidak memakai --tahap", "hapus --tahap " + *request_.stage);
+        const bool known = std::any_of(field->choices.begin(), field->choices.end(),
+                                       [&](const input::ChoiceWord& choice) { return choice.word == *request_.stage; });
+        if (!known) return tell("--tahap \"" + *request_.stage + "\" tidak dikenal", "pilihannya: " + words_of(*field));
+        about_.stage = *request_.stage;
+    }
+
+    static std::string words_of(const input::FieldSchema& field) {
+        std::string words;
+        for (const input::ChoiceWord& choice : field.choices) words += (words.empty() ? "" : ", ") + choice.word;
+        return words;
+    }
+
+    void set_semester() {
+        const input::FieldSchema* field = kind_.schema.find("semester");
+        if (!request_.semester) {
+            if (field != nullptr && field->required) tell("jenis " + kind_.name + " memerlukan --semester", "tulis 1 atau 2");
+            return;
+        }
+        if (field == nullptr) return tell("jenis " + kind_.name + " tidak memakai --semester", "hapus --semester");
+        if (*request_.semester != 1 && *request_.semester != 2)
+            return tell("--semester " + std::to_string(*request_.semester) + " tidak ada", "tulis 1 atau 2");
+        about_.semester = *request_.semester;
+    }
+
+    const kinds::Kind& kind_;
+    const FormRequest& request_;
+    const kinds::RegionTable& regions_;
+    const Record& profile_;
+    input::Diagnostics& diagnostics_;
+    About about_;
+    bool failed_ = false;
+};
+
+}  // namespace
+
+std::optional<About> about_of(const kinds::Kind& kind, const FormRequest& request, const kinds::RegionTable& regions, const Record& profile,
+                              input::Diagnostics& diagnostics) {
+    return AboutMaker(kind, request, regions, profile, diagnostics).make();
+}
+
+Record form_record(const kinds::Kind& kind, const FormRequest& request, const kinds::ReferenceTables& references,
+                   const kinds::RegionTable& regions, const Record& profile, input::Diagnostics& diagnostics) {
+    const std::optional<About> about = about_of(kind, request, regions, profile, diagnostics);
+    return record_of(about.value_or(About{}), kind, references, &profile);
+}
+
+std::optional<workbook::Workbook> make_form(const kinds::Kind& kind, const FormRequest& request, const kinds::ReferenceTables& references,
+                                            const kinds::RegionTable& regions, const Record& profile, const workbook::Measure& measure,
+                                            input::Diagnostics& diagnostics) {
+    const std::optional<workbook::Template> description = read_form_template(kind, request_place, diagnostics);
+    if (!description) return std::nullopt;
+    const std::optional<About> about = about_of(kind, request, regions, profile, diagnostics);
+    if (!about) return std::nullopt;
+    std::optional<workbook::LaidOut> form =
+        workbook::lay_out(*description, record_of(*about, kind, references, &profile), measure, diagnostics);
+    if (!form) return std::nullopt;
+    open_blank_units(form->workbook);
+    add_about_sheet(form->workbook, *about);
+    return std::move(form->workbook);
+}
+
+}  // namespace naskah::forms

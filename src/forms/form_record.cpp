@@ -1,0 +1,129 @@
+// The record that a formulir.xml sees.
+#include <utility>
+
+#include "forms/about.hpp"
+#include "kinds/plan_years.hpp"
+
+namespace naskah::forms {
+
+using input::List;
+using input::Record;
+using input::Value;
+
+namespace {
+
+constexpr const char* level_words[] = {"provinsi", "kabupaten", "kecamatan"};  // by Level
+
+Value text(const std::string& written) {
+    return written.empty() ? Value{} : Value{input::Text{written}, {}};
+}
+
+std::string full_name(const std::string& type, const std::string& name) {
+    return is_placeholder(name) || type.empty() ? name : type + " " + name;
+}
+
+Record unit_record(const kinds::Region& unit) {
+    Record record;
+    record.element = "unit";
+    record.set("kode", {input::Code{unit.code}, {}});
+    record.set("nama", text(unit.name));
+    record.set("jenis", text(unit.type));
+    record.set("sebutan", text(full_name(unit.type, unit.name)));
+    return record;
+}
+
+Record region_record(const About& about, Level level) {
+    Record record = unit_record({about.region, about.region_type, about.region_name, {}});
+    record.element = "wilayah";
+    record.set("tingkat", text(level_words[static_cast<int>(level)]));
+    record.set("kabupaten", text(about.kabupaten));
+    record.set("provinsi", text(about.province));
+    return record;
+}
+
+Value stage_value(const About& about, const kinds::Kind& kind) {
+    const input::FieldSchema* field = kind.schema.find("tahap");
+    if (about.stage.empty()) return {};
+    std::string label = about.stage;
+    if (field != nullptr) {
+        for (const input::ChoiceWord& choice : field->choices) {
+            if (choice.word == about.stage) label = choice.label;
+        }
+    }
+    return {input::Choice{about.stage, label}, {}};
+}
+
+/// The items of the profile's OPDs.
+Value profile_opds(const Record* profile) {
+    const Value* list = profile == nullptr ? nullptr : profile->find("opd");
+    return list == nullptr || list->absent() ? Value{List{}, {}} : *list;
+}
+
+Value opd_value(const About& about, const Value& opds) {
+    if (about.opd.empty()) return {};
+    for (const Value& item : std::get<List>(opds.data)) {
+        const auto* record = std::get_if<Record>(&item.data);
+        const Value* key = record == nullptr ? nullptr : record->find("kunci");
+        const auto* code = key == nullptr ? nullptr : std::get_if<input::Code>(&key->data);
+        if (code != nullptr && code->text == about.opd) return item;
+    }
+    Record record;
+    record.element = "perangkat";
+    record.set("kunci", {input::Code{about.opd}, {}});
+    record.set("nama", text(about.opd_name));
+    return {std::move(record), {}};
+}
+
+Value list_if(bool wanted, const Record& item) {
+    List list;
+    if (wanted) list.push_back({item, {}});
+    return {std::move(list), {}};
+}
+
+Value number(int value) {
+    return value == 0 ? Value{} : Value{input::Integer{value}, {}};
+}
+
+void add_references(Record& record, const kinds::ReferenceTables& references) {
+    for (const auto& [name, rows] : references.tables()) {
+        List list;
+        list.reserve(rows.size());
+        for (const Record& row : rows) list.push_back({row, {}});
+        record.set("rujukan-" + name, {std::move(list), {}});
+    }
+}
+
+}  // namespace
+
+Record record_of(const About& about, const kinds::Kind& kind, const kinds::ReferenceTables& references, const Record* profile) {
+    const Level level = level_of(about.region).value_or(Level::kecamatan);
+    const Record region = region_record(about, level);
+    Record record;
+    record.element = kind.name;
+    record.set("jenis", text(kind.name));
+    record.set("tahun", number(about.year));
+    record.set("tahun-lalu", number(about.year - 1));
+    record.set("tahun-depan", number(about.year + 1));
+    record.set("semester", number(about.semester));
+    record.set("tahap", stage_value(about, kind));
+    record.set("wilayah", {region, {}});
+    List units;
+    for (const kinds::Region& unit : about.units) units.push_back({unit_record(unit), {}});
+    record.set("unit", {std::move(units), {}});
+    kinds::PlanYears years;
+    if (about.plan_start != 0) years.first = about.plan_start;
+    record.set("tahun-rpjmd", kinds::plan_years_list(years));
+    record.set("tahun-rkpd", kinds::yearly_plan_list(about.year));
+    record.set("bila-kecamatan", list_if(level == Level::kecamatan, region));
+    record.set("bila-kabupaten", list_if(level == Level::kabupaten, region));
+    record.set("bila-provinsi", list_if(level == Level::province, region));
+    record.set("bila-bukan-kecamatan", list_if(level != Level::kecamatan, region));
+    const Value opds = profile_opds(profile);
+    record.set("opd", opd_value(about, opds));
+    record.set("opd-profil", opds);
+    record.set("profil", {profile == nullptr ? Record{} : *profile, {}});
+    add_references(record, references);
+    return record;
+}
+
+}  // namespace naskah::forms
