@@ -17,8 +17,9 @@ struct ValueProblem {
     Problem operator()(std::monostate) const { return std::nullopt; }
     Problem operator()(bool) const { return std::nullopt; }
     Problem operator()(double number) const {
-        if (std::isfinite(number)) return std::nullopt;
-        return "angka bukan bilangan berhingga";
+        if (!std::isfinite(number)) return "angka bukan bilangan berhingga";
+        if (std::abs(number) > number_limit) return "angka terlalu besar untuk Excel";
+        return std::nullopt;
     }
     Problem operator()(std::int64_t number) const {
         if (number >= -whole_limit && number <= whole_limit) return std::nullopt;

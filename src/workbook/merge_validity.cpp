@@ -5,6 +5,8 @@
 #include <queue>
 #include <utility>
 
+#include "workbook/limits.hpp"
+
 namespace naskah::workbook {
 
 namespace {
@@ -74,6 +76,7 @@ void check_hidden_values(const Sheet& sheet, const Range& range, Findings& findi
 }  // namespace
 
 void check_merges(const Sheet& sheet, Findings& findings) {
+    if (sheet.merges.size() > merge_limit) findings.add(sheet, "lebih dari 65.535 gabungan sel");
     std::vector<Range> good;
     for (const auto& [range] : sheet.merges) {
         if (!within_limits(range)) {

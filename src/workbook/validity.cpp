@@ -31,6 +31,11 @@ bool one_row_or_column(const Range& range) {
     return range.first.row == range.last.row || range.first.column == range.last.column;
 }
 
+/// Of one row or column.
+int cell_count(const Range& range) {
+    return range.last.row - range.first.row + range.last.column - range.first.column + 1;
+}
+
 std::optional<std::string> sheet_name_problem(const std::string& name) {
     if (name.empty()) return "nama lembar kosong";
     if (std::optional<std::string> problem = text_problem(name, sheet_name_limit)) return "nama lembar: " + *problem;
@@ -53,7 +58,7 @@ void check_sheet_names(const Workbook& workbook, Findings& findings) {
 }
 
 void check_formats(const Workbook& workbook, Findings& findings) {
-    if (workbook.formats.size() > format_limit) findings.add("buku kerja: lebih dari 60.000 format");
+    if (workbook.formats.size() > format_limit) findings.add("buku kerja: lebih dari 30.000 format");
     for (std::size_t i = 0; i < workbook.formats.size(); ++i) {
         const Format& format = workbook.formats[i];
         const std::string place = "format nomor " + std::to_string(i) + ": ";
@@ -164,6 +169,9 @@ std::optional<std::string> series_problem(const Workbook& workbook, const ChartS
     if (!within_limits(series.categories) || !within_limits(series.values)) return outside;
     if (!one_row_or_column(series.categories) || !one_row_or_column(series.values))
         return "rentangnya lebih dari satu baris dan satu kolom";
+    if (cell_count(series.categories) > series_points_limit || cell_count(series.values) > series_points_limit) {
+        return "lebih dari 32.000 sel";
+    }
     return std::nullopt;
 }
 

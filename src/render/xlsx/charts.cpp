@@ -1,0 +1,90 @@
+#include "render/xlsx/charts.hpp"
+
+#include <cstdlib>
+
+#include "workbook/references.hpp"
+
+namespace naskah::xlsx {
+
+namespace {
+
+using workbook::Chart;
+using workbook::ChartKind;
+using workbook::Range;
+
+// libxlsxwriter's chart without a scale, in pixels.
+constexpr double library_width = 480, library_height = 288;
+
+lxw_chart_type chart_type(ChartKind kind) {
+    switch (kind) {
+        case ChartKind::column:
+            return LXW_CHART_COLUMN;
+        case ChartKind::bar:
+            return LXW_CHART_BAR;
+        case ChartKind::line:
+            return LXW_CHART_LINE;
+        case ChartKind::pie:
+            return LXW_CHART_PIE;
+    }
+    return LXW_CHART_COLUMN;
+}
+
+/// The formula as libxlsxwriter makes it leaves names such as 2025 or A1 bare. Its own copy of the bare name still finds the cells, whose
+/// values it stores with the chart.
+void quote_sheet(lxw_series_range* range, const std::string& sheet, const Range& cells) {
+    const std::string area = cells.first == cells.last ? workbook::cell_name(cells.first, true) : workbook::range_name(cells, true);
+    char* formula = library_copy(workbook::quoted_sheet_name(sheet) + "!" + area);
+    free(range->formula);
+    range->formula = formula;
+}
+
+void write_series(lxw_chart* chart, const workbook::ChartSeries& series) {
+    lxw_chart_series* target = check(chart_add_series(chart, nullptr, nullptr));
+    if (!series.name.empty()) chart_series_set_name(target, series.name.c_str());
+    const Range& categories = series.categories;
+    chart_series_set_categories(target, series.sheet.c_str(), row_number(categories.first.row), column_number(categories.first.column),
+                                row_number(categories.last.row), column_number(categories.last.column));
+    const Range& values = series.values;
+    chart_series_set_values(target, series.sheet.c_str(), row_number(values.first.row), column_number(values.first.column),
+                            row_number(values.last.row), column_number(values.last.column));
+    quote_sheet(target->categories, series.sheet, categories);
+    quote_sheet(target->values, series.sheet, values);
+}
+
+void write_axes(lxw_chart* target, const Chart& chart) {
+    if (chart.kind == ChartKind::pie) return;
+    if (!chart.category_title.empty()) chart_axis_set_name(target->x_axis, chart.category_title.c_str());
+    if (!chart.value_title.empty()) chart_axis_set_name(target->y_axis, chart.value_title.c_str());
+    if (chart.percent_axis) chart_axis_set_num_format(target->y_axis, "0%");
+}
+
+void write_legend(lxw_chart* target, const Chart& chart) {
+    // One series says nothing that the title doesn't; slices of a pie are told apart by the legend alone.
+    if (chart.kind != ChartKind::pie && chart.series.size() < 2) {
+        chart_legend_set_position(target, LXW_CHART_LEGEND_NONE);
+    } else {
+        chart_legend_set_position(target, LXW_CHART_LEGEND_BOTTOM);
+    }
+}
+
+}  // namespace
+
+void write_charts(lxw_workbook* book, lxw_worksheet* target, const workbook::Sheet& sheet) {
+    for (const Chart& chart : sheet.charts) {
+        lxw_chart* made = check(workbook_add_chart(book, static_cast<std::uint8_t>(chart_type(chart.kind))));
+        for (const workbook::ChartSeries& series : chart.series) write_series(made, series);
+        if (chart.title.empty()) {
+            chart_title_off(made);
+        } else {
+            chart_title_set_name(made, chart.title.c_str());
+        }
+        write_axes(made, chart);
+        write_legend(made, chart);
+        lxw_chart_options options = {};
+        options.x_scale = chart.width / library_width;
+        options.y_scale = chart.height / library_height;
+        check(worksheet_insert_chart_opt(target, row_number(chart.place.row), column_number(chart.place.column), made, &options));
+    }
+}
+
+}  // namespace naskah::xlsx

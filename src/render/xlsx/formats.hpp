@@ -1,0 +1,31 @@
+// Formats as libxlsxwriter has them.
+#pragma once
+
+#include <vector>
+
+#include "render/xlsx/library.hpp"
+#include "workbook/workbook.hpp"
+
+namespace naskah::xlsx {
+
+/// Makes each format once, when it is first used. All belong to the book.
+class Formats {
+ public:
+    /// Also makes the book's own default Arial 10: column widths are counted in its digits.
+    Formats(lxw_workbook* book, const workbook::Workbook& workbook);
+
+    lxw_format* of(workbook::FormatId id) { return made_[id] != nullptr ? made_[id] : made_[id] = make(id, false); }
+    /// The same with the number format of texts.
+    lxw_format* as_text(workbook::FormatId id) {
+        return made_as_text_[id] != nullptr ? made_as_text_[id] : made_as_text_[id] = make(id, true);
+    }
+
+ private:
+    lxw_format* make(workbook::FormatId id, bool as_text);
+
+    lxw_workbook* book_;
+    const std::vector<workbook::Format>& formats_;
+    std::vector<lxw_format*> made_, made_as_text_;
+};
+
+}  // namespace naskah::xlsx

@@ -1,0 +1,79 @@
+#include "render/xlsx/writer.hpp"
+
+#include <algorithm>
+
+#include "render/xlsx/cells.hpp"
+#include "render/xlsx/charts.hpp"
+#include "render/xlsx/formats.hpp"
+#include "render/xlsx/library.hpp"
+#include "render/xlsx/memory_file.hpp"
+#include "render/xlsx/neutral_locale.hpp"
+#include "render/xlsx/rules.hpp"
+#include "render/xlsx/sheet_setup.hpp"
+#include "workbook/created.hpp"
+#include "workbook/validity.hpp"
+
+namespace naskah::xlsx {
+
+namespace {
+
+using workbook::Sheet;
+using workbook::Workbook;
+
+void write_properties(lxw_workbook* book, const Workbook& workbook) {
+    lxw_doc_properties properties = {};
+    properties.title = text_or_null(workbook.title);
+    properties.author = text_or_null(workbook.author);
+    properties.subject = text_or_null(workbook.subject);
+    properties.created = static_cast<time_t>(workbook::created_seconds(workbook.created).value_or(0));
+    check(workbook_set_properties(book, &properties));
+}
+
+void show_first_visible(const std::vector<lxw_worksheet*>& targets, const Workbook& workbook) {
+    const auto visible = std::find_if(workbook.sheets.begin(), workbook.sheets.end(),
+                                      [](const Sheet& sheet) { return sheet.visibility == workbook::Visibility::visible; });
+    lxw_worksheet* target = targets[static_cast<std::size_t>(visible - workbook.sheets.begin())];
+    worksheet_activate(target);
+    worksheet_set_first_sheet(target);
+}
+
+void write_sheets(lxw_workbook* book, const Workbook& workbook) {
+    Formats formats(book, workbook);
+    std::vector<lxw_worksheet*> targets;
+    for (const Sheet& sheet : workbook.sheets) targets.push_back(check(workbook_add_worksheet(book, sheet.name.c_str())));
+    show_first_visible(targets, workbook);  // before any is hidden: libxlsxwriter refuses to hide the active sheet
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const Sheet& sheet = workbook.sheets[i];
+        write_setup(targets[i], sheet);
+        write_cells(targets[i], sheet, formats);
+        write_validations(targets[i], sheet);
+        write_highlights(book, targets[i], sheet);
+        write_charts(book, targets[i], sheet);
+    }
+}
+
+std::string bytes_of(const Workbook& workbook) {
+    const NeutralLocale neutral;
+    const MemoryFile file;
+    Book book(check(workbook_new(file.path().c_str())));
+    write_properties(book.get(), workbook);
+    write_sheets(book.get(), workbook);
+    check(workbook_close(book.release()));  // frees the book, also when it fails
+    return file.read();
+}
+
+}  // namespace
+
+Written write(const Workbook& workbook) {
+    Written written;
+    written.problems = workbook::problems(workbook);
+    if (!written.problems.empty()) return written;
+    try {
+        written.bytes = bytes_of(workbook);
+    } catch (const WritingError& error) {
+        written.problems.push_back(std::string("buku kerja tidak dapat ditulis: ") + error.what());
+    }
+    return written;
+}
+
+}  // namespace naskah::xlsx
