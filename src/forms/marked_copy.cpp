@@ -266,17 +266,13 @@ class MarkedCopy {
         const std::string id = relationships_.add("worksheet", part);
 
         pugi::xml_node list = child_named(workbook_, "sheets");
-        std::string id_name = "r:id";
         int highest = 0;
-        for (const pugi::xml_node one : list.children()) {
-            if (const pugi::xml_attribute known = prefixed_attribute(one, "id")) id_name = known.name();
-            highest = std::max(highest, one.attribute("sheetId").as_int());
-        }
+        for (const pugi::xml_node one : list.children()) highest = std::max(highest, one.attribute("sheetId").as_int());
         const std::string name = free_sheet_name();
         pugi::xml_node added = insert_element(list, "sheet", child_named(list, "sheet"));
         added.append_attribute("name") = name.c_str();
         added.append_attribute("sheetId") = highest + 1;
-        added.append_attribute(id_name.c_str()) = id.c_str();
+        set_relationship_id(added, id);
 
         shift_names(0, 1);
         pugi::xml_node names = child_in_order(workbook_, "definedNames", after_defined_names);

@@ -19,6 +19,8 @@ constexpr const char* drawing_type = "application/vnd.openxmlformats-officedocum
 /// Begins what is appended to another's comment, and shows where it can be cut off again.
 constexpr std::string_view appended_mark = "— Catatan pemeriksaan Naskah —";
 
+constexpr std::size_t appended_line_ends = 2;
+
 constexpr const char* empty_comments =
     "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><authors/><commentList/></comments>";
 constexpr const char* empty_drawing =
@@ -83,31 +85,51 @@ std::string run(std::string_view text) {
            escaped(text) + "</t></r>";
 }
 
-/// Leaves out what we appended. Whether there was anything.
-bool cut_appended(pugi::xml_node text) {
-    bool cut = false;
-    for (pugi::xml_node one = text.first_child(); one;) {
-        const pugi::xml_node next = one.next_sibling();
-        const bool is_run = local_name(one) == "r" || local_name(one) == "t";
-        if (is_run && cut) {
-            text.remove_child(one);
-        } else if (is_run) {
-            pugi::xml_node letters_of_run = local_name(one) == "t" ? one : child_named(one, "t");
-            const std::string whole = text_below(letters_of_run);
-            std::size_t at = whole.find(appended_mark);
-            if (at != std::string::npos) {
-                cut = true;
-                while (at > 0 && whole[at - 1] == '\n') --at;
-                if (at == 0) {
-                    text.remove_child(one);
-                } else {
-                    letters_of_run.text() = whole.substr(0, at).c_str();
-                }
-            }
-        }
-        one = next;
+/// Takes line ends off the end of a run's text, up to some.
+void trim_lines(pugi::xml_node letters_of_run, std::size_t most) {
+    std::string text = text_below(letters_of_run);
+    for (; most > 0 && text.ends_with('\n'); --most) text.pop_back();
+    letters_of_run.text() = text.c_str();
+}
+
+/// The runs of a text, and the plain text that may stand for them: the elements that hold the letters.
+std::vector<pugi::xml_node> letters_of(pugi::xml_node text) {
+    std::vector<pugi::xml_node> found;
+    for (const pugi::xml_node one : text.children()) {
+        if (local_name(one) == "t") found.push_back(one);
+        if (local_name(one) == "r") found.push_back(child_named(one, "t"));
     }
-    return cut;
+    return found;
+}
+
+/// Leaves out what we appended, also when another program has cut the runs otherwise. Whether there was anything.
+bool cut_appended(pugi::xml_node text) {
+    const std::vector<pugi::xml_node> all = letters_of(text);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::string whole = text_below(all[i]);
+        std::size_t at = whole.find(appended_mark);
+        if (at == std::string::npos) continue;
+        std::size_t line_ends = 0;
+        for (; at > 0 && whole[at - 1] == '\n' && line_ends < appended_line_ends; ++line_ends) --at;
+        if (at == 0 && i > 0) trim_lines(all[i - 1], appended_line_ends - line_ends);
+        pugi::xml_node kept = all[i];
+        kept.text() = whole.substr(0, at).c_str();
+        for (std::size_t behind = at == 0 ? i : i + 1; behind < all.size(); ++behind)
+            text.remove_child(local_name(all[behind].parent()) == "r" ? all[behind].parent() : all[behind]);
+        return true;
+    }
+    return false;
+}
+
+/// "Galat [N087]: …": some programs save a comment without its author.
+bool reads_like_ours(std::string_view text) {
+    for (const std::string_view kind : {"Galat [N", "Peringatan [N"}) {
+        if (!text.starts_with(kind)) continue;
+        const std::string_view rest = text.substr(kind.size());
+        return rest.size() > 4 && std::all_of(rest.begin(), rest.begin() + 3, [](char c) { return c >= '0' && c <= '9'; }) &&
+               rest.substr(3).starts_with("]:");
+    }
+    return false;
 }
 
 /// A plain text becomes a run, because runs can't follow it.
@@ -211,7 +233,8 @@ bool MarkingComments::remove_ours() {
     for (pugi::xml_node comment = list.first_child(); comment;) {
         const pugi::xml_node next = comment.next_sibling();
         const auto who = comment.attribute("authorId").as_uint();
-        if (comment.type() == pugi::node_element && who < is_ours.size() && is_ours[who]) {
+        if (comment.type() == pugi::node_element &&
+            ((who < is_ours.size() && is_ours[who]) || reads_like_ours(text_below(child_named(comment, "text"))))) {
             if (const auto cell = workbook::parse_cell_name(comment.attribute("ref").value()))
                 drawing_.document_element().remove_child(find_shape(*cell));
             list.remove_child(comment);
@@ -246,7 +269,7 @@ void MarkingComments::add(Position cell, const std::string& text, const MarkingS
         if (name != comment.attribute("ref").value()) continue;
         pugi::xml_node known = child_named(comment, "text");
         if (!known) known = insert_element(comment, "text", comment.first_child());
-        append_run(known, "\n\n" + std::string(appended_mark) + "\n" + text);
+        append_run(known, std::string(appended_line_ends, '\n') + std::string(appended_mark) + "\n" + text);
         if (const pugi::xml_node shape = find_shape(cell))
             child_named(child_named(shape, "ClientData"), "Anchor").text() = comment_anchor(cell, text_below(known), sheet).c_str();
         return;

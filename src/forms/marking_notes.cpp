@@ -37,10 +37,10 @@ Styles make_styles(MarkingStyles& styles) {
     Styles made{};
     made.title = styles.style_of({.bold = true, .size = 14});
     made.text = styles.style_of({});
-    made.head = styles.style_of({.bold = true, .border = true, .wrap = true, .centered = true, .fill = "FFD9E2F3"});
+    made.head = styles.style_of({.bold = true, .border = true, .wrap = true, .centered = true, .middle = true, .fill = "FFD9E2F3"});
     made.body = styles.style_of({.border = true, .wrap = true});
-    made.center = styles.style_of({.border = true});
-    made.link = styles.style_of({.border = true, .link = true});
+    made.center = styles.style_of({.border = true, .centered = true});
+    made.link = styles.style_of({.border = true, .link = true, .centered = true});
     return made;
 }
 

@@ -19,7 +19,6 @@ constexpr std::array<std::string_view, 9> after_legacy_drawing = {"legacyDrawing
 constexpr int beyond_rows = 1'048'577;
 constexpr double default_row_points = 15;
 constexpr double default_column_characters = 9.14;
-constexpr const char* relationship_namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// The digit of Excel's usual default font is 7 pixels wide.
 int pixels_of_width(double characters) {
@@ -51,16 +50,6 @@ void number_cells(pugi::xml_node row, int row_number) {
         }
         next = (known ? known->column : next) + 1;
     }
-}
-
-std::string prefix_of_relationships(pugi::xml_node root) {
-    for (const pugi::xml_attribute attribute : root.attributes()) {
-        const std::string_view name = attribute.name(), value = attribute.value();
-        const bool is_declaration = name.rfind("xmlns:", 0) == 0;
-        if (is_declaration && value.find("officeDocument") != std::string_view::npos && value.ends_with("/relationships"))
-            return std::string(name.substr(6));
-    }
-    return {};
 }
 
 }  // namespace
@@ -186,17 +175,7 @@ void MarkingSheet::set_legacy_drawing(const std::string& id) {
         sheet_.remove_child(child_named(sheet_, "legacyDrawing"));
         return;
     }
-    pugi::xml_node drawing = child_in_order(sheet_, "legacyDrawing", after_legacy_drawing);
-    pugi::xml_attribute own = prefixed_attribute(drawing, "id");
-    if (!own) {
-        std::string prefix = prefix_of_relationships(sheet_);
-        if (prefix.empty()) {
-            prefix = "r";
-            drawing.append_attribute("xmlns:r") = relationship_namespace;
-        }
-        own = drawing.append_attribute((prefix + ":id").c_str());
-    }
-    own = id.c_str();
+    set_relationship_id(child_in_order(sheet_, "legacyDrawing", after_legacy_drawing), id);
 }
 
 void MarkingSheet::deselect() {

@@ -181,7 +181,7 @@ int MarkingStyles::style_of(const Look& look) {
     const int fill = look.fill.empty() ? 0 : find_or_append("fills", solid(look.fill));
     const auto number = [](int value) { return std::to_string(value); };
     const std::string alignment = std::string("<alignment") + (look.centered ? " horizontal=\"center\"" : "") + " vertical=\"" +
-                                  (look.centered ? "center" : "top") + "\"" + (look.wrap ? " wrapText=\"1\"" : "") + "/>";
+                                  (look.middle ? "center" : "top") + "\"" + (look.wrap ? " wrapText=\"1\"" : "") + "/>";
     return find_or_append("cellXfs", "<xf numFmtId=\"0\" fontId=\"" + number(find_or_append("fonts", font(look))) + "\" fillId=\"" +
                                          number(fill) + "\" borderId=\"" + number(find_or_append("borders", border(look.border))) +
                                          "\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">" +

@@ -29,7 +29,7 @@ class MarkingStyles {
 
     /// What a cell of a list can look like.
     struct Look {
-        bool bold = false, border = false, wrap = false, link = false, centered = false;
+        bool bold = false, border = false, wrap = false, link = false, centered = false, middle = false;
         int size = 10;
         std::string_view fill = {};  ///< "FFD9E2F3", or none
     };

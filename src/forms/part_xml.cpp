@@ -16,6 +16,20 @@ std::string with_prefix_of(pugi::xml_node parent, std::string_view name) {
     return colon == std::string_view::npos ? std::string(name) : std::string(full.substr(0, colon + 1)) + std::string(name);
 }
 
+constexpr const char* relationship_namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/// The prefix declared for relationships (transitional or strict) on an element or around it.
+std::string relationship_prefix(pugi::xml_node node) {
+    for (; node; node = node.parent()) {
+        for (const pugi::xml_attribute attribute : node.attributes()) {
+            const std::string_view name = attribute.name(), value = attribute.value();
+            if (name.starts_with("xmlns:") && value.find("officeDocument") != std::string_view::npos && value.ends_with("/relationships"))
+                return std::string(name.substr(6));
+        }
+    }
+    return {};
+}
+
 /// Gives a copied tree the names that `rename` makes of them. The depth of parts is limited when they are parsed.
 template <typename Rename>
 void rename_all(pugi::xml_node node, const Rename& rename) {
@@ -69,6 +83,19 @@ pugi::xml_attribute prefixed_attribute(pugi::xml_node node, std::string_view nam
         if (colon != std::string_view::npos && full.substr(colon + 1) == name && full.substr(0, colon) != "xmlns") return attribute;
     }
     return {};
+}
+
+void set_relationship_id(pugi::xml_node node, const std::string& id) {
+    pugi::xml_attribute own = prefixed_attribute(node, "id");
+    if (!own) {
+        std::string prefix = relationship_prefix(node);
+        if (prefix.empty()) {
+            prefix = "r";
+            node.append_attribute("xmlns:r") = relationship_namespace;
+        }
+        own = node.append_attribute((prefix + ":id").c_str());
+    }
+    own = id.c_str();
 }
 
 pugi::xml_node append_element(pugi::xml_node parent, std::string_view name) {

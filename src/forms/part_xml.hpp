@@ -17,6 +17,8 @@ std::string_view local_name(pugi::xml_node node);
 pugi::xml_node child_named(pugi::xml_node parent, std::string_view name);
 /// An attribute of a local name that has a prefix (r:id, whatever the prefix), or null.
 pugi::xml_attribute prefixed_attribute(pugi::xml_node node, std::string_view name);
+/// Sets an element's r:id, with the prefix that it has or that is declared around it.
+void set_relationship_id(pugi::xml_node node, const std::string& id);
 
 /// New elements, with the parent's prefix.
 pugi::xml_node append_element(pugi::xml_node parent, std::string_view name);
