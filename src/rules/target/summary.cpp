@@ -35,10 +35,6 @@ Value points(const Target* minuend, const Target* subtrahend) {
     if (minuend == nullptr || subtrahend == nullptr) return {};
     return {ansit::difference(minuend->percent, subtrahend->percent).value, {}};
 }
-Value field_or_absent(const Record& record, std::string_view name) {
-    const Value* value = record.find(name);
-    return value == nullptr ? Value{} : *value;
-}
 
 std::int64_t year_of(const input::Input& input) {
     const auto* year = get<input::Integer>(input.record, "tahun");
@@ -71,8 +67,7 @@ class RegionTargets {
         result.set("akhiran", text(suffix));
         result.set("tahun", integer(year_));
         result.set("masa-rpjmd", text(span_of_years(years_)));
-        result.set("pengisi", field_or_absent(input_.record, "pengisi"));
-        result.set("verifikator", field_or_absent(input_.record, "verifikator"));
+        result.set("penyusun", authors());
         List plan, yearly;
         for (const ansit::Indicator& indicator : indicators_) {
             plan.push_back({plan_row(indicator), {}});
@@ -85,6 +80,15 @@ class RegionTargets {
     }
 
  private:
+    Value authors() const {
+        const auto* author = get<input::Text>(input_.record, "pengisi");
+        const auto* reviewer = get<input::Text>(input_.record, "verifikator");
+        std::string words;
+        if (author != nullptr) words = "Diisi oleh " + author->text;
+        if (reviewer != nullptr) words += (words.empty() ? "Diperiksa oleh " : ", diperiksa oleh ") + reviewer->text;
+        return words.empty() ? Value{} : text(std::move(words));
+    }
+
     static Record row_of(const ansit::Indicator& indicator) {
         Record row;
         row.element = "indikator";
