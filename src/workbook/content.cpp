@@ -14,6 +14,7 @@ namespace naskah::workbook {
 namespace {
 
 constexpr int most_places = 18;
+constexpr double largest_sum = 9.0e18;
 constexpr std::int64_t exactly_held = std::int64_t{1} << 53;  ///< beyond it Excel's numbers have gaps
 
 std::int64_t power_of_ten(int exponent) {
@@ -197,11 +198,11 @@ void Sum::add(const Number& number) {
 
 Content Sum::content(NumberFormat natural) const {
     if (!overflow_) return {exact_, natural};
-    // Beyond 64 bits Excel itself has 15 digits: so many are kept.
-    Number near;
-    double value = std::abs(rounded_) < 9.0e18 ? rounded_ : std::copysign(9.0e18, rounded_);
-    near.digits = static_cast<std::int64_t>(std::llround(value));
-    return {near, natural};
+    // As many decimals as a double holds; what is larger than all budgets together stops at what 64 bits hold.
+    int places = 0;
+    for (double grown = std::abs(rounded_) * 10; grown < static_cast<double>(exactly_held) && places < most_places; grown *= 10) ++places;
+    const double scaled = rounded_ * static_cast<double>(power_of_ten(places));
+    return {Number{std::llround(std::clamp(scaled, -largest_sum, largest_sum)), places}, natural};
 }
 
 std::optional<std::int64_t> parse_date(std::string_view text) {

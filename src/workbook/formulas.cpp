@@ -88,10 +88,4 @@ std::string arguments(const std::vector<Range>& cells) {
     return text;
 }
 
-std::string write_formula(const FormulaParts& formula, const std::function<std::vector<Range>(const std::string&)>& cells_of) {
-    std::string text;
-    for (const FormulaParts::Part& part : formula.parts) text += part.column.empty() ? part.text : arguments(cells_of(part.column));
-    return text;
-}
-
 }  // namespace naskah::workbook

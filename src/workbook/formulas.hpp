@@ -1,7 +1,6 @@
 // Formulas with columns by name ("[capaian]/[sasaran]").
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,7 +29,5 @@ inline constexpr std::size_t most_arguments = 255;
 
 /// The cells as arguments: neighbours as a range ("D5:F5"), others apart ("D5,F5"); `cells` ascend by columns, then rows.
 std::string arguments(const std::vector<Range>& cells);
-/// The text of a formula; `cells_of` gives the cells of a column.
-std::string write_formula(const FormulaParts& formula, const std::function<std::vector<Range>(const std::string&)>& cells_of);
 
 }  // namespace naskah::workbook

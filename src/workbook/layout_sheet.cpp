@@ -144,7 +144,7 @@ class SheetMaker {
         const int row = page_.row();
         const Content content = value.content.empty() ? Content() : shop_.lookup.content(take_apart(value.content), scope_);
         NumberFormat number = value.format;
-        if (number == NumberFormat::general) number = value.entry ? styles::entry_number(*value.entry) : content.natural;
+        if (number == NumberFormat::general) number = value.entry ? styles::entry_number(*value.entry) : beside_label(content.natural);
         Format format = styles::value(number);
         if (value.entry) format = styles::entry(format);
         int last = value_column;
@@ -153,7 +153,7 @@ class SheetMaker {
         page_.merge({{row, label_column}, {row, value_column - 1}});
         page_.put({row, value_column}, page_.format(format), value_of(content, number));
         page_.merge({{row, value_column}, {row, last}});
-        if (value.entry) add_rule(*value.entry, {row, value_column});
+        if (value.entry) add_rule(value, {row, value_column});
         const std::string* text = content.text();
         const int lines = std::max(shop_.fitter.lines(value.label, page_.width(0, value_column - 1)),
                                    text == nullptr ? 1 : shop_.fitter.lines(*text, page_.width(value_column, last)));
@@ -161,15 +161,17 @@ class SheetMaker {
         page_.move_down(1);
     }
 
-    /// Years and counts beside a label are read as text is: without dots, unless the template wants them.
+    /// A whole number beside a label is a year more often than a count: it gets dots only where the template says so.
+    static NumberFormat beside_label(NumberFormat natural) { return natural == NumberFormat::integer ? NumberFormat::general : natural; }
+
     CellValue value_of(const Content& content, NumberFormat number) const {
         if (number == NumberFormat::text && content.number() != nullptr) return shown(*content.number(), NumberFormat::general);
         return cell_value(content);
     }
 
-    void add_rule(const Entry& entry, Position place) {
-        const EntryLists::Words* words = list(entry, description_.spot);
-        if (words == nullptr || !words->source.empty()) sheet_.validations.push_back(validation(entry, words, {place, place}));
+    void add_rule(const LabelledValue& value, Position place) {
+        const EntryLists::Words* words = list(*value.entry, value.spot);
+        if (words == nullptr || !words->source.empty()) sheet_.validations.push_back(validation(*value.entry, words, {place, place}));
     }
 
     void write(const Table&) {

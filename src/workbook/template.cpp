@@ -91,12 +91,13 @@ class TemplateReader {
         xml_.check_attributes(element, known, {"label"});
         xml_.children(element, {});
         LabelledValue result;
+        result.spot = xml_.spot(element);
         result.label = xml_.text(element, "label");
         result.content = xml_.pattern(element, "isi");
         result.format = xml_.word<NumberFormat>(element, "format", format_words, NumberFormat::general);
         result.entry = read_entry(xml_, element);
         if (!element.attribute("isi") && !element.attribute("isian"))
-            xml_.error("<keterangan> memerlukan atribut isi atau isian", xml_.spot(element));
+            xml_.error("<keterangan> memerlukan atribut isi atau isian", result.spot);
         return result;
     }
 

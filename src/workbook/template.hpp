@@ -111,6 +111,7 @@ struct LabelledValue {
     Pattern content;
     NumberFormat format = NumberFormat::general;
     std::optional<Entry> entry;
+    input::Spot spot;
 };  ///< <keterangan label isi>, or with isian: a single cell to fill in (label in column A and B, value in column C)
 struct ChartDescription {
     ChartKind kind = ChartKind::column;       ///< jenis: kolom, batang, garis, lingkaran

@@ -156,10 +156,15 @@ TEST(LayOut, LeavesARowFreeAboveTablesUnlessOneIs) {
 }
 
 TEST(LayOut, ShowsValuesBesideLabelsInTheirFormat) {
-    const Made made(book("<keterangan label='Tahun' isi='{tahun}' format='teks'/><keterangan label='Jumlah' isi='{tahun}'/>"), years());
+    const Made made(
+        book("<keterangan label='Tahun' isi='{tahun}' format='teks'/><keterangan label='Jumlah' isi='{tahun}' format='bilangan'/>"
+             "<keterangan label='Tahun' isi='{tahun}'/>"),
+        years());
     EXPECT_EQ(made.shows("C1"), "'2025");
     EXPECT_EQ(made.shows("C2"), "2025");
     EXPECT_EQ(made.format("C2").number, NumberFormat::integer);
+    EXPECT_EQ(made.shows("C3"), "2025");
+    EXPECT_EQ(made.format("C3").number, NumberFormat::general);
 }
 
 TEST(LayOut, DrawsChartsOfColumnsWithASeriesForEachRepetition) {
