@@ -6,6 +6,8 @@
 
 #include "rules/ansit/check.hpp"
 #include "rules/ansit/summary.hpp"
+#include "rules/penandaan/check.hpp"
+#include "rules/penandaan/summary.hpp"
 #include "rules/realisasi/check.hpp"
 #include "rules/realisasi/summary.hpp"
 #include "rules/target/check.hpp"
@@ -24,6 +26,7 @@ struct Subject {
 /// The subjects, by the name that a kind's `aturan` calls them.
 constexpr auto subjects = std::to_array<Subject>({
     {"ansit", check_ansit, summarise_ansit},
+    {"penandaan", check_penandaan, summarise_penandaan},
     {"realisasi", check_realisation, summarise_realisation},
     {"target", check_target, summarise_targets},
 });

@@ -2,14 +2,15 @@
 
 #include <algorithm>
 
+#include "bahasa/capitals.hpp"
+
 namespace naskah::rules::penandaan {
 
 namespace {
 
-constexpr int most_decimals = 4;
+constexpr int most_decimals = 6;  ///< of all factors together: with them and the largest amount, 128 bits hold every product
 constexpr std::size_t most_digits = 12;
 constexpr std::size_t most_factors = 6;
-constexpr std::int64_t largest_cost = 9'999'999'999'999;
 
 bool is_digit(char character) {
     return character >= '0' && character <= '9';
@@ -21,17 +22,34 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
-/// The digits of "1.200", or nothing when its dots don't stand between groups of three.
+/// What is copied from web pages has no-break spaces.
+std::string with_plain_spaces(std::string_view text) {
+    constexpr std::string_view no_break_space = "\xC2\xA0";
+    std::string result(text);
+    for (std::size_t at = result.find(no_break_space); at != std::string::npos; at = result.find(no_break_space, at))
+        result.replace(at, no_break_space.size(), " ");
+    return result;
+}
+
+std::vector<std::string_view> split(std::string_view text, char divider) {
+    std::vector<std::string_view> parts;
+    for (std::size_t end = text.find(divider); end != std::string_view::npos; end = text.find(divider)) {
+        parts.push_back(text.substr(0, end));
+        text.remove_prefix(end + 1);
+    }
+    parts.push_back(text);
+    return parts;
+}
+
+/// The digits of "1.200" and of "1200"; nothing when there are none, or dots don't stand between groups of three.
 std::optional<std::string> whole_digits(std::string_view text) {
-    const std::size_t first_dot = text.find('.');
-    if (first_dot == 0 || (first_dot != std::string_view::npos && first_dot > 3)) return std::nullopt;
-    std::string digits(text.substr(0, first_dot));
-    while (text.size() > digits.size() && text.find('.') != std::string_view::npos) {
-        text.remove_prefix(text.find('.') + 1);
-        const std::string_view group = text.substr(0, text.find('.'));
-        if (group.size() != 3) return std::nullopt;
-        digits += group;
-        if (group.size() == text.size()) break;
+    const std::vector<std::string_view> groups = split(text, '.');
+    std::string digits;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const std::size_t size = groups[i].size();
+        const bool fits = groups.size() == 1 ? size > 0 : i == 0 ? size >= 1 && size <= 3 : size == 3;
+        if (!fits || !std::all_of(groups[i].begin(), groups[i].end(), is_digit)) return std::nullopt;
+        digits += groups[i];
     }
     return digits;
 }
@@ -42,69 +60,109 @@ std::optional<input::Decimal> take_number(std::string_view& factor) {
     const std::string_view number = factor.substr(0, end);
     const std::size_t comma = number.find(',');
     const std::string_view decimals = comma == std::string_view::npos ? std::string_view() : number.substr(comma + 1);
+    if (comma != std::string_view::npos && decimals.empty()) return std::nullopt;
     const std::optional<std::string> whole = whole_digits(number.substr(0, comma));
-    if (!whole || whole->empty() || (comma != std::string_view::npos && decimals.empty())) return std::nullopt;
-    if (decimals.size() > most_decimals || whole->size() > most_digits) return std::nullopt;
+    if (!whole || whole->size() > most_digits || decimals.size() > most_decimals) return std::nullopt;
     if (!std::all_of(decimals.begin(), decimals.end(), is_digit)) return std::nullopt;
-    input::Decimal value{std::stoll(*whole + std::string(decimals)), static_cast<int>(decimals.size())};
+    const input::Decimal value{std::stoll(*whole + std::string(decimals)), static_cast<int>(decimals.size())};
     if (value.digits == 0) return std::nullopt;
     factor = trimmed(factor.substr(end));
     return value;
 }
 
-/// "x" between factors: what follows it begins with a digit, and what stands before it is no letter of a word ("Box 3").
-std::size_t multiplication_sign(std::string_view text, std::size_t& length) {
+struct Sign {
+    std::size_t at = std::string_view::npos, length = 0;
+};
+
+/// "x" between factors: what follows it begins with a digit, and what stands before it is no letter of a word ("2 Box 3").
+Sign multiplication_sign(std::string_view text) {
+    constexpr std::string_view cross = "×";
     for (std::size_t i = 1; i < text.size(); ++i) {
-        const bool times = text.substr(i).starts_with("×");
-        if (!times && text[i] != 'x' && text[i] != 'X' && text[i] != '*') continue;
-        length = times ? std::string_view("×").size() : 1;
+        const bool is_cross = text.substr(i).starts_with(cross);
+        if (!is_cross && text[i] != 'x' && text[i] != 'X' && text[i] != '*') continue;
+        const std::size_t length = is_cross ? cross.size() : 1;
         const std::string_view rest = trimmed(text.substr(i + length));
-        const char before = text[i - 1];
-        if ((before == ' ' || is_digit(before) || times) && !rest.empty() && is_digit(rest.front())) return i;
+        const bool behind_word = text[i - 1] != ' ' && !is_digit(text[i - 1]) && (text[i] == 'x' || text[i] == 'X');
+        if (!behind_word && !rest.empty() && is_digit(rest.front())) return {i, length};
     }
-    return std::string_view::npos;
+    return {};
 }
 
 std::optional<Factor> parse_factor(std::string_view text) {
     text = trimmed(text);
     const std::optional<input::Decimal> number = take_number(text);
-    const bool ends_in_sign = text.ends_with(" x") || text.ends_with(" X") || text.ends_with("*") || text.ends_with("×") || text == "x";
-    // What a unit can't begin with would be more of the number: "1,5,5", "3 4".
-    if (!number || ends_in_sign || (!text.empty() && (is_digit(text.front()) || text.front() == '.' || text.front() == ',')))
-        return std::nullopt;
+    // Digits behind a space would be more of the number: "1 200 Orang".
+    if (!number || (!text.empty() && is_digit(text.front()))) return std::nullopt;
     return Factor{*number, std::string(text)};
+}
+
+/// "orang" and "hari" of "Orang / Hari", in alphabetical order.
+std::vector<std::string> words_of(std::string_view unit) {
+    std::vector<std::string> words;
+    for (const std::string_view part : split(unit, '/')) {
+        if (!trimmed(part).empty()) words.push_back(bahasa::to_upper(std::string(trimmed(part))));
+    }
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
+/// "OH" of "Orang / Hari", as the tables of standard prices abbreviate.
+std::string initials_of(std::string_view unit) {
+    std::string initials;
+    for (const std::string_view part : split(unit, '/')) {
+        if (!trimmed(part).empty()) initials += trimmed(part).front();
+    }
+    return bahasa::to_upper(initials);
 }
 
 }  // namespace
 
 std::optional<Coefficient> parse_coefficient(std::string_view text) {
+    const std::string plain = with_plain_spaces(text);
+    std::string_view rest = plain;
     Coefficient coefficient;
+    int places = 0;
     while (true) {
-        std::size_t length = 0;
-        const std::size_t sign = multiplication_sign(text, length);
-        const std::optional<Factor> factor = parse_factor(text.substr(0, sign));
+        const Sign sign = multiplication_sign(rest);
+        const std::optional<Factor> factor = parse_factor(rest.substr(0, sign.at));
         if (!factor || coefficient.size() == most_factors) return std::nullopt;
+        places += factor->number.places;
+        if (places > most_decimals) return std::nullopt;
         coefficient.push_back(*factor);
-        if (sign == std::string_view::npos) return coefficient;
-        text.remove_prefix(sign + length);
+        if (sign.at == std::string_view::npos) return coefficient;
+        rest.remove_prefix(sign.at + sign.length);
     }
+}
+
+std::optional<input::Decimal> product(const Coefficient& coefficient) {
+    input::Decimal result{1, 0};
+    for (const Factor& factor : coefficient) {
+        if (__builtin_mul_overflow(result.digits, factor.number.digits, &result.digits)) return std::nullopt;
+        result.places += factor.number.places;
+    }
+    for (; result.places > 0 && result.digits % 10 == 0; --result.places) result.digits /= 10;
+    return result;
 }
 
 std::optional<std::int64_t> cost(const Coefficient& coefficient, std::int64_t price) {
     __extension__ using Wide = __int128;
-    Wide product = price;
     Wide divisor = 1;
+    for (const Factor& factor : coefficient)
+        for (int place = 0; place < factor.number.places; ++place) divisor *= 10;
+    const Wide largest = static_cast<Wide>(largest_amount) * divisor;
+    Wide product = price;
     for (const Factor& factor : coefficient) {
         product *= factor.number.digits;
-        for (int place = 0; place < factor.number.places; ++place) divisor *= 10;
-        while (divisor > 1 && product % 10 == 0) {
-            product /= 10;
-            divisor /= 10;
-        }
-        if (product > static_cast<Wide>(largest_cost) * 1'000'000'000) return std::nullopt;
+        if (product > largest) return std::nullopt;  // the factors that follow have digits too: it only grows
     }
-    if (product % divisor != 0 || product / divisor > largest_cost) return std::nullopt;
-    return static_cast<std::int64_t>(product / divisor);
+    return static_cast<std::int64_t>((product + divisor / 2) / divisor);
+}
+
+bool has_unit(const Coefficient& coefficient, std::string_view unit) {
+    const std::string own = unit_of(coefficient);
+    if (own.empty() || words_of(own) == words_of(unit)) return true;
+    const std::string initials = initials_of(own);
+    return initials.size() > 1 && initials == bahasa::to_upper(std::string(trimmed(unit)));
 }
 
 std::string unit_of(const Coefficient& coefficient) {

@@ -1,0 +1,17 @@
+// Checks of one input of kind `penandaan`.
+#pragma once
+
+#include "input/diagnostic.hpp"
+#include "input/value.hpp"
+#include "rules/summary.hpp"
+
+namespace naskah::rules {
+
+/// Errors: codes of sub kegiatan (N130) and accounts (N131) that are none, a coefficient that can't be calculated (N132), a product of
+/// coefficient and price that is not the total (N133) or too large (N144), details that don't add up to the sub kegiatan's total (N135), a
+/// sub kegiatan tagged twice for an indicator and a source of funds (N139), an unknown OPD (N142) or indicator (N145). Warnings: a unit
+/// unlike the coefficient's (N134), no details (N136), an unknown source of funds (N137) or place (N138), a sub kegiatan with two names or
+/// totals (N140), codes of both generations (N141).
+void check_penandaan(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics);
+
+}  // namespace naskah::rules

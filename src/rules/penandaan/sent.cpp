@@ -1,0 +1,168 @@
+#include "rules/penandaan/sent.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "bahasa/number.hpp"
+#include "input/diagnostic_codes.hpp"
+#include "rules/fields.hpp"
+#include "rules/penandaan/places.hpp"
+#include "rules/regions_up.hpp"
+
+namespace naskah::rules::penandaan {
+
+namespace {
+
+class Collector {
+ public:
+    Collector(const Surroundings& surroundings, input::Diagnostics& diagnostics)
+        : surroundings_(surroundings),
+          diagnostics_(diagnostics),
+          sources_(surroundings.references),
+          known_(opd_list(surroundings.profile)) {}
+
+    std::optional<Sent> collect(std::span<const input::Input> inputs) {
+        for (const input::Input& input : inputs) take_in(input);
+        if (diagnostics_.has_errors() || sent_.senders.empty()) return std::nullopt;
+        sort_senders();
+        std::vector<std::string> regions;
+        for (const Sender& sender : sent_.senders) regions.push_back(sender.region);
+        sent_.region = common_region(regions);
+        if (sent_.region.empty()) sent_.region = regions.front();
+        for (std::size_t stage = 0; stage < stages.size(); ++stage) add_stage(stage);
+        if (!amounts_add_up()) return std::nullopt;
+        std::stable_sort(sent_.entries.begin(), sent_.entries.end(), [](const Entry& a, const Entry& b) {
+            return std::tie(a.stage, a.tagging.indicator, a.sender) < std::tie(b.stage, b.tagging.indicator, b.sender);
+        });
+        return std::move(sent_);
+    }
+
+ private:
+    void take_in(const input::Input& input) {
+        sent_.year = year_of(input);
+        Sender& sender = sender_of(input);
+        const std::size_t stage = stage_of(input);
+        const input::Input*& place = sender.inputs[stage];
+        if (place == nullptr) {
+            place = &input;
+            return;
+        }
+        diagnostics_.add(input.diagnose(input::Severity::error, input::code::tagging_sent_twice,
+                                        "penandaan " + std::string(stages[stage].name) + " " + sender.name + " tahun " +
+                                            std::to_string(year_of(input)) + " dikirim dua kali",
+                                        spot_of(input.record, sender.opd.empty() ? "wilayah" : "opd"),
+                                        "sudah ada di " + place->file + "; pakai salah satunya"));
+    }
+
+    Sender& sender_of(const input::Input& input) {
+        const std::string opd = opd_of(input), region = region_of(input);
+        for (Sender& sender : sent_.senders)
+            if (sender.opd == opd && sender.region == region) return sender;
+        Sender sender{opd, region, opd, opd, {}};
+        if (opd.empty()) {
+            sender.name = sender.short_name = name_of(region, surroundings_.regions, surroundings_.profile).title;
+        } else if (const std::size_t place = place_in_profile(opd); place < known_.size()) {
+            sender.name = known_[place].name;
+            sender.short_name = known_[place].short_name;
+        }
+        return sent_.senders.emplace_back(std::move(sender));
+    }
+
+    std::size_t place_in_profile(const std::string& opd) const {
+        const auto found = std::find_if(known_.begin(), known_.end(), [&](const Opd& candidate) { return candidate.key == opd; });
+        return static_cast<std::size_t>(found - known_.begin());
+    }
+
+    void sort_senders() {
+        std::sort(sent_.senders.begin(), sent_.senders.end(), [&](const Sender& a, const Sender& b) {
+            return std::tuple(place_in_profile(a.opd), a.region, a.opd) < std::tuple(place_in_profile(b.opd), b.region, b.opd);
+        });
+    }
+
+    void add_stage(std::size_t stage) {
+        bool given = false;
+        for (std::size_t i = 0; i < sent_.senders.size(); ++i) {
+            const input::Input* input = sent_.senders[i].inputs[stage];
+            if (input == nullptr) continue;
+            given = true;
+            std::map<std::pair<std::string, std::string>, Portion> portions;  // by code and source of funds
+            for (Tagging& tagging : taggings_of(*input, sources_)) {
+                add_to_portion(portions[{tagging.code, tagging.fund_source}], tagging, finder(region_of(*input)));
+                sent_.entries.push_back({i, stage, std::move(tagging)});
+            }
+            for (auto& [key, portion] : portions) {
+                portion.sender = i;
+                portion.stage = stage;
+                if (portion.places.empty() && region_of(*input) != sent_.region) portion.places.insert(region_of(*input));
+                sent_.portions.push_back(std::move(portion));
+            }
+        }
+        if (given) sent_.stages.push_back(stage);
+    }
+
+    static void add_to_portion(Portion& portion, const Tagging& tagging, const PlaceFinder& finder) {
+        if (portion.indicators.empty()) {
+            portion.code = tagging.code;
+            portion.name = tagging.name;
+            portion.fund_source = tagging.fund_source;
+        }
+        portion.total = std::max(portion.total, tagging.total);
+        portion.indicators.insert(tagging.indicator);
+        const Places places = finder.find(text_of(*tagging.record, "lokasi"));
+        portion.places.insert(places.codes.begin(), places.codes.end());
+    }
+
+    const PlaceFinder& finder(const std::string& region) {
+        return finders_.try_emplace(region, region, surroundings_.regions, surroundings_.profile).first->second;
+    }
+
+    /// Every sum of a summary is one of some of these amounts, none of which is negative.
+    bool amounts_add_up() {
+        std::int64_t sum = 0;
+        for (const Entry& entry : sent_.entries) {
+            if (!__builtin_add_overflow(sum, entry.tagging.total, &sum)) continue;
+            const input::Input& input = *sent_.senders[entry.sender].inputs[entry.stage];
+            diagnostics_.add(input.diagnose(input::Severity::error, input::code::amount_too_large,
+                                            "jumlah semua penandaan terlalu besar untuk dihitung", spot_of(*entry.tagging.record, "total"),
+                                            "periksa totalnya: semua ditulis dalam rupiah utuh"));
+            return false;
+        }
+        return true;
+    }
+
+    const Surroundings& surroundings_;
+    input::Diagnostics& diagnostics_;
+    FundSources sources_;
+    std::vector<Opd> known_;
+    std::map<std::string, PlaceFinder> finders_;  ///< by region
+    Sent sent_;
+};
+
+}  // namespace
+
+std::optional<Sent> put_together(std::span<const input::Input> inputs, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
+    input::Diagnostics found;
+    std::optional<Sent> sent = Collector(surroundings, found).collect(inputs);
+    diagnostics.append(std::move(found));
+    return sent;
+}
+
+void report_missing_stages(const Sent& sent, input::Diagnostics& diagnostics) {
+    for (const std::size_t stage : sent.stages) {
+        std::string missing;
+        for (const Sender& sender : sent.senders)
+            if (sender.inputs[stage] == nullptr) missing += (missing.empty() ? "" : ", ") + sender.short_name;
+        if (missing.empty()) continue;
+        diagnostics.add(
+            {input::Severity::warning,
+             input::code::stage_missing,
+             "penandaan " + std::string(stages[stage].name) + " tahun " + std::to_string(sent.year) + " belum dikirim: " + missing,
+             {},
+             {},
+             "jumlah dan perbandingan tahap itu belum memuatnya"});
+    }
+}
+
+}  // namespace naskah::rules::penandaan

@@ -1,0 +1,57 @@
+// The inputs of kind `penandaan` of a year put together: who sent which stage, every tagged sub kegiatan, and its money counted once.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "input/diagnostic.hpp"
+#include "input/value.hpp"
+#include "rules/penandaan/tagging.hpp"
+#include "rules/summary.hpp"
+
+namespace naskah::rules::penandaan {
+
+/// An OPD, or a kecamatan, kabupaten or province that names none.
+struct Sender {
+    std::string opd, region;
+    std::string name, short_name;                             ///< the region's title when there is no OPD
+    std::array<const input::Input*, stages.size()> inputs{};  ///< by stage; null: not sent
+};
+
+/// A sub kegiatan as it was tagged for one indicator.
+struct Entry {
+    std::size_t sender = 0, stage = 0;
+    Tagging tagging;
+};
+
+/// The money of a sub kegiatan from one source of funds, once, whatever the number of indicators it is tagged for. When the inputs give it
+/// several totals, the largest.
+struct Portion {
+    std::size_t sender = 0, stage = 0;
+    std::string code, name, fund_source;
+    std::int64_t total = 0;
+    std::set<std::int64_t> indicators;
+    std::set<std::string> places;  ///< codes; empty: none of them known
+};
+
+struct Sent {
+    std::int64_t year = 0;
+    std::string region;               ///< the smallest in which all inputs lie
+    std::vector<std::size_t> stages;  ///< those that anyone sent, in their order
+    std::vector<Sender> senders;      ///< in the order of the profile, then those it doesn't have by region
+    std::vector<Entry> entries;       ///< by stage, indicator, sender, then as written
+    std::vector<Portion> portions;    ///< by stage, sender, code, source of funds
+};
+
+/// An OPD (or region) that sent a stage twice is an error N146, amounts that 64 bits can't add up N144: then nothing.
+std::optional<Sent> put_together(std::span<const input::Input> inputs, const Surroundings& surroundings, input::Diagnostics& diagnostics);
+
+/// Tells which stages that others sent are missing of whom (warning N147).
+void report_missing_stages(const Sent& sent, input::Diagnostics& diagnostics);
+
+}  // namespace naskah::rules::penandaan

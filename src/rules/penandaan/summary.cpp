@@ -1,0 +1,185 @@
+#include "rules/penandaan/summary.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "bahasa/number.hpp"
+#include "input/diagnostic_codes.hpp"
+#include "rules/ansit/coverage.hpp"
+#include "rules/penandaan/coefficient.hpp"
+#include "rules/penandaan/comparison.hpp"
+#include "rules/penandaan/gaps.hpp"
+#include "rules/penandaan/recaps.hpp"
+#include "rules/penandaan/rows.hpp"
+#include "rules/penandaan/sent.hpp"
+#include "rules/regions_up.hpp"
+
+namespace naskah::rules {
+
+namespace {
+
+using namespace penandaan;
+using input::List;
+using input::Record;
+using input::Value;
+
+std::map<std::int64_t, std::string> indicator_names(const Surroundings& surroundings) {
+    std::map<std::int64_t, std::string> names;
+    input::Diagnostics told_before;
+    for (const ansit::Indicator& indicator : ansit::read_indicators(surroundings.references, told_before))
+        names.emplace(indicator.number, indicator.text);
+    return names;
+}
+
+Record detail_row(const Record& given) {
+    Record result = row("rincian");
+    for (const char* name : {"rekening", "uraian", "koefisien", "satuan", "harga", "total"}) result.set(name, field_or_absent(given, name));
+    Value volume;
+    if (const auto coefficient = parse_coefficient(text_of(given, "koefisien")))
+        if (const auto number = penandaan::product(*coefficient)) volume = {*number, {}};
+    result.set("volume", std::move(volume));
+    return result;
+}
+
+/// One stage with its rows.
+class StageRows {
+ public:
+    StageRows(const Sent& sent, std::size_t stage, const std::map<std::int64_t, std::string>& indicators)
+        : sent_(sent), stage_(stage), indicators_(indicators) {}
+
+    Record record() {
+        List rows;
+        std::int64_t by_indicator = 0, once = 0;
+        for (const Entry& entry : sent_.entries) {
+            if (entry.stage != stage_) continue;
+            by_indicator += entry.tagging.total;
+            append(rows, row_of(entry));
+        }
+        std::set<std::pair<std::size_t, std::string>> sub_activities;
+        for (const Portion& portion : sent_.portions) {
+            if (portion.stage != stage_) continue;
+            once += portion.total;
+            sub_activities.emplace(portion.sender, portion.code);
+        }
+        std::int64_t senders = 0;
+        for (const Sender& sender : sent_.senders) senders += sender.inputs[stage_] == nullptr ? 0 : 1;
+
+        Record result = row("tahap");
+        result.set("sebutan", text(std::string(stages[stage_].name)));
+        result.set("kata", text(std::string(stages[stage_].word)));
+        result.set("pengirim", integer(senders));
+        result.set("banyak", integer(static_cast<std::int64_t>(sub_activities.size())));
+        result.set("rincian", integer(details_));
+        result.set("per-indikator", money(by_indicator));
+        result.set("ganda", money(by_indicator - once));
+        result.set("anggaran", money(once));
+        result.set("penandaan", list(std::move(rows)));
+        return result;
+    }
+
+ private:
+    Record row_of(const Entry& entry) {
+        Record result = row("sub-kegiatan");
+        const auto indicator = indicators_.find(entry.tagging.indicator);
+        const std::string name = indicator == indicators_.end() ? std::string() : indicator->second;
+        result.set("kelompok", text(std::to_string(entry.tagging.indicator) + ". " + name));
+        result.set("indikator", integer(entry.tagging.indicator));
+        result.set("nama-indikator", text(name));
+        result.set("opd", text(sent_.senders[entry.sender].short_name));
+        for (const char* field :
+             {"kode", "nama", "kinerja", "indikator-keluaran", "uraian", "target", "satuan", "lokasi", "total", "pelaksana"})
+            result.set(field, field_or_absent(*entry.tagging.record, field));
+        result.set("sumber-dana", text(entry.tagging.fund_source));
+        List details;
+        for (const Record* detail : entry.tagging.details) append(details, detail_row(*detail));
+        details_ += static_cast<std::int64_t>(details.size());
+        result.set("belanja", list(std::move(details)));
+        return result;
+    }
+
+    const Sent& sent_;
+    std::size_t stage_;
+    const std::map<std::int64_t, std::string>& indicators_;
+    std::int64_t details_ = 0;
+};
+
+Value sender_rows(const Sent& sent) {
+    List rows;
+    for (const Sender& sender : sent.senders) {
+        Record result = row("pengirim");
+        result.set("opd", text(sender.name));
+        List items;
+        const input::Input* last = nullptr;
+        for (const std::size_t stage : sent.stages) {
+            Record item = row("tahap");
+            item.set("keterangan", text(sender.inputs[stage] == nullptr ? "belum" : "sudah"));
+            append(items, std::move(item));
+            if (sender.inputs[stage] != nullptr) last = sender.inputs[stage];
+        }
+        result.set("tahap", list(std::move(items)));
+        for (const char* name : {"pengisi", "verifikator"}) result.set(name, field_or_absent(last->record, name));
+        append(rows, std::move(result));
+    }
+    return list(std::move(rows));
+}
+
+std::string unit_level(const std::string& region) {
+    const auto level = level_of(region);
+    return level == Level::province ? "Kabupaten/Kota" : level == Level::kabupaten ? "Kecamatan" : "Desa/Kelurahan";
+}
+
+std::string percent_text(const input::Percent& percent) {
+    return bahasa::format_percent(percent.value.digits, percent.value.places);
+}
+
+void report_gaps(const Sent& sent, const std::map<std::int64_t, Gap>& gaps, input::Diagnostics& diagnostics) {
+    std::set<std::int64_t> with_budget;
+    for (const Entry& entry : sent.entries)
+        if (entry.stage == sent.stages.back()) with_budget.insert(entry.tagging.indicator);
+    for (const auto& [number, gap] : gaps) {
+        if (!gap.open || with_budget.contains(number)) continue;
+        diagnostics.add({input::Severity::warning,
+                         input::code::gap_without_budget,
+                         "indikator " + std::to_string(number) + " belum punya anggaran dalam " +
+                             std::string(stages[sent.stages.back()].name) + " " + std::to_string(sent.year) + ", padahal capaiannya " +
+                             percent_text(std::get<input::Percent>(gap.coverage.data)) + " dan targetnya " + percent_text(gap.target),
+                         {},
+                         {},
+                         "tandai sub kegiatan yang mendukungnya, atau usulkan dalam tahap berikutnya"});
+    }
+}
+
+}  // namespace
+
+std::optional<Record> summarise_penandaan(std::span<const input::Input> inputs, const Surroundings& surroundings,
+                                          input::Diagnostics& diagnostics) {
+    if (inputs.empty()) return std::nullopt;
+    ansit::read_indicators(surroundings.references, diagnostics);
+    const std::optional<Sent> sent = put_together(inputs, surroundings, diagnostics);
+    if (!sent) return std::nullopt;
+    report_missing_stages(*sent, diagnostics);
+    const std::map<std::int64_t, Gap> gaps = gaps_of(sent->region, sent->year, surroundings);
+    report_gaps(*sent, gaps, diagnostics);
+
+    Record result = row("penandaan");
+    result.set("tahun", integer(sent->year));
+    result.set("wilayah", {region_record(sent->region, surroundings.regions, surroundings.profile), {}});
+    result.set("tingkat-unit", text(unit_level(sent->region)));
+    result.set("tahap-akhir", text(std::string(stages[sent->stages.back()].name)));
+    List stage_list;
+    const std::map<std::int64_t, std::string> names = indicator_names(surroundings);
+    for (const std::size_t stage : sent->stages) append(stage_list, StageRows(*sent, stage, names).record());
+    result.set("tahap", list(std::move(stage_list)));
+    result.set("pengirim", sender_rows(*sent));
+    result.set("rekap-indikator", recap_by_indicator(*sent, gaps, surroundings));
+    result.set("rekap-opd", recap_by_sender(*sent));
+    result.set("rekap-sumber-dana", recap_by_fund_source(*sent, surroundings));
+    result.set("rekap-sub-kegiatan", recap_by_sub_activity(*sent));
+    result.set("rekap-lokasi", recap_by_place(*sent, surroundings));
+    result.set("perbandingan", comparison(*sent));
+    return result;
+}
+
+}  // namespace naskah::rules
