@@ -36,7 +36,7 @@ enum class NumberFormat {
     general,
     text,     ///< "@": codes stay text
     integer,  ///< 1.234
-    decimal,  ///< 1.234,56 (as many places as there are, up to two)
+    decimal,  ///< 1.234,5 or 1.234,56: one place or two
     percent,  ///< 81,2 % of 0.812
     money,    ///< whole rupiah with separators
     date,     ///< 28-02-2025
@@ -49,12 +49,12 @@ struct Format {
     Horizontal horizontal = Horizontal::automatic;
     Vertical vertical = Vertical::center;
     bool bold = false, italic = false, wrap = false, border = false;
-    bool locked = true;                 ///< counts on protected sheets only
-    int size = 10;                      ///< points
-    int indent = 0;                     ///< levels
-    bool upright = false;               ///< text turned by 90 degrees, read from below
-    std::optional<std::uint32_t> fill;  ///< 0xRRGGBB
-    std::uint32_t color = 0x000000;     ///< of the text
+    bool locked = true;                                ///< counts on protected sheets only
+    int size = 10;                                     ///< points
+    int indent = 0;                                    ///< levels
+    bool upright = false;                              ///< text turned by 90 degrees, read from below
+    std::optional<std::uint32_t> fill = std::nullopt;  ///< 0xRRGGBB
+    std::uint32_t color = 0x000000;                    ///< of the text
     auto operator<=>(const Format&) const = default;
 };
 using FormatId = std::uint32_t;  ///< index into Workbook::formats
