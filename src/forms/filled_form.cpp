@@ -1,0 +1,186 @@
+#include "forms/filled_form.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "forms/choice_lists.hpp"
+#include "forms/form_problems.hpp"
+#include "forms/form_sheet.hpp"
+#include "forms/form_template.hpp"
+#include "forms/input_xml.hpp"
+#include "forms/sheet_grid.hpp"
+#include "forms/tidy_text.hpp"
+#include "input/diagnostic_codes.hpp"
+#include "workbook/patterns.hpp"
+#include "workbook/sheet_names.hpp"
+
+namespace naskah::forms {
+
+using input::Record;
+
+namespace {
+
+namespace code = input::code;
+namespace fs = std::filesystem;
+
+std::optional<std::size_t> find_sheet(const input::xlsx::Reader& reader, const std::string& name) {
+    const std::string wanted = folded(name);
+    for (std::size_t at = 0; at < reader.sheets().size(); ++at) {
+        if (folded(reader.sheets()[at].name) == wanted) return at;
+    }
+    return std::nullopt;
+}
+
+/// Nothing, without a message, when the workbook has no such sheet or it says nothing of Naskah.
+std::optional<About> read_about(input::xlsx::Reader& reader, const std::string& file, input::Diagnostics& diagnostics) {
+    const std::optional<std::size_t> sheet = find_sheet(reader, about_sheet);
+    if (!sheet) return std::nullopt;
+    const std::optional<SheetGrid> grid = SheetGrid::read(reader, *sheet, file, diagnostics);
+    if (!grid) return std::nullopt;
+    constexpr int most_columns = 8;
+    std::vector<std::vector<std::string>> rows;
+    for (const SheetGrid::Row& row : grid->rows()) {
+        rows.emplace_back();
+        for (int column = 0; column < most_columns; ++column) rows.back().push_back(grid->shown({row.row, column}));
+    }
+    return about_of_rows(rows);
+}
+
+class FormReader {
+ public:
+    FormReader(input::xlsx::Reader& reader, const std::string& file, const kinds::ReferenceTables& references,
+               input::Diagnostics& diagnostics)
+        : reader_(reader), references_(references), diagnostics_(diagnostics), problems_(file, diagnostics) {}
+
+    std::optional<FilledForm> read(const FindKind& find_kind) {
+        const std::size_t errors = diagnostics_.errors();
+        if (!know_form(find_kind)) return std::nullopt;
+        const std::optional<workbook::Template> description = read_form_template(*kind_, problems_.file(), diagnostics_);
+        if (!description) return std::nullopt;
+        record_ = record_of(form_.about, *kind_, references_, nullptr);
+        root_.name = kind_->name;
+        add_about();
+        if (!read_lists() || !read_sheets(*description)) return std::nullopt;
+        problems_.finish();
+        WrittenXml written = write_xml(root_);
+        form_.xml = std::move(written.text);
+        form_.marks = std::move(written.marks);
+        form_.faulty = diagnostics_.errors() > errors;
+        return std::move(form_);
+    }
+
+ private:
+    bool refuse(std::string message, std::string hint) {
+        problems_.add({}, code::not_a_form, std::move(message), std::move(hint));
+        return false;
+    }
+
+    bool know_form(const FindKind& find_kind) {
+        const std::size_t errors = diagnostics_.errors();
+        std::optional<About> about = read_about(reader_, problems_.file(), diagnostics_);
+        if (diagnostics_.errors() > errors) return false;
+        if (!about) return refuse("bukan formulir Naskah", "buat formulir dengan naskah form, lalu salin isiannya ke sana");
+        if (!about->is_form) return refuse("buku kerja rekap, bukan formulir", "berikan formulir yang menjadi bahannya");
+        if (about->version > form_version)
+            return refuse("formulir ini dibuat Naskah yang lebih baru (versi " + std::to_string(about->version) + ")",
+                          "perbarui program Naskah");
+        kind_ = about->kind.empty() ? nullptr : find_kind(about->kind);
+        if (diagnostics_.errors() > errors) return false;
+        if (kind_ == nullptr)
+            return refuse("jenis formulir \"" + about->kind + "\" tidak dikenal", "lihat naskah kinds, lalu buat formulir baru");
+        if (about->version < 1 || about->year == 0 || !level_of(about->region))
+            return refuse("keterangan tersembunyi formulir ini rusak: versi, wilayah, atau tahunnya tidak ada",
+                          "buat formulir baru dengan naskah form, lalu salin isiannya ke sana");
+        form_.about = std::move(*about);
+        return true;
+    }
+
+    /// What the form was made for, as far as the kind wants to know.
+    void add_about() {
+        const auto add = [&](const char* name, const std::string& value) {
+            if (!value.empty() && value != "0" && kind_->schema.find(name) != nullptr) root_.child(name).text = value;
+        };
+        add("wilayah", form_.about.region);
+        add("tahun", std::to_string(form_.about.year));
+        add("opd", form_.about.opd);
+        add("tahap", form_.about.stage);
+        add("semester", std::to_string(form_.about.semester));
+    }
+
+    bool read_lists() {
+        const std::optional<std::size_t> sheet = find_sheet(reader_, workbook::lists_sheet);
+        if (!sheet) return true;
+        const std::optional<SheetGrid> grid = SheetGrid::read(reader_, *sheet, problems_.file(), diagnostics_);
+        if (grid) lists_ = ChoiceLists(*grid);
+        return grid.has_value();
+    }
+
+    bool read_sheets(const workbook::Template& description) {
+        workbook::Lookup lookup(*description.source, diagnostics_);
+        workbook::SheetNames names;
+        CellReader cells(lists_);
+        std::vector<SheetToRead> sheets;
+        for (const workbook::SheetDescription& sheet : description.sheets) {
+            for (const std::vector<const Record*>& scope : scopes(sheet, lookup))
+                sheets.push_back({&sheet, names.make(lookup.text(sheet.name, workbook::Scope(scope))), scope});
+        }
+        std::vector<XmlElement> values;  // of labelled entries: they come before all tables
+        bool readable = true;
+        for (const SheetToRead& sheet : sheets) {
+            if (!has_entries(*sheet.description)) continue;
+            const std::optional<std::size_t> found = find_sheet(reader_, sheet.name);
+            if (!found) {
+                problems_.add({}, code::sheet_missing, "lembar \"" + sheet.name + "\" tidak ada",
+                              "kembalikan lembar itu dengan namanya semula, atau salin isiannya ke formulir baru");
+                continue;
+            }
+            const std::optional<SheetGrid> grid = SheetGrid::read(reader_, *found, problems_.file(), diagnostics_);
+            readable = readable && grid;
+            if (grid) read_sheet(sheet, form_.about.region, *grid, lookup, cells, problems_, root_, values);
+        }
+        if (lookup.failed()) return false;
+        const auto first_table =
+            std::find_if(root_.children.begin(), root_.children.end(), [](const XmlElement& child) { return child.place; });
+        root_.children.insert(first_table, std::make_move_iterator(values.begin()), std::make_move_iterator(values.end()));
+        return readable;
+    }
+
+    std::vector<std::vector<const Record*>> scopes(const workbook::SheetDescription& sheet, workbook::Lookup& lookup) const {
+        if (sheet.repeat.empty()) return {{&record_}};
+        workbook::Scope scope;
+        scope.add(&record_);
+        std::vector<std::vector<const Record*>> result;
+        for (const Record* item : workbook::records_of(lookup.list(sheet.repeat, scope, sheet.spot))) result.push_back({item, &record_});
+        return result;
+    }
+
+    input::xlsx::Reader& reader_;
+    const kinds::ReferenceTables& references_;
+    input::Diagnostics& diagnostics_;
+    FormProblems problems_;
+    FilledForm form_;
+    const kinds::Kind* kind_ = nullptr;
+    Record record_;
+    ChoiceLists lists_;
+    XmlElement root_;
+};
+
+}  // namespace
+
+std::optional<About> look_at(const fs::path& file, const std::string& name, const input::xlsx::Limits& limits,
+                             input::Diagnostics& diagnostics) {
+    std::optional<input::xlsx::Reader> reader = input::xlsx::Reader::open(file, name, limits, diagnostics);
+    if (!reader) return std::nullopt;
+    return read_about(*reader, name, diagnostics);
+}
+
+std::optional<FilledForm> read_form(const fs::path& file, const std::string& name, const FindKind& find_kind,
+                                    const kinds::ReferenceTables& references, const input::xlsx::Limits& limits,
+                                    input::Diagnostics& diagnostics) {
+    std::optional<input::xlsx::Reader> reader = input::xlsx::Reader::open(file, name, limits, diagnostics);
+    if (!reader) return std::nullopt;
+    return FormReader(*reader, name, references, diagnostics).read(find_kind);
+}
+
+}  // namespace naskah::forms

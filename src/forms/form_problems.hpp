@@ -1,0 +1,49 @@
+// What is wrong with a filled-in form, cell by cell: told up to a number, the rest counted.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "forms/cell_values.hpp"
+#include "input/diagnostic.hpp"
+#include "workbook/workbook.hpp"
+
+namespace naskah::forms {
+
+class FormProblems {
+ public:
+    /// So many are told of a file: a form that is wrong everywhere must not fill the screen.
+    static constexpr std::size_t most = 1'000;
+
+    FormProblems(std::string file, input::Diagnostics& diagnostics) : file_(std::move(file)), diagnostics_(diagnostics) {}
+
+    void add(const std::string& sheet, workbook::Position cell, const char* code, std::string message, std::string hint = {}) {
+        add_at(sheet, workbook::cell_name(cell), code, std::move(message), std::move(hint));
+    }
+    /// Of a sheet, or of the file as a whole (an empty sheet).
+    void add(const std::string& sheet, const char* code, std::string message, std::string hint = {}) {
+        add_at(sheet, {}, code, std::move(message), std::move(hint));
+    }
+    /// Says how many were left out, if any.
+    void finish() {
+        if (left_out_ == 0) return;
+        diagnostics_.add({input::Severity::error, {}, "dan " + std::to_string(left_out_) + " galat lagi", {file_, 0, 0, {}, {}}, {}, {}});
+    }
+    const std::string& file() const { return file_; }
+
+ private:
+    void add_at(const std::string& sheet, std::string cell, const char* code, std::string message, std::string hint) {
+        if (told_ == most) {
+            ++left_out_;
+            return;
+        }
+        ++told_;
+        diagnostics_.add({input::Severity::error, code, std::move(message), {file_, 0, 0, sheet, std::move(cell)}, {}, std::move(hint)});
+    }
+
+    std::string file_;
+    input::Diagnostics& diagnostics_;
+    std::size_t told_ = 0, left_out_ = 0;
+};
+
+}  // namespace naskah::forms

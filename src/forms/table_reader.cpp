@@ -1,0 +1,404 @@
+#include "forms/table_reader.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "forms/about.hpp"
+#include "forms/tidy_text.hpp"
+#include "input/diagnostic_codes.hpp"
+
+namespace naskah::forms {
+
+using workbook::Entry;
+using workbook::EntryType;
+using workbook::LeafColumn;
+using workbook::Position;
+
+namespace {
+
+namespace code = input::code;
+
+constexpr const char* new_form_hint = "bila tidak dapat dikembalikan, salin isiannya ke formulir baru dari naskah form";
+
+std::vector<std::string> path_of(const std::string& store) {
+    std::vector<std::string> names(1);
+    for (const char character : store) {
+        if (character == '/')
+            names.emplace_back();
+        else
+            names.back() += character;
+    }
+    return names;
+}
+
+/// "Layap (63.11.06.2009)": as messages call a column.
+std::string column_label(const LeafColumn& leaf) {
+    std::string label = leaf.title.empty() ? leaf.description->name : leaf.title;
+    if (!leaf.key_content.empty()) label += (label.empty() ? "" : " ") + ("(" + leaf.key_content + ")");
+    return label;
+}
+
+std::string required_hint(const Entry& entry) {
+    if (!entry.list.empty()) return "pilih dari daftar di sel itu";
+    const bool counted = entry.type == EntryType::integer || entry.type == EntryType::money;
+    return counted && entry.minimum.value_or(0) <= 0 ? "tulis 0 bila tidak ada" : std::string();
+}
+
+std::string listed(const std::vector<std::string>& words) {
+    constexpr std::size_t most = 10;
+    std::string text;
+    for (std::size_t at = 0; at < std::min(most, words.size()); ++at) {
+        const bool last = at + 1 == words.size() && at > 0;
+        text += (at == 0 ? "" : last ? " dan " : ", ") + words[at];
+    }
+    return words.size() > most ? text + ", dan seterusnya" : text;
+}
+
+class TableReader {
+ public:
+    TableReader(const TableToRead& table, const SheetGrid& grid, CellReader& reader, FormProblems& problems)
+        : table_(table), grid_(grid), reader_(reader), problems_(problems) {}
+
+    void read(XmlElement& root) {
+        check_columns();
+        learn_units();
+        if (table_.description->list.empty())
+            read_rows();
+        else
+            read_given_rows();
+        put_into(root);
+    }
+
+ private:
+    struct Item {
+        std::vector<XmlElement> elements;  ///< of a matrix one for each filled cell, else one
+        bool has_parent = false;           ///< its own row was there, if perhaps faulty
+    };
+
+    // ---- Columns
+
+    bool is_identifying(std::size_t leaf) const {
+        return !table_.description->list.empty() &&
+               std::find(table_.identifying.begin(), table_.identifying.end(), leaf) != table_.identifying.end();
+    }
+
+    void check_columns() {
+        for (std::size_t leaf = 0; leaf < table_.leaves.size(); ++leaf) {
+            const bool needed = table_.leaves[leaf].description->entry || is_identifying(leaf);
+            if (needed && table_.found.columns[leaf] < 0) {
+                problems_.add(grid_.name(), {table_.found.last_header_row, 0}, code::form_was_changed,
+                              "kolom " + column_label(table_.leaves[leaf]) + " tidak ada lagi di tabel ini", new_form_hint);
+            }
+        }
+        for (const FoundTable::Copy& copy : table_.found.copies) {
+            const LeafColumn& leaf = table_.leaves[copy.leaf];
+            if (!leaf.description->entry) continue;
+            const Position first{table_.found.last_header_row, table_.found.columns[copy.leaf]};
+            problems_.add(grid_.name(), {table_.found.last_header_row, copy.column}, code::form_was_changed,
+                          "kolom " + column_label(leaf) + " ada dua kali, juga di kolom " + workbook::column_name(first.column),
+                          "hapus salah satunya");
+        }
+    }
+
+    /// The codes that the user wrote above columns of units that are in no table.
+    void learn_units() {
+        std::map<std::pair<const void*, std::string>, Position> seen;
+        for (std::size_t leaf = 0; leaf < table_.leaves.size(); ++leaf) {
+            const LeafColumn& column = table_.leaves[leaf];
+            keys_.push_back(column.key_content);
+            if (!is_placeholder(column.key_content) || table_.found.columns[leaf] < 0) continue;
+            const Position header{table_.found.last_header_row, table_.found.columns[leaf]};
+            std::string& key = keys_.back() = grid_.shown(header);
+            if (key.empty() || is_placeholder(key)) {
+                key.clear();
+                check_unused(leaf, header);
+                continue;
+            }
+            const GridCell* cell = grid_.at(grid_.anchor(header));
+            const bool own = cell != nullptr && !cell->is_formula;  // elsewhere it only shows what was written here
+            const auto [first, is_new] = seen.emplace(std::pair<const void*, std::string>{column.description, key}, header);
+            if (!own) continue;
+            if (!is_unit_code(key)) {
+                problems_.add(grid_.name(), header, code::unit_without_code, "\"" + key + "\" bukan kode wilayah di bawah " + table_.region,
+                              "tulis misalnya " + table_.region + (table_.region.size() == 8 ? ".2001" : ".01"));
+            } else if (!is_new) {
+                problems_.add(grid_.name(), header, code::unit_without_code,
+                              "kode wilayah \"" + key + "\" ada dua kali, juga di " + workbook::cell_name(first->second));
+            }
+        }
+    }
+
+    void check_unused(std::size_t leaf, Position header) {
+        if (!table_.leaves[leaf].description->entry) return;
+        for (const SheetGrid::Row& row : body()) {
+            if (!has_content(row.row, leaf)) continue;
+            problems_.add(grid_.name(), header, code::unit_without_code, "kolom ini berisi data, tetapi kode wilayahnya belum ditulis",
+                          "tulis kode wilayahnya di sel ini");
+            return;
+        }
+    }
+
+    bool is_unit_code(const std::string& key) const {
+        if (!key.starts_with(table_.region + ".")) return false;
+        const std::string rest = key.substr(table_.region.size() + 1);
+        return rest.size() == (table_.region.size() == 8 ? 4 : 2) && rest.find_first_not_of("0123456789") == std::string::npos;
+    }
+
+    // ---- Rows
+
+    std::span<const SheetGrid::Row> body() const { return grid_.rows(table_.found.last_header_row + 1, table_.end_row); }
+
+    Position place(int row, std::size_t leaf) const { return {row, table_.found.columns[leaf]}; }
+
+    bool has_content(int row, std::size_t leaf) const {
+        if (!table_.leaves[leaf].description->entry || table_.found.columns[leaf] < 0) return false;
+        const GridCell* cell = grid_.at(place(row, leaf));
+        return cell != nullptr && !cell->blank();
+    }
+    bool is_unused(std::size_t leaf) const { return !table_.leaves[leaf].key.empty() && keys_[leaf].empty(); }
+
+    std::optional<std::size_t> first_content(int row, bool of_details) const {
+        for (std::size_t leaf = 0; leaf < table_.leaves.size(); ++leaf) {
+            if (table_.leaves[leaf].of_details == of_details && has_content(row, leaf)) return leaf;
+        }
+        return std::nullopt;
+    }
+
+    /// Rows that hold no data of the table: its total, and what stands among the rows by the form's own description.
+    bool is_foreign(const SheetGrid::Row& row) const {
+        if (std::find(table_.rows_of_others.begin(), table_.rows_of_others.end(), row.row) != table_.rows_of_others.end()) return true;
+        if (table_.description->total_label.empty()) return false;
+        const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](const auto& cell) { return !cell.second.blank(); });
+        return first != row.cells.end() && folded(first->second.shown()) == folded(table_.description->total_label);
+    }
+
+    void read_rows() {
+        for (const SheetGrid::Row& row : body()) {
+            if (is_foreign(row)) continue;
+            if (first_content(row.row, false)) {
+                items_.emplace_back();
+                read_parent(row.row, nullptr, items_.back());
+            }
+            read_detail(row.row, items_.empty() ? nullptr : &items_.back());
+        }
+    }
+
+    void read_given_rows() {
+        for (const std::size_t leaf : table_.identifying) {
+            if (table_.found.columns[leaf] < 0) return;  // told already: without it no row is known
+        }
+        std::map<std::string, std::size_t> index;
+        for (std::size_t at = 0; at < table_.given.size(); ++at) index.emplace(table_.given[at].identity, at);
+        std::vector<std::optional<int>> rows(table_.given.size());
+        items_.resize(table_.given.size());
+        Item* current = nullptr;
+        for (const SheetGrid::Row& row : body()) {
+            if (is_foreign(row)) continue;
+            const auto found = index.find(identity(row.row));
+            if (found == index.end()) {
+                read_stray_row(row.row, current);
+            } else if (std::optional<int>& known = rows[found->second]) {
+                problems_.add(grid_.name(), place(row.row, table_.identifying.front()), code::row_twice,
+                              "baris " + table_.given[found->second].label + " ada dua kali, juga di baris " + std::to_string(*known + 1),
+                              "hapus salah satunya");
+            } else {
+                known = row.row;
+                current = &items_[found->second];
+                read_parent(row.row, &table_.given[found->second], *current);
+                read_detail(row.row, current);
+            }
+        }
+        tell_missing(rows);
+    }
+
+    std::string identity(int row) const {
+        std::string text;
+        for (const std::size_t leaf : table_.identifying) text += folded(grid_.shown(place(row, leaf))) + '\n';
+        return text;
+    }
+
+    /// Not one of the form's rows: a further detail of the row above, a blank row or a note, or data that belongs nowhere.
+    void read_stray_row(int row, Item* current) {
+        if (const std::optional<std::size_t> leaf = first_content(row, false)) {
+            problems_.add(grid_.name(), place(row, *leaf), code::row_not_of_form, "baris ini tidak ada dalam formulir",
+                          "pindahkan isinya ke baris yang sesuai, atau hapus");
+            return;
+        }
+        read_detail(row, current);
+    }
+
+    void tell_missing(const std::vector<std::optional<int>>& rows) {
+        std::vector<std::string> missing;
+        for (std::size_t at = 0; at < rows.size(); ++at) {
+            if (!rows[at]) missing.push_back(table_.given[at].label);
+        }
+        if (missing.empty()) return;
+        problems_.add(grid_.name(), {table_.found.last_header_row, table_.found.columns[table_.identifying.front()]}, code::row_missing,
+                      "baris " + listed(missing) + " tidak ada lagi di tabel ini", new_form_hint);
+    }
+
+    // ---- Cells
+
+    void read_parent(int row, const GivenRow* given, Item& item) {
+        item.has_parent = true;
+        std::vector<XmlElement::Attribute> keys = row_keys(row, given);
+        if (!table_.description->cells_are_items) {
+            XmlElement element;
+            element.name = path_of(table_.description->store).back();
+            element.place = CellPlace{grid_.name(), {row, std::max(0, table_.found.columns.front())}};
+            element.attributes = std::move(keys);
+            const bool filled = read_fields(row, false, element);
+            if (filled || given == nullptr) item.elements.push_back(std::move(element));
+            return;
+        }
+        for (std::size_t leaf = 0; leaf < table_.leaves.size(); ++leaf) {
+            const LeafColumn& column = table_.leaves[leaf];
+            if (!column.description->entry || column.of_details) continue;
+            const std::optional<std::string> value = read_cell(row, leaf);
+            if (!value) continue;
+            XmlElement element;
+            element.name = path_of(table_.description->store).back();
+            element.place = CellPlace{grid_.name(), place(row, leaf)};
+            element.attributes = keys;
+            if (!column.key.empty()) element.attributes.push_back({column.key, keys_[leaf], {}});
+            add_value(element, column, *value, element.place);
+            item.elements.push_back(std::move(element));
+        }
+    }
+
+    /// The attributes that each value of a row is kept with.
+    std::vector<XmlElement::Attribute> row_keys(int row, const GivenRow* given) const {
+        std::vector<XmlElement::Attribute> keys;
+        for (std::size_t leaf = 0; leaf < table_.leaves.size(); ++leaf) {
+            const std::string& name = table_.leaves[leaf].description->key;
+            if (name.empty()) continue;
+            std::string value = given != nullptr                 ? given->shown[leaf]
+                                : table_.found.columns[leaf] < 0 ? std::string()
+                                                                 : grid_.shown(place(row, leaf));
+            keys.push_back({name, std::move(value), {}});
+        }
+        return keys;
+    }
+
+    /// Whether any of the row's cells is filled in, rightly or not.
+    bool read_fields(int row, bool of_details, XmlElement& element) {
+        bool filled = false;
+        for (std::size_t leaf = 0; leaf < table_.leaves.size(); ++leaf) {
+            const LeafColumn& column = table_.leaves[leaf];
+            if (!column.description->entry || column.of_details != of_details) continue;
+            filled = filled || has_content(row, leaf);
+            const std::optional<std::string> value = read_cell(row, leaf);
+            if (!value) continue;
+            const CellPlace cell{grid_.name(), place(row, leaf)};
+            const std::size_t before = element.children.size();
+            add_value(element, column, *value, cell);
+            const bool repeated = !column.key.empty() && element.children.size() > before;
+            if (repeated) element.children.back().attributes.push_back({column.key, keys_[leaf], {}});
+        }
+        return filled;
+    }
+
+    static void add_value(XmlElement& element, const LeafColumn& column, const std::string& value, const std::optional<CellPlace>& cell) {
+        const std::string& field = column.description->entry->field;
+        if (field == ".") {
+            element.text = value;
+        } else if (field.starts_with('@')) {
+            element.attributes.push_back({field.substr(1), value, cell});
+        } else {
+            XmlElement child;
+            child.name = field;
+            child.place = cell;
+            child.text = value;
+            element.children.push_back(std::move(child));
+        }
+    }
+
+    /// The value of a cell; nothing when it is blank or faulty, which is told.
+    std::optional<std::string> read_cell(int row, std::size_t leaf) {
+        const LeafColumn& column = table_.leaves[leaf];
+        if (table_.found.columns[leaf] < 0 || is_unused(leaf)) return std::nullopt;
+        const Entry& entry = *column.description->entry;
+        const Position cell = place(row, leaf);
+        CellReading reading = reader_.read(entry, grid_.at(cell));
+        if (auto* value = std::get_if<std::string>(&reading)) return std::move(*value);
+        const std::string start = "kolom " + column_label(column) + ": ";
+        if (auto* problem = std::get_if<CellProblem>(&reading)) {
+            problems_.add(grid_.name(), cell, problem->code, start + problem->message, std::move(problem->hint));
+        } else if (entry.required) {
+            const Position anchor = grid_.anchor(cell);
+            problems_.add(
+                grid_.name(), cell, code::cell_required, start + "wajib diisi",
+                anchor == cell ? required_hint(entry) : "sel ini digabung dengan " + workbook::cell_name(anchor) + "; pisahkan, lalu isi");
+        }
+        return std::nullopt;
+    }
+
+    void read_detail(int row, Item* parent) {
+        const std::optional<std::size_t> leaf = first_content(row, true);
+        if (!leaf) return;
+        if (parent == nullptr || !parent->has_parent) {
+            problems_.add(grid_.name(), place(row, *leaf), code::detail_without_parent,
+                          "rincian ini tidak mempunyai baris induk di atasnya", "isi dahulu kolom di sebelah kirinya");
+            return;
+        }
+        if (parent->elements.empty()) {  // a given row with nothing but details
+            XmlElement element;
+            element.name = path_of(table_.description->store).back();
+            element.place = CellPlace{grid_.name(), place(row, *leaf)};
+            parent->elements.push_back(std::move(element));
+        }
+        const std::vector<std::string> path = path_of(table_.description->details->store);
+        XmlElement* outer = &parent->elements.back();
+        for (std::size_t at = 0; at + 1 < path.size(); ++at) {
+            outer = &outer->child(path[at]);
+            if (!outer->place) outer->place = CellPlace{grid_.name(), place(row, *leaf)};
+        }
+        XmlElement element;
+        element.name = path.back();
+        element.place = CellPlace{grid_.name(), place(row, *leaf)};
+        read_fields(row, true, element);
+        outer->children.push_back(std::move(element));
+    }
+
+    void put_into(XmlElement& root) {
+        const bool any = std::any_of(items_.begin(), items_.end(), [](const Item& item) { return !item.elements.empty(); });
+        if (!any) return;
+        const std::vector<std::string> path = path_of(table_.description->store);
+        XmlElement* outer = &root;
+        for (std::size_t at = 0; at + 1 < path.size(); ++at) {
+            outer = &outer->child(path[at]);
+            if (!outer->place) outer->place = CellPlace{grid_.name(), {table_.found.first_row, std::max(0, table_.found.columns.front())}};
+        }
+        for (Item& item : items_) {
+            for (XmlElement& element : item.elements) outer->children.push_back(std::move(element));
+        }
+    }
+
+    const TableToRead& table_;
+    const SheetGrid& grid_;
+    CellReader& reader_;
+    FormProblems& problems_;
+    std::vector<std::string> keys_;  ///< by leaf: the code of its unit
+    std::vector<Item> items_;
+};
+
+}  // namespace
+
+void read_table(const TableToRead& table, const SheetGrid& grid, CellReader& reader, FormProblems& problems, XmlElement& root) {
+    TableReader(table, grid, reader, problems).read(root);
+}
+
+std::vector<std::size_t> identifying_leaves(const std::vector<LeafColumn>& leaves, bool all) {
+    std::vector<std::size_t> keys, showing;
+    for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf) {
+        const workbook::ColumnDescription& column = *leaves[leaf].description;
+        if (leaves[leaf].of_details || column.entry || column.content.empty()) continue;
+        if (!column.key.empty()) keys.push_back(leaf);
+        if (column.formula.empty()) showing.push_back(leaf);
+    }
+    return keys.empty() || all ? showing : keys;
+}
+
+}  // namespace naskah::forms
