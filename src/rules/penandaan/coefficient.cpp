@@ -88,15 +88,23 @@ Sign multiplication_sign(std::string_view text) {
     return {};
 }
 
+/// "2 Orang x", "2 Orang x Hari": a sign whose number is missing.
+bool has_lone_sign(std::string_view unit) {
+    const std::vector<std::string_view> words = split(unit, ' ');
+    return std::any_of(words.begin(), words.end(),
+                       [](std::string_view word) { return word == "x" || word == "X" || word == "×" || word == "*"; });
+}
+
 std::optional<Factor> parse_factor(std::string_view text) {
     text = trimmed(text);
     const std::optional<input::Decimal> number = take_number(text);
     // Digits behind a space would be more of the number: "1 200 Orang".
     if (!number || (!text.empty() && is_digit(text.front()))) return std::nullopt;
+    if (has_lone_sign(text)) return std::nullopt;
     return Factor{*number, std::string(text)};
 }
 
-/// "orang" and "hari" of "Orang / Hari", in alphabetical order.
+/// "ORANG" and "HARI" of "Orang / Hari", in alphabetical order.
 std::vector<std::string> words_of(std::string_view unit) {
     std::vector<std::string> words;
     for (const std::string_view part : split(unit, '/')) {

@@ -115,9 +115,9 @@ TEST(TaggingCheck, TellsASubActivityWithoutDetails) {
 
 TEST(TaggingCheck, TellsAnUnknownSourceOfFundsWithTheNearest) {
     TaggingText text;
-    text.source = "DAK Nonfisik";
+    text.source = "DAK Non Fisk";
     EXPECT_EQ(told(text),
-              "penandaan.xml:2: peringatan: sumber dana \"DAK Nonfisik\" tidak dikenal [N137] saran: maksud Anda DAK Non Fisik?\n");
+              "penandaan.xml:2: peringatan: sumber dana \"DAK Non Fisk\" tidak dikenal [N137] saran: maksud Anda DAK Non Fisik?\n");
 }
 
 TEST(TaggingCheck, TellsAnUnknownSourceOfFunds) {

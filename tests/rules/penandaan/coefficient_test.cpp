@@ -67,9 +67,26 @@ TEST(Coefficient, MayHaveDotsBetweenGroupsOfThree) {
 }
 
 TEST(Coefficient, IsNothingWithoutANumberOrWithAFaultyOne) {
-    for (const char* text : {"", " ", "Orang", "0 Orang", "1.20 Orang", "1.5 Paket", "1,5,5 Paket", "1, Paket", ".5 Paket",
-                             "1.200.00 Orang", "1 200 Orang", "2 Orang x", "x 3", "1234.567 Orang", "1,2345678 Paket",
-                             "9999999999999 Orang", "-2 Orang", "2 Orang x 0 Hari", "2 x 2 x 2 x 2 x 2 x 2 x 2"})
+    for (const char* text : {"",
+                             " ",
+                             "Orang",
+                             "0 Orang",
+                             "1.20 Orang",
+                             "1.5 Paket",
+                             "1,5,5 Paket",
+                             "1, Paket",
+                             ".5 Paket",
+                             "1.200.00 Orang",
+                             "1 200 Orang",
+                             "2 Orang x",
+                             "2 Orang x Hari",
+                             "x 3",
+                             "1234.567 Orang",
+                             "1,2345678 Paket",
+                             "9999999999999 Orang",
+                             "-2 Orang",
+                             "2 Orang x 0 Hari",
+                             "2 x 2 x 2 x 2 x 2 x 2 x 2"})
         EXPECT_FALSE(parse_coefficient(text)) << text;
 }
 

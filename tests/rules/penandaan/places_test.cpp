@@ -33,23 +33,23 @@ TEST(Places, AreTheRegionItself) {
 TEST(Places, AreKecamatanAndDesa) {
     EXPECT_EQ(found("Kecamatan Paringin, Kec. Lampihong"), "63.11.05 63.11.06");
     EXPECT_EQ(found("Paringin dan Lampihong"), "63.11.05 63.11.06");
-    EXPECT_EQ(found("Desa Layap"), "63.11.06.2001");
-    EXPECT_EQ(found("63.11.06.2001; Kelurahan Batu Piring"), "63.11.06.2001 63.11.07.1008");
+    EXPECT_EQ(found("Desa Layap"), "63.11.06.2009");
+    EXPECT_EQ(found("63.11.06.2009; Kelurahan Batu Piring"), "63.11.06.2009 63.11.07.1001");
 }
 
 TEST(Places, AreTheSmallestThatAreNamed) {
-    EXPECT_EQ(found("Kab. Balangan, Kec. Paringin, Desa Layap"), "63.11.06.2001");
+    EXPECT_EQ(found("Kab. Balangan, Kec. Paringin, Desa Layap"), "63.11.06.2009");
     EXPECT_EQ(found("Kab. Balangan, Kec. Juai, Semua Desa"), "63.11.01");
 }
 
 TEST(Places, AreRatherKecamatanThanDesaOfTheirName) {
     EXPECT_EQ(found("Juai"), "63.11.01");
-    EXPECT_EQ(found("Desa Juai"), "63.11.01.2012");
+    EXPECT_EQ(found("Desa Juai"), "63.11.01.2003");
 }
 
 TEST(Places, OfOneNameAreInTheKecamatanThatIsNamed) {
-    EXPECT_EQ(found("Galumbang"), "63.11.01.2011 63.11.07.2002");
-    EXPECT_EQ(found("Kec. Juai, Desa Galumbang"), "63.11.01.2011");
+    EXPECT_EQ(found("Galumbang"), "63.11.01.2006 63.11.07.2006");
+    EXPECT_EQ(found("Kec. Juai, Desa Galumbang"), "63.11.01.2006");
 }
 
 TEST(Places, MayBeUnknown) {
@@ -58,7 +58,7 @@ TEST(Places, MayBeUnknown) {
 }
 
 TEST(Places, OfAKecamatanDoNotLieInOthers) {
-    EXPECT_EQ(found("Layap", "63.11.06"), "63.11.06.2001");
+    EXPECT_EQ(found("Layap", "63.11.06"), "63.11.06.2009");
     EXPECT_EQ(found("Desa Juai", "63.11.06"), "?Desa Juai");
 }
 

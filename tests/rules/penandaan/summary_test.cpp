@@ -201,20 +201,18 @@ TEST(TaggingSummary, IsOfTheSmallestRegionThatHoldsAll) {
 
 TEST(TaggingSummary, TellsAmountsThatCannotBeAddedUp) {
     OfficeWithOpds office;
-    // 9.2e18 by 9,999,999,999,999 are 922,338: in 308 inputs of 3,000.
-    std::vector<TaggingText> taggings;
-    for (int i = 0; i < 3000; ++i) {
-        TaggingText text = tagging("1", "1.02.02.2.02." + std::to_string(1000 + i), "9.999.999.999.999", "DAU", "Juai");
-        text.details.clear();
-        taggings.push_back(text);
+    const std::string xml = tagging_xml({tagging("1", pregnant, "500"), tagging("17", children, "500")});
+    input::Input input = kinds::testing::input_of(office.kind("penandaan"), xml, "besar.xml");
+    for (input::Value& item : std::get<input::List>(input.record.find("penandaan")->data)) {
+        // More than the schema allows: it would take a million inputs otherwise.
+        input::Value& total = *std::get<input::Record>(item.data).find("total");
+        total.data = input::Money{5'000'000'000'000'000'000};
     }
-    const std::string xml = tagging_xml(taggings, "");
-    std::vector<input::Input> inputs(308, kinds::testing::input_of(office.kind("penandaan"), xml, "besar.xml"));
-    for (std::size_t i = 0; i < inputs.size(); ++i) inputs[i].record.set("opd", {input::Text{"opd-" + std::to_string(i)}, {}});
     input::Diagnostics diagnostics;
-    EXPECT_FALSE(summarise_penandaan(inputs, office.surroundings(), diagnostics));
+    EXPECT_FALSE(summarise_penandaan(std::span(&input, 1), office.surroundings(), diagnostics));
     ASSERT_EQ(diagnostics.items().size(), 1U);
     EXPECT_EQ(diagnostics.items()[0].message, "jumlah semua penandaan terlalu besar untuk dihitung");
+    EXPECT_EQ(diagnostics.items()[0].place.line, 3);
 }
 
 namespace {
