@@ -16,10 +16,13 @@ enum ExitCode : int { done = 0, input_has_errors = 1, wrong_usage = 2, file_trou
 
 struct RenderRequest {
     std::vector<std::filesystem::path> inputs;           ///< files, and folders of files
+    std::vector<std::filesystem::path> comparison;       ///< --pembanding: last year's forms, targets; looked at only
     std::optional<std::filesystem::path> output_file;    ///< -o
     std::optional<std::filesystem::path> output_folder;  ///< --out; without both: beside each input
     pipeline::Options options;
+    std::optional<std::filesystem::path> region_table;  ///< --tabel-wilayah: regions of the user's own
     unsigned jobs = 1;
+    bool marked_copies = false;  ///< check --format xlsx: copies of the forms with their faulty cells marked
 };
 
 struct NewRequest {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace naskah::cli {
 
@@ -10,11 +11,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<fs::path> documents_in(const fs::path& folder, std::error_code& error) {
+bool is_input(const fs::path& path) {
+    const std::string name = path.filename().string();
+    if (name == "profil.xml" || name.starts_with("~$") || name.starts_with(".")) return false;
+    return path.extension() == ".xml" || path.extension() == ".xlsx" || path.extension() == ".xlsm";
+}
+
+std::vector<fs::path> inputs_in(const fs::path& folder, std::error_code& error) {
     std::vector<fs::path> found;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-        const fs::path& path = entry->path();
-        if (path.extension() == ".xml" && path.filename() != "profil.xml") found.push_back(path);
+        if (is_input(entry->path())) found.push_back(entry->path());
     }
     std::sort(found.begin(), found.end());
     return found;
@@ -27,11 +33,11 @@ std::vector<fs::path> expand(const fs::path& input, std::vector<std::string>& mi
         return {};
     }
     if (!fs::is_directory(input, error)) return {input};
-    std::vector<fs::path> found = documents_in(input, error);
+    std::vector<fs::path> found = inputs_in(input, error);
     if (error)
         missing.push_back("folder " + input.string() + " tidak dapat dibaca");
     else if (found.empty())
-        missing.push_back("folder " + input.string() + " tidak berisi berkas XML");
+        missing.push_back("folder " + input.string() + " tidak berisi berkas XML atau formulir XLSX");
     return found;
 }
 
@@ -41,14 +47,15 @@ fs::path output_stem(const RenderRequest& request, const fs::path& input) {
     return folder / input.stem();
 }
 
-std::string format_of(const RenderRequest& request) {
-    return request.options.formats.empty() ? "pdf" : request.options.formats.front();
+std::string format_of(const RenderRequest& request, const JobList& list) {
+    if (!request.options.formats.empty()) return request.options.formats.front();
+    return list.recap.empty() ? "pdf" : "xlsx";
 }
 
 /// A PDF under another extension would mislead, and "-o masukan.xml" would replace the input.
-bool has_extension_of_format(const RenderRequest& request) {
-    const std::string extension = request.output_file->extension().string();
-    return extension.empty() || extension == "." + format_of(request);
+bool has_extension(const fs::path& file, const std::string& format) {
+    const std::string extension = file.extension().string();
+    return extension.empty() || extension == "." + format;
 }
 
 /// The same for all ways to name a file: "a.pdf", "./a.pdf", and through a link.
@@ -58,25 +65,34 @@ fs::path one_name(const fs::path& path) {
     return error ? path.lexically_normal() : canonical;
 }
 
-}  // namespace
+/// Beside the first input; of a folder of inputs beside that, so that the next run doesn't take the result for an input.
+fs::path recap_folder(const RenderRequest& request) {
+    if (request.output_folder) return *request.output_folder;
+    const fs::path& first = request.inputs.front();
+    std::error_code error;
+    if (!fs::is_directory(first, error)) return first.parent_path();
+    const fs::path folder = first.has_filename() ? first : first.parent_path();
+    return folder == "." || folder == ".." ? folder / ".." : folder.parent_path();
+}
 
-JobList plan_jobs(const RenderRequest& request) {
-    JobList list;
-    for (const fs::path& input : request.inputs) {
-        for (const fs::path& file : expand(input, list.missing)) list.jobs.push_back({file, output_stem(request, file)});
-    }
-    if (request.output_file && list.jobs.size() > 1) {
-        list.problems.emplace_back("-o menamai satu berkas, sedangkan masukannya " + std::to_string(list.jobs.size()) +
-                                   "; pakai --out FOLDER");
-        return list;
+void check_output_file(const RenderRequest& request, JobList& list) {
+    const fs::path& file = *request.output_file;
+    const std::size_t outputs = list.jobs.size() + (list.recap.empty() ? 0 : 1);
+    if (outputs > 1) {
+        list.problems.emplace_back("-o menamai satu berkas, sedangkan masukannya " + std::to_string(list.files()) + "; pakai --out FOLDER");
+        return;
     }
     std::error_code ignored;  // what can't be looked at is reported when it is written
-    if (request.output_file && fs::is_directory(*request.output_file, ignored)) {
-        list.problems.push_back("-o " + request.output_file->string() + " adalah folder; pakai --out " + request.output_file->string());
-    } else if (request.output_file && !has_extension_of_format(request)) {
-        list.problems.push_back("-o " + request.output_file->string() + " tidak berakhiran sesuai formatnya; tulis " +
-                                fs::path(*request.output_file).replace_extension(format_of(request)).string());
+    const std::string format = format_of(request, list);
+    if (fs::is_directory(file, ignored)) {
+        list.problems.push_back("-o " + file.string() + " adalah folder; pakai --out " + file.string());
+    } else if (!has_extension(file, format)) {
+        list.problems.push_back("-o " + file.string() + " tidak berakhiran sesuai formatnya; tulis " +
+                                fs::path(file).replace_extension(format).string());
     }
+}
+
+void check_that_outputs_differ(JobList& list) {
     std::map<fs::path, fs::path> written_by;
     for (const Job& job : list.jobs) {
         const auto [previous, is_new] = written_by.emplace(one_name(job.output_stem), job.input);
@@ -85,6 +101,29 @@ JobList plan_jobs(const RenderRequest& request) {
                                     job.output_stem.string());
         }
     }
+}
+
+}  // namespace
+
+JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap) {
+    JobList list;
+    std::set<fs::path> added;  // a form named twice, or by itself and by its folder, is one form
+    for (const fs::path& input : request.inputs) {
+        for (const fs::path& file : expand(input, list.missing)) {
+            if (!is_for_recap(file))
+                list.jobs.push_back({file, output_stem(request, file)});
+            else if (added.insert(one_name(file)).second)
+                list.recap.push_back(file);
+        }
+    }
+    for (const fs::path& input : request.comparison) {
+        for (const fs::path& file : expand(input, list.missing)) {
+            if (added.insert(one_name(file)).second) list.comparison.push_back(file);
+        }
+    }
+    if (!request.inputs.empty()) list.recap_folder = recap_folder(request);
+    if (request.output_file) check_output_file(request, list);
+    if (list.problems.empty()) check_that_outputs_differ(list);
     return list;
 }
 

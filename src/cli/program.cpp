@@ -18,7 +18,8 @@ struct CommandLine {
     std::string home;
     RenderRequest render;
     std::vector<std::string> inputs;
-    std::string output_file, output_folder, profile, status = "final";
+    std::vector<std::string> comparison;
+    std::string output_file, output_folder, profile, region_table, status = "final", report = "teks";
     NewRequest starter;
 
     std::optional<std::filesystem::path> named_home() const {
@@ -35,6 +36,9 @@ RenderRequest render_request(const CommandLine& line) {
     request.inputs.assign(line.inputs.begin(), line.inputs.end());
     request.output_file = path_if_given(line.output_file);
     request.output_folder = path_if_given(line.output_folder);
+    request.comparison.assign(line.comparison.begin(), line.comparison.end());
+    request.region_table = path_if_given(line.region_table);
+    request.marked_copies = line.report == "xlsx";
     request.options.profile = path_if_given(line.profile);
     request.options.status = line.status == "draf"      ? pipeline::Status::draf
                              : line.status == "salinan" ? pipeline::Status::salinan
@@ -65,8 +69,10 @@ CLI::Validator one_of(std::string option, std::vector<std::string> words) {
 }
 
 void add_input_options(CLI::App& command, CommandLine& line) {
-    command.add_option("MASUKAN", line.inputs, "berkas XML, atau folder berisi berkas XML")->required()->type_name("");
+    command.add_option("MASUKAN", line.inputs, "berkas XML, formulir XLSX, atau folder berisi keduanya")->required()->type_name("");
     command.add_option("--profile", line.profile, "profil kabupaten (bawaan: profil.xml di folder masukan)")->type_name("BERKAS");
+    command.add_option("--pembanding", line.comparison, "formulir atau folder untuk dibandingkan: tahun lalu, target")->type_name("BERKAS");
+    command.add_option("--tabel-wilayah", line.region_table, "tabel wilayah sendiri (CSV), di samping yang sudah ada")->type_name("BERKAS");
     command.add_option("--status", line.status, "draf, final (bawaan), atau salinan")
         ->check(one_of("--status", {"draf", "final", "salinan"}))
         ->type_name("STATUS");
@@ -88,13 +94,19 @@ void add_commands(CLI::App& app, CommandLine& line) {
     render.add_option("--out", line.output_folder, "folder untuk hasil (bawaan: di samping masukannya)")
         ->type_name("FOLDER")
         ->excludes(file);
-    render.add_option("--format", line.render.options.formats, "bentuk hasil, dipisah koma: pdf")
+    render.add_option("--format", line.render.options.formats, "bentuk hasil, dipisah koma: pdf, xlsx")
         ->delimiter(',')
         ->check(one_of("--format", {"pdf", "xlsx", "docx"}))
         ->type_name("BENTUK")
         ->expected(1);
 
-    add_input_options(*app.add_subcommand("check", "memeriksa masukan seperti render, tanpa menulis apa pun"), line);
+    CLI::App& check = *app.add_subcommand("check", "memeriksa masukan seperti render, tanpa menulis hasilnya");
+    add_input_options(check, line);
+    check.add_option("--format", line.report, "bentuk laporan: teks (bawaan), atau xlsx: juga salinan formulir dengan sel yang ditandai")
+        ->check(one_of("--format", {"teks", "xlsx"}))
+        ->type_name("BENTUK");
+    check.add_option("--out", line.output_folder, "folder untuk salinan formulir (bawaan: folder periksa di sampingnya)")
+        ->type_name("FOLDER");
     app.add_subcommand("kinds", "daftar jenis dokumen yang dapat dibuat");
 
     CLI::App& starter = *app.add_subcommand("new", "menulis masukan awal yang dapat langsung dijadikan dokumen");

@@ -6,8 +6,10 @@
 
 #include "cli/commands.hpp"
 #include "cli/jobs.hpp"
+#include "cli/marked_copies.hpp"
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
+#include "pipeline/recap.hpp"
 #include "pipeline/staged_file.hpp"
 
 namespace naskah::cli {
@@ -23,10 +25,11 @@ struct Finished {
 
 class Run {
  public:
-    Run(const RenderRequest& request, const pipeline::Resources& resources, const std::vector<Job>& jobs, bool write)
-        : request_(request), resources_(resources), jobs_(jobs), write_(write), finished_(jobs.size()), progress_(jobs.size()) {}
+    Run(const RenderRequest& request, const pipeline::Resources& resources, const std::vector<Job>& jobs, bool write, Progress& progress)
+        : request_(request), resources_(resources), jobs_(jobs), write_(write), finished_(jobs.size()), progress_(progress) {}
 
     std::vector<Finished> all() {
+        if (jobs_.empty()) return {};
         const std::size_t threads = std::clamp<std::size_t>(request_.jobs, 1, jobs_.size());
         {
             std::vector<std::jthread> others;
@@ -84,7 +87,7 @@ class Run {
     const std::vector<Job>& jobs_;
     const bool write_;
     std::vector<Finished> finished_;
-    Progress progress_;
+    Progress& progress_;
     std::atomic<std::size_t> next_ = 0;
 };
 
@@ -129,21 +132,74 @@ int put_in_place(std::vector<Finished>& all) {
     return exit_code;
 }
 
+bool is_among(const std::filesystem::path& path, const std::vector<std::filesystem::path>& files) {
+    std::error_code ignored;  // what is not there is not the same
+    return std::any_of(files.begin(), files.end(),
+                       [&](const std::filesystem::path& file) { return std::filesystem::equivalent(path, file, ignored); });
+}
+
+/// What is added up is one more job.
+Finished finish_recap(const RenderRequest& request, const pipeline::Resources& resources, const JobList& list, bool write,
+                      Progress& progress) {
+    Finished finished;
+    std::vector<pipeline::RecapFile> files;
+    for (const std::filesystem::path& file : list.recap) files.push_back({file, false});
+    for (const std::filesystem::path& file : list.comparison) files.push_back({file, true});
+    pipeline::Recap recap = pipeline::recapitulate(files, request.options, resources, request.jobs, [&] { progress.advance(); });
+    finished.result.diagnostics = std::move(recap.diagnostics);
+    finished.result.unreadable = recap.unreadable;
+    if (!write) return finished;
+    if (request.output_file && recap.products.size() > 1) {
+        finished.write_problem = "-o menamai satu berkas, sedangkan masukannya menghasilkan " + std::to_string(recap.products.size()) +
+                                 " buku kerja; pakai --out FOLDER";
+        return finished;
+    }
+    for (pipeline::RecapProduct& product : recap.products) {
+        std::filesystem::path target = list.recap_folder / (product.name + "." + product.product.format);
+        if (request.output_file) target = *request.output_file;
+        if (!target.has_extension()) target += "." + product.product.format;
+        if (is_among(target, list.recap) || is_among(target, list.comparison)) {
+            finished.write_problem = "hasilnya akan menimpa masukan " + target.string() + "; pakai --out FOLDER";
+            return finished;
+        }
+        std::optional<pipeline::StagedFile> file = pipeline::StagedFile::write(target, product.product.bytes, finished.write_problem);
+        if (!file) return finished;
+        finished.files.push_back(std::move(*file));
+    }
+    return finished;
+}
+
+std::unique_ptr<pipeline::Resources> open_resources(const RenderRequest& request, const pipeline::Home& home) {
+    std::string problem;
+    std::unique_ptr<pipeline::Resources> resources = pipeline::Resources::open(home, problem);
+    if (!resources) {
+        print_problem(problem);
+        return nullptr;
+    }
+    input::Diagnostics diagnostics;
+    if (request.region_table) resources->add_regions(*request.region_table, diagnostics);
+    print(diagnostics);
+    return diagnostics.has_errors() ? nullptr : std::move(resources);
+}
+
 int perform(const RenderRequest& request, const pipeline::Home& home, bool write) {
-    const JobList list = plan_jobs(request);
+    const std::unique_ptr<pipeline::Resources> resources = open_resources(request, home);
+    if (!resources) return file_trouble;
+    const JobList list = plan_jobs(request, [&](const std::filesystem::path& file) { return pipeline::is_for_recap(file, *resources); });
     for (const std::string& problem : list.missing) print_problem(problem);
     for (const std::string& problem : list.problems) print_problem(problem);
     if (!list.problems.empty()) return wrong_usage;
     if (!list.missing.empty()) return file_trouble;
 
-    std::string problem;
-    const std::unique_ptr<pipeline::Resources> resources = pipeline::Resources::open(home, problem);
-    if (!resources) {
-        print_problem(problem);
-        return file_trouble;
+    std::vector<Finished> all;
+    {
+        Progress progress(list.files() + list.comparison.size());
+        all = Run(request, *resources, list.jobs, write, progress).all();
+        if (!list.recap.empty()) all.push_back(finish_recap(request, *resources, list, write, progress));
     }
-    std::vector<Finished> all = Run(request, *resources, list.jobs, write).all();
     const Totals totals = report(all);
+    if (request.marked_copies && !list.recap.empty() && !write_marked_copies(request, list, all.back().result.diagnostics))
+        return file_trouble;
     if (totals.exit_code() != done) {
         if (totals.errors > 0) {
             std::cerr << totals.errors << " galat, " << totals.warnings << " peringatan"
@@ -152,7 +208,7 @@ int perform(const RenderRequest& request, const pipeline::Home& home, bool write
         return totals.exit_code();
     }
     if (write) return put_in_place(all);
-    std::cout << list.jobs.size() << " berkas diperiksa: tidak ada galat, " << totals.warnings << " peringatan\n";
+    std::cout << list.files() << " berkas diperiksa: tidak ada galat, " << totals.warnings << " peringatan\n";
     return done;
 }
 

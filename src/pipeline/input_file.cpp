@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "forms/filled_form.hpp"
 #include "input/diagnostic_codes.hpp"
 #include "input/xml_reader.hpp"
 #include "kinds/profile.hpp"
@@ -16,6 +17,8 @@ namespace naskah::pipeline {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::size_t largest_form = 64U << 20U;  ///< bytes of the XML that is made of one
 
 void check_formats(const kinds::Kind& kind, const Options& options, const fs::path& file, input::Diagnostics& diagnostics) {
     std::string known;
@@ -35,6 +38,32 @@ void complain_of_kind(const input::XmlDocument& document, const kinds::Catalogue
                                     nearest.empty() ? "lihat naskah kinds" : "maksud Anda <" + nearest + ">?"));
 }
 
+/// A file as XML: its own, or what a form's cells say.
+struct Opened {
+    input::XmlDocument document;
+    bool partial = false;  ///< without the form's faulty cells
+};
+
+std::optional<Opened> open_form(const fs::path& file, const Resources& resources, Result& result) {
+    const auto find_kind = [&](const std::string& name) { return resources.catalogue().find(name, result.diagnostics); };
+    std::optional<forms::FilledForm> form =
+        forms::read_form(file, file.string(), find_kind, resources.references(result.diagnostics), {}, result.diagnostics);
+    if (!form) return std::nullopt;
+    input::Limits limits;
+    limits.file_bytes = largest_form;
+    std::optional<input::XmlDocument> document =
+        input::XmlDocument::parse(std::move(form->xml), file.string(), limits, result.diagnostics, std::move(form->marks));
+    if (!document) return std::nullopt;
+    return Opened{std::move(*document), form->faulty};
+}
+
+std::optional<Opened> open_input(const fs::path& file, const Resources& resources, Result& result) {
+    if (is_workbook(file)) return open_form(file, resources, result);
+    std::optional<input::XmlDocument> document = read_document(file, result.diagnostics, result.unreadable);
+    if (!document) return std::nullopt;
+    return Opened{std::move(*document), false};
+}
+
 /// Puts the profile's records in the place of keys and regions in the place of codes, computes, and cross-checks.
 void complete(input::Input& input, const kinds::Kind& kind, const input::Input& profile, const Resources& resources,
               input::Diagnostics& diagnostics) {
@@ -47,6 +76,10 @@ void complete(input::Input& input, const kinds::Kind& kind, const input::Input& 
 }
 
 }  // namespace
+
+bool is_workbook(const fs::path& file) {
+    return file.extension() == ".xlsx" || file.extension() == ".xlsm";
+}
 
 void add_problem(input::Diagnostics& diagnostics, const char* code, const std::string& file, std::string message, std::string hint,
                  input::Severity severity) {
@@ -67,16 +100,20 @@ std::optional<input::XmlDocument> read_document(const fs::path& file, input::Dia
 
 std::optional<input::Input> read_input(const fs::path& file, const Options& options, const Resources& resources, Result& result) {
     input::Diagnostics& diagnostics = result.diagnostics;
-    const std::optional<input::XmlDocument> document = read_document(file, diagnostics, result.unreadable);
-    if (!document) return std::nullopt;
-    result.kind = document->root().name();
+    const std::optional<Opened> opened = open_input(file, resources, result);
+    if (!opened) return std::nullopt;
+    const input::XmlDocument& document = opened->document;
+    result.kind = document.root().name();
     const kinds::Kind* kind = resources.catalogue().find(result.kind, diagnostics);
     if (kind == nullptr) {
-        if (!diagnostics.has_errors()) complain_of_kind(*document, resources.catalogue(), diagnostics);
+        if (!diagnostics.has_errors()) complain_of_kind(document, resources.catalogue(), diagnostics);
         return std::nullopt;
     }
     check_formats(*kind, options, file, diagnostics);
-    std::optional<input::Input> input = input::check_document(*document, kind->schema, file.parent_path(), {}, diagnostics);
+    input::Diagnostics found;
+    std::optional<input::Input> input = input::check_document(document, kind->schema, file.parent_path(), {}, found);
+    if (opened->partial && found.has_errors()) return std::nullopt;  // what the faulty cells have left behind, told already
+    diagnostics.append(std::move(found));
     if (result.kind == profile_kind_name) {
         if (input) kinds::check_profile(*input, kind->schema, diagnostics);
         return input;
@@ -84,15 +121,17 @@ std::optional<input::Input> read_input(const fs::path& file, const Options& opti
     const Profile& profile = resources.profile_for(file, options);
     diagnostics.append(profile.diagnostics);
     result.unreadable = result.unreadable || profile.unreadable;
-    if (!input || !profile.input || diagnostics.has_errors()) return std::nullopt;
+    if (!input || !profile.input || (diagnostics.has_errors() && !opened->partial)) return std::nullopt;
     if (profile.example) {
         add_problem(diagnostics, input::code::example_profile, file.string(),
                     "profil kabupaten tidak ditemukan; dipakai profil contoh, dengan tanda CONTOH",
                     "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder masukan", input::Severity::warning);
     }
-    complete(*input, *kind, *profile.input, resources, diagnostics);
-    if (diagnostics.has_errors()) return std::nullopt;
-    return input;
+    input::Diagnostics later;
+    complete(*input, *kind, *profile.input, resources, later);
+    const bool complete = !later.has_errors();
+    diagnostics.append(std::move(later));
+    return complete ? std::move(input) : std::nullopt;
 }
 
 }  // namespace naskah::pipeline

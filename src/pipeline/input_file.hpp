@@ -16,6 +16,9 @@ namespace naskah::pipeline {
 void add_problem(input::Diagnostics& diagnostics, const char* code, const std::string& file, std::string message, std::string hint = {},
                  input::Severity severity = input::Severity::error);
 
+/// Whether a file is a form, by its name; of a workbook with macros to be told that it can't be one.
+bool is_workbook(const std::filesystem::path& file);
+
 /// A file as XML, within the limits. Nothing, with what is wrong told, when it can't be read (`unreadable`) or is no XML.
 std::optional<input::XmlDocument> read_document(const std::filesystem::path& file, input::Diagnostics& diagnostics, bool& unreadable);
 

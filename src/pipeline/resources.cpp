@@ -81,6 +81,11 @@ const kinds::RegionTable& Resources::regions(input::Diagnostics& diagnostics) co
     return *regions_;
 }
 
+void Resources::add_regions(const fs::path& table, input::Diagnostics& diagnostics) {
+    regions(diagnostics);
+    regions_->add(table, diagnostics);
+}
+
 const kinds::ReferenceTables& Resources::references(input::Diagnostics& diagnostics) const {
     const std::lock_guard<std::mutex> guard(lock_);
     if (!references_) references_ = kinds::ReferenceTables::load(home_.templates / "rujukan", reference_problems_);

@@ -50,6 +50,8 @@ class Resources {
     const Profile& profile_for(const std::filesystem::path& file, const Options& options) const;
     /// The table of regions, read when a document first needs it. What is wrong with it is told each time.
     const kinds::RegionTable& regions(input::Diagnostics& diagnostics) const;
+    /// A user's own table of regions, beside those of the templates; before any thread asks for them.
+    void add_regions(const std::filesystem::path& table, input::Diagnostics& diagnostics);
     const kinds::ReferenceTables& references(input::Diagnostics& diagnostics) const;
 
  private:

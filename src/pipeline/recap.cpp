@@ -1,0 +1,227 @@
+#include "pipeline/recap.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <optional>
+#include <set>
+#include <thread>
+#include <utility>
+
+#include "forms/about.hpp"
+#include "input/diagnostic_codes.hpp"
+#include "pipeline/input_file.hpp"
+#include "pipeline/read_file.hpp"
+#include "pipeline/source_date.hpp"
+#include "pipeline/text_measure.hpp"
+#include "render/xlsx/writer.hpp"
+#include "rules/fields.hpp"
+#include "rules/summary.hpp"
+#include "workbook/layout.hpp"
+#include "workbook/template.hpp"
+
+namespace naskah::pipeline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t template_bytes = 4U << 20U;
+constexpr std::size_t bytes_before_root = 64U << 10U;  ///< an XML declaration and comments
+
+/// What came of one file.
+struct Reading {
+    Result result;
+    std::optional<input::Input> input;
+};
+
+/// The name of the root element in a file's first bytes: behind the XML declaration, comments and instructions. Empty when there is none.
+std::string root_element(std::string_view start) {
+    for (std::size_t open = start.find('<'); open != std::string_view::npos; open = start.find('<', open + 1)) {
+        const std::string_view tag = start.substr(open + 1);
+        if (tag.starts_with("!--")) {
+            open = start.find("-->", open);
+            if (open == std::string_view::npos) break;
+        } else if (!tag.starts_with("?") && !tag.starts_with("!")) {
+            return std::string(tag.substr(0, tag.find_first_of(" \t\r\n/>")));
+        }
+    }
+    return {};
+}
+
+/// Of an input that was read without its faulty cells: what is told of other cells, and not of what those have left behind.
+input::Diagnostics of_other_cells(const input::Diagnostics& found, const input::Diagnostics& told) {
+    std::set<std::pair<std::string, std::string>> cells;
+    for (const input::Diagnostic& diagnostic : told.items()) cells.insert({diagnostic.place.sheet, diagnostic.place.cell});
+    input::Diagnostics result;
+    for (const input::Diagnostic& diagnostic : found.items()) {
+        const input::Place& place = diagnostic.place;
+        if (!place.cell.empty() && !cells.contains({place.sheet, place.cell})) result.add(diagnostic);
+    }
+    return result;
+}
+
+void check_beside_others(const input::Input& input, const rules::Surroundings& surroundings, const Resources& resources, Result& result) {
+    const kinds::Kind* kind = resources.catalogue().find(input.kind, result.diagnostics);
+    if (kind == nullptr) return;
+    input::Diagnostics found;
+    rules::check_with_surroundings(*kind, input, surroundings, found);
+    const bool partial = result.diagnostics.has_errors();
+    result.diagnostics.append(partial ? of_other_cells(found, result.diagnostics) : std::move(found));
+}
+
+std::vector<Reading> read_all(std::span<const RecapFile> files, const Options& options, const Resources& resources, unsigned threads,
+                              const std::function<void()>& advance) {
+    std::vector<Reading> readings(files.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < files.size(); i = next++) {
+            readings[i].input = read_input(files[i].path, options, resources, readings[i].result);
+            advance();
+        }
+    };
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < std::min<std::size_t>(threads, files.size()); ++i) others.emplace_back(work);
+    work();
+    others.clear();
+    return readings;
+}
+
+/// The inputs that make one workbook.
+struct Group {
+    const kinds::Kind* kind = nullptr;
+    std::int64_t year = 0;
+    std::vector<input::Input> inputs;
+    bool complete = true;  ///< no input of it had errors
+};
+
+std::vector<Group> grouped(std::span<const RecapFile> files, const std::vector<Reading>& readings, const Resources& resources,
+                           input::Diagnostics& diagnostics) {
+    std::map<std::pair<std::string, std::int64_t>, Group> groups;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const std::optional<input::Input>& input = readings[i].input;
+        if (files[i].for_comparison || !input) continue;
+        const input::Integer* year = rules::get<input::Integer>(input->record, "tahun");
+        Group& group = groups[{input->kind, year == nullptr ? 0 : year->value}];
+        group.kind = resources.catalogue().find(input->kind, diagnostics);
+        group.year = year == nullptr ? 0 : year->value;
+        group.inputs.push_back(*input);
+        group.complete = group.complete && !readings[i].result.diagnostics.has_errors();
+    }
+    std::vector<Group> result;
+    for (auto& [key, group] : groups) result.push_back(std::move(group));
+    return result;
+}
+
+/// "Kutai Timur" → "kutai-timur": for a file's name.
+std::string slug(std::string_view name) {
+    std::string result;
+    for (const char character : name) {
+        const bool upper = character >= 'A' && character <= 'Z';
+        const char lower = upper ? static_cast<char>(character - 'A' + 'a') : character;
+        const bool plain = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || lower == '.';
+        if (plain)
+            result += lower;
+        else if (!result.empty() && result.back() != '-')
+            result += '-';
+    }
+    while (!result.empty() && result.back() == '-') result.pop_back();
+    return result;
+}
+
+std::string product_name(const Group& group, const input::Record& summary) {
+    std::string region;
+    if (const input::Record* record = rules::get<input::Record>(summary, "wilayah")) {
+        const input::Text* name = rules::get<input::Text>(*record, "nama");
+        if (name != nullptr) region = slug(name->text);
+    }
+    return group.kind->name + (region.empty() ? "" : "-" + region) + "-" + std::to_string(group.year);
+}
+
+std::optional<workbook::Template> template_of(const kinds::Kind& kind, input::Diagnostics& diagnostics) {
+    const fs::path path = kind.folder / "workbook.xml";
+    const std::string name = (fs::path("templates") / kind.name / "workbook.xml").string();
+    std::string problem;
+    std::optional<std::string> bytes = read_file(path, template_bytes, problem);
+    if (!bytes) {
+        add_problem(diagnostics, input::code::faulty_kind, name, problem);
+        return std::nullopt;
+    }
+    return workbook::parse_template(std::move(*bytes), name, diagnostics);
+}
+
+std::optional<RecapProduct> make(const Group& group, const input::Record& summary, const Resources& resources,
+                                 input::Diagnostics& diagnostics) {
+    const std::optional<workbook::Template> description = template_of(*group.kind, diagnostics);
+    if (!description) return std::nullopt;
+    std::optional<workbook::LaidOut> laid_out = workbook::lay_out(*description, summary, text_measure(resources.faces()), diagnostics);
+    if (!laid_out) return std::nullopt;
+    laid_out->workbook.created = source_date();
+    forms::About about;
+    about.kind = group.kind->name;
+    about.year = static_cast<int>(group.year);
+    forms::add_about_sheet(laid_out->workbook, about);
+    xlsx::Written written = xlsx::write(laid_out->workbook);
+    for (const std::string& problem : written.problems)
+        add_problem(diagnostics, input::code::cannot_be_painted, description->file, problem);
+    if (!written.problems.empty()) return std::nullopt;
+    return RecapProduct{product_name(group, summary), {"xlsx", std::move(written.bytes)}};
+}
+
+/// Without its warnings: an input with errors is missing in what they speak of.
+input::Diagnostics only_errors(const input::Diagnostics& diagnostics) {
+    input::Diagnostics errors;
+    for (const input::Diagnostic& diagnostic : diagnostics.items()) {
+        if (diagnostic.severity == input::Severity::error) errors.add(diagnostic);
+    }
+    return errors;
+}
+
+}  // namespace
+
+bool is_for_recap(const fs::path& file, const Resources& resources) {
+    if (is_workbook(file)) return true;
+    if (file.extension() != ".xml") return false;
+    std::string problem;
+    const std::optional<std::string> start = read_file(file, bytes_before_root, problem);
+    const std::string root = start ? root_element(*start) : std::string();
+    if (root.empty()) return false;
+    input::Diagnostics told_later;  // when the file is read as what it is
+    const kinds::Kind* kind = resources.catalogue().find(root, told_later);
+    return kind != nullptr && rules::has_summary(*kind);
+}
+
+Recap recapitulate(std::span<const RecapFile> files, const Options& options, const Resources& resources, unsigned threads,
+                   const std::function<void()>& advance) {
+    Recap recap;
+    if (files.empty()) return recap;
+    std::vector<Reading> readings = read_all(files, options, resources, threads, advance);
+
+    std::vector<input::Input> all;
+    for (const Reading& reading : readings) {
+        if (reading.input) all.push_back(*reading.input);
+    }
+    const Profile& profile = resources.profile_for(files.front().path, options);
+    const input::Record no_profile;
+    input::Diagnostics between;
+    const rules::Surroundings surroundings{resources.references(between), resources.regions(between),
+                                           profile.input ? profile.input->record : no_profile, all};
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        Reading& reading = readings[i];
+        recap.unreadable = recap.unreadable || reading.result.unreadable;
+        if (reading.input && !files[i].for_comparison) check_beside_others(*reading.input, surroundings, resources, reading.result);
+        recap.diagnostics.append(reading.result.diagnostics);
+    }
+    for (const Group& group : grouped(files, readings, resources, between)) {
+        input::Diagnostics found;
+        const std::optional<input::Record> summary = rules::summarise(*group.kind, group.inputs, surroundings, found);
+        between.append(recap.diagnostics.has_errors() ? only_errors(found) : found);
+        if (!summary || recap.diagnostics.has_errors() || between.has_errors()) continue;
+        if (std::optional<RecapProduct> product = make(group, *summary, resources, between)) recap.products.push_back(std::move(*product));
+    }
+    recap.diagnostics.append(std::move(between));
+    if (recap.diagnostics.has_errors()) recap.products.clear();
+    return recap;
+}
+
+}  // namespace naskah::pipeline

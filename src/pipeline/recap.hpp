@@ -1,0 +1,40 @@
+// Many inputs added up: forms and XML of the kinds that have a summary become one workbook for each kind and year.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "input/diagnostic.hpp"
+#include "pipeline/options.hpp"
+#include "pipeline/resources.hpp"
+
+namespace naskah::pipeline {
+
+struct RecapFile {
+    std::filesystem::path path;
+    bool for_comparison = false;  ///< read, but neither checked against the others nor made into a workbook of its own
+};
+
+struct RecapProduct {
+    std::string name;  ///< without an extension: "ansit-balangan-2025"
+    Product product;
+};
+
+struct Recap {
+    input::Diagnostics diagnostics;      ///< of all files, in their order, then of what lies between them
+    bool unreadable = false;             ///< a file could not be read from the disk
+    std::vector<RecapProduct> products;  ///< empty when there are errors
+};
+
+/// Whether a file belongs to such a kind: a workbook, or XML whose root element names one.
+bool is_for_recap(const std::filesystem::path& file, const Resources& resources);
+
+/// Reads and checks all files with `threads` threads, then adds them up. `advance` is called, by any thread, when a file is done. Errors
+/// of one file don't keep those of the others from being told.
+Recap recapitulate(std::span<const RecapFile> files, const Options& options, const Resources& resources, unsigned threads,
+                   const std::function<void()>& advance);
+
+}  // namespace naskah::pipeline

@@ -1,0 +1,252 @@
+#!/usr/bin/python3
+"""Fills in forms that `naskah form` made, with plausible invented numbers that pass every check: how samples/balangan/ansit-2025 and
+penandaan-2025 came about (samples/balangan/README.md). The same form is always filled in the same way.
+
+    fill_forms.py FORM.xlsx OUTPUT.xlsx
+"""
+import hashlib
+import sys
+
+import openpyxl
+
+
+def share(*names):
+    """A number from 0 to 1 that looks like chance but depends on the names only."""
+    digest = hashlib.sha256("|".join(map(str, names)).encode()).digest()
+    return int.from_bytes(digest[:6], "big") / 2**48
+
+
+def between(low, high, *names):
+    return low + (high - low) * share(*names)
+
+
+class Desa:
+    """The people of a desa: the data sasaran, the measurement and the criteria for lokus, consistent with each other."""
+
+    def __init__(self, code):
+        def part(of, low, high, what):
+            return round(of * between(low, high, code, what))
+
+        people = round(between(420, 2600, code, "penduduk"))
+        families = part(people, 0.27, 0.31, "keluarga")
+        girls = part(people, 0.07, 0.10, "remaja")
+        pregnant = max(2, part(people, 0.015, 0.021, "hamil"))
+        after_birth = max(2, part(people, 0.013, 0.019, "nifas"))
+        couples = max(1, part(people, 0.006, 0.011, "catin"))
+        thin = part(pregnant, 0.05, 0.18, "kek")
+        months_0_5 = max(2, part(people, 0.007, 0.010, "0-5"))
+        months_6_23 = max(4, part(people, 0.022, 0.028, "6-23"))
+        months_24_59 = max(8, part(people, 0.050, 0.060, "24-59"))
+        under_five = months_0_5 + months_6_23 + months_24_59
+        diarrhoea = part(under_five, 0.03, 0.09, "diare")
+        severe_young = 1 if share(code, "buruk") > 0.7 else 0
+        wasted_young = part(months_6_23, 0.03, 0.10, "kurang")
+        severe_old = 1 if share(code, "buruk tua") > 0.8 else 0
+        wasted_old = part(months_24_59, 0.03, 0.09, "kurang tua")
+        children = under_five + part(people, 0.20, 0.25, "anak")
+        self.people, self.families = people, families
+        self.sasaran = [people, families, girls, pregnant, after_birth, couples, thin, months_0_5, months_6_23, months_24_59, diarrhoea,
+                        severe_young, wasted_young, severe_old, wasted_old, children]
+        boys = part(under_five, 0.48, 0.53, "laki")
+        measured = part(under_five, 0.86, 0.99, "diukur")
+        very_short = part(measured, 0.01, 0.06, "sangat pendek")
+        short = part(measured, 0.06, 0.19, "pendek")
+        self.demografi = [boys, under_five - boys, measured, very_short, short, wasted_young + wasted_old, severe_young + severe_old]
+        self.lokus = [1 + round(4 * share(code, "komitmen")), part(people, 0.15, 0.19, "muda"), part(families, 0.03, 0.16, "miskin"),
+                      part(families, 0.10, 0.38, "berisiko")]
+
+    def denominator(self, words):
+        return sum(self.sasaran[int(word) - 1] for word in words.split("+"))
+
+    def cakupan(self, code, number, words):
+        if not words[0].isdigit():
+            return 1 if share(code, "pekarangan") > 0.45 else 0
+        whole = self.denominator(words)
+        if number == 20:  # cases of pneumonia, not coverage
+            return round(whole * between(0, 0.03, code, number))
+        level = between(0.55, 0.95, "tingkat", number)
+        covered = min(whole, round(whole * min(1, between(level - 0.2, level + 0.12, code, number))))
+        return covered // 2 if number in (14, 19) else covered  # these two share the cases of diarrhoea
+
+    def pendukung(self, code, number):
+        kinds = {1: (1, 3), 2: (0, 1), 3: (0, 0), 4: (0, 1), 5: (5, 15), 6: (1, 2), 7: (0, 1), 8: (0, 1), 9: (0, 1), 10: (1, 3),
+                 11: (0, 1), 12: (0, 1), 13: (2, 7)}
+        return round(between(*kinds[number], code, "pendukung", number))
+
+
+DENOMINATORS = ("7 4 4 4 5 5 8 9 9 12 8+9 13 8+9 11 8+9 14 10 15 11 10 10 3 3 6 6 2 2 3+4+5+6+8+9+10 1 16 desa").split()
+
+
+def matrix_value(sheet, code, number):
+    desa = Desa(code)
+    if sheet.startswith("Data Sasaran"):
+        return desa.sasaran[number - 1]
+    if sheet.startswith(("Cakupan", "Capaian")):
+        return desa.cakupan(code, number, DENOMINATORS[number - 1])
+    if sheet.startswith("Data Pendukung"):
+        return desa.pendukung(code, number)
+    if sheet.startswith("Demografi"):
+        return desa.demografi[number - 1]
+    if sheet.startswith("Kriteria"):
+        return desa.lokus[number - 1]
+    raise SystemExit(f"no numbers for the sheet {sheet}")
+
+
+def is_code(value):
+    return isinstance(value, str) and value.count(".") == 3 and value.replace(".", "").isdigit()
+
+
+def fill_matrix(sheet):
+    header = next((row for row in sheet.iter_rows() if any(is_code(cell.value) for cell in row)), None)
+    if header is None:
+        return
+    codes = {cell.column: cell.value for cell in header if is_code(cell.value)}
+    for row in range(header[0].row + 1, sheet.max_row + 1):
+        number = sheet.cell(row, 1).value
+        if not isinstance(number, int):
+            continue
+        for column, code in codes.items():
+            sheet.cell(row, column).value = matrix_value(sheet.title, code, number)
+
+
+def titles_of(sheet, wanted):
+    """The row and columns of a table's header."""
+    for row in sheet.iter_rows():
+        found = {str(cell.value).strip(): cell.column for cell in row if cell.value is not None}
+        if wanted in found:
+            return row[0].row, found
+    raise SystemExit(f"{sheet.title} has no column {wanted}")
+
+
+def choice(book, start):
+    """The words of a drop-down list that begin so: forms show "3. Jumlah …" for an indicator."""
+    for row in book["Daftar"].iter_rows(min_row=2):
+        for cell in row:
+            if isinstance(cell.value, str) and cell.value.startswith(start):
+                return cell.value
+    raise SystemExit(f"no choice begins with {start}")
+
+
+def fill_rows(book, sheet, key, rows, first=None):
+    header, titles = titles_of(sheet, key)
+    row = first or header + 1
+    for values in rows:
+        for title, value in values.items():
+            column = next((titles[t] for t in titles if t.startswith(title)), None)
+            if column is None:
+                raise SystemExit(f"{sheet.title} has no column {title}: {sorted(titles)}")
+            sheet.cell(row, column).value = value
+        row += 1
+
+
+def fill_entries(book, values):
+    """Labelled single cells: the label in column A, the value in column C."""
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows(max_row=60, max_col=1):
+            label = str(row[0].value or "").strip(" :")
+            if label in values:
+                sheet.cell(row[0].row, 3).value = values[label]
+
+
+def about(book):
+    return {row[0].value: row[1].value for row in book["_naskah"].iter_rows(max_col=2) if row[0].value}
+
+
+PEOPLE = ["Siti Rahmah", "Muhammad Noor", "Dewi Lestari", "Ahmad Fauzi", "Nurul Hidayah", "Rudi Hartono", "Maya Sari", "Hendra Wijaya",
+          "Rina Marlina", "Yusuf Effendi"]
+
+
+def person(*names):
+    return PEOPLE[int(share(*names) * len(PEOPLE))]
+
+
+def fill_ansit(book):
+    region = about(book)["wilayah"]
+    fill_entries(book, {"Nama pengisi": person(region, "pengisi"), "Nama verifikator": person(region, "verifikator")})
+    for sheet in book.worksheets:
+        fill_matrix(sheet)
+
+
+# Of each OPD: indicator, code and name of the sub kegiatan, output, target and unit, source of funds, and its expenses: account, description,
+# coefficient, unit, price. Amounts are invented; names and codes are such as SIPD has, and no list of what Balangan does.
+FOOD = ("5.1.02.01.01.0052", "Belanja Makanan dan Minuman Rapat")
+PRINT = ("5.1.02.01.01.0026", "Belanja Alat/Bahan untuk Kegiatan Kantor-Bahan Cetak")
+SPEAKER = ("5.1.02.02.01.0003", "Honorarium Narasumber atau Pembahas, Moderator, Pembawa Acara, dan Panitia")
+TAGGING = {
+    "dinkes": [
+        (1, "1.02.02.2.02.0001", "Pengelolaan Pelayanan Kesehatan Ibu Hamil", "Jumlah ibu hamil KEK yang mendapat makanan tambahan", 240,
+         "Orang", "DAK Non Fisik", [(FOOD, "240 Orang x 90 Hari", "Orang / Hari", 17500), (PRINT, "240 Lembar", "Lembar", 4500)]),
+        (2, "1.02.02.2.02.0001", "Pengelolaan Pelayanan Kesehatan Ibu Hamil", "Jumlah ibu hamil yang menerima tablet tambah darah", 1900,
+         "Orang", "DAU", [(PRINT, "1.900 Lembar", "Lembar", 3500), (FOOD, "60 Orang / Kali", "Orang / Kali", 47500)]),
+        (11, "1.02.02.2.02.0004", "Pengelolaan Pelayanan Kesehatan Balita", "Jumlah balita yang dipantau pertumbuhannya", 9800, "Orang",
+         "DAK Non Fisik", [(SPEAKER, "4 Orang x 3 Kali", "Orang / Kali", 900000), (FOOD, "245 Orang / Kali", "Orang / Kali", 47500)]),
+        (10, "1.02.02.2.02.0015", "Pengelolaan Pelayanan Kesehatan Gizi Masyarakat", "Jumlah balita gizi buruk yang ditangani", 45, "Orang",
+         "DAU", [(FOOD, "45 Orang x 60 Hari", "Orang / Hari", 22500)]),
+    ],
+    "pupr": [
+        (26, "1.03.03.2.01.0024", "Pembangunan Sistem Penyediaan Air Minum Jaringan Perpipaan", "Jumlah rumah tangga yang terlayani", 320,
+         "Rumah Tangga", "DAK Fisik", [(("5.2.04.01.01.0001", "Belanja Modal Jaringan Air Minum"), "4 Paket", "Paket", 612500000)]),
+        (27, "1.03.05.2.01.0012", "Penyediaan Sub Sistem Pengolahan Air Limbah Setempat", "Jumlah tangki septik yang dibangun", 150, "Unit",
+         "DAU", [(("5.1.02.01.01.0039", "Belanja Barang untuk Diserahkan kepada Masyarakat"), "150 Unit", "Unit", 7250000),
+                 (SPEAKER, "2 Orang x 4 Kali", "Orang / Kali", 750000)]),
+    ],
+    "dkp3": [
+        (31, "2.09.03.2.01.0006", "Pemanfaatan Pekarangan untuk Ketahanan Pangan Keluarga", "Jumlah kelompok yang dibina", 24, "Kelompok",
+         "PAD", [(("5.1.02.01.01.0039", "Belanja Barang untuk Diserahkan kepada Masyarakat"), "24 Paket", "Paket", 8500000),
+                 (FOOD, "30 Orang x 24 Kali", "Orang / Kali", 40000)]),
+        (12, "2.09.03.2.02.0003", "Pemberian Bantuan Pangan Bergizi bagi Keluarga Berisiko Stunting", "Jumlah anak yang menerima bantuan", 380,
+         "Orang", "DBH", [(FOOD, "380 Orang x 30 Hari", "Orang / Hari", 15000)]),
+    ],
+}
+
+
+def amount(coefficient, price):
+    """What a coefficient such as "240 Orang x 90 Hari" costs."""
+    quantity = 1
+    for factor in coefficient.split(" x "):
+        quantity *= int(factor.split()[0].replace(".", ""))
+    return quantity * price
+
+
+def price_at(stage, price, code):
+    """Prices of the plan are a little lower; after the change of the budget some are higher again."""
+    if stage == "rkpd":
+        return round(price * 0.95 / 500) * 500
+    return round(price * 1.08 / 500) * 500 if stage == "perubahan" and share(code, "naik") > 0.5 else price
+
+
+def tagging_rows(book, opd, stage, office):
+    """The rows of a form: the first expense stands in the row of its sub kegiatan. One sub kegiatan is in the plan only, one is new after
+    the change of the budget."""
+    tags = TAGGING[opd]
+    tags = tags[:-1] if stage == "rkpd" else tags
+    tags = tags[1:] if stage == "perubahan" and len(tags) > 2 else tags
+    for indicator, code, name, output, target, unit, fund, expenses in tags:
+        costs = [(account, what, coefficient, of, price_at(stage, price, code)) for (account, what), coefficient, of, price in expenses]
+        row = {"Indikator": choice(book, f"{indicator}. "), "Kode Sub Kegiatan": code, "Sub Kegiatan": name, "Kinerja": name,
+               "Indikator Keluaran": output, "Uraian Kegiatan": f"Pelaksanaan {name[0].lower()}{name[1:]}", "Target Keluaran": target,
+               "Satuan Target": unit, "Lokasi": "Kabupaten Balangan", "Total Anggaran": sum(amount(c, p) for _, _, c, _, p in costs),
+               "Sumber Dana": fund, "Pelaksana": office}
+        for account, what, coefficient, of, price in costs:
+            yield row | {"Kode Rekening": account, "Uraian Belanja": what, "Koefisien": coefficient, "Satuan": of, "Harga Satuan": price,
+                         "Total Belanja": amount(coefficient, price)}
+            row = {}
+
+
+def fill_penandaan(book):
+    words = about(book)
+    fill_entries(book, {"Nama pengisi": person(words["opd"], "pengisi"), "Nama verifikator": person(words["opd"], "verifikator")})
+    offices = {"dinkes": "Dinas Kesehatan", "pupr": "Dinas Pekerjaan Umum dan Penataan Ruang", "dkp3": "Dinas Ketahanan Pangan"}
+    rows = tagging_rows(book, words["opd"], words["tahap"], offices[words["opd"]])
+    fill_rows(book, book["Penandaan"], "Kode Sub Kegiatan", rows)
+
+
+def main(form, output):
+    book = openpyxl.load_workbook(form)
+    kind = about(book)["jenis"]
+    {"ansit": fill_ansit, "penandaan": fill_penandaan}[kind](book)
+    book.save(output)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
