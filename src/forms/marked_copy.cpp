@@ -118,7 +118,7 @@ class MarkedCopy {
     bool open_styles() {
         const auto known = relationships_.of_type("styles");
         if (!known) {
-            styles_part_ = package_.unused_name("xl/styles", ".xml");
+            styles_part_ = package_.has("xl/styles.xml") ? package_.unused_name("xl/styles", ".xml") : "xl/styles.xml";
             relationships_.add("styles", styles_part_);
             types_.add_part(styles_part_, styles_type);
             return styles_.load(MarkingStyles::minimal());
