@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t longest_text = 256U << 10U;  ///< of a cell, in bytes; Excel's own limit is 32,767 characters
 constexpr std::size_t most_merged = 100'000;
+constexpr std::size_t depth_of_text = 7;  ///< worksheet, sheetData, row, c, is, r, t
 
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view blanks = " \t\r\n";
@@ -69,7 +70,7 @@ void SheetHandler::start(int depth, std::string_view name, const Attributes& att
             break;
         case 3:
             in_row_ = in_rows_ && name == "row";
-            if (in_row_) start_row(attributes);
+            if (in_row_) start_row(attributes.find("r"));
             if (in_merged_ && name == "mergeCell") add_merged(attributes);
             break;
         case 4:
@@ -102,20 +103,66 @@ void SheetHandler::text(std::string_view piece) {
     } else {
         return;
     }
+    check_length();
+}
+
+void SheetHandler::check_length() {
     if (value_.size() > longest_text) refuse_cell("isi sel lebih panjang dari 256 KiB");
 }
 
-void SheetHandler::start_row(const Attributes& attributes) {
-    const std::optional<std::string_view> reference = attributes.find("r");
+std::string_view SheetHandler::ask_behind() const {
+    return in_rows_ ? "</row>" : "<sheetData>";
+}
+
+std::size_t SheetHandler::take(int depth, std::string_view bytes, bool& incomplete) {
+    const bool depth_is_checked = context_.limits.depth > depth_of_text;  // plain rows are no deeper
+    if (depth != 2 || !in_rows_ || !depth_is_checked) return 0;
+    std::size_t taken = 0, length = 0;
+    PlainScan scan = PlainScan::row;
+    while (!stopped()) {
+        scan = scan_plain_row(bytes.substr(taken), plain_, length);
+        if (scan != PlainScan::row) break;
+        taken += length;
+        take_row(plain_);
+    }
+    incomplete = scan == PlainScan::incomplete;
+    return taken;
+}
+
+void SheetHandler::take_row(const PlainRow& row) {
+    start_row(row.number);
+    for (const PlainCell& cell : row.cells) {
+        if (stopped()) return;
+        take_cell(cell);
+    }
+}
+
+void SheetHandler::take_cell(const PlainCell& cell) {
+    start_cell(cell.reference, cell.type, cell.style);
+    if (stopped()) return;
+    if (cell.has_value) {
+        has_value_ = true;
+        value_.assign(cell.value);
+        check_length();
+        if (cell.is_inline) {
+            type_ = Type::inline_text;
+            decode_escapes(value_, 0);
+        }
+    }
+    if (!stopped()) finish_cell();
+    in_cell_ = false;
+}
+
+void SheetHandler::start_row(std::optional<std::string_view> number) {
     const int before = row_;
-    row_is_counted_ = !reference;
+    row_is_counted_ = !number;
     column_ = 0;
-    if (!reference) {
+    if (!number) {
         row_ = before + 1;
-    } else if (const std::optional<int> number = parse_integer<int>(*reference); number && *number > 0) {
-        row_ = *number;
+    } else if (const std::optional<int> parsed = parse_integer<int>(*number); parsed && *parsed > 0) {
+        row_ = *parsed;
     } else {
-        return refuse({code::sheet_broken, "nomor baris " + in_quotes(*reference) + " tidak benar", save_again_hint});
+        return refuse({code::sheet_broken, "nomor baris " + in_quotes(*number) + " tidak benar", save_again_hint});
     }
     if (row_ > last_row)
         return refuse({code::sheet_broken, "ada baris di luar batas lembar kerja (" + grouped(last_row) + " baris)", save_again_hint});
@@ -148,6 +195,10 @@ void SheetHandler::start_cell(const Attributes& attributes) {
         if (name[0] == 't') type = value;
         if (name[0] == 's') style = value;
     });
+    start_cell(reference, type, style);
+}
+
+void SheetHandler::start_cell(std::string_view reference, std::string_view type, std::string_view style) {
     place_cell(reference);
     if (stopped()) return;
     in_cell_ = true;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "input/xlsx/cell_reference.hpp"
+#include "input/xlsx/plain_row.hpp"
 #include "input/xlsx/reader.hpp"
 #include "input/xlsx/rich_text.hpp"
 #include "input/xlsx/shared_strings.hpp"
@@ -32,6 +33,8 @@ class SheetHandler : public XmlHandler {
     void start(int depth, std::string_view name, const Attributes& attributes) override;
     void end(int depth) override;
     void text(std::string_view piece) override;
+    std::string_view ask_behind() const override;
+    std::size_t take(int depth, std::string_view bytes, bool& incomplete) override;
 
     /// The name of the cell that is being read, or empty.
     std::string current_cell() const;
@@ -40,8 +43,12 @@ class SheetHandler : public XmlHandler {
     enum class Type { number, shared, inline_text, formula_text, boolean, error, date };
     static std::optional<Type> type_of(std::string_view name);
 
-    void start_row(const Attributes& attributes);
+    void start_row(std::optional<std::string_view> number);
     void start_cell(const Attributes& attributes);
+    void start_cell(std::string_view reference, std::string_view type, std::string_view style);
+    void take_row(const PlainRow& row);
+    void take_cell(const PlainCell& cell);
+    void check_length();
     void place_cell(std::string_view reference);
     void refuse_place(CellPosition position);
     void start_within_cell(std::string_view name);
@@ -62,6 +69,7 @@ class SheetHandler : public XmlHandler {
     std::string value_;  ///< of the cell that is being read: one buffer for all
     std::string date_;
     RichText rich_text_;
+    PlainRow plain_;
     Cell cell_;
     Type type_ = Type::number;
     std::size_t style_ = 0;

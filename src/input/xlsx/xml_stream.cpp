@@ -12,8 +12,9 @@ namespace naskah::input::xlsx {
 
 namespace {
 
-constexpr int piece_bytes = 64 << 10;
-constexpr int pieces_without_tag = 16;  ///< a tag or comment of 1 MiB: expat would look at it again with each piece
+constexpr std::size_t piece_bytes = 64U << 10U;
+constexpr std::size_t most_waiting_bytes = 256U << 10U;  ///< that a handler may wait for the rest of an element
+constexpr int pieces_without_tag = 16;                   ///< a tag or comment of 1 MiB: expat would look at it again with each piece
 
 std::string_view without_prefix(std::string_view name) {
     const std::size_t colon = name.find(':');
@@ -52,24 +53,18 @@ class Reading {
     }
 
     Outcome run(Archive::Stream& stream) {
-        int pieces = 0;
-        for (bool more = true; more;) {
-            void* buffer = XML_GetBuffer(parser_.get(), piece_bytes);
-            if (buffer == nullptr) throw std::bad_alloc();
-            Outcome problem;
-            const std::int64_t length = stream.read(static_cast<char*>(buffer), piece_bytes, problem);
-            if (length < 0) return problem;
-            more = length > 0;
-            tag_seen_ = false;
-            const bool good = XML_ParseBuffer(parser_.get(), static_cast<int>(length), more ? 0 : 1) == XML_STATUS_OK;
-            if (exception_) std::rethrow_exception(exception_);
-            if (problem_) return problem_;
-            if (handler_.stopped()) return handler_.problem();
-            if (!good) return not_xml();
-            pieces = tag_seen_ ? 0 : pieces + 1;
-            if (pieces >= pieces_without_tag) return broken("bagian " + part_ + " berisi tag atau teks yang terlalu panjang");
+        Outcome problem;
+        while (!ended()) {
+            if (!incomplete_ && begin_ < end_) {
+                advance();
+                continue;
+            }
+            if (!refill(stream, problem)) return problem;
+            if (at_end_ && begin_ == end_) break;
         }
-        return {};
+        if (!ended()) feed(begin_, true);
+        if (exception_) std::rethrow_exception(exception_);
+        return problem_ ? problem_ : handler_.problem();
     }
 
  private:
@@ -78,8 +73,8 @@ class Reading {
     }
     static void on_end(void* self, const char*) {
         static_cast<Reading*>(self)->guard([&](Reading& reading) {
-            reading.tag_seen_ = true;
             reading.handler_.end(reading.depth_--);
+            reading.note_tag();
         });
     }
     static void on_text(void* self, const char* piece, int length) {
@@ -107,8 +102,55 @@ class Reading {
     }
     bool ended() const { return handler_.stopped() || problem_ || exception_; }
 
+    /// Brings more bytes behind those that are left. False when the part can't be unpacked.
+    bool refill(Archive::Stream& stream, Outcome& problem) {
+        buffer_.erase(0, begin_);
+        end_ -= begin_;
+        begin_ = 0;
+        buffer_.resize(end_ + piece_bytes);
+        const std::int64_t length = stream.read(buffer_.data() + end_, piece_bytes, problem);
+        if (length < 0) return false;
+        end_ += static_cast<std::size_t>(length);
+        at_end_ = length == 0;
+        incomplete_ = false;
+        if (++pieces_ > pieces_without_tag) problem_ = broken("bagian " + part_ + " berisi tag atau teks yang terlalu panjang");
+        return true;
+    }
+
+    /// Lets the handler take what it can; the parser gets what comes next, up to where the handler might take again.
+    void advance() {
+        const auto rest = [this] { return std::string_view(buffer_).substr(begin_, end_ - begin_); };
+        if (behind_tag_ == fed_) {
+            const std::size_t taken = handler_.take(depth_, rest(), incomplete_);
+            begin_ += taken;
+            taken_ += taken;
+            if (taken > 0) pieces_ = 0;
+            incomplete_ = incomplete_ && !at_end_ && end_ - begin_ < most_waiting_bytes;
+            if (incomplete_ || begin_ == end_ || ended()) return;
+        }
+        const std::string_view wanted = handler_.ask_behind();
+        const std::size_t found = wanted.empty() ? std::string_view::npos : rest().find(wanted);
+        feed(found == std::string_view::npos ? end_ : begin_ + found + wanted.size(), false);
+    }
+
+    /// Gives the parser the bytes up to an offset.
+    void feed(std::size_t until, bool is_last) {
+        const std::size_t length = until - begin_;
+        fed_ += length;
+        const char* bytes = buffer_.data() + begin_;
+        begin_ = until;
+        const bool good = XML_Parse(parser_.get(), bytes, static_cast<int>(length), is_last ? 1 : 0) == XML_STATUS_OK;
+        if (!good && !ended()) problem_ = not_xml();
+    }
+
+    /// Remembers where a tag ended, when the parser is about to read the children of sheetData or the like.
+    void note_tag() {
+        pieces_ = 0;
+        if (depth_ != 2) return;
+        behind_tag_ = static_cast<std::uint64_t>(XML_GetCurrentByteIndex(parser_.get()) + XML_GetCurrentByteCount(parser_.get()));
+    }
+
     void start(const char* name, const char** attributes) {
-        tag_seen_ = true;
         bool few_names = admit(name);
         for (const char** pair = attributes; *pair != nullptr; pair += 2) few_names = admit(*pair) && few_names;
         if (!few_names) {
@@ -118,6 +160,7 @@ class Reading {
         } else {
             handler_.start(depth_, is_letter(name) ? std::string_view(name, 1) : without_prefix(name), Attributes(attributes));
         }
+        note_tag();
     }
     /// Names of one letter, as nearly all in a sheet are, can't be many.
     bool admit(const char* name) { return is_letter(name) || names_.admit(name); }
@@ -128,8 +171,8 @@ class Reading {
         if (error == XML_ERROR_UNKNOWN_ENCODING || error == XML_ERROR_INCORRECT_ENCODING)
             return broken("pengodean bagian " + part_ + " tidak dikenal: harus UTF-8 atau UTF-16");
         if (error == XML_ERROR_NO_MEMORY) throw std::bad_alloc();
-        return broken("bagian " + part_ + " bukan XML yang benar (baris " + std::to_string(XML_GetCurrentLineNumber(parser_.get())) +
-                      ", kolom " + std::to_string(XML_GetCurrentColumnNumber(parser_.get()) + 1) + ")");
+        const auto at = taken_ + static_cast<std::uint64_t>(XML_GetCurrentByteIndex(parser_.get()));
+        return broken("bagian " + part_ + " bukan XML yang benar (bita ke-" + std::to_string(at + 1) + ")");
     }
 
     const std::string& part_;
@@ -138,7 +181,12 @@ class Reading {
     std::unique_ptr<XML_ParserStruct, void (*)(XML_Parser)> parser_;
     NameStock names_;
     int depth_ = 0;
-    bool tag_seen_ = false;
+    std::string buffer_;
+    std::size_t begin_ = 0, end_ = 0;  ///< of the bytes in the buffer that nobody has had
+    bool at_end_ = false, incomplete_ = false;
+    int pieces_ = 0;                     ///< that came since the last tag
+    std::uint64_t fed_ = 0, taken_ = 0;  ///< bytes that the parser, the handler had
+    std::uint64_t behind_tag_ = 1;       ///< what the parser had up to the last tag between the children of the root's children
     Outcome problem_;
     std::exception_ptr exception_;
 };

@@ -37,6 +37,13 @@ class XmlHandler {
     /// A piece of the characters between tags.
     virtual void text(std::string_view /*piece*/) {}
 
+    /// A handler may take elements itself that it can read faster than the parser. This is the tag behind which it wants to be asked, or
+    /// empty: never.
+    virtual std::string_view ask_behind() const { return {}; }
+    /// Takes whole elements off the bytes, which follow a tag and are children of an element of this depth, and returns their length;
+    /// `incomplete` when with more bytes it might take more.
+    virtual std::size_t take(int /*depth*/, std::string_view /*bytes*/, bool& /*incomplete*/) { return 0; }
+
     bool stopped() const { return stopped_; }
     const Outcome& problem() const { return problem_; }
 

@@ -257,15 +257,13 @@ TEST(XlsxRefusal, OfDoctype) {
 }
 
 TEST(XlsxRefusal, OfEntitiesWithoutDoctype) {
-    EXPECT_EQ(
-        messages_of(Book("<row><c t=\"str\"><v>&nbsp;</v></c></row>")),
-        "formulir.xlsx!Sasaran!A1: galat: bagian xl/worksheets/sheet1.xml bukan XML yang benar (baris 1, kolom 108) [N072]\n" + save_again);
+    EXPECT_EQ(messages_of(Book("<row><c t=\"str\"><v>&nbsp;</v></c></row>")),
+              "formulir.xlsx!Sasaran!A1: galat: bagian xl/worksheets/sheet1.xml bukan XML yang benar (bita ke-108) [N072]\n" + save_again);
 }
 
 TEST(XlsxRefusal, OfBytesThatAreNotUtf8) {
-    EXPECT_EQ(
-        messages_of(Book("<row><c t=\"str\"><v>\xE9</v></c></row>")),
-        "formulir.xlsx!Sasaran!A1: galat: bagian xl/worksheets/sheet1.xml bukan XML yang benar (baris 1, kolom 108) [N072]\n" + save_again);
+    EXPECT_EQ(messages_of(Book("<row><c t=\"str\"><v>\xE9</v></c></row>")),
+              "formulir.xlsx!Sasaran!A1: galat: bagian xl/worksheets/sheet1.xml bukan XML yang benar (bita ke-108) [N072]\n" + save_again);
 }
 
 TEST(XlsxRefusal, OfAnEncodingThatIsNotKnown) {
