@@ -36,7 +36,8 @@ Number shortest(Number number) {
 Number rounded(Number number, int places) {
     for (; number.places > places + 1; --number.places) number.digits /= 10;
     if (number.places > places) {
-        number.digits = (number.digits + (number.digits < 0 ? -5 : 5)) / 10;
+        const std::int64_t last = number.digits % 10;
+        number.digits = number.digits / 10 + (last >= 5 ? 1 : 0) - (last <= -5 ? 1 : 0);
         --number.places;
     }
     return number;
@@ -142,11 +143,11 @@ std::string shown(const Number& number, NumberFormat format) {
             return date_text(number);
         case NumberFormat::percent: {
             Number hundredfold = number;
-            if (hundredfold.places >= 2)
-                hundredfold.places -= 2;
-            else
-                for (; hundredfold.places < 2; ++hundredfold.places) hundredfold.digits *= 10;
-            if (number.places < 2) hundredfold.places = 0;
+            for (; hundredfold.places < 3; ++hundredfold.places) {
+                if (__builtin_mul_overflow(hundredfold.digits, 10, &hundredfold.digits))
+                    return bahasa::format_integer(number.digits) + "00,0%";
+            }
+            hundredfold.places -= 2;
             const Number tenths = rounded(hundredfold, 1);
             return bahasa::format_percent(tenths.digits, tenths.places);
         }
@@ -155,6 +156,7 @@ std::string shown(const Number& number, NumberFormat format) {
             return bahasa::format_integer(rounded(number, 0).digits);
         case NumberFormat::decimal: {
             const Number hundredths = shortest(rounded(number, 2));
+            if (hundredths.places == 0) return bahasa::format_integer(hundredths.digits) + ",0";
             return bahasa::format_decimal(hundredths.digits, hundredths.places);
         }
         case NumberFormat::general:

@@ -13,9 +13,12 @@ TEST(Shown, WritesNumbersAsTheirFormatShowsThem) {
     EXPECT_EQ(shown({-1234, 0}, NumberFormat::money), "-1.234");
     EXPECT_EQ(shown({123456, 3}, NumberFormat::decimal), "123,46");
     EXPECT_EQ(shown({12500, 3}, NumberFormat::decimal), "12,5");
+    EXPECT_EQ(shown({12, 0}, NumberFormat::decimal), "12,0");
     EXPECT_EQ(shown({8125, 4}, NumberFormat::percent), "81,3%");
-    EXPECT_EQ(shown({1, 0}, NumberFormat::percent), "100%");
-    EXPECT_EQ(shown({5, 1}, NumberFormat::percent), "50%");
+    EXPECT_EQ(shown({-25, 1}, NumberFormat::integer), "-3");
+    EXPECT_EQ(shown({4'000'000'000'000'000'000, 0}, NumberFormat::percent), "4.000.000.000.000.000.00000,0%");  // wide enough
+    EXPECT_EQ(shown({1, 0}, NumberFormat::percent), "100,0%");
+    EXPECT_EQ(shown({5, 1}, NumberFormat::percent), "50,0%");
     EXPECT_EQ(shown({12345670, 1}, NumberFormat::general), "1234567");
     EXPECT_EQ(shown({45716, 0}, NumberFormat::date), "28-02-2025");
 }
