@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "forms/form.hpp"
 #include "pipeline/home.hpp"
 #include "pipeline/press.hpp"
 
@@ -30,8 +31,25 @@ struct NewRequest {
     std::optional<std::filesystem::path> output_file;  ///< without one: standard output
 };
 
+struct FormRequest {
+    std::string kind;
+    forms::FormRequest form;
+    std::optional<std::filesystem::path> profile;       ///< --profile; without one: as for an input in the form's folder
+    std::optional<std::filesystem::path> region_table;  ///< --tabel-wilayah
+    std::optional<std::filesystem::path> output_file;   ///< without one: a name of its own in the current folder
+};
+
+struct ImportRequest {
+    std::filesystem::path form;
+    std::optional<std::filesystem::path> output_file;  ///< without one: the form's name with .xml
+};
+
 int render(const RenderRequest& request, const pipeline::Home& home);
 int check(const RenderRequest& request, const pipeline::Home& home);
+/// Writes a form to fill in. A file that is there already is left alone.
+int write_form(const FormRequest& request, const pipeline::Home& home);
+/// Writes what a filled-in form says as XML. A file that is there already is left alone.
+int import_form(const ImportRequest& request, const pipeline::Home& home);
 int list_kinds(const pipeline::Home& home);
 int write_starter(const NewRequest& request, const pipeline::Home& home);
 int write_schema(const NewRequest& request, const pipeline::Home& home);

@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <iostream>
 
 #include "cli/commands.hpp"
@@ -22,7 +23,9 @@ int list_kinds(const pipeline::Home& home) {
     for (const std::string& name : catalogue.names()) {
         const kinds::Kind* kind = catalogue.find(name, diagnostics);
         if (kind == nullptr) continue;
-        std::cout << name << " (XML → " << joined(kind->outputs) << "): " << kind->title << '\n';
+        std::error_code ignored;  // what can't be looked at is no form
+        const bool has_form = std::filesystem::is_regular_file(kind->folder / "formulir.xml", ignored);
+        std::cout << name << (has_form ? " (XML, formulir → " : " (XML → ") << joined(kind->outputs) << "): " << kind->title << '\n';
         if (!kind->help.empty()) std::cout << "    " << kind->help << '\n';
     }
     print(diagnostics);

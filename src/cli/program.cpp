@@ -21,6 +21,9 @@ struct CommandLine {
     std::vector<std::string> comparison;
     std::string output_file, output_folder, profile, region_table, status = "final", report = "teks";
     NewRequest starter;
+    FormRequest form;
+    std::string form_opd, form_stage, imported;
+    int form_semester = 0;
 
     std::optional<std::filesystem::path> named_home() const {
         return home.empty() ? std::nullopt : std::optional<std::filesystem::path>(home);
@@ -52,6 +55,30 @@ NewRequest new_request(const CommandLine& line) {
     return request;
 }
 
+FormRequest form_request(const CommandLine& line) {
+    FormRequest request = line.form;
+    if (!line.form_opd.empty()) request.form.opd = line.form_opd;
+    if (!line.form_stage.empty()) request.form.stage = line.form_stage;
+    if (line.form_semester != 0) request.form.semester = line.form_semester;
+    request.profile = path_if_given(line.profile);
+    request.region_table = path_if_given(line.region_table);
+    request.output_file = path_if_given(line.output_file);
+    return request;
+}
+
+/// Refuses what is no whole number within the bounds; the message names the option.
+CLI::Validator number_between(std::string option, int minimum, int maximum) {
+    return CLI::Validator(
+        [option = std::move(option), minimum, maximum](std::string& given) {
+            const bool digits = !given.empty() && given.size() <= 4 && given.find_first_not_of("0123456789") == std::string::npos;
+            const int number = digits ? std::stoi(given) : minimum - 1;
+            return number >= minimum && number <= maximum
+                       ? std::string()
+                       : option + " \"" + given + "\" bukan bilangan " + std::to_string(minimum) + " sampai " + std::to_string(maximum);
+        },
+        "");
+}
+
 /// Refuses what is not one of the words; the message names the option.
 CLI::Validator one_of(std::string option, std::vector<std::string> words) {
     return CLI::Validator(
@@ -77,14 +104,32 @@ void add_input_options(CLI::App& command, CommandLine& line) {
         ->check(one_of("--status", {"draf", "final", "salinan"}))
         ->type_name("STATUS");
     command.add_option("--jobs", line.render.jobs, "banyaknya dokumen yang dikerjakan bersamaan, 1 sampai 64 (bawaan: 1)")
-        ->check(CLI::Validator(
-            [](std::string& given) {
-                const bool digits = !given.empty() && given.size() <= 2 && given.find_first_not_of("0123456789") == std::string::npos;
-                const int jobs = digits ? std::stoi(given) : 0;
-                return jobs >= 1 && jobs <= 64 ? std::string() : "--jobs \"" + given + "\" bukan bilangan 1 sampai 64";
-            },
-            ""))
+        ->check(number_between("--jobs", 1, 64))
         ->type_name("N");
+}
+
+void add_form_commands(CLI::App& app, CommandLine& line) {
+    CLI::App& form = *app.add_subcommand("form", "menulis formulir Excel untuk diisi");
+    form.add_option("JENIS", line.form.kind, "jenis formulir, lihat naskah kinds")->required()->type_name("");
+    form.add_option("--wilayah", line.form.form.region, "kode kecamatan, kabupaten, atau provinsi")->required()->type_name("KODE");
+    form.add_option("--tahun", line.form.form.year, "tahun datanya")
+        ->required()
+        ->check(number_between("--tahun", 2019, 2100))
+        ->type_name("TAHUN");
+    form.add_option("--opd", line.form_opd, "kunci perangkat daerah di profil, untuk penandaan")->type_name("KUNCI");
+    form.add_option("--tahap", line.form_stage, "rkpd, apbd, atau perubahan, untuk penandaan")
+        ->check(one_of("--tahap", {"rkpd", "apbd", "perubahan"}))
+        ->type_name("TAHAP");
+    form.add_option("--semester", line.form_semester, "1 atau 2, untuk realisasi")
+        ->check(number_between("--semester", 1, 2))
+        ->type_name("N");
+    form.add_option("--profile", line.profile, "profil kabupaten (bawaan: profil.xml di folder hasil)")->type_name("BERKAS");
+    form.add_option("--tabel-wilayah", line.region_table, "tabel wilayah sendiri (CSV), di samping yang sudah ada")->type_name("BERKAS");
+    form.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: formulir-JENIS-KODE-TAHUN.xlsx)")->type_name("BERKAS");
+
+    CLI::App& import = *app.add_subcommand("import", "menulis isi formulir sebagai XML");
+    import.add_option("FORMULIR", line.imported, "formulir XLSX yang sudah diisi")->required()->type_name("");
+    import.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: nama formulir dengan .xml)")->type_name("BERKAS");
 }
 
 void add_commands(CLI::App& app, CommandLine& line) {
@@ -109,6 +154,8 @@ void add_commands(CLI::App& app, CommandLine& line) {
         ->type_name("FOLDER");
     app.add_subcommand("kinds", "daftar jenis dokumen yang dapat dibuat");
 
+    add_form_commands(app, line);
+
     CLI::App& starter = *app.add_subcommand("new", "menulis masukan awal yang dapat langsung dijadikan dokumen");
     starter.add_option("JENIS", line.starter.kind, "jenis dokumen, lihat naskah kinds")->required()->type_name("");
     starter.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: keluaran standar)")->type_name("BERKAS");
@@ -128,6 +175,8 @@ int dispatch(const CLI::App& app, const CommandLine& line) {
     const std::string command = app.get_subcommands().front()->get_name();
     if (command == "render") return render(render_request(line), *home);
     if (command == "check") return check(render_request(line), *home);
+    if (command == "form") return write_form(form_request(line), *home);
+    if (command == "import") return import_form({line.imported, path_if_given(line.output_file)}, *home);
     if (command == "new") return write_starter(new_request(line), *home);
     if (command == "schema") return write_schema(new_request(line), *home);
     return list_kinds(*home);

@@ -1,0 +1,52 @@
+#include "cli/delivery.hpp"
+
+#include <algorithm>
+#include <iostream>
+
+#include "cli/commands.hpp"
+#include "cli/messages.hpp"
+#include "pipeline/staged_file.hpp"
+
+namespace naskah::cli {
+
+const kinds::Kind* find_kind(const kinds::Catalogue& catalogue, const std::string& name, int& exit_code) {
+    const std::vector<std::string> names = catalogue.names();
+    input::Diagnostics diagnostics;
+    const bool known = name == "profil" || std::find(names.begin(), names.end(), name) != names.end();
+    const kinds::Kind* kind = known ? catalogue.find(name, diagnostics) : nullptr;
+    if (kind != nullptr) return kind;
+    if (known) {
+        print(diagnostics);
+        exit_code = file_trouble;
+    } else {
+        const std::string nearest = input::nearest_name(name, names);
+        print_problem("jenis dokumen \"" + name + "\" tidak dikenal",
+                      nearest.empty() ? "lihat naskah kinds" : "maksud Anda " + nearest + "?");
+        exit_code = wrong_usage;
+    }
+    return nullptr;
+}
+
+int deliver(const std::string& text, const std::optional<std::filesystem::path>& target) {
+    if (target) return deliver_to(text, *target);
+    std::cout << text;
+    return done;
+}
+
+int deliver_to(std::string_view bytes, const std::filesystem::path& target) {
+    std::error_code error;
+    if (std::filesystem::exists(target, error)) {
+        print_problem("berkas " + target.string() + " sudah ada", "pilih nama lain, atau hapus dahulu berkas itu");
+        return file_trouble;
+    }
+    std::string problem;
+    std::optional<pipeline::StagedFile> file = pipeline::StagedFile::write(target, bytes, problem);
+    if (!file || !file->commit(problem)) {
+        print_problem(problem);
+        return file_trouble;
+    }
+    std::cout << target.string() << '\n';
+    return done;
+}
+
+}  // namespace naskah::cli
