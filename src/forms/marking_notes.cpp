@@ -20,6 +20,8 @@ using workbook::Position;
 constexpr int header_row = 3;  ///< from 0
 constexpr int hidden_column = 7;
 constexpr std::size_t most_links = 65'000;  ///< Excel takes 65,530 a sheet
+constexpr double letters_in_width = 1.1;    ///< of Arial 10, on average, for each unit of a column's width
+constexpr int line_points = 13, row_margin = 4, highest_row = 409;
 constexpr std::string_view signature = "naskah-catatan-1";
 
 struct ColumnHead {
@@ -54,8 +56,8 @@ std::string number_cell(Position place, int style, std::size_t number) {
     return "<c r=\"" + workbook::cell_name(place) + "\" s=\"" + std::to_string(style) + "\"><v>" + std::to_string(number) + "</v></c>";
 }
 
-std::string row(int number, const std::string& cells, double height = 0) {
-    const std::string size = height > 0 ? " ht=\"" + std::to_string(static_cast<int>(height)) + "\" customHeight=\"1\"" : "";
+std::string row(int number, const std::string& cells, int height = 0) {
+    const std::string size = height > 0 ? " ht=\"" + std::to_string(height) + "\" customHeight=\"1\"" : "";
     return "<row r=\"" + std::to_string(number + 1) + "\"" + size + ">" + cells + "</row>";
 }
 
@@ -85,6 +87,30 @@ std::string location(const input::Place& place) {
     return "'" + quoted + "'!" + place.cell;
 }
 
+/// How many lines a text takes in a column, rather one too many: LibreOffice doesn't fit the heights of rows when it opens a file.
+int lines_in(std::string_view text, double column_width) {
+    const auto most = static_cast<std::ptrdiff_t>(column_width * letters_in_width);
+    int lines = 1;
+    std::ptrdiff_t used = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
+        const std::string_view word = text.substr(at, end - at);
+        auto letters = std::count_if(word.begin(), word.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+        if (used > 0 && used + letters > most) {
+            ++lines;
+            used = 0;
+        }
+        for (; letters > most; letters -= most) ++lines;  // a word longer than a line is broken
+        used += letters + 1;
+        if (end < text.size() && text[end] == '\n') {
+            ++lines;
+            used = 0;
+        }
+        at = end + 1;
+    }
+    return lines;
+}
+
 std::string list_row(std::size_t index, const NotesLine& line, const Styles& styles) {
     const int at = header_row + 1 + static_cast<int>(index);
     const input::Diagnostic& one = *line.diagnostic;
@@ -100,7 +126,9 @@ std::string list_row(std::size_t index, const NotesLine& line, const Styles& sty
         cells += cell({at, hidden_column + 1}, styles.text, line.marked_cell.cell);
         cells += cell({at, hidden_column + 2}, styles.text, line.marked_cell.fill);
     }
-    return row(at, cells);
+    const int lines = std::max(
+        {lines_in(one.place.sheet, columns[1].width), lines_in(one.message, columns[5].width), lines_in(one.hint, columns[6].width)});
+    return row(at, cells, std::min(lines * line_points + row_margin, highest_row));
 }
 
 std::string links(const std::vector<NotesLine>& lines) {

@@ -171,8 +171,9 @@ TEST(MarkedParts, ListsInASheetThatPrintsOnWidePaper) {
                   "  sheetView showGridLines=0 tabSelected=1 workbookViewId=0\n   pane ySplit=4 topLeftCell=A5 activePane=bottomLeft "
                   "state=frozen\n"
                   "   selection pane=bottomLeft activeCell=A5 sqref=A5\n sheetFormatPr defaultRowHeight=15\n");
-    EXPECT_EQ(sheet.substr(sheet.find("  row r=5\n")),
-              "  row r=5\n   c r=A5 s=7\n    v \"1\"\n   c r=B5 s=6 t=inlineStr\n    is\n     t xml:space=preserve \"Data\"\n"
+    EXPECT_EQ(sheet.substr(sheet.find("  row r=5 ")),
+              "  row r=5 ht=17 customHeight=1\n   c r=A5 s=7\n    v \"1\"\n   c r=B5 s=6 t=inlineStr\n    is\n     t xml:space=preserve "
+              "\"Data\"\n"
               "   c r=C5 s=8 t=inlineStr\n    is\n     t xml:space=preserve \"B3\"\n   c r=D5 s=7 t=inlineStr\n    is\n     t "
               "xml:space=preserve \"Galat\"\n"
               "   c r=E5 s=7 t=inlineStr\n    is\n     t xml:space=preserve \"N087\"\n"
@@ -184,6 +185,22 @@ TEST(MarkedParts, ListsInASheetThatPrintsOnWidePaper) {
               " pageMargins left=0.4 right=0.4 top=0.5 bottom=0.6 header=0.3 footer=0.3\n pageSetup paperSize=14 orientation=landscape "
               "fitToHeight=0\n"
               " headerFooter\n  oddFooter \"&L&A&RHalaman &P dari &N\"\n");
+}
+
+TEST(MarkedParts, MakesRowsOfTheListHighEnoughForTheirText) {
+    const auto height = [](const std::string& message, const std::string& hint) {
+        const std::string sheet =
+            outline(part(marked(make_zip(parts_of("<sheetData/>")), {error_at("Data", "B3", message, hint)}), "xl/worksheets/sheet2.xml"));
+        const std::size_t from = sheet.find("  row r=5 ht=") + 13;
+        return sheet.substr(from, sheet.find(' ', from) - from);
+    };
+    const std::string ten_words = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh ";  // 61 letters
+    EXPECT_EQ(height("pendek", "pendek"), "17");
+    EXPECT_EQ(height(ten_words + ten_words, ""), "30");
+    EXPECT_EQ(height("pendek", ten_words + ten_words + ten_words), "56");
+    EXPECT_EQ(height("satu\ndua\ntiga", ""), "43");
+    EXPECT_EQ(height(std::string(200, 'a'), ""), "56");
+    EXPECT_EQ(height(std::string(9000, 'a'), ""), "409");
 }
 
 TEST(MarkedParts, TakesThePrefixThatThePartUses) {
