@@ -20,7 +20,7 @@ using workbook::Position;
 constexpr int header_row = 3;  ///< from 0
 constexpr int hidden_column = 7;
 constexpr std::size_t most_links = 65'000;  ///< Excel takes 65,530 a sheet
-constexpr double letters_in_width = 1.1;    ///< of Arial 10, on average, for each unit of a column's width
+constexpr double letters_in_width = 1.2;    ///< of Arial 10, on average, for each unit of a column's width
 constexpr int line_points = 13, row_margin = 4, highest_row = 409;
 constexpr std::string_view signature = "naskah-catatan-1";
 
