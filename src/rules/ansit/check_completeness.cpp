@@ -102,7 +102,7 @@ class Completeness {
         }
         if (rows.empty()) return;
         tell(Severity::warning, input::code::figure_missing, "bahan lokus " + enumeration(rows) + " belum diisi untuk semua desa/kelurahan",
-             place(), "isi <lokus>; kriteria tanpa bahan tidak menambah skor desa");
+             place(), "lengkapi bahan lokus; kriteria tanpa bahan tidak menambah skor desa");
     }
 
     /// The list, or where the region is named when it isn't there.

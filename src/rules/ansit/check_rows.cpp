@@ -92,12 +92,21 @@ std::optional<input::Percent> coverage_of(const Subject& subject, const Indicato
     return percent_of(served, *whole);
 }
 
-bool is_behind(const Subject& subject, const Indicator& indicator, const TargetLookup& targets) {
+/// Indicators that are behind, by what they are behind.
+struct Behind {
+    std::vector<std::string> of_target, of_threshold;
+};
+
+void add_if_behind(Behind& behind, const Subject& subject, const Indicator& indicator, const TargetLookup& targets) {
     const auto reached = coverage_of(subject, indicator);
-    if (!reached) return false;
-    const auto target = targets.find(subject.region, indicator.number, subject.year);
-    if (indicator.type == IndicatorType::cases) return target && compare(*reached, *target) > 0;
-    return compare(*reached, target ? *target : input::Percent{{subject.settings.coverage_percent, 0}}) < 0;
+    if (!reached) return;
+    const bool fewer = indicator.type == IndicatorType::cases;
+    if (const auto target = targets.find(subject.region, indicator.number, subject.year)) {
+        const int side = compare(*reached, *target);
+        if (fewer ? side > 0 : side < 0) behind.of_target.push_back(std::to_string(indicator.number));
+    } else if (!fewer && compare(*reached, {{subject.settings.coverage_percent, 0}}) < 0) {
+        behind.of_threshold.push_back(std::to_string(indicator.number));
+    }
 }
 
 std::set<std::int64_t> explained_indicators(const std::vector<const Record*>& constraints) {
@@ -128,18 +137,19 @@ void check_constraints(const Subject& subject, input::Diagnostics& diagnostics) 
     }
     const TargetLookup targets(subject.surroundings.all);
     const auto explained = explained_indicators(rows);
-    std::vector<std::string> behind;
+    Behind behind;
     for (const Indicator& indicator : subject.indicators) {
-        if (!explained.contains(indicator.number) && is_behind(subject, indicator, targets))
-            behind.push_back(std::to_string(indicator.number));
+        if (!explained.contains(indicator.number)) add_if_behind(behind, subject, indicator, targets);
     }
-    if (behind.empty()) return;
     const input::Spot spot = spot_of(subject.input.record, rows.empty() ? "wilayah" : "kendala");
-    const std::string threshold = std::to_string(subject.settings.coverage_percent) + "%";
-    subject.tell(
-        Severity::warning, input::code::constraint_missing,
-        "indikator " + enumeration(behind) + " belum mencapai target (tanpa target: " + threshold + "), tetapi kendalanya belum diisi",
-        spot, "isi <kendala> untuk indikator itu: permasalahan, penyebab, rekomendasi, dan usulan kegiatan", diagnostics);
+    const auto tell = [&](const std::vector<std::string>& numbers, const std::string& what) {
+        if (numbers.empty()) return;
+        subject.tell(Severity::warning, input::code::constraint_missing,
+                     "indikator " + enumeration(numbers) + " " + what + ", tetapi kendalanya belum diisi", spot,
+                     "isi kendala indikator itu: permasalahan, penyebab, rekomendasi, dan usulan kegiatan", diagnostics);
+    };
+    tell(behind.of_target, "belum mencapai target");
+    tell(behind.of_threshold, "tanpa target dan cakupannya di bawah " + std::to_string(subject.settings.coverage_percent) + "%");
 }
 
 }  // namespace naskah::rules::ansit

@@ -92,7 +92,7 @@ TEST(AnsitCheck, SaysAtOnceThatNoUnitHasARow) {
 TEST(AnsitCheck, WarnsOfMissingMaterialForLokus) {
     EXPECT_EQ(told_with_lokus(4, {}),
               "ansit.xml:77: peringatan: bahan lokus 4 belum diisi untuk semua desa/kelurahan [N103] "
-              "saran: isi <lokus>; kriteria tanpa bahan tidak menambah skor desa\n");
+              "saran: lengkapi bahan lokus; kriteria tanpa bahan tidak menambah skor desa\n");
 }
 
 TEST(AnsitCheck, WantsNoMaterialForLokusOfAKabupaten) {
@@ -345,8 +345,8 @@ TEST(AnsitCheck, WarnsOnceOfLowCoverageWithoutConstraints) {
     text.constraints = "<kendala no=\"14\"/><kendala no=\"19\"/>";
     EXPECT_EQ(
         told(text),
-        "ansit.xml:84: peringatan: indikator 22 dan 23 belum mencapai target (tanpa target: 80%), tetapi kendalanya belum diisi [N108] "
-        "saran: isi <kendala> untuk indikator itu: permasalahan, penyebab, rekomendasi, dan usulan kegiatan\n");
+        "ansit.xml:84: peringatan: indikator 22 dan 23 tanpa target dan cakupannya di bawah 80%, tetapi kendalanya belum diisi [N108] "
+        "saran: isi kendala indikator itu: permasalahan, penyebab, rekomendasi, dan usulan kegiatan\n");
     text.constraints += "<kendala no=\"22\"/><kendala no=\"23\"/>";
     EXPECT_EQ(told(text), "");
 }
@@ -357,7 +357,7 @@ TEST(AnsitCheck, ComparesCoverageWithTheTarget) {
     text.cakupan = but(but(usual_cakupan, 22, 28, ""), 20, 3, "");  // 70 % of 40, 10 % of 30
     text.constraints = "<kendala no=\"14\"/><kendala no=\"19\"/>";
     send(office, text);
-    EXPECT_NE(office.check(0).find("indikator 22 belum mencapai target"), std::string::npos);
+    EXPECT_NE(office.check(0).find("indikator 22 tanpa target dan cakupannya di bawah 80%"), std::string::npos);
     office.read("target", TargetText{}.xml(), "target.xml");  // 60 %, and 4 % of cases
     EXPECT_NE(office.check(0).find("indikator 20 belum mencapai target"), std::string::npos);
 }
