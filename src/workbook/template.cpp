@@ -92,7 +92,7 @@ class TemplateReader {
         xml_.children(element, {});
         LabelledValue result;
         result.spot = xml_.spot(element);
-        result.label = xml_.text(element, "label");
+        result.label = xml_.plain_text(element, "label");
         result.content = xml_.pattern(element, "isi");
         result.format = xml_.word<NumberFormat>(element, "format", format_words, NumberFormat::general);
         result.entry = read_entry(xml_, element);

@@ -78,7 +78,7 @@ class TableReader {
         xml_.check_attributes(element, {"label"}, {"label"});
         xml_.children(element, {});
         if (!table.total_label.empty()) xml_.error("<jumlah> dua kali", xml_.spot(element));
-        table.total_label = xml_.text(element, "label");
+        table.total_label = xml_.plain_text(element, "label");
         if (element.attribute("label") && table.total_label.empty()) xml_.error("label tidak boleh kosong", xml_.spot(element, "label"));
         has_total_row_ = true;
     }

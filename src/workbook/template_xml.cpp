@@ -78,8 +78,15 @@ void TemplateXml::check_attributes(pugi::xml_node element, const Names& known, c
     }
 }
 
-std::string TemplateXml::short_text(pugi::xml_node element, const char* attribute, std::size_t most) {
+std::string TemplateXml::plain_text(pugi::xml_node element, const char* attribute) {
     std::string result = text(element, attribute);
+    if (result.find('{') != std::string::npos)
+        error("atribut " + std::string(attribute) + " tidak dapat memuat {…}: isinya dicetak apa adanya", spot(element, attribute));
+    return result;
+}
+
+std::string TemplateXml::short_text(pugi::xml_node element, const char* attribute, std::size_t most) {
+    std::string result = plain_text(element, attribute);
     const std::size_t length = input::character_count(result);
     if (length > most) {
         error("atribut " + std::string(attribute) + " paling panjang " + std::to_string(most) + " karakter, ini " + std::to_string(length),

@@ -38,7 +38,9 @@ class TemplateXml {
     void check_attributes(pugi::xml_node element, const Names& known, const Names& needed = {});
 
     std::string text(pugi::xml_node element, const char* attribute) const { return element.attribute(attribute).value(); }
-    /// Text of at most so many characters.
+    /// Text that is printed as it is: "{…}" in it would be a place that nobody fills in, and is an error.
+    std::string plain_text(pugi::xml_node element, const char* attribute);
+    /// Plain text of at most so many characters.
     std::string short_text(pugi::xml_node element, const char* attribute, std::size_t most);
     Pattern pattern(pugi::xml_node element, const char* attribute);
     /// The element's own text, white space collapsed.

@@ -110,12 +110,15 @@ def fill_matrix(sheet):
 
 
 def titles_of(sheet, wanted):
-    """The row and columns of a table's header."""
-    for row in sheet.iter_rows():
-        found = {str(cell.value).strip(): cell.column for cell in row if cell.value is not None}
-        if wanted in found:
-            return row[0].row, found
-    raise SystemExit(f"{sheet.title} has no column {wanted}")
+    """The last row of a table's header, and the columns of its titles; a title that stands there twice counts "Satuan", "Satuan "."""
+    cells = [cell for row in sheet.iter_rows(max_row=20) for cell in row if cell.value is not None]
+    first = next(cell.row for cell in cells if str(cell.value).strip() == wanted)
+    last = next(cell.row for cell in cells if cell.row > first and cell.column == 1) - 1
+    titles = {}
+    for cell in sorted((cell for cell in cells if first - 1 <= cell.row <= last), key=lambda cell: (cell.column, cell.row)):
+        title = str(cell.value).strip()
+        titles[title + " " if title in titles else title] = cell.column
+    return last, titles
 
 
 def choice(book, start):
@@ -132,7 +135,7 @@ def fill_rows(book, sheet, key, rows, first=None):
     row = first or header + 1
     for values in rows:
         for title, value in values.items():
-            column = next((titles[t] for t in titles if t.startswith(title)), None)
+            column = titles.get(title) or next((titles[t] for t in titles if t.startswith(title)), None)
             if column is None:
                 raise SystemExit(f"{sheet.title} has no column {title}: {sorted(titles)}")
             sheet.cell(row, column).value = value
@@ -160,11 +163,58 @@ def person(*names):
     return PEOPLE[int(share(*names) * len(PEOPLE))]
 
 
+# Of each group of indicators: what hinders, why, what to do, and what is proposed. Invented.
+CONSTRAINTS = [
+    (5, ("Sebagian ibu hamil baru memeriksakan diri pada trimester kedua", "Jarak ke puskesmas dan kelas ibu hamil belum rutin",
+         "Kelas ibu hamil setiap bulan di setiap desa", "Kelas ibu hamil dan kunjungan rumah", 12000000)),
+    (15, ("Kehadiran baduta di posyandu belum merata", "Hari buka posyandu bersamaan dengan hari panen",
+          "Jadwal posyandu disesuaikan dengan pekerjaan warga", "Posyandu sore dan penyisiran baduta", 15000000)),
+    (21, ("Balita di atas dua tahun jarang dibawa ke posyandu", "Orang tua menganggap imunisasi sudah selesai",
+          "Posyandu digabung dengan kegiatan PAUD", "Kelas balita di PAUD", 9000000)),
+    (23, ("Tablet tambah darah belum diminum teratur", "Remaja putri khawatir akan efek samping",
+          "Minum tablet bersama di sekolah", "Aksi bergizi di SMP dan SMA", 7500000)),
+    (25, ("Catin terlambat mendaftar", "Informasi pendaftaran belum sampai ke desa", "Pendaftaran dilaporkan KUA setiap bulan",
+          "Kelas calon pengantin", 6000000)),
+    (31, ("Akses keluarga di desa yang jauh masih rendah", "Sumber air dan tenaga pendamping terbatas",
+          "Prioritas anggaran desa untuk keluarga berisiko", "Pembangunan sarana dan pendampingan keluarga", 85000000)),
+]
+PROGRAMS = [
+    (17, "Pemberian makanan tambahan penyuluhan di posyandu", 12, "Kali", 36000000, "Dana Desa", "Pemerintah desa"),
+    (27, "Pembangunan jamban keluarga", 20, "Unit", 70000000, "Dana Desa", "Pemerintah desa"),
+    (22, "Aksi bergizi di sekolah", 6, "Kali", 9000000, "DAK Non Fisik", "Puskesmas"),
+    (28, "Pendampingan keluarga berisiko stunting", 12, "Bulan", 24000000, "Dana Desa", "Tim Pendamping Keluarga"),
+]
+
+
+def low_indicators(codes):
+    """Those whose coverage over all desa is below 80 percent."""
+    for number, words in enumerate(DENOMINATORS, start=1):
+        covered = sum(Desa(code).cakupan(code, number, words) for code in codes)
+        whole = sum(Desa(code).denominator(words) if words[0].isdigit() else 1 for code in codes)
+        if number != 20 and covered < 0.8 * whole:
+            yield number
+
+
+def fill_constraints(sheet, codes):
+    rows = {row[0].value: row[0].row for row in sheet.iter_rows(max_col=1) if row[0].value is not None}
+    _, titles = titles_of(sheet, "Permasalahan")
+    for number in low_indicators(codes):
+        values = next(values for last, values in CONSTRAINTS if number <= last)
+        for title, value in zip(["Permasalahan", "Penyebab", "Rekomendasi", "Usulan", "Kebutuhan", "Rencana"], values + ("Semua desa",)):
+            sheet.cell(rows[number], next(titles[t] for t in titles if t.startswith(title))).value = value
+
+
 def fill_ansit(book):
     region = about(book)["wilayah"]
     fill_entries(book, {"Nama pengisi": person(region, "pengisi"), "Nama verifikator": person(region, "verifikator")})
     for sheet in book.worksheets:
         fill_matrix(sheet)
+    codes = [cell.value for row in book["Data Sasaran"].iter_rows(max_row=10) for cell in row if is_code(cell.value)]
+    fill_constraints(book["Identifikasi Kendala"], codes)
+    fill_rows(book, book["Pemetaan Program"], "Program/kegiatan",
+              [{"Indikator": choice(book, f"{indicator}. "), "Program/kegiatan": what, "Volume": volume, "Satuan": unit,
+                "Anggaran": budget, "Sumber dana": fund, "Pelaksana": who, "Lokasi": "Semua desa"}
+               for indicator, what, volume, unit, budget, fund, who in PROGRAMS])
 
 
 # Of each OPD: indicator, code and name of the sub kegiatan, output, target and unit, source of funds, and its expenses: account, description,
@@ -223,13 +273,13 @@ def tagging_rows(book, opd, stage, office):
     tags = tags[1:] if stage == "perubahan" and len(tags) > 2 else tags
     for indicator, code, name, output, target, unit, fund, expenses in tags:
         costs = [(account, what, coefficient, of, price_at(stage, price, code)) for (account, what), coefficient, of, price in expenses]
-        row = {"Indikator": choice(book, f"{indicator}. "), "Kode Sub Kegiatan": code, "Sub Kegiatan": name, "Kinerja": name,
-               "Indikator Keluaran": output, "Uraian Kegiatan": f"Pelaksanaan {name[0].lower()}{name[1:]}", "Target Keluaran": target,
-               "Satuan Target": unit, "Lokasi": "Kabupaten Balangan", "Total Anggaran": sum(amount(c, p) for _, _, c, _, p in costs),
-               "Sumber Dana": fund, "Pelaksana": office}
+        row = {"Indikator layanan": choice(book, f"{indicator}. "), "Kode sub kegiatan": code, "Sub kegiatan": name, "Kinerja": name,
+               "Indikator keluaran": output, "Uraian kegiatan": f"Pelaksanaan {name[0].lower()}{name[1:]}", "Target": target,
+               "Satuan": unit, "Lokasi": "Kabupaten Balangan", "Total anggaran": sum(amount(c, p) for _, _, c, _, p in costs),
+               "Sumber dana": fund, "Pelaksana": office}
         for account, what, coefficient, of, price in costs:
-            yield row | {"Kode Rekening": account, "Uraian Belanja": what, "Koefisien": coefficient, "Satuan": of, "Harga Satuan": price,
-                         "Total Belanja": amount(coefficient, price)}
+            yield row | {"Kode rekening": account, "Uraian belanja": what, "Koefisien": coefficient, "Satuan ": of, "Harga satuan": price,
+                         "Total belanja": amount(coefficient, price)}
             row = {}
 
 
@@ -238,7 +288,7 @@ def fill_penandaan(book):
     fill_entries(book, {"Nama pengisi": person(words["opd"], "pengisi"), "Nama verifikator": person(words["opd"], "verifikator")})
     offices = {"dinkes": "Dinas Kesehatan", "pupr": "Dinas Pekerjaan Umum dan Penataan Ruang", "dkp3": "Dinas Ketahanan Pangan"}
     rows = tagging_rows(book, words["opd"], words["tahap"], offices[words["opd"]])
-    fill_rows(book, book["Penandaan"], "Kode Sub Kegiatan", rows)
+    fill_rows(book, book["Penandaan"], "Kode sub kegiatan", rows)
 
 
 def main(form, output):

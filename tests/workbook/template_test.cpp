@@ -172,6 +172,11 @@ TEST(ParseTemplate, TellsFaultyPatterns) {
               (Lines{"4:15 kurung kurawal { tidak ditutup", "4:27 kurung kurawal } tanpa pembuka {", "5:15 {na ma} bukan nama bidang"}));
 }
 
+TEST(ParseTemplate, TellsPlacesWhereNobodyWouldFillThemIn) {
+    EXPECT_EQ(faults(book("<keterangan label='Tahun {tahun}' isi='1'/>")),
+              (Lines{"3:20 atribut label tidak dapat memuat {…}: isinya dicetak apa adanya"}));
+}
+
 TEST(ParseTemplate, TellsFaultyNames) {
     EXPECT_EQ(faults(table("<kolom judul='K' nama='1a'/>", "dari='a..b'")),
               (Lines{"3:23 atribut dari \"a..b\" bukan nama, atau nama-nama dengan \".\" di antaranya",
