@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <string_view>
 
 namespace naskah::render {
@@ -35,8 +36,9 @@ std::string quoted(std::string_view text) {
     return result + "\"";
 }
 
-/// The shortest decimals that give the number back.
+/// The shortest decimals that give the number back; whole numbers in full.
 std::string show(double number) {
+    if (std::abs(number) < 1e15 && std::trunc(number) == number) return std::to_string(static_cast<std::int64_t>(number));
     std::array<char, 32> buffer{};
     const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
     return error == std::errc() ? std::string(buffer.data(), end) : "?";

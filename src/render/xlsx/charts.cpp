@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "render/xlsx/chart_values.hpp"
 #include "workbook/references.hpp"
 
 namespace naskah::xlsx {
@@ -29,8 +30,7 @@ lxw_chart_type chart_type(ChartKind kind) {
     return LXW_CHART_COLUMN;
 }
 
-/// The formula as libxlsxwriter makes it leaves names such as 2025 or A1 bare. Its own copy of the bare name still finds the cells, whose
-/// values it stores with the chart.
+/// The formula as libxlsxwriter makes it leaves names such as 2025 or A1 bare.
 void quote_sheet(lxw_series_range* range, const std::string& sheet, const Range& cells) {
     const std::string area = cells.first == cells.last ? workbook::cell_name(cells.first, true) : workbook::range_name(cells, true);
     char* formula = library_copy(workbook::quoted_sheet_name(sheet) + "!" + area);
@@ -38,7 +38,7 @@ void quote_sheet(lxw_series_range* range, const std::string& sheet, const Range&
     range->formula = formula;
 }
 
-void write_series(lxw_chart* chart, const workbook::ChartSeries& series) {
+void write_series(lxw_chart* chart, const workbook::Workbook& workbook, const workbook::ChartSeries& series) {
     lxw_chart_series* target = check(chart_add_series(chart, nullptr, nullptr));
     if (!series.name.empty()) chart_series_set_name(target, series.name.c_str());
     const Range& categories = series.categories;
@@ -49,13 +49,19 @@ void write_series(lxw_chart* chart, const workbook::ChartSeries& series) {
                             row_number(values.last.row), column_number(values.last.column));
     quote_sheet(target->categories, series.sheet, categories);
     quote_sheet(target->values, series.sheet, values);
+    store_values(target->categories, workbook, series.sheet, categories, ChartRole::categories);
+    store_values(target->values, workbook, series.sheet, values, ChartRole::values);
 }
 
 void write_axes(lxw_chart* target, const Chart& chart) {
     if (chart.kind == ChartKind::pie) return;
-    if (!chart.category_title.empty()) chart_axis_set_name(target->x_axis, chart.category_title.c_str());
-    if (!chart.value_title.empty()) chart_axis_set_name(target->y_axis, chart.value_title.c_str());
-    if (chart.percent_axis) chart_axis_set_num_format(target->y_axis, "0%");
+    // A bar chart's categories stand along its vertical axis, whatever libxlsxwriter's manual says.
+    const bool lying = chart.kind == ChartKind::bar;
+    lxw_chart_axis* categories = lying ? target->y_axis : target->x_axis;
+    lxw_chart_axis* values = lying ? target->x_axis : target->y_axis;
+    if (!chart.category_title.empty()) chart_axis_set_name(categories, chart.category_title.c_str());
+    if (!chart.value_title.empty()) chart_axis_set_name(values, chart.value_title.c_str());
+    if (chart.percent_axis) chart_axis_set_num_format(values, "0%");
 }
 
 void write_legend(lxw_chart* target, const Chart& chart) {
@@ -69,10 +75,10 @@ void write_legend(lxw_chart* target, const Chart& chart) {
 
 }  // namespace
 
-void write_charts(lxw_workbook* book, lxw_worksheet* target, const workbook::Sheet& sheet) {
+void write_charts(lxw_workbook* book, lxw_worksheet* target, const workbook::Workbook& workbook, const workbook::Sheet& sheet) {
     for (const Chart& chart : sheet.charts) {
         lxw_chart* made = check(workbook_add_chart(book, static_cast<std::uint8_t>(chart_type(chart.kind))));
-        for (const workbook::ChartSeries& series : chart.series) write_series(made, series);
+        for (const workbook::ChartSeries& series : chart.series) write_series(made, workbook, series);
         if (chart.title.empty()) {
             chart_title_off(made);
         } else {

@@ -6,7 +6,7 @@
 
 namespace naskah::xlsx {
 
-/// All sheets that the charts refer to must be in the book already.
-void write_charts(lxw_workbook* book, lxw_worksheet* target, const workbook::Sheet& sheet);
+/// Writes the charts of one of the workbook's sheets.
+void write_charts(lxw_workbook* book, lxw_worksheet* target, const workbook::Workbook& workbook, const workbook::Sheet& sheet);
 
 }  // namespace naskah::xlsx

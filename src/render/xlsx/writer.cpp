@@ -48,7 +48,7 @@ void write_sheets(lxw_workbook* book, const Workbook& workbook) {
         write_cells(targets[i], sheet, formats);
         write_validations(targets[i], sheet);
         write_highlights(book, targets[i], sheet);
-        write_charts(book, targets[i], sheet);
+        write_charts(book, targets[i], workbook, sheet);
     }
 }
 

@@ -16,7 +16,8 @@ struct Written {
 /// The same workbook gives the same bytes, whatever the clock, the locale and the time zone. Never throws but for lack of memory, and never
 /// ends the process. Safe to call from several threads at once. Uses the system's temporary folder while it writes.
 ///
-/// - Numbers keep 16 significant digits, one more than Excel shows.
+/// - Numbers keep 16 significant digits, one more than Excel shows: 0.812 is stored as 0.8120000000000001. Readers round to 15, as Excel
+/// does.
 /// - Text beginning with = + - @ gets the text format (@), so that it stays text also when someone edits its cell.
 /// - All text is Arial, for which Liberation Sans stands in where it is missing, without any change in widths.
 /// - A very hidden sheet is hidden only: libxlsxwriter 1.1.4 knows no other.
