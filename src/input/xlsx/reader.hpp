@@ -38,9 +38,11 @@ enum class CellKind { empty, number, text, boolean, error, date };
 struct Cell {
     int row = 1, column = 1;  ///< from 1: F17 is row 17, column 6
     CellKind kind = CellKind::empty;
-    double number = 0;  ///< of a number; of a boolean 0 or 1
-    std::string_view
-        text;  ///< of a text (rich text as plain text), an error ("#DIV/0!"), a date ("2025-02-28"); of a number the digits as stored
+    double number = 0;  ///< of a number, and of a date that is stored as one; of a boolean 0 or 1
+    /// A text (rich text as plain text), an error ("#DIV/0!"), of a number the digits as stored; a date ("2025-02-28", with a time of day
+    /// "2025-02-28T10:30:00", a time alone "10:30:00").
+    std::string_view text;
+    /// With kind `empty`: the formula was never computed.
     bool is_formula = false;
 };
 
