@@ -187,11 +187,11 @@ PROGRAMS = [
 
 
 def low_indicators(codes):
-    """Those whose coverage over all desa is below 80 percent."""
+    """Those whose coverage over all desa is below 88 percent."""
     for number, words in enumerate(DENOMINATORS, start=1):
         covered = sum(Desa(code).cakupan(code, number, words) for code in codes)
         whole = sum(Desa(code).denominator(words) if words[0].isdigit() else 1 for code in codes)
-        if number != 20 and covered < 0.8 * whole:
+        if number != 20 and covered < 0.88 * whole:
             yield number
 
 

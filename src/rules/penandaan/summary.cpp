@@ -130,8 +130,12 @@ std::string unit_level(const std::string& region) {
     return level == Level::province ? "Kabupaten/Kota" : level == Level::kabupaten ? "Kecamatan" : "Desa/Kelurahan";
 }
 
+/// With two decimals, cut off: what is short of 100 % never reads as 100 %.
 std::string percent_text(const input::Percent& percent) {
-    return bahasa::format_percent(percent.value.digits, percent.value.places);
+    std::int64_t digits = percent.value.digits;
+    int places = percent.value.places;
+    for (; places > 2 || (places > 0 && digits % 10 == 0); --places) digits /= 10;
+    return bahasa::format_percent(digits, places);
 }
 
 void report_gaps(const Sent& sent, const std::map<std::int64_t, Gap>& gaps, input::Diagnostics& diagnostics) {
