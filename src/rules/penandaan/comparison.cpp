@@ -20,7 +20,14 @@ using input::Value;
 
 namespace {
 
-constexpr std::array<const char*, 5> changes = {"baru", "dihapus", "bertambah", "berkurang", "tetap"};
+struct Change {
+    const char *word, *meaning;
+};
+constexpr std::array<Change, 5> changes = {{{"baru", "belum ada di tahap sebelumnya"},
+                                            {"dihapus", "tidak ada lagi di tahap berikutnya"},
+                                            {"bertambah", "anggarannya naik"},
+                                            {"berkurang", "anggarannya turun"},
+                                            {"tetap", "anggarannya sama"}}};
 
 struct SubActivity {
     std::string name;
@@ -107,7 +114,7 @@ class Comparison {
         const std::size_t kind = !before ? 0U : !after ? 1U : difference > 0 ? 2U : difference < 0 ? 3U : 4U;
         item.set("selisih", money(difference));
         item.set("persen", share(difference, before.value_or(0)));
-        item.set("keterangan", text(changes[kind]));
+        item.set("keterangan", text(changes[kind].word));
         Sums& sums = sums_[{index, kind}];
         ++sums.count;
         sums.before += before.value_or(0);
@@ -119,7 +126,8 @@ class Comparison {
         List rows;
         for (std::size_t kind = 0; kind < changes.size(); ++kind) {
             Record result = row("perubahan");
-            result.set("keterangan", text(changes[kind]));
+            result.set("keterangan", text(changes[kind].word));
+            result.set("arti", text(changes[kind].meaning));
             List items;
             for (std::size_t i = 0; i < steps_.size(); ++i) {
                 const Sums& sums = sums_[{i, kind}];

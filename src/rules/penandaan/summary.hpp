@@ -32,7 +32,8 @@ namespace naskah::rules {
 ///                  in a row of its own)
 ///     perbandingan of two stages or more one record, else none: langkah (for each stage and the next: dari, ke, sebutan), baris (opd,
 ///                  indikator, kode, nama, langkah (for each: sebelum, sesudah, selisih, persen, keterangan "baru", "dihapus", "bertambah",
-///                  "berkurang", "tetap", "tahap belum dikirim")), ringkasan (keterangan, langkah (banyak, sebelum, sesudah, selisih))
+///                  "berkurang", "tetap", "tahap belum dikirim")), ringkasan (keterangan, arti, langkah (banyak, sebelum, sesudah,
+///                  selisih))
 /// A sub kegiatan that is tagged for several indicators stands under each of them (penandaan, rekap-indikator); everywhere else its money
 /// is counted once.
 std::optional<input::Record> summarise_penandaan(std::span<const input::Input> inputs, const Surroundings& surroundings,

@@ -261,6 +261,17 @@ TEST(TaggingSummary, MeasuresGapsByTargetsAndCasesTheOtherWayRound) {
               "saran: tandai sub kegiatan yang mendukungnya, atau usulkan dalam tahap berikutnya\n");
 }
 
+TEST(TaggingSummary, NeverRoundsAGapUpToItsTarget) {
+    OfficeWithOpds office;
+    const std::string unit = "wilayah=\"63.11.01.2001\">";
+    office.read("ansit",
+                "<ansit><wilayah>63.11.01</wilayah><tahun>2025</tahun><sasaran><nilai no=\"4\" " + unit +
+                    "100000</nilai></sasaran><cakupan><nilai no=\"2\" " + unit + "99999</nilai></cakupan></ansit>",
+                "ansit.xml");
+    office.read("penandaan", tagging_xml({tagging("1", pregnant, "5")}), "dinkes.xml");
+    EXPECT_NE(office.sum_up("penandaan").told.find("padahal capaiannya 99,99% dan targetnya 100%"), std::string::npos);
+}
+
 TEST(TaggingSummary, LooksAtNoSituationOfOtherRegions) {
     OfficeWithOpds office;
     office.read("ansit", situation("61.04.01", "61.04.01.2011"), "ansit.xml");
