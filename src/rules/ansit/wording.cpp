@@ -11,10 +11,4 @@ std::string enumeration(const std::vector<std::string>& words) {
     return text;
 }
 
-std::string in_sentence(std::string_view text) {
-    std::string result(text);
-    if (result.starts_with("Jumlah ")) result[0] = 'j';
-    return result;
-}
-
 }  // namespace naskah::rules::ansit
