@@ -30,6 +30,8 @@ class FormProblems {
         diagnostics_.add({input::Severity::error, {}, "dan " + std::to_string(left_out_) + " galat lagi", {file_, 0, 0, {}, {}}, {}, {}});
     }
     const std::string& file() const { return file_; }
+    /// How many were added, also those that were left out.
+    std::size_t count() const { return told_ + left_out_; }
 
  private:
     void add_at(const std::string& sheet, std::string cell, const char* code, std::string message, std::string hint) {

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "bahasa/number.hpp"
 #include "forms/about.hpp"
 #include "forms/tidy_text.hpp"
 #include "input/diagnostic_codes.hpp"
@@ -64,6 +65,7 @@ class TableReader {
     void read(XmlElement& root) {
         check_columns();
         learn_units();
+        blank_ = is_blank();
         if (table_.description->list.empty())
             read_rows();
         else
@@ -75,6 +77,7 @@ class TableReader {
     struct Item {
         std::vector<XmlElement> elements;  ///< of a matrix one for each filled cell, else one
         bool has_parent = false;           ///< its own row was there, if perhaps faulty
+        bool faulty = false;  ///< a row with a faulty cell, its own or a detail's, is left out whole: the rest of it would mislead
     };
 
     // ---- Columns
@@ -105,11 +108,13 @@ class TableReader {
     /// The codes that the user wrote above columns of units that are in no table.
     void learn_units() {
         std::map<std::pair<const void*, std::string>, Position> seen;
+        std::optional<Position> first_unit;
         for (std::size_t leaf = 0; leaf < table_.leaves.size(); ++leaf) {
             const LeafColumn& column = table_.leaves[leaf];
             keys_.push_back(column.key_content);
             if (!is_placeholder(column.key_content) || table_.found.columns[leaf] < 0) continue;
             const Position header{table_.found.last_header_row, table_.found.columns[leaf]};
+            if (!first_unit) first_unit = header;
             std::string& key = keys_.back() = grid_.shown(header);
             if (key.empty() || is_placeholder(key)) {
                 key.clear();
@@ -128,6 +133,11 @@ class TableReader {
                               "kode wilayah \"" + key + "\" ada dua kali, juga di " + workbook::cell_name(first->second));
             }
         }
+        if (!first_unit || !seen.empty()) return;
+        const GridCell* cell = grid_.at(grid_.anchor(*first_unit));
+        if (cell == nullptr || !cell->is_formula)
+            problems_.add(grid_.name(), *first_unit, code::unit_without_code, "belum ada satu pun wilayah di bawah " + table_.region,
+                          "tulis kode dan nama setiap wilayahnya di judul kolom");
     }
 
     void check_unused(std::size_t leaf, Position header) {
@@ -211,6 +221,7 @@ class TableReader {
             }
         }
         tell_missing(rows);
+        tell_blank();
     }
 
     std::string identity(int row) const {
@@ -239,6 +250,21 @@ class TableReader {
                       "baris " + listed(missing) + " tidak ada lagi di tabel ini", new_form_hint);
     }
 
+    /// Whether nothing at all was filled in: then not every cell is told, which would drown all else.
+    bool is_blank() const {
+        for (const SheetGrid::Row& row : body()) {
+            if (first_content(row.row, false) || first_content(row.row, true)) return false;
+        }
+        return true;
+    }
+
+    void tell_blank() {
+        if (!first_required_) return;
+        problems_.add(grid_.name(), *first_required_, code::cell_required,
+                      "tabel ini belum diisi: " + bahasa::format_integer(required_) + " sel wajib masih kosong",
+                      "isi semua sel berwarna kuning; tulis 0 bila tidak ada");
+    }
+
     // ---- Cells
 
     void read_parent(int row, const GivenRow* given, Item& item) {
@@ -249,7 +275,9 @@ class TableReader {
             element.name = path_of(table_.description->store).back();
             element.place = CellPlace{grid_.name(), {row, std::max(0, table_.found.columns.front())}};
             element.attributes = std::move(keys);
+            const std::size_t problems = problems_.count();
             const bool filled = read_fields(row, false, element);
+            item.faulty = problems_.count() > problems;
             if (filled || given == nullptr) item.elements.push_back(std::move(element));
             return;
         }
@@ -326,6 +354,9 @@ class TableReader {
         const std::string start = "kolom " + column_label(column) + ": ";
         if (auto* problem = std::get_if<CellProblem>(&reading)) {
             problems_.add(grid_.name(), cell, problem->code, start + problem->message, std::move(problem->hint));
+        } else if (entry.required && blank_) {
+            ++required_;
+            if (!first_required_) first_required_ = cell;
         } else if (entry.required) {
             const Position anchor = grid_.anchor(cell);
             problems_.add(
@@ -358,7 +389,9 @@ class TableReader {
         XmlElement element;
         element.name = path.back();
         element.place = CellPlace{grid_.name(), place(row, *leaf)};
+        const std::size_t problems = problems_.count();
         read_fields(row, true, element);
+        parent->faulty = parent->faulty || problems_.count() > problems;
         outer->children.push_back(std::move(element));
     }
 
@@ -372,6 +405,7 @@ class TableReader {
             if (!outer->place) outer->place = CellPlace{grid_.name(), {table_.found.first_row, std::max(0, table_.found.columns.front())}};
         }
         for (Item& item : items_) {
+            if (item.faulty) continue;
             for (XmlElement& element : item.elements) outer->children.push_back(std::move(element));
         }
     }
@@ -382,6 +416,9 @@ class TableReader {
     FormProblems& problems_;
     std::vector<std::string> keys_;  ///< by leaf: the code of its unit
     std::vector<Item> items_;
+    bool blank_ = false;
+    std::int64_t required_ = 0;  ///< cells of a blank table
+    std::optional<Position> first_required_;
 };
 
 }  // namespace

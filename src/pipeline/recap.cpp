@@ -49,14 +49,17 @@ std::string root_element(std::string_view start) {
     return {};
 }
 
-/// Of an input that was read without its faulty cells: what is told of other cells, and not of what those have left behind.
+/// Of an input that was read without its faulty cells: the errors of other cells, and not what those have left behind. Warnings wait for
+/// the next run: what is missing may be what was faulty.
 input::Diagnostics of_other_cells(const input::Diagnostics& found, const input::Diagnostics& told) {
     std::set<std::pair<std::string, std::string>> cells;
     for (const input::Diagnostic& diagnostic : told.items()) cells.insert({diagnostic.place.sheet, diagnostic.place.cell});
     input::Diagnostics result;
     for (const input::Diagnostic& diagnostic : found.items()) {
         const input::Place& place = diagnostic.place;
-        if (!place.cell.empty() && !cells.contains({place.sheet, place.cell})) result.add(diagnostic);
+        if (diagnostic.code == input::code::figure_missing || diagnostic.code == input::code::target_missing) continue;
+        if (diagnostic.severity == input::Severity::error && !place.cell.empty() && !cells.contains({place.sheet, place.cell}))
+            result.add(diagnostic);
     }
     return result;
 }
