@@ -144,6 +144,14 @@ TEST_F(ChangedForm, TellsCellsThatAreRequired) {
         "formulir.xlsx!Program!K4: galat: kolom Harga: wajib diisi [N086]\nsaran: tulis 0 bila tidak ada\n");
 }
 
+TEST_F(ChangedForm, TellsOnceThatATableIsBlank) {
+    make_file();
+    edit("put('Petunjuk', 'C3', 'Siti Rahmah')\n");
+    EXPECT_EQ(told(),
+              "formulir.xlsx!Sasaran!C6: galat: tabel ini belum diisi: 6 sel wajib masih kosong [N086]\n"
+              "saran: isi semua sel berwarna kuning; tulis 0 bila tidak ada\n");
+}
+
 TEST_F(ChangedForm, TakesAMergedValueForItsFirstCellOnly) {
     EXPECT_EQ(told_of("wb['Sasaran'].merge_cells('C7:D7')\n"),
               "formulir.xlsx!Sasaran!D7: galat: kolom Layap (63.11.06.2009): wajib diisi [N086]\n"

@@ -215,6 +215,14 @@ TEST_F(FormOfUnknownRegion, IsReadByTheCodesThatWereWritten) {
               "  </sasaran>\n</uji>\n");
 }
 
+TEST_F(FormOfUnknownRegion, TellsThatNoUnitWasNamed) {
+    make_file();
+    edit("put('Petunjuk', 'C3', 'Siti Rahmah')\n");
+    EXPECT_EQ(told(),
+              "formulir.xlsx!Sasaran!C5: galat: belum ada satu pun wilayah di bawah 62.03.01 [N098]\n"
+              "saran: tulis kode dan nama setiap wilayahnya di judul kolom\n");
+}
+
 TEST_F(FormOfUnknownRegion, TellsCodesThatAreWrongMissingOrTwice) {
     make_file();
     edit(named +
