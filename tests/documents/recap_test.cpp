@@ -1,0 +1,134 @@
+// The workbooks that come of the sample forms: complete, reproducible, the same in other programs.
+#include "pipeline/recap.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "input/xlsx/cell_reference.hpp"
+#include "input/xlsx/reader.hpp"
+#include "support/golden.hpp"
+#include "support/process.hpp"
+
+namespace naskah::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path source = NASKAH_SOURCE_DIR;
+const fs::path samples = source / "samples/balangan";
+
+const pipeline::Resources& resources() {
+    static const std::unique_ptr<pipeline::Resources> opened = [] {
+        std::string problem;
+        std::unique_ptr<pipeline::Resources> result = pipeline::Resources::open({source / "templates", source / "fonts"}, problem);
+        if (!result) throw std::runtime_error(problem);
+        return result;
+    }();
+    return *opened;
+}
+
+constexpr int golden_rows = 45;  ///< more than there are indicators, with their groups and a total
+
+void add_files(const fs::path& folder, bool for_comparison, std::vector<pipeline::RecapFile>& files) {
+    std::vector<fs::path> found;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) found.push_back(entry.path());
+    std::sort(found.begin(), found.end());
+    for (const fs::path& path : found) files.push_back({path, for_comparison});
+}
+
+/// The one workbook of a folder of samples beside another one.
+std::string workbook_of(const char* folder, const char* beside) {
+    std::vector<pipeline::RecapFile> files;
+    add_files(samples / folder, false, files);
+    if (beside != nullptr) add_files(samples / beside, true, files);
+    const pipeline::Recap recap = pipeline::recapitulate(files, {}, resources(), 2, [] {});
+    std::string told;
+    for (const input::Diagnostic& diagnostic : recap.diagnostics.items()) told += input::format(diagnostic);
+    EXPECT_EQ(told, "");
+    EXPECT_EQ(recap.products.size(), 1U);
+    return recap.products.empty() ? std::string() : recap.products.front().product.bytes;
+}
+
+/// The cells with content: "Ringkasan!B3 = 12", numbers as they are stored. Of long lists the beginning will do.
+std::string cells_of(std::string_view bytes) {
+    input::Diagnostics diagnostics;
+    std::optional<input::xlsx::Reader> reader = input::xlsx::Reader::open(bytes, "hasil.xlsx", {}, diagnostics);
+    if (!reader) return "unreadable";
+    std::string text;
+    for (std::size_t sheet = 0; sheet < reader->sheets().size(); ++sheet) {
+        const std::string name = reader->sheets()[sheet].name;
+        const auto add = [&](const input::xlsx::Cell& cell) {
+            if (cell.row > golden_rows) return false;
+            text += name + "!" + input::xlsx::cell_name(cell.row, cell.column) + (cell.is_formula ? " (rumus) = " : " = ");
+            text += std::string(cell.text) + "\n";
+            return true;
+        };
+        reader->read(sheet, add, diagnostics);
+    }
+    EXPECT_FALSE(diagnostics.has_errors());
+    return text;
+}
+
+struct SampleFolder {
+    const char* folder;
+    const char* beside;
+};
+class SampleForms : public ::testing::TestWithParam<SampleFolder> {};
+INSTANTIATE_TEST_SUITE_P(Balangan, SampleForms,
+                         ::testing::Values(SampleFolder{"ansit-2025", "target-2025"}, SampleFolder{"penandaan-2025", nullptr},
+                                           SampleFolder{"target-2025", nullptr}),
+                         [](const auto& tested) {
+                             std::string name = tested.param.folder;
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             return name;
+                         });
+
+/// What each formula of a workbook has stored against what LibreOffice computes anew.
+constexpr const char* compare_values = R"(
+import sys, openpyxl
+stored = openpyxl.load_workbook(sys.argv[1], data_only=True)
+formulas = openpyxl.load_workbook(sys.argv[1])
+computed = openpyxl.load_workbook(sys.argv[2], data_only=True)
+count = 0
+for sheet in formulas.worksheets:
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.data_type != "f":
+                continue
+            count += 1
+            a, b = stored[sheet.title][cell.coordinate].value, computed[sheet.title][cell.coordinate].value
+            numbers = isinstance(a, (int, float)) and isinstance(b, (int, float))
+            if not (abs(a - b) <= 1e-9 * max(1, abs(a)) if numbers else (a or "") == (b or "")):
+                print(sheet.title, cell.coordinate, cell.value, a, b)
+print(count > 0)
+)";
+
+}  // namespace
+
+TEST_P(SampleForms, GiveTheWorkbookThatWasFoundGood) {
+    expect_golden("xlsx/" + std::string(GetParam().folder) + ".cells.txt", cells_of(workbook_of(GetParam().folder, GetParam().beside)));
+}
+
+TEST_P(SampleForms, GiveTheSameBytesEachTime) {
+    EXPECT_EQ(workbook_of(GetParam().folder, GetParam().beside), workbook_of(GetParam().folder, GetParam().beside));
+}
+
+TEST_P(SampleForms, GiveFormulasWithTheValuesThatLibreOfficeComputes) {
+    const TemporaryFolder folder;
+    write_file(folder.path() / "hasil.xlsx", workbook_of(GetParam().folder, GetParam().beside));
+    // Its own format doesn't keep the stored values of another program: what comes back is computed.
+    const std::string profile = "-env:UserInstallation=file://" + (folder.path() / "profil").string();
+    for (const auto& [format, file] : {std::pair{"ods", "hasil.xlsx"}, std::pair{"xlsx", "ods/hasil.ods"}}) {
+        const ProcessResult converted =
+            run_process({"soffice", profile, "--headless", "--convert-to", format, "--outdir", format, file}, folder.path());
+        ASSERT_EQ(converted.exit_code, 0) << converted.errors;
+    }
+    write_file(folder.path() / "banding.py", compare_values);
+    const ProcessResult compared = run_process({"/usr/bin/python3", "banding.py", "hasil.xlsx", "xlsx/hasil.xlsx"}, folder.path());
+    ASSERT_EQ(compared.exit_code, 0) << compared.errors;
+    EXPECT_EQ(compared.output, "True\n");
+}
+
+}  // namespace naskah::test

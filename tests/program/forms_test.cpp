@@ -1,0 +1,154 @@
+// Forms as their users meet them: made, filled in, checked, marked, imported, added up.
+#include <gtest/gtest.h>
+
+#include "support/process.hpp"
+
+namespace naskah::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path source = NASKAH_SOURCE_DIR;
+const fs::path samples = source / "samples/balangan";
+
+ProcessResult naskah(std::vector<std::string> arguments, const fs::path& folder, const std::vector<std::string>& settings = {}) {
+    arguments.insert(arguments.begin(), NASKAH_PROGRAM);
+    return run_process(arguments, folder, settings);
+}
+
+/// A folder with the profile, to work in.
+class Forms : public ::testing::Test {
+ protected:
+    Forms() {
+        for (const char* file : {"profil.xml", "lambang.png", "lambang-negara.png"}) fs::copy_file(samples / file, folder.path() / file);
+    }
+
+    void make(const std::vector<std::string>& words, const std::string& file) {
+        std::vector<std::string> arguments = {"form"};
+        arguments.insert(arguments.end(), words.begin(), words.end());
+        arguments.insert(arguments.end(), {"-o", file});
+        const ProcessResult result = naskah(arguments, folder.path());
+        ASSERT_EQ(result.exit_code, 0) << result.errors;
+        EXPECT_EQ(result.output, file + "\n");
+        EXPECT_EQ(result.errors, "");
+    }
+    void fill(const std::string& form, const std::string& file) {
+        const ProcessResult result =
+            run_process({"/usr/bin/python3", (source / "tests/tools/fill_forms.py").string(), form, file}, folder.path());
+        ASSERT_EQ(result.exit_code, 0) << result.errors;
+    }
+    /// As LibreOffice saves it, into the folder "lo".
+    void save_by_libreoffice(const std::string& file) {
+        const std::string profile = "-env:UserInstallation=file://" + (folder.path() / "profil-lo").string();
+        const ProcessResult result =
+            run_process({"soffice", profile, "--headless", "--convert-to", "xlsx", "--outdir", "lo", file}, folder.path());
+        ASSERT_EQ(result.exit_code, 0) << result.errors;
+    }
+
+    TemporaryFolder folder;
+};
+
+}  // namespace
+
+TEST_F(Forms, GiveTheSameXmlWhetherOpenpyxlOrLibreOfficeSavedThem) {
+    make({"ansit", "--wilayah", "63.11.08", "--tahun", "2025"}, "kosong.xlsx");
+    fill("kosong.xlsx", "terisi.xlsx");
+    save_by_libreoffice("terisi.xlsx");
+    ASSERT_EQ(naskah({"import", "terisi.xlsx"}, folder.path()).exit_code, 0);
+    ASSERT_EQ(naskah({"import", "lo/terisi.xlsx"}, folder.path()).exit_code, 0);
+    const std::string xml = read_file(folder.path() / "terisi.xml");
+    EXPECT_EQ(xml, read_file(folder.path() / "lo/terisi.xml"));
+    // 12 desa: 16 data sasaran, 31 indicators, 13 supporting data, 7 of measurement, 4 for lokus.
+    std::size_t values = 0;
+    for (std::size_t at = xml.find("<nilai "); at != std::string::npos; at = xml.find("<nilai ", at + 1)) ++values;
+    EXPECT_EQ(values, 12U * (16 + 31 + 13 + 7 + 4));
+}
+
+TEST_F(Forms, AreTheSameBytesEachTimeAndUnderADecimalComma) {
+    make({"penandaan", "--wilayah", "63.11", "--tahun", "2025", "--opd", "dinkes", "--tahap", "apbd"}, "a.xlsx");
+    const ProcessResult again =
+        naskah({"form", "penandaan", "--wilayah", "63.11", "--tahun", "2025", "--opd", "dinkes", "--tahap", "apbd", "-o", "b.xlsx"},
+               folder.path(), {"LC_ALL=id_ID.UTF-8"});
+    ASSERT_EQ(again.exit_code, 0) << again.errors;
+    EXPECT_EQ(read_file(folder.path() / "a.xlsx"), read_file(folder.path() / "b.xlsx"));
+}
+
+TEST_F(Forms, AreNotWrittenOverAFile) {
+    write_file(folder.path() / "ada.xlsx", "isi lama");
+    const ProcessResult result = naskah({"form", "ansit", "--wilayah", "63.11.08", "--tahun", "2025", "-o", "ada.xlsx"}, folder.path());
+    EXPECT_EQ(result.exit_code, 3);
+    EXPECT_EQ(result.errors, "galat: berkas ada.xlsx sudah ada\nsaran: pilih nama lain, atau hapus dahulu berkas itu\n");
+    EXPECT_EQ(read_file(folder.path() / "ada.xlsx"), "isi lama");
+}
+
+TEST_F(Forms, SayAllThatIsWrongWithAFaultyOne) {
+    fs::copy_file(source / "tests/golden/forms/ansit-keliru.xlsx", folder.path() / "ansit-keliru.xlsx");
+    const ProcessResult result = naskah({"check", "ansit-keliru.xlsx"}, folder.path());
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_EQ(result.errors, read_file(source / "tests/golden/forms/ansit-keliru.txt"));
+    EXPECT_EQ(result.output, "");
+}
+
+TEST_F(Forms, AreSentBackMarkedAndSayTheSameAgain) {
+    fs::copy_file(source / "tests/golden/forms/ansit-keliru.xlsx", folder.path() / "ansit-keliru.xlsx");
+    const ProcessResult marked = naskah({"check", "ansit-keliru.xlsx", "--format", "xlsx"}, folder.path());
+    EXPECT_EQ(marked.exit_code, 1);
+    EXPECT_EQ(marked.output, "periksa/ansit-keliru.xlsx\n");
+    const ProcessResult again = naskah({"check", "ansit-keliru.xlsx"}, folder.path() / "periksa");
+    EXPECT_EQ(again.errors, marked.errors);
+}
+
+TEST_F(Forms, WithErrorsLeaveNoWorkbook) {
+    fs::copy_file(source / "tests/golden/forms/ansit-keliru.xlsx", folder.path() / "ansit-keliru.xlsx");
+    const ProcessResult result = naskah({"render", "ansit-keliru.xlsx", "--out", "hasil"}, folder.path());
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_FALSE(fs::exists(folder.path() / "hasil"));
+}
+
+TEST_F(Forms, OfAWholeFolderBecomeOneWorkbookBesideIt) {
+    fs::copy(samples / "penandaan-2025", folder.path() / "penandaan-2025");
+    const ProcessResult result = naskah({"render", "penandaan-2025"}, folder.path());
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+    EXPECT_EQ(result.output, "penandaan-balangan-2025.xlsx\n");
+    EXPECT_EQ(result.errors, "");
+}
+
+TEST_F(Forms, SentTwiceAreRefusedAndBothAreNamed) {
+    fs::copy(samples / "ansit-2025", folder.path() / "ansit-2025");
+    fs::copy_file(folder.path() / "ansit-2025/ansit-juai.xlsx", folder.path() / "ansit-2025/juai-lagi.xlsx");
+    const ProcessResult result = naskah({"render", "ansit-2025", "--out", "hasil"}, folder.path());
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_NE(result.errors.find("juai-lagi.xlsx"), std::string::npos);
+    EXPECT_NE(result.errors.find("ansit-juai.xlsx"), std::string::npos);
+    EXPECT_FALSE(fs::exists(folder.path() / "hasil"));
+}
+
+TEST_F(Forms, ThatAreMissingAreNamed) {
+    fs::copy(samples / "ansit-2025", folder.path() / "ansit-2025");
+    fs::remove(folder.path() / "ansit-2025/ansit-juai.xlsx");
+    const ProcessResult result = naskah({"check", "ansit-2025"}, folder.path());
+    EXPECT_EQ(result.exit_code, 0);
+    EXPECT_NE(result.errors.find("Kecamatan Juai"), std::string::npos) << result.errors;
+}
+
+TEST_F(Forms, AreNeverReplacedByTheirResult) {
+    make({"ansit", "--wilayah", "63.11.08", "--tahun", "2025"}, "kosong.xlsx");
+    fill("kosong.xlsx", "terisi.xlsx");
+    const std::string before = read_file(folder.path() / "terisi.xlsx");
+    const ProcessResult result = naskah({"render", "terisi.xlsx", "-o", "terisi.xlsx"}, folder.path());
+    EXPECT_EQ(result.exit_code, 3);
+    EXPECT_EQ(result.errors, "galat: hasilnya akan menimpa masukan terisi.xlsx; pakai --out FOLDER\n");
+    EXPECT_EQ(read_file(folder.path() / "terisi.xlsx"), before);
+}
+
+TEST_F(Forms, OfSeveralKindsNeedAFolderForTheirResults) {
+    fs::copy(samples / "penandaan-2025", folder.path() / "semua");
+    fs::copy_file(samples / "target-2025/target-balangan.xml", folder.path() / "semua/target.xml");
+    const ProcessResult result = naskah({"render", "semua", "-o", "satu.xlsx"}, folder.path());
+    EXPECT_EQ(result.exit_code, 3);
+    EXPECT_EQ(result.errors, "galat: -o menamai satu berkas, sedangkan masukannya menghasilkan 2 buku kerja; pakai --out FOLDER\n");
+    EXPECT_FALSE(fs::exists(folder.path() / "satu.xlsx"));
+}
+
+}  // namespace naskah::test
