@@ -13,8 +13,7 @@ using workbook::ValidationKind;
 
 lxw_validation_types validation_type(ValidationKind kind) {
     switch (kind) {
-        case ValidationKind::list:
-            return LXW_VALIDATION_TYPE_LIST_FORMULA;
+        case ValidationKind::list:  // becomes one in make_list
         case ValidationKind::whole_number:
             return LXW_VALIDATION_TYPE_INTEGER;
         case ValidationKind::decimal:
@@ -53,22 +52,26 @@ void set_bounds(lxw_data_validation& target, const Validation& validation) {
     }
 }
 
-/// The source as "='Daftar'!$A$1:$A$31": without "$" Excel would move it from cell to cell.
+/// The source as "'Daftar'!$A$1:$A$31": without "$" Excel would move it from cell to cell.
 std::string list_formula(const Validation& validation) {
     const std::optional<workbook::SheetRange> source = workbook::parse_sheet_range(validation.list_source);
-    if (!source) return "=" + validation.list_source;
-    return "=" + workbook::quoted_sheet_name(source->sheet) + "!" + workbook::range_name(source->range, true);
+    if (!source) return validation.list_source;
+    return workbook::quoted_sheet_name(source->sheet) + "!" + workbook::range_name(source->range, true);
+}
+
+/// Makes a list of the rule added last. Given as a list at once, libxlsxwriter 1.1.4 copies the formula twice and frees it once.
+void make_list(lxw_worksheet* target, const Validation& validation) {
+    lxw_data_val_obj* rule = check(STAILQ_FIRST(target->data_validations));
+    while (lxw_data_val_obj* next = STAILQ_NEXT(rule, list_pointers)) rule = next;
+    rule->validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+    rule->criteria = LXW_VALIDATION_CRITERIA_NONE;
+    rule->value_formula = library_copy(list_formula(validation));
 }
 
 void write_validation(lxw_worksheet* target, const Validation& validation) {
-    const std::string source = validation.kind == ValidationKind::list ? list_formula(validation) : std::string();
     lxw_data_validation rule = {};
     rule.validate = static_cast<std::uint8_t>(validation_type(validation.kind));
-    if (validation.kind == ValidationKind::list) {
-        rule.value_formula = text_or_null(source);
-    } else {
-        set_bounds(rule, validation);
-    }
+    set_bounds(rule, validation);
     rule.error_type = validation.warning_only ? LXW_VALIDATION_ERROR_TYPE_WARNING : LXW_VALIDATION_ERROR_TYPE_STOP;
     rule.input_title = text_or_null(validation.input_title);
     rule.input_message = text_or_null(validation.input_message);
@@ -76,6 +79,7 @@ void write_validation(lxw_worksheet* target, const Validation& validation) {
     rule.error_message = text_or_null(validation.error_message);
     check(worksheet_data_validation_range(target, row_number(validation.range.first.row), column_number(validation.range.first.column),
                                           row_number(validation.range.last.row), column_number(validation.range.last.column), &rule));
+    if (validation.kind == ValidationKind::list) make_list(target, validation);
 }
 
 }  // namespace

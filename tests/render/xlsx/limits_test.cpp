@@ -91,6 +91,25 @@ TEST(SheetNamesThatLookLikeCells, AreQuotedInFormulas) {
     EXPECT_NE(files.at("xl/charts/chart1.xml").find("<c:f>'A1'!$B$2</c:f>"), std::string::npos);
 }
 
+TEST(Charts, StoreWhatTheirCellsShow) {
+    workbook::Workbook workbook = test::with_cells({{{0, 0}, 0, workbook::Formula{"\"Pa\"&\"ringin\"", std::string("Paringin")}},
+                                                    {{0, 1}, 0, workbook::Formula{"1+1", 2.0}},
+                                                    {{1, 0}, 0, 7.5},
+                                                    {{1, 1}, 0, std::string("t.a.")},
+                                                    {{2, 1}, 0, std::int64_t{5}}});
+    workbook.sheets.front().charts.push_back(
+        {workbook::ChartKind::line, "", "", "", {{"", "Uji", {{0, 0}, {2, 0}}, {{0, 1}, {2, 1}}}}, {5, 0}, 480, 288, false});
+    const std::string chart = parts(workbook).at("xl/charts/chart1.xml");
+    EXPECT_NE(chart.find("<c:strCache><c:ptCount val=\"3\"/><c:pt idx=\"0\"><c:v>Paringin</c:v></c:pt>"
+                         "<c:pt idx=\"1\"><c:v>7.5</c:v></c:pt></c:strCache>"),
+              std::string::npos)
+        << chart;
+    EXPECT_NE(chart.find("<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"3\"/><c:pt idx=\"0\"><c:v>2</c:v></c:pt>"
+                         "<c:pt idx=\"2\"><c:v>5</c:v></c:pt></c:numCache>"),
+              std::string::npos)
+        << chart;
+}
+
 TEST(Notes, MayHaveMoreBytesThanCharacters) {
     workbook::Workbook workbook = with_rules(1, false);
     std::string message, title;

@@ -115,7 +115,7 @@ workbook::Workbook garbage(Random& random) {
                                 text(),
                                 {{text(), text(), range(), range()}},
                                 {number(), number()},
-                                number() + (number() > 0 ? 1 : 0),
+                                random() % 8 == 0 ? number() : 10,
                                 10,
                                 true});
     }
