@@ -11,6 +11,7 @@
 #include "pipeline/read_file.hpp"
 #include "rules/check.hpp"
 #include "rules/derive.hpp"
+#include "rules/summary.hpp"
 
 namespace naskah::pipeline {
 
@@ -122,7 +123,7 @@ std::optional<input::Input> read_input(const fs::path& file, const Options& opti
     diagnostics.append(profile.diagnostics);
     result.unreadable = result.unreadable || profile.unreadable;
     if (!input || !profile.input || (diagnostics.has_errors() && !opened->partial)) return std::nullopt;
-    if (profile.example) {
+    if (profile.example && !rules::has_summary(*kind)) {  // of many inputs it is told once
         add_problem(diagnostics, input::code::example_profile, file.string(),
                     "profil kabupaten tidak ditemukan; dipakai profil contoh, dengan tanda CONTOH",
                     "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder masukan", input::Severity::warning);

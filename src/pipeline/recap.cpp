@@ -215,6 +215,14 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
         if (reading.input && !files[i].for_comparison) check_beside_others(*reading.input, surroundings, resources, reading.result);
         recap.diagnostics.append(reading.result.diagnostics);
     }
+    if (profile.example) {
+        add_problem(
+            between, input::code::example_profile, files.front().path.string(),
+            "profil kabupaten tidak ditemukan; dipakai profil contoh: bobot lokus, batas, dan perangkat daerahnya belum tentu milik "
+            "kabupaten ini",
+            "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder formulir atau satu dua folder di atasnya",
+            input::Severity::warning);
+    }
     for (const Group& group : grouped(files, readings, resources, between)) {
         input::Diagnostics found;
         const std::optional<input::Record> summary = rules::summarise(*group.kind, group.inputs, surroundings, found);

@@ -107,6 +107,20 @@ print(count > 0)
 
 }  // namespace
 
+class RecapStarter : public ::testing::TestWithParam<const char*> {};
+INSTANTIATE_TEST_SUITE_P(Kinds, RecapStarter, ::testing::Values("ansit", "penandaan", "realisasi", "target"),
+                         [](const auto& tested) { return std::string(tested.param); });
+
+TEST_P(RecapStarter, BecomesAWorkbookUnchangedAndSaysOnceThatItsProfileIsAnExample) {
+    const TemporaryFolder folder;
+    for (const char* copy : {"a.xml", "b.xml"}) fs::copy_file(source / "templates" / GetParam() / "starter.xml", folder.path() / copy);
+    const std::vector<pipeline::RecapFile> files = {{folder.path() / "a.xml", false}, {folder.path() / "b.xml", true}};
+    const pipeline::Recap recap = pipeline::recapitulate(files, {}, resources(), 1, [] {});
+    EXPECT_EQ(recap.products.size(), 1U);
+    ASSERT_EQ(recap.diagnostics.items().size(), 1U) << input::format(recap.diagnostics.items().back());
+    EXPECT_EQ(recap.diagnostics.items().front().code, "N042");
+}
+
 TEST_P(SampleForms, GiveTheWorkbookThatWasFoundGood) {
     expect_golden("xlsx/" + std::string(GetParam().folder) + ".cells.txt", cells_of(workbook_of(GetParam().folder, GetParam().beside)));
 }
