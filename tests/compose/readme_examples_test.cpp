@@ -1,6 +1,7 @@
 // The examples of templates/README.md are what template authors copy: each must be read without errors.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -10,10 +11,11 @@ namespace naskah::compose::testing {
 
 namespace {
 
-/// The ```xml blocks below "## Markup".
+/// The ```xml blocks of the section "## Markup".
 std::vector<std::string> read_examples() {
     std::ifstream file(std::string(NASKAH_SOURCE_DIR) + "/templates/README.md", std::ios::binary);
-    const std::string text(std::istreambuf_iterator<char>(file), {});
+    std::string text(std::istreambuf_iterator<char>(file), {});
+    text.resize(std::min(text.size(), text.find("\n## workbook.xml")));
     std::vector<std::string> examples;
     const std::string opening = "```xml\n", closing = "```\n";
     std::size_t position = text.find("## Markup");

@@ -38,6 +38,16 @@ TEST_P(ShippedTemplate, IsWrittenAsItShouldBe) {
     EXPECT_TRUE(description);
 }
 
+TEST(ReadmeOfTemplates, HasAnExampleThatIsWrittenAsItShouldBe) {
+    std::ifstream stream(std::filesystem::path(NASKAH_SOURCE_DIR) / "templates/README.md", std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(stream), {}};
+    const std::string opening = "```xml\n";
+    const std::size_t start = text.find(opening, text.find("\n## workbook.xml")) + opening.size();
+    input::Diagnostics diagnostics;
+    EXPECT_TRUE(parse_template(text.substr(start, text.find("```\n", start) - start), "README.md", diagnostics));
+    EXPECT_TRUE(diagnostics.items().empty()) << format(diagnostics.items().front());
+}
+
 INSTANTIATE_TEST_SUITE_P(Templates, ShippedTemplate, ::testing::ValuesIn(shipped()), [](const auto& test) {
     std::string name = test.param;
     std::replace_if(
