@@ -21,7 +21,8 @@ class ColumnFormats {
     ColumnFormats(const LeafColumn& column, const ColumnPlan& plan, bool total) : column_(column), plan_(plan), total_(total) {}
 
     FormatId of(const Content& content, Page& page) {
-        const NumberFormat number = number_format(plan_, content);
+        NumberFormat number = number_format(plan_, content);
+        if (number == NumberFormat::decimal && is_whole(content) && is_fixed()) number = NumberFormat::integer;  // 12, not 12,0
         const bool odd = plan_.numeric && content.text() != nullptr;
         std::optional<FormatId>& known = known_[static_cast<std::size_t>(number) * 2 + (odd ? 1 : 0)];
         if (!known) known = page.format(make(number, odd));
@@ -29,6 +30,18 @@ class ColumnFormats {
     }
 
  private:
+    static bool is_whole(const Content& content) {
+        const Number* number = content.number();
+        if (number == nullptr) return false;
+        std::int64_t digits = number->digits;
+        for (int place = 0; place < number->places; ++place, digits /= 10) {
+            if (digits % 10 != 0) return false;
+        }
+        return true;
+    }
+    /// Neither computed nor filled in by somebody later.
+    bool is_fixed() const { return !total_ && column_.description->formula.empty() && !column_.description->entry; }
+
     Format make(NumberFormat number, bool odd) const {
         const ColumnDescription& description = *column_.description;
         if (total_) return styles::total(description, number, odd);

@@ -124,6 +124,14 @@ TEST(LayOutTable, DividesInTheTotalRowByItsOwnCells) {
     EXPECT_EQ(made.format("D4").number, NumberFormat::percent);
 }
 
+TEST(LayOutTable, ShowsAWholeDecimalWithoutAComma) {
+    const auto decimal = [](std::int64_t digits, int places) { return input::Value{input::Decimal{digits, places}, {}}; };
+    const Made made(table("<kolom judul='Volume' isi='{volume}' format='desimal'/>"),
+                    record({{"baris", samples::list({record({{"volume", decimal(120, 1)}}), record({{"volume", decimal(125, 1)}})})}}));
+    EXPECT_EQ(made.format("A2").number, NumberFormat::integer);
+    EXPECT_EQ(made.format("A3").number, NumberFormat::decimal);
+}
+
 TEST(LayOutTable, WritesValuesByTheirTypes) {
     const input::Record data = record({{"baris", samples::list({record({{"uang", money(1'500'000)},
                                                                         {"desimal", {input::Decimal{125, 1}, {}}},
