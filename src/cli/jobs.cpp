@@ -5,6 +5,9 @@
 #include <optional>
 #include <set>
 
+#include "pipeline/input_file.hpp"
+#include "pipeline/recap.hpp"
+
 namespace naskah::cli {
 
 namespace {
@@ -14,7 +17,7 @@ namespace fs = std::filesystem;
 bool is_input(const fs::path& path) {
     const std::string name = path.filename().string();
     if (name == "profil.xml" || name.starts_with("~$") || name.starts_with(".")) return false;
-    return path.extension() == ".xml" || path.extension() == ".xlsx" || path.extension() == ".xlsm";
+    return path.extension() == ".xml" || (pipeline::is_workbook(path) && !pipeline::is_recap(path));
 }
 
 std::vector<fs::path> inputs_in(const fs::path& folder, std::error_code& error) {

@@ -8,6 +8,7 @@
 #include "cli/messages.hpp"
 #include "forms/marked_copy.hpp"
 #include "input/xlsx/reader.hpp"
+#include "pipeline/input_file.hpp"
 #include "pipeline/read_file.hpp"
 #include "pipeline/staged_file.hpp"
 
@@ -42,7 +43,7 @@ bool write_marked_copies(const RenderRequest& request, const JobList& list, cons
     bool well = true;
     for (const fs::path& form : list.recap) {
         const std::vector<input::Diagnostic> found = about(form, diagnostics);
-        if (found.empty() || form.extension() != ".xlsx") continue;
+        if (found.empty() || !pipeline::is_workbook(form)) continue;
         const fs::path folder = request.output_folder ? *request.output_folder : form.parent_path() / default_folder;
         std::string problem;
         std::optional<pipeline::StagedFile> copy = write_copy(form, folder / form.filename(), found, problem);

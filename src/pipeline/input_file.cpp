@@ -1,6 +1,8 @@
 #include "pipeline/input_file.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -79,7 +81,11 @@ void complete(input::Input& input, const kinds::Kind& kind, const input::Input& 
 }  // namespace
 
 bool is_workbook(const fs::path& file) {
-    return file.extension() == ".xlsx" || file.extension() == ".xlsm";
+    constexpr std::array<std::string_view, 5> extensions = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"};
+    std::string extension = file.extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
+    return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
 }
 
 void add_problem(input::Diagnostics& diagnostics, const char* code, const std::string& file, std::string message, std::string hint,

@@ -16,7 +16,8 @@ namespace naskah::pipeline {
 void add_problem(input::Diagnostics& diagnostics, const char* code, const std::string& file, std::string message, std::string hint = {},
                  input::Severity severity = input::Severity::error);
 
-/// Whether a file is a form, by its name; of a workbook with macros to be told that it can't be one.
+/// Whether a file is a workbook, by its name. Those of other programs and times (.xls, .ods, .xlsm) too: they are refused when they are
+/// read, with what to do, and not passed over.
 bool is_workbook(const std::filesystem::path& file);
 
 /// A file as XML, within the limits. Nothing, with what is wrong told, when it can't be read (`unreadable`) or is no XML.

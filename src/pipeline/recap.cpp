@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "forms/about.hpp"
+#include "forms/filled_form.hpp"
 #include "input/diagnostic_codes.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/read_file.hpp"
@@ -192,6 +193,13 @@ bool is_for_recap(const fs::path& file, const Resources& resources) {
     input::Diagnostics told_later;  // when the file is read as what it is
     const kinds::Kind* kind = resources.catalogue().find(root, told_later);
     return kind != nullptr && rules::has_summary(*kind);
+}
+
+bool is_recap(const fs::path& file) {
+    if (!is_workbook(file)) return false;
+    input::Diagnostics told_later;  // when it is read as a form
+    const std::optional<forms::About> about = forms::look_at(file, file.string(), {}, told_later);
+    return about && !about->is_form;
 }
 
 Recap recapitulate(std::span<const RecapFile> files, const Options& options, const Resources& resources, unsigned threads,

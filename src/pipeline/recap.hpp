@@ -32,6 +32,9 @@ struct Recap {
 /// Whether a file belongs to such a kind: a workbook, or XML whose root element names one.
 bool is_for_recap(const std::filesystem::path& file, const Resources& resources);
 
+/// Whether a file is a workbook that came of such a run: an input's folder may hold it as well.
+bool is_recap(const std::filesystem::path& file);
+
 /// Reads and checks all files with `threads` threads, then adds them up. `advance` is called, by any thread, when a file is done. Errors
 /// of one file don't keep those of the others from being told.
 Recap recapitulate(std::span<const RecapFile> files, const Options& options, const Resources& resources, unsigned threads,

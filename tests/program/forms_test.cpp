@@ -114,6 +114,27 @@ TEST_F(Forms, OfAWholeFolderBecomeOneWorkbookBesideIt) {
     EXPECT_EQ(result.errors, "");
 }
 
+TEST_F(Forms, MayShareTheirFolderWithWhatCameOfThem) {
+    fs::copy(samples / "penandaan-2025", folder.path() / "penandaan-2025");
+    for (int run = 0; run < 2; ++run) {
+        const ProcessResult result = naskah({"render", "penandaan-2025", "--out", "penandaan-2025"}, folder.path());
+        EXPECT_EQ(result.exit_code, 0) << result.errors;
+        EXPECT_EQ(result.output, "penandaan-2025/penandaan-balangan-2025.xlsx\n");
+    }
+}
+
+TEST_F(Forms, OfOtherProgramsInAFolderAreRefusedAndNotPassedOver) {
+    fs::create_directory(folder.path() / "kiriman");
+    fs::copy_file(samples / "ansit-2025/ansit-juai.xlsx", folder.path() / "kiriman/JUAI.XLSX");
+    write_file(folder.path() / "kiriman/lama.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(600, '\0'));
+    const ProcessResult result = naskah({"check", "kiriman"}, folder.path());
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_EQ(result.errors,
+              "kiriman/lama.xls: galat: berkas ini buku kerja Excel lama (.xls), bukan buku kerja Excel (.xlsx) [N070]\n"
+              "saran: buka dengan Excel atau LibreOffice, lalu pilih Simpan Sebagai: Buku Kerja Excel (.xlsx)\n"
+              "1 galat, 0 peringatan\n");
+}
+
 TEST_F(Forms, SentTwiceAreRefusedAndBothAreNamed) {
     fs::copy(samples / "ansit-2025", folder.path() / "ansit-2025");
     fs::copy_file(folder.path() / "ansit-2025/ansit-juai.xlsx", folder.path() / "ansit-2025/juai-lagi.xlsx");
