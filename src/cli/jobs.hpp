@@ -29,8 +29,8 @@ struct JobList {
 /// Whether an input is one of those that are added up.
 using IsForRecap = std::function<bool(const std::filesystem::path& file)>;
 
-/// Folders stand for their XML files and workbooks, in the order of their names, without profil.xml, without what spreadsheet programs leave
-/// beside an open file ("~$…", ".~lock…"), and without workbooks that came of an earlier run.
+/// Folders stand for their XML files and workbooks, in the order of their names, without profil.xml, without what spreadsheet programs
+/// leave beside an open file ("~$…", ".~lock…"), and without workbooks that came of an earlier run.
 JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap);
 
 }  // namespace naskah::cli
