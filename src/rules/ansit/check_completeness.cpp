@@ -51,7 +51,7 @@ class Completeness {
                 const std::string region = name_of(subject_.region, subject_.surroundings.regions, subject_.surroundings.profile).title;
                 tell(
                     Severity::error, input::code::unit_outside_region,
-                    "<" + std::string(matrix_.list) + "> memuat " + unit_with_code(key.unit) + ", yang bukan bagian dari " + region,
+                    "tabel " + std::string(matrix_.list) + " memuat " + unit_with_code(key.unit) + ", yang bukan bagian dari " + region,
                     figure.spot,
                     "periksa kodenya, atau buat formulir baru dengan naskah form " + subject_.input.kind + " --wilayah " + subject_.region);
             }

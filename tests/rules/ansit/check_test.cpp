@@ -109,7 +109,7 @@ TEST(AnsitCheck, RefusesADesaOfAnotherKecamatanOnce) {
                "<nilai no=\"1\" wilayah=\"63.11.01.2001\">1</nilai><nilai no=\"2\" wilayah=\"63.11.01.2001\">1</nilai>");
     office.read("ansit", xml, "ansit.xml");
     EXPECT_EQ(office.check(),
-              "ansit.xml:52: galat: <cakupan> memuat Desa Muara Ninian (63.11.01.2001), yang bukan bagian dari Kecamatan Tebing Tinggi "
+              "ansit.xml:52: galat: tabel cakupan memuat Desa Muara Ninian (63.11.01.2001), yang bukan bagian dari Kecamatan Tebing Tinggi "
               "[N101] saran: periksa kodenya, atau buat formulir baru dengan naskah form ansit --wilayah 63.11.08\n");
 }
 
@@ -119,7 +119,7 @@ TEST(AnsitCheck, RefusesADesaThatIsNowhere) {
     xml.insert(xml.find("</sasaran>"), "<nilai no=\"1\" wilayah=\"63.11.08.2099\">1</nilai>");
     office.read("ansit", xml, "ansit.xml");
     EXPECT_EQ(office.check(),
-              "ansit.xml:19: galat: <sasaran> memuat wilayah 63.11.08.2099, yang bukan bagian dari Kecamatan Tebing Tinggi [N101] "
+              "ansit.xml:19: galat: tabel sasaran memuat wilayah 63.11.08.2099, yang bukan bagian dari Kecamatan Tebing Tinggi [N101] "
               "saran: periksa kodenya, atau buat formulir baru dengan naskah form ansit --wilayah 63.11.08\n");
 }
 
