@@ -2,6 +2,8 @@
 #include "cli/commands.hpp"
 #include "cli/delivery.hpp"
 #include "cli/messages.hpp"
+#include "input/diagnostic_codes.hpp"
+#include "pipeline/input_file.hpp"
 #include "pipeline/source_date.hpp"
 #include "pipeline/text_measure.hpp"
 #include "render/xlsx/writer.hpp"
@@ -47,6 +49,11 @@ int write_form(const FormRequest& request, const pipeline::Home& home) {
     options.profile = request.profile;
     const pipeline::Profile& profile = resources->profile_for(target, options);
     diagnostics.append(profile.diagnostics);
+    if (profile.example && request.form.opd) {
+        pipeline::add_problem(diagnostics, input::code::example_profile, forms::request_place,
+                              "profil kabupaten tidak ditemukan; perangkat daerahnya diambil dari profil contoh",
+                              "sebutkan profil dengan --profile", input::Severity::warning);
+    }
     std::optional<workbook::Workbook> form;
     if (!diagnostics.has_errors() && profile.input) {
         form = forms::make_form(*kind, request.form, resources->references(diagnostics), resources->regions(diagnostics),

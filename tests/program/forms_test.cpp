@@ -74,6 +74,17 @@ TEST_F(Forms, AreTheSameBytesEachTimeAndUnderADecimalComma) {
     EXPECT_EQ(read_file(folder.path() / "a.xlsx"), read_file(folder.path() / "b.xlsx"));
 }
 
+TEST_F(Forms, WarnWhenTheirOpdComesFromTheExampleProfile) {
+    const TemporaryFolder elsewhere;
+    const ProcessResult result =
+        naskah({"form", "penandaan", "--wilayah", "63.11", "--tahun", "2025", "--opd", "dinkes", "--tahap", "apbd", "-o", "a.xlsx"},
+               elsewhere.path());
+    EXPECT_EQ(result.exit_code, 0);
+    EXPECT_EQ(result.errors,
+              "naskah form: peringatan: profil kabupaten tidak ditemukan; perangkat daerahnya diambil dari profil contoh [N042]\n"
+              "saran: sebutkan profil dengan --profile\n");
+}
+
 TEST_F(Forms, AreNotWrittenOverAFile) {
     write_file(folder.path() / "ada.xlsx", "isi lama");
     const ProcessResult result = naskah({"form", "ansit", "--wilayah", "63.11.08", "--tahun", "2025", "-o", "ada.xlsx"}, folder.path());
