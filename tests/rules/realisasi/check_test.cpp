@@ -52,9 +52,10 @@ TEST(RealisationCheck, RefusesADesaOfAnotherKecamatan) {
     const std::string last = "</capaian>";
     xml.insert(xml.find(last), "<nilai no=\"1\" wilayah=\"63.11.01.2001\">1</nilai>");
     office.read("realisasi", xml, "realisasi.xml");
-    EXPECT_EQ(office.check(),
-              "realisasi.xml:52: galat: tabel capaian memuat Desa Muara Ninian (63.11.01.2001), yang bukan bagian dari Kecamatan Tebing Tinggi "
-              "[N101] saran: periksa kodenya, atau buat formulir baru dengan naskah form realisasi --wilayah 63.11.08\n");
+    EXPECT_EQ(
+        office.check(),
+        "realisasi.xml:52: galat: tabel capaian memuat Desa Muara Ninian (63.11.01.2001), yang bukan bagian dari Kecamatan Tebing Tinggi "
+        "[N101] saran: periksa kodenya, atau buat formulir baru dengan naskah form realisasi --wilayah 63.11.08\n");
 }
 
 TEST(RealisationCheck, RefusesMoreAchievedThanThereAre) {
