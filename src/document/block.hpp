@@ -1,5 +1,5 @@
 // The block tree: a whole document as values, before anyone has decided where a line or a page ends. compose/ builds it from markup;
-// layout/ turns it into pages; render/docx (later) writes it as it stands. Every style is resolved: nothing is inherited any more.
+// layout/ turns it into pages; render/docx writes it as it stands. Every style is resolved: nothing is inherited any more.
 #pragma once
 
 #include <memory>
@@ -19,7 +19,8 @@ namespace naskah::document {
 struct TextRun {
     std::string text;
     TextStyle style;
-    std::string link;  ///< the URI that a click opens, or empty
+    std::string link = {};       ///< the URI that a click opens, or empty
+    std::string reference = {};  ///< the anchor of the paragraph or item whose number this text is ("Pasal 7", "(2)", "a"), or empty
 };
 struct LineBreak {};  ///< <br/>
 struct PageNumber {
@@ -30,6 +31,32 @@ struct PageCount {
 };  ///< <pages/>: only in headers and footers
 using Inline = std::variant<TextRun, LineBreak, PageNumber, PageCount>;
 using Inlines = std::vector<Inline>;
+
+// ---- Numbers ------------------------------------------------------------------------------------------------------------------
+
+enum class Numerals : std::uint8_t {
+    figures,          ///< 1, 2, 3
+    letters,          ///< a, b, c
+    capital_letters,  ///< A, B, C
+    roman,            ///< I, II, III
+    ordinals          ///< Kesatu, Kedua, Ketiga
+};
+
+/// How something is numbered: "(a)" is letters between "(" and ")", "BAB I" is roman after "BAB ".
+struct NumberFormat {
+    Numerals numerals = Numerals::figures;
+    std::string before, after;
+    friend bool operator==(const NumberFormat&, const NumberFormat&) = default;
+};
+
+/// A place in the document's one numbering of several levels, which a word processor can count anew: of a regulation 1 BAB, 2 Bagian,
+/// 3 Paragraf, 4 Pasal, 5 ayat, 6 to 9 rincian. A number of a level begins anew after one of a lower level number, unless it is running.
+struct OutlineNumber {
+    int level = 1;  ///< 1 to 9
+    NumberFormat format;
+    int value = 1;
+    bool running = false;  ///< goes on through levels above: Pasal through all BAB
+};
 
 // ---- Blocks --------------------------------------------------------------------------------------------------------------------
 
@@ -52,17 +79,25 @@ struct Paragraph {
     ParagraphStyle style;
     int heading_level = 0;                ///< 1 to 6 for a heading, which becomes a bookmark and is never last on a page; 0 otherwise
     std::optional<std::string> bookmark;  ///< of a heading: another text for the outline, empty for no entry; without: its own text
+    /// With a number, the first piece of `content` is a TextRun with the number written out, and nothing else: "Pasal 7".
+    std::optional<OutlineNumber> number;
+    std::string anchor;  ///< the name by which references find it, or empty
 };
 
 /// Items with their labels written out ("1.", "a.", "(2)", "KESATU"): numbering is done by compose.
 struct ListItem {
     Inlines label;
     Blocks content;
+    bool counts = true;  ///< its label is the list's next number; not of an item with a label of its own
+    std::string anchor;  ///< the name by which references find it, or empty
 };
 struct List {
     std::vector<ListItem> items;
-    Length indent;                            ///< from the left edge to the labels
-    Length label_width;                       ///< from the start of the labels to the text; widened by layout when a label needs more
+    std::optional<NumberFormat> format;  ///< of the labels of items that count; without: a list of dashes or the like
+    int start = 1;                       ///< the first number
+    int outline_level = 0;               ///< 1 to 9: the items are numbers of this level of the document's numbering; 0: a list of its own
+    Length indent;                       ///< from the left edge to the labels
+    Length label_width;                  ///< from the start of the labels to the text; widened by layout when a label needs more
     Length label_gap = Length::of_points(4);  ///< the least distance from a label to its text
     Alignment label_alignment = Alignment::left;
     Length item_space;     ///< between two items
@@ -215,6 +250,9 @@ struct Section {
     PageFurniture furniture;
     std::optional<Watermark> watermark;
     bool restart_page_numbers = false;
+    bool catchwords =
+        false;  ///< the first words of the next page of the section stand at the lower right of each page ("2. Undang-Undang . . .")
+    int line_number_step = 0;  ///< every so-manieth line has its number on the page in the left margin; 0: none
     Blocks content;
 };
 
