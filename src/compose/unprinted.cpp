@@ -154,6 +154,7 @@ class Walk {
             case FieldPlace::content:
                 return "isi <" + enclosing + ">";
             case FieldPlace::element:
+            case FieldPlace::items:
                 break;
         }
         return "<" + field.name + ">";

@@ -11,6 +11,7 @@ namespace naskah::input {
 namespace {
 
 constexpr std::array<std::string_view, 6> inline_elements = {"b", "i", "u", "sup", "sub", "br"};
+constexpr std::string_view reference = "rujuk", number = "angka";
 
 void append_escaped(std::string& markup, char c) {
     switch (c) {
@@ -39,18 +40,20 @@ std::string escape_markup(std::string_view text) {
     return result;
 }
 
-std::string ProseReader::markup_of(pugi::xml_node element) {
+std::string ProseReader::markup_of(pugi::xml_node element, pugi::xml_node end) {
     markup_.clear();
     pending_space_ = false;
-    add_children(element);
+    for (pugi::xml_node child = element.first_child(); child && child != end; child = child.next_sibling()) add_node(child);
     return std::move(markup_);
 }
 
+void ProseReader::add_node(pugi::xml_node node) {
+    if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) add_text(node.value());
+    if (node.type() == pugi::node_element) add_element(node);
+}
+
 void ProseReader::add_children(pugi::xml_node element) {
-    for (const pugi::xml_node child : element.children()) {
-        if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) add_text(child.value());
-        if (child.type() == pugi::node_element) add_element(child);
-    }
+    for (const pugi::xml_node child : element.children()) add_node(child);
 }
 
 void ProseReader::add_text(std::string_view text) {
@@ -60,22 +63,48 @@ void ProseReader::add_text(std::string_view text) {
             continue;
         }
         after_space_ = false;
-        if (pending_space_) {
-            markup_ += ' ';
-            ++characters_;
-            pending_space_ = false;
-        }
+        add_pending_space();
         append_escaped(markup_, c);
         characters_ += character_count({&c, 1});
     }
 }
 
+void ProseReader::add_pending_space() {
+    if (!pending_space_) return;
+    markup_ += ' ';
+    ++characters_;
+    pending_space_ = false;
+}
+
+bool ProseReader::is_known(std::string_view name) const {
+    if (references_ && (name == reference || name == number)) return true;
+    return std::find(inline_elements.begin(), inline_elements.end(), name) != inline_elements.end();
+}
+
+void ProseReader::add_reference(pugi::xml_node element) {
+    for (const pugi::xml_attribute attribute : element.attributes()) {
+        const std::string_view name = attribute.name();
+        if (name != "ke" && name != "sampai")
+            complain_(element, "atribut " + std::string(name) + " tidak dikenal di <rujuk>", "atribut yang ada: ke, sampai");
+    }
+    if (!element.attribute("ke")) complain_(element, "<rujuk> tidak menyebut tujuannya", "tulis <rujuk ke=\"kunci\"/>");
+    if (element.first_child()) complain_(element, "<rujuk> tidak berisi teks", "tulis <rujuk ke=\"kunci\"/>; teksnya dibuat sendiri");
+    add_pending_space();
+    markup_ += "<rujuk ke=\"" + escape_markup(element.attribute("ke").value()) + "\"";
+    if (const pugi::xml_attribute last = element.attribute("sampai")) markup_ += " sampai=\"" + escape_markup(last.value()) + "\"";
+    markup_ += "/>";
+    ++characters_;  // it becomes text
+    after_space_ = false;
+}
+
 void ProseReader::add_element(pugi::xml_node element) {
     const std::string name = element.name();
-    if (std::find(inline_elements.begin(), inline_elements.end(), name) == inline_elements.end()) {
-        complain_(element, "<" + name + "> tidak dikenal di dalam teks", "yang boleh di dalam teks: b, i, u, sup, sub, br");
+    if (!is_known(name)) {
+        complain_(element, "<" + name + "> tidak dikenal di dalam teks",
+                  std::string("yang boleh di dalam teks: b, i, u, sup, sub, br") + (references_ ? ", rujuk, angka" : ""));
         return;
     }
+    if (name == reference) return add_reference(element);
     if (element.first_attribute()) complain_(element, "<" + name + "> di dalam teks tidak mempunyai atribut", "hapus atributnya");
     if (name == "br") {
         pending_space_ = false;
@@ -84,9 +113,7 @@ void ProseReader::add_element(pugi::xml_node element) {
         return;
     }
     if (pending_space_) {
-        markup_ += ' ';
-        ++characters_;
-        pending_space_ = false;
+        add_pending_space();
         after_space_ = true;
     }
     markup_ += "<" + name + ">";

@@ -28,7 +28,12 @@ enum class FieldType {
 };
 
 /// Where a field is written.
-enum class FieldPlace { element, attribute, content };
+enum class FieldPlace {
+    element,
+    attribute,
+    content,  ///< the text of the record's element, before its child elements
+    items     ///< of a list: its items stand in the record's element themselves, without an element around them
+};
 
 struct RecordSchema;
 
@@ -51,6 +56,7 @@ struct FieldSchema {
     std::string pattern;                           ///< of a code: an ECMAScript regular expression for the whole
     std::string code_type;                         ///< "nip", "wilayah", or empty
     std::string key_of;                            ///< of a key: "profil.opd", "profil.pejabat"
+    bool references = false;                       ///< of prose: <rujuk> and <angka> may stand in it
     std::optional<std::int64_t> minimum, maximum;  ///< of a number; of a list: how many items
     std::optional<std::size_t> maximum_length;     ///< of a text, in characters
     /// Of a record: its fields. Of a list: one schema for each element name that an item may have.

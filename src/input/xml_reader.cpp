@@ -108,37 +108,76 @@ class Checker {
     }
 
     void read_children(pugi::xml_node element, const RecordSchema& schema, Record& record, std::vector<bool>& given) {
+        pugi::xml_node first = element.first_child();
         const auto content = std::find_if(schema.fields.begin(), schema.fields.end(),
                                           [](const FieldSchema& field) { return field.place == FieldPlace::content; });
         if (content != schema.fields.end()) {
+            first = first_part(element, schema);
             const auto index = static_cast<std::size_t>(content - schema.fields.begin());
-            if (content->type == FieldType::prose || element.first_child()) {
-                given[index] = !is_blank_content(element);
-                if (given[index]) record.fields[index].value = content_value(*content, element);
-            }
-            return;
+            given[index] = !is_blank_content(element, first);
+            if (given[index]) record.fields[index].value = content_value(*content, element, first);
         }
-        for (const pugi::xml_node child : element.children()) {
-            if (is_text(child)) stray_text(element, child);
+        for (pugi::xml_node child = first; child; child = child.next_sibling()) {
+            if (is_text(child)) stray_text(element, child, content != schema.fields.end());
             if (child.type() == pugi::node_element) read_child(element, child, schema, record, given);
         }
+        check_item_counts(element, schema, record, given);
     }
 
-    static bool is_blank_content(pugi::xml_node element) {
-        return std::all_of(element.begin(), element.end(), [](pugi::xml_node child) {
-            return child.type() == pugi::node_comment || (is_text(child) && is_blank(child.value()));
+    /// The first child element that isn't part of the record's text, when there is one.
+    static pugi::xml_node first_part(pugi::xml_node element, const RecordSchema& schema) {
+        for (const pugi::xml_node child : element.children()) {
+            if (child.type() != pugi::node_element) continue;
+            if (index_of(schema, child.name(), FieldPlace::element) < schema.fields.size() ||
+                list_of(schema, child.name()) < schema.fields.size())
+                return child;
+        }
+        return {};
+    }
+
+    /// The list whose items stand in the record's element and may be called so; the number of fields when there is none.
+    static std::size_t list_of(const RecordSchema& schema, std::string_view item) {
+        const auto field = std::find_if(schema.fields.begin(), schema.fields.end(), [&](const FieldSchema& candidate) {
+            return candidate.place == FieldPlace::items && item_schema(candidate, item) != nullptr;
         });
+        return static_cast<std::size_t>(field - schema.fields.begin());
     }
 
-    void stray_text(pugi::xml_node element, pugi::xml_node text) {
+    static const RecordSchema* item_schema(const FieldSchema& list, std::string_view element) {
+        const auto found =
+            std::find_if(list.records.begin(), list.records.end(),
+                         [&](const std::shared_ptr<const RecordSchema>& candidate) { return candidate->element == element; });
+        return found == list.records.end() ? nullptr : found->get();
+    }
+
+    static bool is_blank_content(pugi::xml_node element, pugi::xml_node end) {
+        for (pugi::xml_node child = element.first_child(); child && child != end; child = child.next_sibling()) {
+            if (child.type() != pugi::node_comment && !(is_text(child) && is_blank(child.value()))) return false;
+        }
+        return true;
+    }
+
+    void check_item_counts(pugi::xml_node element, const RecordSchema& schema, const Record& record, const std::vector<bool>& given) {
+        for (std::size_t i = 0; i < schema.fields.size(); ++i) {
+            if (schema.fields[i].place == FieldPlace::items && given[i])
+                check_count(schema.fields[i], element, std::get<List>(record.fields[i].value.data).size());
+        }
+    }
+
+    void stray_text(pugi::xml_node element, pugi::xml_node text, bool has_content = false) {
         if (is_blank(text.value())) return;
         error(code::stray_text, "teks di dalam " + tag(element.name()) + " di luar isiannya", document_.value_spot(text),
-              "tulis teks di dalam salah satu isian " + tag(element.name()));
+              has_content ? "teks " + tag(element.name()) + " ditulis di depan, sebelum isian di dalamnya"
+                          : "tulis teks di dalam salah satu isian " + tag(element.name()));
     }
 
     void read_child(pugi::xml_node element, pugi::xml_node child, const RecordSchema& schema, Record& record, std::vector<bool>& given) {
         const std::size_t index = index_of(schema, child.name(), FieldPlace::element);
-        if (index == schema.fields.size()) {
+        const std::size_t list = list_of(schema, child.name());
+        if (list < schema.fields.size()) {
+            add_item(schema.fields[list], child, record.fields[list].value, given[list]);
+            given[list] = true;
+        } else if (index == schema.fields.size()) {
             unknown_element(element, child, schema);
         } else if (given[index]) {
             error(code::duplicate_element, tag(child.name()) + " ditulis dua kali di " + tag(element.name()), document_.spot(child),
@@ -149,17 +188,32 @@ class Checker {
         }
     }
 
+    void add_item(const FieldSchema& field, pugi::xml_node element, Value& list, bool has_items) {
+        if (!has_items) list = {{List{}}, document_.spot(element)};
+        std::get<List>(list.data).push_back({{record(element, *item_schema(field, element.name()))}, document_.spot(element)});
+    }
+
+    /// The names of the elements that may stand in a record's element.
+    static std::vector<std::string> element_names(const RecordSchema& schema) {
+        std::vector<std::string> result = names(schema, FieldPlace::element);
+        for (const FieldSchema& field : schema.fields) {
+            if (field.place != FieldPlace::items) continue;
+            for (const std::shared_ptr<const RecordSchema>& item : field.records) result.push_back(item->element);
+        }
+        return result;
+    }
+
     void unknown_element(pugi::xml_node element, pugi::xml_node child, const RecordSchema& schema) {
         if (mistakes_.enough()) return;
         const std::string name = child.name();
         std::string hint;
-        const std::string nearest = nearest_name(name, names(schema, FieldPlace::element));
+        const std::string nearest = nearest_name(name, element_names(schema));
         if (index_of(schema, name, FieldPlace::attribute) < schema.fields.size())
             hint = "tulis sebagai atribut: <" + std::string(element.name()) + " " + name + "=\"…\">";
         else if (!nearest.empty())
             hint = "maksud Anda " + tag(nearest) + "?";
         else
-            hint = listed(names(schema, FieldPlace::element), "isian yang ada: ");
+            hint = listed(element_names(schema), "isian yang ada: ");
         error(code::unknown_element, tag(name) + " tidak dikenal di " + tag(element.name()), document_.spot(child), hint);
     }
 
@@ -186,10 +240,10 @@ class Checker {
         return value;
     }
 
-    /// The value that is an element's text.
-    Value content_value(const FieldSchema& field, pugi::xml_node element) {
+    /// The value that is an element's text: all of it, or what stands before a child (`end`).
+    Value content_value(const FieldSchema& field, pugi::xml_node element, pugi::xml_node end = {}) {
         const Spot spot = text_spot(element);
-        if (field.type == FieldType::prose) return prose(field, element, spot);
+        if (field.type == FieldType::prose) return prose(field, element, end, spot);
         std::string text;
         for (const pugi::xml_node child : element.children()) {
             if (is_text(child)) text += child.value();
@@ -209,11 +263,13 @@ class Checker {
         return document_.spot(element);
     }
 
-    Value prose(const FieldSchema& field, pugi::xml_node element, Spot spot) {
-        ProseReader reader([this](pugi::xml_node culprit, std::string message, std::string hint) {
-            error(code::not_inline, std::move(message), document_.spot(culprit), std::move(hint));
-        });
-        Value value{{Prose{reader.markup_of(element)}}, spot};
+    Value prose(const FieldSchema& field, pugi::xml_node element, pugi::xml_node end, Spot spot) {
+        ProseReader reader(
+            [this](pugi::xml_node culprit, std::string message, std::string hint) {
+                error(code::not_inline, std::move(message), document_.spot(culprit), std::move(hint));
+            },
+            field.references);
+        Value value{{Prose{reader.markup_of(element, end)}}, spot};
         if (reader.characters() == 0) error(code::empty_value, tag(element.name()) + " kosong", document_.spot(element), empty(field).hint);
         if (field.maximum_length && reader.characters() > *field.maximum_length) {
             error(code::too_long, tag(element.name()) + " terlalu panjang: " + std::to_string(reader.characters()) + " karakter", spot,
@@ -252,13 +308,11 @@ class Checker {
             if (is_text(child)) stray_text(element, child);
             if (child.type() != pugi::node_element) continue;
             ++count;
-            const auto schema =
-                std::find_if(field.records.begin(), field.records.end(),
-                             [&](const std::shared_ptr<const RecordSchema>& candidate) { return candidate->element == child.name(); });
-            if (schema == field.records.end())
+            const RecordSchema* schema = item_schema(field, child.name());
+            if (schema == nullptr)
                 unknown_item(field, element, child);
             else
-                items.push_back({{record(child, **schema)}, document_.spot(child)});
+                items.push_back({{record(child, *schema)}, document_.spot(child)});
         }
         check_count(field, element, count);
         return {{std::move(items)}, {}};

@@ -59,6 +59,36 @@ constexpr std::string_view fixed_types = R"XSD(  <xs:simpleType name="isian">
   </xs:complexType>
 )XSD";
 
+/// Of schemas with prose that may hold references.
+constexpr std::string_view reference_types = R"XSD(  <xs:group name="sisipan-rujukan">
+    <xs:choice>
+      <xs:element name="b" type="prosa-rujukan"/>
+      <xs:element name="i" type="prosa-rujukan"/>
+      <xs:element name="u" type="prosa-rujukan"/>
+      <xs:element name="sup" type="prosa-rujukan"/>
+      <xs:element name="sub" type="prosa-rujukan"/>
+      <xs:element name="br"><xs:complexType mixed="true"/></xs:element>
+      <xs:element name="angka" type="prosa"/>
+      <xs:element name="rujuk">
+        <xs:complexType>
+          <xs:attribute name="ke" type="isian" use="required"/>
+          <xs:attribute name="sampai" type="isian"/>
+        </xs:complexType>
+      </xs:element>
+    </xs:choice>
+  </xs:group>
+  <xs:complexType name="prosa-rujukan" mixed="true">
+    <xs:group ref="sisipan-rujukan" minOccurs="0" maxOccurs="unbounded"/>
+  </xs:complexType>
+)XSD";
+
+bool has_references(const RecordSchema& schema) {
+    return std::any_of(schema.fields.begin(), schema.fields.end(), [](const FieldSchema& field) {
+        return field.references ||
+               std::any_of(field.records.begin(), field.records.end(), [](const auto& record) { return has_references(*record); });
+    });
+}
+
 std::string escaped(std::string_view text) {
     std::string result;
     for (const char c : text) {
@@ -118,6 +148,7 @@ class SchemaWriter {
         open("<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">");
         annotation(title + (schema.help.empty() ? "" : ". " + schema.help));
         text_ += fixed_types;
+        if (has_references(schema)) text_ += reference_types;
         open("<xs:element name=\"" + schema.element + "\">");
         record_type(schema);
         close("</xs:element>");
@@ -157,10 +188,12 @@ class SchemaWriter {
     void record_type(const RecordSchema& schema) {
         const auto content = std::find_if(schema.fields.begin(), schema.fields.end(),
                                           [](const FieldSchema& field) { return field.place == FieldPlace::content; });
-        if (content == schema.fields.end())
+        const bool items = std::any_of(schema.fields.begin(), schema.fields.end(),
+                                       [](const FieldSchema& field) { return field.place == FieldPlace::items; });
+        if (items || (content != schema.fields.end() && content->type == FieldType::prose))
+            type_with_any_order(schema, content == schema.fields.end() ? nullptr : &*content);
+        else if (content == schema.fields.end())
             type_with_elements(schema);
-        else if (content->type == FieldType::prose)
-            type_with_prose(schema);
         else
             type_with_text(schema, *content);
     }
@@ -180,11 +213,16 @@ class SchemaWriter {
         close("</xs:complexType>");
     }
 
-    void type_with_prose(const RecordSchema& schema) {
-        open("<xs:complexType mixed=\"true\">");
-        open("<xs:sequence>");
-        line("<xs:group ref=\"sisipan\" minOccurs=\"0\" maxOccurs=\"unbounded\"/>");
-        close("</xs:sequence>");
+    /// Text, elements and items of lists one after the other: how many there must be of each is for the reader to say.
+    void type_with_any_order(const RecordSchema& schema, const FieldSchema* prose) {
+        open(prose == nullptr ? "<xs:complexType>" : "<xs:complexType mixed=\"true\">");
+        open("<xs:choice minOccurs=\"0\" maxOccurs=\"unbounded\">");
+        if (prose != nullptr) line(std::string("<xs:group ref=\"") + (prose->references ? "sisipan-rujukan" : "sisipan") + "\"/>");
+        for (const FieldSchema& field : schema.fields) {
+            if (field.place == FieldPlace::element) element(field);
+            if (field.place == FieldPlace::items) items(field);
+        }
+        close("</xs:choice>");
         attributes(schema);
         close("</xs:complexType>");
     }
@@ -221,14 +259,18 @@ class SchemaWriter {
         const std::string most = field.maximum ? std::to_string(*field.maximum) : "unbounded";
         open("<xs:complexType>");
         open("<xs:choice minOccurs=\"" + std::to_string(fewest) + "\" maxOccurs=\"" + most + "\">");
+        items(field);
+        close("</xs:choice>");
+        close("</xs:complexType>");
+    }
+
+    void items(const FieldSchema& field) {
         for (const auto& item : field.records) {
             open("<xs:element name=\"" + item->element + "\">");
             annotation(item->help);
             record_type(*item);
             close("</xs:element>");
         }
-        close("</xs:choice>");
-        close("</xs:complexType>");
     }
 
     void attributes(const RecordSchema& schema) {
@@ -254,7 +296,7 @@ class SchemaWriter {
     std::string type_of(const FieldSchema& field) {
         switch (field.type) {
             case FieldType::prose:
-                return "prosa";
+                return field.references ? "prosa-rujukan" : "prosa";
             case FieldType::integer:
             case FieldType::money:
                 return "bilangan";

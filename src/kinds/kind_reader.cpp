@@ -44,7 +44,7 @@ constexpr std::array<TypeName, 15> type_names = {{{"teks", FieldType::text, ""},
 
 constexpr std::size_t default_maximum_length = 4000;  ///< characters of a text whose kind names no limit
 
-constexpr std::array<std::string_view, 2> known_formats = {"pdf", "xlsx"};
+constexpr std::array<std::string_view, 3> known_formats = {"pdf", "xlsx", "docx"};
 
 using Names = std::vector<std::string_view>;
 
@@ -153,7 +153,7 @@ class Reader {
         std::vector<std::string> formats = words(attribute.value());
         for (const std::string& format : formats) {
             if (std::find(known_formats.begin(), known_formats.end(), format) != known_formats.end()) continue;
-            error("format " + format + " tidak dikenal", document_.spot(attribute), "format yang ada: pdf, xlsx");
+            error("format " + format + " tidak dikenal", document_.spot(attribute), "format yang ada: pdf, xlsx, docx");
         }
         return formats;
     }
@@ -222,8 +222,8 @@ class Reader {
     }
 
     FieldSchema plain_field(pugi::xml_node element) {
-        check_attributes(
-            element, {"nama", "jenis", "letak", "wajib", "wajib-bila", "baku", "min", "max", "panjang", "pola", "ke", "bantuan", "contoh"});
+        check_attributes(element, {"nama", "jenis", "letak", "wajib", "wajib-bila", "baku", "min", "max", "panjang", "pola", "ke",
+                                   "rujukan", "bantuan", "contoh"});
         FieldSchema field = common(element);
         set_type(element, field);
         set_place(element, field);
@@ -233,6 +233,9 @@ class Reader {
         else if (field.type == FieldType::text || field.type == FieldType::prose)
             field.maximum_length = default_maximum_length;
         field.key_of = element.attribute("ke").value();
+        field.references = yes(element, "rujukan");
+        if (field.references && field.type != FieldType::prose)
+            error("rujukan=\"ya\" hanya untuk prosa", document_.spot(element.attribute("rujukan")));
         set_pattern(element, field);
         set_choices(element, field);
         for (std::string& problem : field_problems(field)) error(std::move(problem), document_.spot(element));
@@ -319,9 +322,16 @@ class Reader {
     }
 
     FieldSchema list_field(pugi::xml_node element, const Shapes& shapes) {
-        check_attributes(element, {"nama", "wajib", "wajib-bila", "min", "max", "bantuan"});
+        check_attributes(element, {"nama", "letak", "wajib", "wajib-bila", "min", "max", "bantuan"});
         FieldSchema field = common(element);
         field.type = FieldType::list;
+        if (const pugi::xml_attribute place = element.attribute("letak")) {
+            const std::string_view word = place.value();
+            if (word == "langsung")
+                field.place = FieldPlace::items;
+            else if (word != "unsur")
+                error("letak \"" + std::string(word) + "\" dari daftar bukan unsur atau langsung", document_.spot(place));
+        }
         for (const pugi::xml_node child : element.children()) {
             if (child.type() != pugi::node_element) continue;
             if (std::string_view(child.name()) != "unsur") {

@@ -1,6 +1,7 @@
 #include "kinds/schema_checks.hpp"
 
 #include <algorithm>
+#include <set>
 #include <variant>
 
 #include "input/field_value.hpp"
@@ -36,6 +37,22 @@ std::optional<std::string> condition_problem(const FieldSchema& field, const std
         if (!known) return "wajib-bila dari " + field.name + " menyebut " + word + ", yang bukan kata dari " + condition->name;
     }
     return std::nullopt;
+}
+
+/// An element that stands directly in a record must say by its name which list it belongs to.
+std::vector<std::string> item_problems(const std::vector<FieldSchema>& fields) {
+    std::vector<std::string> problems;
+    std::set<std::string> names;
+    for (const FieldSchema& field : fields) {
+        if (field.place == FieldPlace::element) names.insert(field.name);
+    }
+    for (const FieldSchema& field : fields) {
+        if (field.place != FieldPlace::items) continue;
+        for (const auto& item : field.records) {
+            if (!names.insert(item->element).second) problems.push_back("unsur " + item->element + " dua kali");
+        }
+    }
+    return problems;
 }
 
 bool is_known(const Kind& kind, const std::string& name) {
@@ -152,8 +169,12 @@ std::vector<std::string> record_problems(const std::vector<FieldSchema>& fields)
         return std::count_if(fields.begin(), fields.end(), [&](const FieldSchema& field) { return field.place == place; });
     };
     if (count(FieldPlace::content) > 1) problems.emplace_back("isian dengan letak=\"isi\" hanya boleh satu");
-    if (count(FieldPlace::content) > 0 && count(FieldPlace::element) > 0)
-        problems.emplace_back("isian dengan letak=\"isi\" tidak dapat bersama isian lain yang berupa unsur");
+    const bool plain_content = std::any_of(fields.begin(), fields.end(), [](const FieldSchema& field) {
+        return field.place == FieldPlace::content && field.type != FieldType::prose;
+    });
+    if (plain_content && count(FieldPlace::element) + count(FieldPlace::items) > 0)
+        problems.emplace_back("isian dengan letak=\"isi\" yang bukan prosa tidak dapat bersama isian lain yang berupa unsur");
+    for (std::string& problem : item_problems(fields)) problems.push_back(std::move(problem));
     return problems;
 }
 

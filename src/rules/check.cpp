@@ -25,12 +25,13 @@ struct RuleSet {
     std::vector<Rule> rules;
 };
 
-const std::array<RuleSet, 5>& rule_sets() {
-    static const std::array<RuleSet, 5> all = {{{"acara", {check_event_times}},
+const std::array<RuleSet, 6>& rule_sets() {
+    static const std::array<RuleSet, 6> all = {{{"acara", {check_event_times}},
                                                 {"surat", {check_letter_dates}},
                                                 {"tanda-tangan", {check_signers}},
                                                 {"hadir", {check_attendees}},
-                                                {"berita-acara", {check_event_times, check_signers, check_attendees}}}};
+                                                {"berita-acara", {check_event_times, check_signers, check_attendees}},
+ {"peraturan", {}}}};  // it needs the profile: rules/peraturan/
     return all;
 }
 

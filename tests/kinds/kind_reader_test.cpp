@@ -131,12 +131,12 @@ TEST(KindMistakes, AnotherRoot) {
 
 TEST(KindMistakes, AFormatThatNothingCanBeWrittenIn) {
     input::Diagnostics diagnostics;
-    EXPECT_FALSE(read_kind("<kind nama=\"surat\" keluaran=\"pdf docx\"/>", "surat/kind.xml", {}, diagnostics));
+    EXPECT_FALSE(read_kind("<kind nama=\"surat\" keluaran=\"pdf odt\"/>", "surat/kind.xml", {}, diagnostics));
     EXPECT_EQ(texts_of(diagnostics),
-              "surat/kind.xml:1:20: galat: format docx tidak dikenal [N040]\n"
-              "    <kind nama=\"surat\" keluaran=\"pdf docx\"/>\n"
+              "surat/kind.xml:1:20: galat: format odt tidak dikenal [N040]\n"
+              "    <kind nama=\"surat\" keluaran=\"pdf odt\"/>\n"
               "                       ^\n"
-              "saran: format yang ada: pdf, xlsx\n");
+              "saran: format yang ada: pdf, xlsx, docx\n");
 }
 
 TEST(KindMistakes, ComputedFieldsInsideAGroup) {
@@ -275,7 +275,7 @@ TEST(KindMistakes, AFieldTwice) {
 
 TEST(KindMistakes, TextBesideElements) {
     EXPECT_EQ(told("<bidang nama=\"a\" jenis=\"teks\" letak=\"isi\"/><bidang nama=\"b\" jenis=\"teks\"/>"),
-              of_kind("isian dengan letak=\"isi\" tidak dapat bersama isian lain yang berupa unsur"));
+              of_kind("isian dengan letak=\"isi\" yang bukan prosa tidak dapat bersama isian lain yang berupa unsur"));
 }
 
 TEST(KindMistakes, TwoTexts) {
