@@ -1,0 +1,164 @@
+// Elements that hold text and then parts of their own, and lists whose items stand in the element itself: how a regulation is written.
+#include <gtest/gtest.h>
+
+#include "input/xml_reader.hpp"
+#include "input/xsd.hpp"
+#include "support.hpp"
+#include "support/process.hpp"
+
+namespace naskah::input::testing {
+
+namespace {
+
+FieldSchema prose_content() {
+    FieldSchema field;
+    field.name = "teks";
+    field.type = FieldType::prose;
+    field.place = FieldPlace::content;
+    field.references = true;
+    return field;
+}
+
+FieldSchema items(const std::string& name, std::shared_ptr<const RecordSchema> item) {
+    FieldSchema field;
+    field.name = name;
+    field.type = FieldType::list;
+    field.place = FieldPlace::items;
+    field.records.push_back(std::move(item));
+    return field;
+}
+
+/// <pasal>text <butir>…</butir> … <catatan>…</catatan></pasal>
+RecordSchema article() {
+    auto point = std::make_shared<RecordSchema>();
+    point->element = "butir";
+    point->fields.push_back(prose_content());
+    FieldSchema note;
+    note.name = "catatan";
+    RecordSchema schema;
+    schema.element = "pasal";
+    schema.fields = {prose_content(), items("rincian", point), note};
+    schema.fields[1].maximum = 3;
+    return schema;
+}
+
+std::string told_of_article(const std::string& xml) {
+    Diagnostics diagnostics;
+    read_xml(xml, "pasal.xml", article(), ".", {}, diagnostics);
+    return texts_of(diagnostics);
+}
+
+Input read_article(const std::string& xml) {
+    Diagnostics diagnostics;
+    std::optional<Input> input = read_xml(xml, "pasal.xml", article(), ".", {}, diagnostics);
+    if (!input) throw std::runtime_error(texts_of(diagnostics));
+    return std::move(*input);
+}
+
+}  // namespace
+
+TEST(Parts, TheTextEndsWhereTheFirstPartBegins) {
+    const Input input = read_article("<pasal>Ruang <i>lingkup</i>\n  meliputi: <butir>strategi</butir> <catatan>x</catatan></pasal>");
+    EXPECT_EQ(value_of<Prose>(input, "teks").markup, "Ruang <i>lingkup</i> meliputi:");
+}
+
+TEST(Parts, ItemsAreAListInTheirOrder) {
+    const Input input = read_article("<pasal>Meliputi:<butir>satu</butir><catatan>x</catatan><butir>dua</butir></pasal>");
+    const auto& list = value_of<List>(input, "rincian");
+    ASSERT_EQ(list.size(), 2U);
+    EXPECT_EQ(std::get<Prose>(std::get<Record>(list[1].data).find("teks")->data).markup, "dua");
+}
+
+TEST(Parts, AListWithoutItemsIsEmpty) {
+    EXPECT_TRUE(value_of<List>(read_article("<pasal>Teks</pasal>"), "rincian").empty());
+}
+
+TEST(Parts, AnElementMayHaveItemsAndNoText) {
+    const Input input = read_article("<pasal> <butir>satu</butir> </pasal>");
+    EXPECT_TRUE(input.record.find("teks")->absent());
+}
+
+TEST(Parts, TextBehindThemIsRefused) {
+    EXPECT_EQ(told_of_article("<pasal>Depan <butir>satu</butir> belakang</pasal>"),
+              "pasal.xml:1:34: galat: teks di dalam <pasal> di luar isiannya [N013]\n"
+              "    <pasal>Depan <butir>satu</butir> belakang</pasal>\n"
+              "                                     ^\n"
+              "saran: teks <pasal> ditulis di depan, sebelum isian di dalamnya\n");
+}
+
+TEST(Parts, UnknownOnesBehindOthersAreToldWithTheNearestName) {
+    EXPECT_EQ(told_of_article("<pasal>Depan <butir>satu</butir><buitr>dua</buitr></pasal>"),
+              "pasal.xml:1:33: galat: <buitr> tidak dikenal di <pasal> [N010]\n"
+              "    <pasal>Depan <butir>satu</butir><buitr>dua</buitr></pasal>\n"
+              "                                    ^\n"
+              "saran: maksud Anda <butir>?\n");
+}
+
+TEST(Parts, TooManyItemsAreTold) {
+    EXPECT_EQ(told_of_article("<pasal>A<butir>1</butir><butir>2</butir><butir>3</butir><butir>4</butir></pasal>"),
+              "pasal.xml:1:1: galat: <rincian> berisi 4 butir [N018]\n"
+              "    <pasal>A<butir>1</butir><butir>2</butir><butir>3</butir><butir>4</butir></pasal>\n"
+              "    ^\n"
+              "saran: paling banyak 3 butir\n");
+}
+
+TEST(References, AreKeptInTheMarkup) {
+    const Input input =
+        read_article("<pasal>dimaksud <rujuk ke='a'/>, <rujuk ke=\"b\" sampai=\"d\"/> sebanyak <angka>5</angka> kali</pasal>");
+    EXPECT_EQ(value_of<Prose>(input, "teks").markup,
+              "dimaksud <rujuk ke=\"a\"/>, <rujuk ke=\"b\" sampai=\"d\"/> sebanyak <angka>5</angka> kali");
+}
+
+TEST(References, WithoutATargetAreTold) {
+    EXPECT_EQ(told_of_article("<pasal>dimaksud <rujuk/></pasal>"),
+              "pasal.xml:1:17: galat: <rujuk> tidak menyebut tujuannya [N030]\n"
+              "    <pasal>dimaksud <rujuk/></pasal>\n"
+              "                    ^\n"
+              "saran: tulis <rujuk ke=\"kunci\"/>\n");
+}
+
+TEST(References, WithOtherAttributesAreTold) {
+    EXPECT_EQ(told_of_article("<pasal>dimaksud <rujuk ke='a' pasal='7'/></pasal>"),
+              "pasal.xml:1:17: galat: atribut pasal tidak dikenal di <rujuk> [N030]\n"
+              "    <pasal>dimaksud <rujuk ke='a' pasal='7'/></pasal>\n"
+              "                    ^\n"
+              "saran: atribut yang ada: ke, sampai\n");
+}
+
+TEST(References, WithATextAreTold) {
+    EXPECT_EQ(told_of_article("<pasal>dimaksud <rujuk ke='a'>Pasal 7</rujuk></pasal>"),
+              "pasal.xml:1:17: galat: <rujuk> tidak berisi teks [N030]\n"
+              "    <pasal>dimaksud <rujuk ke='a'>Pasal 7</rujuk></pasal>\n"
+              "                    ^\n"
+              "saran: tulis <rujuk ke=\"kunci\"/>; teksnya dibuat sendiri\n");
+}
+
+TEST(References, StandOnlyWhereAKindAsksForThem) {
+    EXPECT_EQ(told_of("<isi>dimaksud <rujuk ke='a'/></isi>"),
+              "surat.xml:4:15: galat: <rujuk> tidak dikenal di dalam teks [N030]\n"
+              "    <isi>dimaksud <rujuk ke='a'/></isi>\n"
+              "                  ^\n"
+              "saran: yang boleh di dalam teks: b, i, u, sup, sub, br\n");
+}
+
+class PartsXsd : public ::testing::Test {
+ protected:
+    int exit_code(const std::string& xml) const {
+        test::write_file(folder_.path() / "pasal.xsd", xsd(article(), "Pasal"));
+        test::write_file(folder_.path() / "pasal.xml", xml);
+        return test::run_process({"xmllint", "--noout", "--schema", "pasal.xsd", "pasal.xml"}, folder_.path()).exit_code;
+    }
+    test::TemporaryFolder folder_;
+};
+
+TEST_F(PartsXsd, AcceptsTextWithReferencesBeforeItems) {
+    EXPECT_EQ(exit_code("<pasal>Ruang <i>lingkup</i> <rujuk ke='a'/> "
+                        "<angka>5</angka><butir>satu</butir><catatan>x</catatan><butir>dua</butir></pasal>"),
+              0);
+}
+
+TEST_F(PartsXsd, RefusesUnknownParts) {
+    EXPECT_EQ(exit_code("<pasal>Ruang <buitr>satu</buitr></pasal>"), 3);
+}
+
+}  // namespace naskah::input::testing
