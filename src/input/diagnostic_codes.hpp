@@ -122,6 +122,13 @@ inline constexpr const char* tagging_sent_twice = "N146";
 inline constexpr const char* stage_missing = "N147";
 inline constexpr const char* gap_without_budget = "N148";
 
+// ---- Completing regulations (rules/peraturan)
+inline constexpr const char* reference_to_nothing = "N150";
+inline constexpr const char* reference_key_twice = "N151";
+inline constexpr const char* number_and_words_differ = "N152";
+inline constexpr const char* not_a_number_for_words = "N153";
+inline constexpr const char* reference_range_wrong = "N154";
+
 // ---- Layout
 inline constexpr const char* cannot_be_laid_out = "N060";
 inline constexpr const char* word_was_broken = "N061";
