@@ -7,7 +7,7 @@
 #include "kinds/kind.hpp"
 #include "kinds/reference_tables.hpp"
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules {
 
 /// Whether inputs of this kind are completed: its rule sets name `peraturan`.
 bool is_regulation(const kinds::Kind& kind);
@@ -20,4 +20,4 @@ bool is_regulation(const kinds::Kind& kind);
 /// Errors: N150 to N154 (input/diagnostic_codes.hpp), each at its place. To be called once, after the checks, which look at what was typed.
 void complete(input::Input& input, const input::Record& profile, const kinds::ReferenceTables& references, input::Diagnostics& diagnostics);
 
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules
