@@ -44,5 +44,7 @@ inline constexpr std::string_view no_picture = "M014";
 inline constexpr std::string_view page_outside_furniture = "M015";
 inline constexpr std::string_view wrong_structure = "M016";
 inline constexpr std::string_view more_errors = "M017";
+inline constexpr std::string_view duplicate_id = "M018";
+inline constexpr std::string_view unknown_reference = "M019";
 
 }  // namespace naskah::compose::code

@@ -125,6 +125,7 @@ std::optional<Document> parse_markup(std::string markup, const std::string& file
                             std::string(parse_problem(parsed.status)));
         } else if (const pugi::xml_node root = find_root(reader, tree)) {
             result = read_document(reader, root);
+            reader.check_references(root);
         }
     }
     reader.close();

@@ -15,7 +15,7 @@ namespace naskah::compose {
 /// The picture behind the `src` of an <img>. Null when there is none: `problem` then says why, in Bahasa Indonesia.
 using PictureLoader = std::function<std::shared_ptr<const document::Picture>(std::string_view src, std::string& problem)>;
 
-/// Reads the markup that a template produced. Mistakes go to `diagnostics` as errors M001 to M017, with line and column of the markup and
+/// Reads the markup that a template produced. Mistakes go to `diagnostics` as errors M001 to M019, with line and column of the markup and
 /// with `file_name` as their file; all that can be found in one run are told (after 50, the rest is only counted). Answers nothing
 /// when there was an error. Total: any bytes are either a document or an error.
 std::optional<document::Document> parse_markup(std::string markup, const std::string& file_name, const PictureLoader& pictures,

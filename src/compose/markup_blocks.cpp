@@ -1,6 +1,9 @@
 #include "compose/markup_blocks.hpp"
 
+#include <algorithm>
+
 #include "compose/diagnostic_codes.hpp"
+#include "compose/numbering.hpp"
 
 namespace naskah::compose {
 
@@ -8,6 +11,7 @@ using document::Alignment;
 using document::Block;
 using document::Blocks;
 using document::Length;
+using document::OutlineNumber;
 using document::Paragraph;
 using document::ParagraphStyle;
 
@@ -43,14 +47,58 @@ void read_paragraph_attributes(Attributes& attributes, Surroundings& around, Par
     attributes.yes_into(style.keep_lines, "keep-lines");
 }
 
+constexpr int deepest_outline = 9;
+
+/// number, value, outline and running, which go together.
+std::optional<OutlineNumber> read_number(Attributes& attributes) {
+    OutlineNumber result;
+    const std::optional<std::string_view> pattern = attributes.text("number");
+    const std::array rest{attributes.text("value"), attributes.text("outline"), attributes.text("running")};
+    if (!pattern) {
+        const bool any = std::any_of(rest.begin(), rest.end(), [](const auto& value) { return value.has_value(); });
+        if (any) attributes.required("number", "\"value\", \"outline\", dan \"running\" hanya berlaku bersama \"number\"");
+        return std::nullopt;
+    }
+    std::optional<document::NumberFormat> format = parse_number_format(*pattern);
+    if (format) {
+        result.format = std::move(*format);
+    } else {
+        attributes.wrong("number", *pattern, "tulis bentuk nomor pertama, yang diakhiri 1, a, A, I, atau Kesatu, misalnya BAB I");
+    }
+    constexpr const char* together = "\"number\" memerlukan \"value\" dan \"outline\"";
+    if (!attributes.required("value", together).empty()) {
+        attributes.integer_into(result.value, "value", 1, largest_number(result.format.numerals));
+    }
+    if (!attributes.required("outline", together).empty()) attributes.integer_into(result.level, "outline", 1, deepest_outline);
+    attributes.yes_into(result.running, "running");
+    return result;
+}
+
+/// The number and the name of a paragraph or heading.
+void read_place(MarkupReader& reader, const pugi::xml_node& node, Attributes& attributes, const Surroundings& around,
+                Paragraph& paragraph) {
+    paragraph.number = read_number(attributes);
+    if (paragraph.number && around.in_furniture) {
+        reader.error(node, code::wrong_structure, "nomor tidak boleh di dalam <header> dan <footer>");
+    }
+    paragraph.anchor = attributes.anchor(around);
+}
+
+document::Inlines read_paragraph_content(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around,
+                                         const Paragraph& paragraph) {
+    const std::string number = paragraph.number ? write_number(paragraph.number->format, paragraph.number->value) : std::string();
+    return read_inlines(reader, node, around.text, around, number);
+}
+
 void read_paragraph(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside, Blocks& blocks) {
     Surroundings around = outside;
     Paragraph paragraph;
     {
         Attributes attributes(reader, node);
         read_paragraph_attributes(attributes, around, paragraph.style);
+        read_place(reader, node, attributes, around, paragraph);
     }
-    paragraph.content = read_inlines(reader, node, around.text, around);
+    paragraph.content = read_paragraph_content(reader, node, around, paragraph);
     blocks.push_back(Block{std::move(paragraph)});
 }
 
@@ -63,11 +111,12 @@ void read_heading(MarkupReader& reader, const pugi::xml_node& node, const Surrou
     {
         Attributes attributes(reader, node);
         read_paragraph_attributes(attributes, around, paragraph.style);
+        read_place(reader, node, attributes, around, paragraph);
         if (const std::optional<std::string_view> bookmark = attributes.text("bookmark")) {
             paragraph.bookmark = *bookmark == "no" ? std::string() : std::string(*bookmark);
         }
     }
-    paragraph.content = read_inlines(reader, node, around.text, around);
+    paragraph.content = read_paragraph_content(reader, node, around, paragraph);
     blocks.push_back(Block{std::move(paragraph)});
 }
 

@@ -16,18 +16,30 @@ using document::TextStyle;
 
 namespace {
 
-constexpr std::array<std::string_view, 10> inline_elements{"b", "i", "u", "sup", "sub", "br", "a", "span", "page", "pages"};
+constexpr std::array<std::string_view, 11> inline_elements{"b", "i", "u", "sup", "sub", "br", "a", "ref", "span", "page", "pages"};
+
+/// Where text leads: a click on it, or its number.
+struct Target {
+    std::string link, reference;
+};
 
 /// Gathers runs; knows whether a space would be the second one.
 class InlineWriter {
  public:
-    void text(std::string_view text, const TextStyle& style, const std::string& link) {
+    /// The number that the text begins with: nothing joins its run.
+    void number(std::string_view number, const TextStyle& style) {
+        if (number.empty()) return;
+        inlines_.push_back(TextRun{std::string(number), style});
+        closed_ = inlines_.size();
+        after_space_ = false;
+    }
+
+    void text(std::string_view text, const TextStyle& style, const Target& target) {
         if (text.empty()) return;
-        TextRun* run = open_run(style, link);
+        TextRun* run = open_run(style, target);
         std::string fresh;
-        std::string& target = run ? run->text : fresh;
-        append_collapsed(target, text);
-        if (!run && !fresh.empty()) inlines_.push_back(TextRun{std::move(fresh), style, link});
+        append_collapsed(run ? run->text : fresh, text);
+        if (!run && !fresh.empty()) inlines_.push_back(TextRun{std::move(fresh), style, target.link, target.reference});
     }
 
     void line_break() {
@@ -47,10 +59,12 @@ class InlineWriter {
     }
 
  private:
+    TextRun* last_run() { return inlines_.size() <= closed_ ? nullptr : std::get_if<TextRun>(&inlines_.back()); }
+
     /// The last run, when the text can go on in it.
-    TextRun* open_run(const TextStyle& style, const std::string& link) {
-        TextRun* run = inlines_.empty() ? nullptr : std::get_if<TextRun>(&inlines_.back());
-        return run && run->style == style && run->link == link ? run : nullptr;
+    TextRun* open_run(const TextStyle& style, const Target& target) {
+        TextRun* run = last_run();
+        return run && run->style == style && run->link == target.link && run->reference == target.reference ? run : nullptr;
     }
 
     void append_collapsed(std::string& target, std::string_view text) {
@@ -70,18 +84,19 @@ class InlineWriter {
     }
 
     void trim_end() {
-        TextRun* run = inlines_.empty() ? nullptr : std::get_if<TextRun>(&inlines_.back());
+        TextRun* run = last_run();
         if (!run || !run->text.ends_with(' ')) return;
         run->text.pop_back();
         if (run->text.empty()) inlines_.pop_back();
     }
 
     Inlines inlines_;
+    std::size_t closed_ = 0;   ///< so many pieces stay as they are
     bool after_space_ = true;  ///< also at the start and after a line break
 };
 
-void read_children(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& parent, const TextStyle& style,
-                   const std::string& link, const Surroundings& around);
+void read_children(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& parent, const TextStyle& style, const Target& target,
+                   const Surroundings& around);
 
 void read_page_variable(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style,
                         const Surroundings& around) {
@@ -97,18 +112,39 @@ void read_page_variable(MarkupReader& reader, InlineWriter& writer, const pugi::
     }
 }
 
-void read_link(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style, const std::string& link,
-               const Surroundings& around) {
-    std::string target;
-    {
-        Attributes attributes(reader, node);
-        target = attributes.required("href");
-    }
-    if (!link.empty()) reader.error(node, code::wrong_structure, "<a> tidak boleh berada di dalam <a> lain");
-    read_children(reader, writer, node, style, target, around);
+/// Text leads to one place only.
+void refuse_second_target(MarkupReader& reader, const pugi::xml_node& node, const Target& target) {
+    const std::string element = node.name();
+    const std::string around = target.link.empty() ? "ref" : "a";
+    if (target.link.empty() && target.reference.empty()) return;
+    reader.error(node, code::wrong_structure,
+                 "<" + element + "> tidak boleh berada di dalam <" + around + ">" + (element == around ? " lain" : ""));
 }
 
-void read_span(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, TextStyle style, const std::string& link,
+void read_link(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style, const Target& target,
+               const Surroundings& around) {
+    Target inside;
+    {
+        Attributes attributes(reader, node);
+        inside.link = attributes.required("href");
+    }
+    refuse_second_target(reader, node, target);
+    read_children(reader, writer, node, style, inside, around);
+}
+
+void read_reference(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style, const Target& target,
+                    const Surroundings& around) {
+    Target inside;
+    {
+        Attributes attributes(reader, node);
+        inside.reference = attributes.required("to");
+    }
+    if (!inside.reference.empty()) reader.refer(node, inside.reference);
+    refuse_second_target(reader, node, target);
+    read_children(reader, writer, node, style, inside, around);
+}
+
+void read_span(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, TextStyle style, const Target& target,
                const Surroundings& around) {
     {
         Attributes attributes(reader, node);
@@ -117,7 +153,7 @@ void read_span(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node&
         attributes.emphasis_into(style);
         attributes.color_into(style);
     }
-    read_children(reader, writer, node, style, link, around);
+    read_children(reader, writer, node, style, target, around);
 }
 
 /// b, i, u, sup, sub; false for another element.
@@ -138,7 +174,7 @@ bool change_style(std::string_view element, TextStyle& style) {
     return true;
 }
 
-void read_element(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style, const std::string& link,
+void read_element(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style, const Target& target,
                   Surroundings around) {
     if (!reader.may_enter(node, around)) return;
     ++around.depth;
@@ -146,15 +182,17 @@ void read_element(MarkupReader& reader, InlineWriter& writer, const pugi::xml_no
     TextStyle changed = style;
     if (change_style(name, changed)) {
         const Attributes none(reader, node);
-        read_children(reader, writer, node, changed, link, around);
+        read_children(reader, writer, node, changed, target, around);
     } else if (name == "br") {
         const Attributes none(reader, node);
         reader.expect_empty(node);
         writer.line_break();
     } else if (name == "a") {
-        read_link(reader, writer, node, style, link, around);
+        read_link(reader, writer, node, style, target, around);
+    } else if (name == "ref") {
+        read_reference(reader, writer, node, style, target, around);
     } else if (name == "span") {
-        read_span(reader, writer, node, style, link, around);
+        read_span(reader, writer, node, style, target, around);
     } else if (name == "page" || name == "pages") {
         const Attributes none(reader, node);
         reader.expect_empty(node);
@@ -164,13 +202,13 @@ void read_element(MarkupReader& reader, InlineWriter& writer, const pugi::xml_no
     }
 }
 
-void read_children(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& parent, const TextStyle& style,
-                   const std::string& link, const Surroundings& around) {
+void read_children(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& parent, const TextStyle& style, const Target& target,
+                   const Surroundings& around) {
     for (const pugi::xml_node& node : parent.children()) {
         if (node.type() == pugi::node_element) {
-            read_element(reader, writer, node, style, link, around);
+            read_element(reader, writer, node, style, target, around);
         } else {
-            writer.text(node.value(), style, link);
+            writer.text(node.value(), style, target);
         }
     }
 }
@@ -187,8 +225,10 @@ bool is_visible_text(const pugi::xml_node& node) {
     return !std::all_of(text.begin(), text.end(), is_space);
 }
 
-Inlines read_inlines(MarkupReader& reader, const pugi::xml_node& parent, const TextStyle& style, const Surroundings& around) {
+Inlines read_inlines(MarkupReader& reader, const pugi::xml_node& parent, const TextStyle& style, const Surroundings& around,
+                     std::string_view number) {
     InlineWriter writer;
+    writer.number(number, style);
     read_children(reader, writer, parent, style, {}, around);
     return writer.finish();
 }

@@ -1,8 +1,7 @@
 // <ol>, <ul> and <labels>: labels are written out here.
-#include "bahasa/capitals.hpp"
-#include "bahasa/roman.hpp"
 #include "compose/diagnostic_codes.hpp"
 #include "compose/markup_blocks.hpp"
+#include "compose/numbering.hpp"
 
 namespace naskah::compose {
 
@@ -13,56 +12,26 @@ using document::LabelRows;
 using document::Length;
 using document::List;
 using document::ListItem;
+using document::Numerals;
 using document::TextRun;
 using document::TextStyle;
 
 namespace {
 
-constexpr int deepest_list = 4;
-constexpr int largest_start = 9999;
+/// Ayat, and four levels of items in it.
+constexpr int deepest_list = 5;
+constexpr int deepest_outline = 9;
 constexpr std::string_view dash = "–";
 
-enum class Numerals { figures, letters, capital_letters, roman };
-/// How the items of an <ol> are numbered: "(a)" is letters between "(" and ")".
-struct Numbering {
-    Numerals numerals = Numerals::figures;
-    std::string_view before, after;
-    Length label_width;
-};
 constexpr Length narrow = Length::of_millimetres(7), wide = Length::of_millimetres(9);
-constexpr std::array<Word<Numbering>, 8> numberings{{{"1.", {Numerals::figures, "", ".", narrow}},
-                                                     {"a.", {Numerals::letters, "", ".", narrow}},
-                                                     {"1)", {Numerals::figures, "", ")", narrow}},
-                                                     {"a)", {Numerals::letters, "", ")", narrow}},
-                                                     {"(1)", {Numerals::figures, "(", ")", wide}},
-                                                     {"(a)", {Numerals::letters, "(", ")", wide}},
-                                                     {"I.", {Numerals::roman, "", ".", wide}},
-                                                     {"A.", {Numerals::capital_letters, "", ".", narrow}}}};
+/// How the items of an <ol> may be numbered, and the usual width of such labels.
+constexpr std::array<Word<Length>, 8> numberings{
+    {{"1.", narrow}, {"a.", narrow}, {"1)", narrow}, {"a)", narrow}, {"(1)", wide}, {"(a)", wide}, {"I.", wide}, {"A.", narrow}}};
 constexpr std::array<Word<Alignment>, 2> label_alignments{{{"left", Alignment::left}, {"right", Alignment::right}}};
-
-std::string number_label(const Numbering& numbering, int number) {
-    const auto written = [&]() -> std::string {
-        switch (numbering.numerals) {
-            case Numerals::figures:
-                break;
-            case Numerals::letters:
-                if (number > 0) return *bahasa::letter_label(number);
-                break;
-            case Numerals::capital_letters:
-                if (number > 0) return bahasa::to_upper(*bahasa::letter_label(number));
-                break;
-            case Numerals::roman:
-                if (const auto roman = bahasa::roman(number)) return *roman;
-                break;
-        }
-        return std::to_string(number);
-    };
-    return std::string(numbering.before) + written() + std::string(numbering.after);
-}
 
 Inlines one_run(std::string_view text, const TextStyle& style) {
     Inlines inlines;
-    if (!text.empty()) inlines.push_back(TextRun{std::string(text), style, {}});
+    if (!text.empty()) inlines.push_back(TextRun{std::string(text), style});
     return inlines;
 }
 
@@ -73,30 +42,40 @@ void read_list_attributes(Attributes& attributes, List& list) {
     if (const auto alignment = attributes.word("label-align", label_alignments)) list.label_alignment = *alignment;
 }
 
-/// An item; `automatic` is the label when it has none of its own, and `used` tells whether it was taken.
-ListItem read_item(MarkupReader& reader, const pugi::xml_node& node, Surroundings around, const std::string& automatic, bool& used) {
+/// An item; `automatic` is the label when it has none of its own.
+ListItem read_item(MarkupReader& reader, const pugi::xml_node& node, Surroundings around, const std::string& automatic) {
+    ListItem item;
     std::optional<std::string_view> own_label;
     {
         Attributes attributes(reader, node);
         own_label = attributes.text("label");
+        item.anchor = attributes.anchor(around);
         read_content_style(attributes, around);
     }
-    used = !own_label;
-    ListItem item;
+    item.counts = !own_label;
     item.label = one_run(own_label ? *own_label : std::string_view(automatic), around.text);
     item.content = read_content(reader, node, around);
     return item;
 }
 
-void read_items(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, List& list,
-                const std::optional<Numbering>& numbering, int number, const std::string& mark) {
+void read_items(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, List& list, const std::string& mark) {
     constexpr std::array<std::string_view, 1> allowed{"li"};
+    int number = list.start;
     for_each_element(reader, node, [&](const pugi::xml_node& child) {
         if (child.name() != allowed[0]) return reader.unexpected(child, allowed);
-        bool used = false;
-        list.items.push_back(read_item(reader, child, around, numbering ? number_label(*numbering, number) : mark, used));
-        if (used) ++number;
+        list.items.push_back(read_item(reader, child, around, list.format ? write_number(*list.format, number) : mark));
+        if (list.items.back().counts) ++number;
     });
+}
+
+/// type, start and outline of an <ol>.
+void read_numbering(Attributes& attributes, List& list) {
+    list.label_width = attributes.word("type", numberings).value_or(numberings[0].meaning);
+    list.format = parse_number_format(attributes.text("type").value_or(numberings[0].word));
+    if (!list.format) list.format.emplace();  // after an error
+    const Numerals numerals = list.format->numerals;
+    attributes.integer_into(list.start, "start", numerals == Numerals::figures ? 0 : 1, largest_number(numerals));
+    attributes.integer_into(list.outline_level, "outline", 1, deepest_outline);
 }
 
 }  // namespace
@@ -110,23 +89,18 @@ List read_list(MarkupReader& reader, const pugi::xml_node& node, const Surroundi
         reader.error(node, code::list_too_deep, "daftar bersarang lebih dari " + std::to_string(deepest_list) + " tingkat");
         return list;
     }
-    const bool numbered = std::string_view(node.name()) == "ol";
-    std::optional<Numbering> numbering;
-    int start = 1;
     std::string mark(dash);
     {
         Attributes attributes(reader, node);
-        if (numbered) {
-            numbering = attributes.word("type", numberings).value_or(numberings[0].meaning);
-            attributes.integer_into(start, "start", numbering->numerals == Numerals::figures ? 0 : 1,
-                                    numbering->numerals == Numerals::roman ? 3999 : largest_start);
+        list.label_width = narrow;
+        if (std::string_view(node.name()) == "ol") {
+            read_numbering(attributes, list);
         } else if (const auto label = attributes.text("label")) {
             mark = *label;
         }
-        list.label_width = numbering ? numbering->label_width : narrow;
         read_list_attributes(attributes, list);
     }
-    read_items(reader, node, around, list, numbering, start, mark);
+    read_items(reader, node, around, list, mark);
     return list;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <set>
 
 #include "bahasa/utf8.hpp"
 #include "compose/diagnostic_codes.hpp"
@@ -41,6 +42,33 @@ std::size_t leading_space(std::string_view text) {
     return count;
 }
 
+/// What references may look for: letters, digits, "-" and "_".
+bool is_name(std::string_view text) {
+    const auto may_stand = [](char character) {
+        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9') ||
+               character == '-' || character == '_';
+    };
+    return !text.empty() && std::all_of(text.begin(), text.end(), may_stand);
+}
+
+/// Where a reader looks for a node: pugixml tells where the name of an element begins, and the text begins behind its white space.
+std::size_t offset_of(const pugi::xml_node& node) {
+    std::ptrdiff_t offset = std::max<std::ptrdiff_t>(node.offset_debug(), 0);
+    if (node.type() == pugi::node_element && offset > 0) --offset;
+    if (node.type() == pugi::node_pcdata) offset += static_cast<std::ptrdiff_t>(leading_space(node.value()));
+    return static_cast<std::size_t>(offset);
+}
+
+/// All names in the tree, wherever they stand.
+class NameCollector final : public pugi::xml_tree_walker {
+ public:
+    std::set<std::string_view> names;
+    bool for_each(pugi::xml_node& node) override {
+        if (const pugi::xml_attribute name = node.attribute("id")) names.insert(name.value());
+        return true;
+    }
+};
+
 std::string shown(double number) {
     std::string text = std::to_string(number);
     text.erase(text.find_last_not_of('0') + 1);
@@ -53,11 +81,7 @@ std::string shown(double number) {
 // ---- The reader ----------------------------------------------------------------------------------------------------------------
 
 void MarkupReader::error(const pugi::xml_node& node, std::string_view code, std::string message, std::string hint) {
-    std::ptrdiff_t offset = std::max<std::ptrdiff_t>(node.offset_debug(), 0);
-    // pugixml tells where the name begins; a reader looks for the bracket.
-    if (node.type() == pugi::node_element && offset > 0) --offset;
-    if (node.type() == pugi::node_pcdata) offset += static_cast<std::ptrdiff_t>(leading_space(node.value()));
-    error_at(static_cast<std::size_t>(offset), code, std::move(message), std::move(hint));
+    error_at(offset_of(node), code, std::move(message), std::move(hint));
 }
 
 void MarkupReader::error_at(std::size_t offset, std::string_view code, std::string message, std::string hint) {
@@ -84,6 +108,31 @@ void MarkupReader::close() {
     diagnostic.message = "masih ada " + std::to_string(errors_ - most_errors) + " galat lain";
     diagnostic.place.file = file_name_;
     diagnostics_.add(std::move(diagnostic));
+}
+
+void MarkupReader::declare(const pugi::xml_node& node, std::string_view id) {
+    const auto [first, fresh] = names_.emplace(id, offset_of(node));
+    if (fresh) return;
+    const std::string_view before = std::string_view(markup_).substr(0, first->second);
+    error(node, code::duplicate_id, "id \"" + std::string(id) + "\" dipakai dua kali",
+          "pertama kali di baris " + std::to_string(std::count(before.begin(), before.end(), '\n') + 1));
+}
+
+void MarkupReader::refer(const pugi::xml_node& node, std::string_view id) {
+    references_.push_back({std::string(id), offset_of(node)});
+}
+
+void MarkupReader::check_references(const pugi::xml_node& root) {
+    std::optional<NameCollector> written;
+    for (const Reference& reference : references_) {
+        if (names_.contains(reference.id)) continue;
+        // A name in an element that could not be read is not missing: that element has its error.
+        if (!written) pugi::xml_node(root).traverse(written.emplace());
+        if (written->names.contains(reference.id)) continue;
+        error_at(reference.offset, code::unknown_reference,
+                 "<ref> menunjuk \"" + reference.id + "\", tetapi tidak ada elemen dengan id itu",
+                 "periksa to=\"" + reference.id + "\", atau beri id=\"" + reference.id + "\" pada yang dirujuk");
+    }
 }
 
 void MarkupReader::unexpected(const pugi::xml_node& node, std::span<const std::string_view> allowed) {
@@ -146,10 +195,11 @@ std::optional<std::string_view> Attributes::text(std::string_view name) {
     return std::nullopt;
 }
 
-std::string_view Attributes::required(std::string_view name) {
+std::string_view Attributes::required(std::string_view name, std::string hint) {
     const std::optional<std::string_view> value = text(name);
     if (value && !split_words(*value).empty()) return *value;
-    reader_.error(node_, code::missing_attribute, "<" + std::string(node_.name()) + "> harus punya atribut \"" + std::string(name) + "\"");
+    reader_.error(node_, code::missing_attribute, "<" + std::string(node_.name()) + "> harus punya atribut \"" + std::string(name) + "\"",
+                  std::move(hint));
     return {};
 }
 
@@ -250,6 +300,22 @@ void Attributes::line_height_into(double& line_height) {
 
 void Attributes::align_into(Alignment& alignment) {
     if (const std::optional<Alignment> value = word("align", alignments)) alignment = *value;
+}
+
+std::string Attributes::anchor(const Surroundings& around) {
+    const std::optional<std::string_view> id = text("id");
+    if (!id) return {};
+    if (!is_name(*id)) {
+        wrong("id", *id, "pakai huruf a sampai z, angka, \"-\", dan \"_\" saja");
+        return {};
+    }
+    if (around.in_furniture) {
+        // What stands on every page is no place to refer to.
+        reader_.error(node_, code::wrong_structure, "id tidak boleh di dalam <header> dan <footer>");
+        return {};
+    }
+    reader_.declare(node_, *id);
+    return std::string(*id);
 }
 
 }  // namespace naskah::compose

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <optional>
 #include <pugixml.hpp>
 #include <span>
@@ -38,6 +39,13 @@ class MarkupReader {
 
     const PictureLoader& pictures() const { return pictures_; }
 
+    /// Takes the name of an element, by which references find it. An error when another has it.
+    void declare(const pugi::xml_node& node, std::string_view id);
+    /// Keeps in mind that an element refers to a name, which may come later in the document.
+    void refer(const pugi::xml_node& node, std::string_view id);
+    /// An error for each reference to a name that no element has. To be called once, when all is read.
+    void check_references(const pugi::xml_node& root);
+
     void error(const pugi::xml_node& node, std::string_view code, std::string message, std::string hint = {});
     /// At a byte of the markup.
     void error_at(std::size_t offset, std::string_view code, std::string message, std::string hint = {});
@@ -56,11 +64,18 @@ class MarkupReader {
     bool may_enter(const pugi::xml_node& node, const Surroundings& around);
 
  private:
+    struct Reference {
+        std::string id;
+        std::size_t offset;
+    };
+
     const std::string& markup_;
     const std::string& file_name_;
     const PictureLoader& pictures_;
     input::Diagnostics& diagnostics_;
     std::size_t errors_ = 0;
+    std::map<std::string, std::size_t, std::less<>> names_;  ///< with the place of their elements in the markup
+    std::vector<Reference> references_;
 };
 
 /// A word of an attribute and what it means.
@@ -80,7 +95,7 @@ class Attributes {
 
     std::optional<std::string_view> text(std::string_view name);
     /// An attribute that must be there and not be empty; empty after an error.
-    std::string_view required(std::string_view name);
+    std::string_view required(std::string_view name, std::string hint = {});
 
     enum class Sign { any, not_negative, positive };
     std::optional<document::Length> length(std::string_view name, Sign sign = Sign::not_negative);
@@ -115,6 +130,9 @@ class Attributes {
     void line_height_into(double& line_height);       ///< line-height
     void align_into(document::Alignment& alignment);  ///< align
     void bold_into(document::TextStyle& style);       ///< bold
+
+    /// `id`: the name by which references find the element, taken for it; empty without one or after an error.
+    std::string anchor(const Surroundings& around);
 
  private:
     void wrong_word(std::string_view name, std::string_view value, const std::vector<std::string_view>& words);

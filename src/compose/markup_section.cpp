@@ -31,6 +31,8 @@ constexpr Length margin_bottom = Length::of_millimetres(25), margin_left = Lengt
 /// What margins must leave for text, each way.
 constexpr Length least_text_area = Length::of_millimetres(20);
 
+constexpr int most_lines_between_numbers = 100;
+
 constexpr Length watermark_size = Length::of_points(72);
 constexpr document::Color watermark_color{0xe0, 0xe0, 0xe0};
 
@@ -65,7 +67,7 @@ document::Block number_paragraph(const PageNumbers& numbers, const document::Tex
     document::Paragraph paragraph;
     paragraph.style.alignment = numbers.place.alignment;
     Inlines& content = paragraph.content;
-    const auto text = [&](const char* written) { content.push_back(TextRun{written, style, {}}); };
+    const auto text = [&](const char* written) { content.push_back(TextRun{written, style}); };
     const auto page = [&] { content.push_back(document::PageNumber{style}); };
     const auto pages = [&] { content.push_back(document::PageCount{style}); };
     switch (numbers.form) {
@@ -236,6 +238,8 @@ Section read_section(MarkupReader& reader, const pugi::xml_node& section_node, c
         attributes.size_into(around.text);
         attributes.line_height_into(around.line_height);
         attributes.yes_into(section.restart_page_numbers, "restart-page-numbers");
+        attributes.yes_into(section.catchwords, "catchwords");
+        attributes.integer_into(section.line_number_step, "line-numbers", 0, most_lines_between_numbers);
         attributes.length_into(section.furniture.header_distance, "header-distance");
         attributes.length_into(section.furniture.footer_distance, "footer-distance");
     }

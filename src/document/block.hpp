@@ -88,8 +88,8 @@ struct Paragraph {
 struct ListItem {
     Inlines label;
     Blocks content;
-    bool counts = true;  ///< its label is the list's next number; not of an item with a label of its own
-    std::string anchor;  ///< the name by which references find it, or empty
+    bool counts = true;       ///< its label is the list's next number; not of an item with a label of its own
+    std::string anchor = {};  ///< the name by which references find it, or empty
 };
 struct List {
     std::vector<ListItem> items;

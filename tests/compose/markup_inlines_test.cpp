@@ -82,8 +82,8 @@ TEST(MarkupInlines, SuggestsTheNearestElement) {
 
 TEST(MarkupInlines, NamesWhatIsAllowedWhenNothingIsNear) {
     EXPECT_EQ(dump_blocks("<p><strong>x</strong></p>"),
-              "2:4 M005 elemen <strong> tidak dikenal di dalam <p> [yang boleh di sini: <b>, <i>, <u>, <sup>, <sub>, <br>, <a>, <span>, "
-              "<page>, <pages>]\n");
+              "2:4 M005 elemen <strong> tidak dikenal di dalam <p> [yang boleh di sini: <b>, <i>, <u>, <sup>, <sub>, <br>, <a>, <ref>, "
+              "<span>, <page>, <pages>]\n");
 }
 
 TEST(MarkupInlines, RefusesContentInALineBreak) {

@@ -36,7 +36,7 @@ std::string as_document(const std::string& example) {
 
 TEST(ReadmeExamples, AreReadWithoutErrors) {
     const std::vector<std::string> examples = read_examples();
-    ASSERT_EQ(examples.size(), 3u);
+    ASSERT_EQ(examples.size(), 4u);
     const PictureLoader any_picture = [](std::string_view, std::string&) {
         return std::make_shared<const document::Picture>(document::Picture{document::PictureFormat::jpeg, 400, 300, "", "contoh"});
     };
@@ -54,7 +54,7 @@ TEST(ReadmeExamples, ShowEveryElement) {
          {"document",  "section", "header", "footer", "watermark", "p",     "h1",   "h2",    "ol",        "ul",
           "li",        "labels",  "row",    "table",  "thead",     "tbody", "tr",   "td",    "th",        "signatures",
           "signature", "head",    "foot",   "empty",  "img",       "hr",    "keep", "space", "pagebreak", "b",
-          "i",         "u",       "sup",    "sub",    "br",        "a",     "span", "page",  "pages"}) {
+          "i",         "u",       "sup",    "sub",    "br",        "a",     "ref",  "span",  "page",      "pages"}) {
         const bool shown = all.find("<" + element + " ") != std::string::npos || all.find("<" + element + ">") != std::string::npos ||
                            all.find("<" + element + "/>") != std::string::npos;
         EXPECT_TRUE(shown) << element;

@@ -101,6 +101,26 @@ std::string show(const ColumnWidth& width) {
     return "auto";
 }
 
+/// As markup writes it: by the first number, "BAB I".
+std::string show(const NumberFormat& format) {
+    const auto first = [&]() -> std::string {
+        switch (format.numerals) {
+            case Numerals::figures:
+                return "1";
+            case Numerals::letters:
+                return "a";
+            case Numerals::capital_letters:
+                return "A";
+            case Numerals::roman:
+                return "I";
+            case Numerals::ordinals:
+                return "Kesatu";
+        }
+        return {};
+    };
+    return format.before + first() + format.after;
+}
+
 std::string quoted(std::string_view text) {
     std::string result = "\"";
     for (std::size_t position = 0; position < text.size(); ++position) {
@@ -191,7 +211,9 @@ class Dumper {
                                               " " + show(format.margin_left))
                   .value("header-distance", furniture.header_distance, Length::of_millimetres(10))
                   .value("footer-distance", furniture.footer_distance, Length::of_millimetres(10))
-                  .word("restart-page-numbers", section.restart_page_numbers));
+                  .word("restart-page-numbers", section.restart_page_numbers)
+                  .word("catchwords", section.catchwords)
+                  .count("line-numbers", section.line_number_step, 0));
         const Indent indent(*this);
         group("first-header", furniture.first_header);
         group("header", furniture.header);
@@ -222,7 +244,9 @@ class Dumper {
             std::visit([this](const auto& value) { inline_item(value); }, part);
         }
     }
-    void inline_item(const TextRun& run) { write(Line(quoted(run.text)).word("[" + show(run.style) + "]").quote("link", run.link)); }
+    void inline_item(const TextRun& run) {
+        write(Line(quoted(run.text)).word("[" + show(run.style) + "]").quote("link", run.link).quote("ref", run.reference));
+    }
     void inline_item(const LineBreak&) { write(Line("br")); }
     void inline_item(const PageNumber& number) { write(Line("page").word("[" + show(number.style) + "]")); }
     void inline_item(const PageCount& count) { write(Line("pages").word("[" + show(count.style) + "]")); }
@@ -249,14 +273,23 @@ class Dumper {
             .word("keep-lines", style.keep_lines)
             .word("hyphenate", style.hyphenate);
         if (paragraph.bookmark) line.word("bookmark=" + quoted(*paragraph.bookmark));
-        write(line);
+        if (const auto& number = paragraph.number) {
+            line.quote("number", show(number->format)).count("value", number->value, 0).count("outline", number->level, 0);
+            line.word("running", number->running);
+        }
+        write(line.quote("id", paragraph.anchor));
         const Indent indent(*this);
         inlines(paragraph.content);
     }
 
     void block(const List& list) {
-        write(Line("list")
-                  .length("indent", list.indent)
+        Line line("list");
+        // A list of its own is told by its labels.
+        if (list.outline_level > 0) {
+            if (list.format) line.quote("number", show(*list.format));
+            line.count("start", list.start, 1).count("outline", list.outline_level, 0);
+        }
+        write(line.length("indent", list.indent)
                   .length("label-width", list.label_width)
                   .value("label-gap", list.label_gap, Length::of_points(4))
                   .value("label-align", list.label_alignment, Alignment::left)
@@ -265,7 +298,7 @@ class Dumper {
                   .word("[" + show(list.text_style) + "]"));
         const Indent indent(*this);
         for (const ListItem& item : list.items) {
-            write(Line("item"));
+            write(Line("item").word("own-label", list.outline_level > 0 && !item.counts).quote("id", item.anchor));
             const Indent inside(*this);
             label("label", item.label);
             blocks(item.content);
