@@ -1,0 +1,112 @@
+// The end of a regulation: that it comes into force, its dates, its promulgation, and what a certified copy needs.
+#include <algorithm>
+
+#include "bahasa/date.hpp"
+#include "input/diagnostic_codes.hpp"
+#include "rules/fields.hpp"
+#include "rules/peraturan/check_draft.hpp"
+#include "rules/peraturan/check_regulation.hpp"
+
+namespace naskah::rules::peraturan {
+
+using input::Severity;
+
+namespace {
+
+bahasa::CalendarDate calendar(const input::Date& date) {
+    return {date.year, date.month, date.day};
+}
+
+void check_dates(const Draft& draft, input::Diagnostics& diagnostics) {
+    const input::Record& record = draft.input.record;
+    const auto* enacted = get<input::Date>(record, "ditetapkan");
+    if (enacted == nullptr) return;
+    const auto* promulgated = get<input::Date>(record, "diundangkan");
+    if (promulgated != nullptr && calendar(*promulgated) < calendar(*enacted)) {
+        draft.tell(Severity::error, input::code::closing_dates_disagree,
+                   "tanggal pengundangan " + bahasa::long_date(calendar(*promulgated)) + " sebelum tanggal penetapan " +
+                       bahasa::long_date(calendar(*enacted)),
+                   spot_of(record, "diundangkan"), "periksa kedua tanggalnya", diagnostics);
+    }
+    const auto* year = get<input::Integer>(record, "tahun");
+    if (year != nullptr && year->value != enacted->year) {
+        draft.tell(
+            Severity::error, input::code::closing_dates_disagree,
+            "tahun penetapan " + std::to_string(enacted->year) + " bukan tahun " + draft.short_name + ", " + std::to_string(year->value),
+            spot_of(record, "ditetapkan"), "periksa <ditetapkan> dan <tahun>", diagnostics);
+    }
+}
+
+void check_promulgation(const Draft& draft, input::Diagnostics& diagnostics) {
+    const input::Value* official = draft.input.record.find("pengundang");
+    if (draft.decision || official == nullptr || !official->absent()) return;
+    draft.tell(Severity::error, input::code::not_promulgated, "<pengundang> belum ditulis", official->spot,
+               "tulis <pengundang kunci=\"sekda\"/>: " + draft.name + " diundangkan oleh sekretaris daerah", diagnostics);
+}
+
+/// The Pasal or putusan from which on one must say that all comes into force: the last chapter's first, or the very last.
+struct Ending {
+    std::size_t article = 0;
+    input::Spot spot;  ///< of the very last
+    bool exists = false;
+};
+
+Ending ending_of(const input::List& parts) {
+    Ending ending;
+    std::size_t article = 0, chapter = 0;
+    bool has_chapter = false;
+    for (const input::Value& value : parts) {
+        const auto* part = std::get_if<input::Record>(&value.data);
+        if (part == nullptr) continue;
+        if (part->element == "bab") {
+            has_chapter = true;
+            chapter = article;
+        }
+        if (part->element != "pasal" && part->element != "putusan") continue;
+        ending = {article++, value.spot, true};
+    }
+    if (has_chapter) ending.article = std::min(chapter, ending.article);
+    return ending;
+}
+
+void check_entry_into_force(const Draft& draft, input::Diagnostics& diagnostics) {
+    const Ending ending = ending_of(draft.list(draft.decision ? "diktum" : "batang-tubuh"));
+    if (!ending.exists) return;
+    const bool said = std::any_of(draft.passages.begin(), draft.passages.end(), [&](const Passage& passage) {
+        return passage.in_body() && passage.article >= ending.article && has_words(passage.prose.text, "mulai berlaku");
+    });
+    if (said) return;
+    draft.tell(
+        Severity::error, input::code::entry_into_force_missing,
+        std::string(draft.decision ? "putusan" : "Pasal") + " terakhir tidak menyatakan mulai berlaku", ending.spot,
+        "tulis di akhir: \"" + draft.name + " ini mulai berlaku pada tanggal " + (draft.decision ? "ditetapkan" : "diundangkan") + ".\"",
+        diagnostics);
+}
+
+}  // namespace
+
+void check_closing(const Draft& draft, input::Diagnostics& diagnostics) {
+    check_entry_into_force(draft, diagnostics);
+    check_dates(draft, diagnostics);
+    check_promulgation(draft, diagnostics);
+}
+
+}  // namespace naskah::rules::peraturan
+
+namespace naskah::rules {
+
+void check_copy(const input::Input& input, input::Diagnostics& diagnostics) {
+    const auto check = [&](const char* field, const std::string& hint) {
+        const input::Value* value = input.record.find(field);
+        if (value == nullptr || !value->absent()) return;
+        diagnostics.add(input.diagnose(input::Severity::error, input::code::copy_of_unsigned, std::string("salinan tanpa <") + field + ">",
+                                       value->spot, hint));
+    };
+    const std::string of_signed = "salinan dibuat dari naskah yang sudah ditandatangani: tulis ";
+    if (input.record.find("menimbang") == nullptr) return;
+    check("nomor", of_signed + "nomornya");
+    check("ditetapkan", of_signed + "tanggal penetapannya");
+    check("pengesah", "tulis pejabat yang mengesahkan salinan, misalnya <pengesah kunci=\"kabag-hukum\"/>");
+}
+
+}  // namespace naskah::rules

@@ -1,0 +1,118 @@
+// Defined terms: once, in the first Pasal, and used.
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "input/diagnostic_codes.hpp"
+#include "rules/fields.hpp"
+#include "rules/peraturan/check_draft.hpp"
+
+namespace naskah::rules::peraturan {
+
+using input::Severity;
+
+namespace {
+
+constexpr std::array<const char*, 3> name_fields = {"kata", "sebut", "singkat"};
+
+struct Term {
+    const Passage* passage = nullptr;  ///< its definition
+    std::vector<std::string> names;    ///< the term, and what it is called from then on
+    input::Spot spot;                  ///< of its first name
+};
+
+class DefinitionCheck {
+ public:
+    DefinitionCheck(const Draft& draft, input::Diagnostics& diagnostics) : draft_(draft), diagnostics_(diagnostics) {
+        for (const Passage& passage : draft.passages) {
+            if (passage.part == PartOfDraft::definition) terms_.push_back({&passage, {}, spot_of(*passage.owner, "kata")});
+        }
+    }
+
+    void run() {
+        for (Term& term : terms_) check_names(term);
+        for (const Term& term : terms_) {
+            if (!is_used(term)) tell_unused(term);
+        }
+        std::size_t told = 0;  // once in each Pasal
+        for (const Term& term : terms_) {
+            const std::size_t article = term.passage->article;
+            if (article == 0 || article == told) continue;
+            told = article;
+            draft_.tell(Severity::warning, input::code::definition_outside_first_article, "definisi di luar Pasal yang pertama",
+                        term.passage->owner == nullptr ? term.passage->value->spot : term.spot, "pindahkan ke Pasal yang pertama",
+                        diagnostics_);
+        }
+    }
+
+ private:
+    void check_names(Term& term) {
+        for (const char* field : name_fields) {
+            const auto* name = get<input::Text>(*term.passage->owner, field);
+            if (name == nullptr) continue;
+            term.names.push_back(name->text);
+            const input::Spot spot = spot_of(*term.passage->owner, field);
+            const auto [earlier, is_new] = known_.try_emplace(small_letters(name->text), Known{&term, spot});
+            if (is_new || earlier->second.term == &term) continue;
+            draft_.tell(Severity::error, input::code::term_defined_twice, "istilah \"" + name->text + "\" didefinisikan dua kali", spot,
+                        "hapus salah satunya" + draft_.first_at(earlier->second.spot), diagnostics_);
+        }
+    }
+
+    /// Where a text that isn't the term's own definition, nor what introduces it, has one of its names.
+    template <class Has>
+    const Passage* find(const Term& term, Has has) const {
+        for (const Passage& passage : draft_.passages) {
+            if (&passage == term.passage || is_lead_in(passage, term)) continue;
+            for (const std::string& name : term.names) {
+                if (has(passage.prose.text, name) || (passage.part == PartOfDraft::definition && in_other_name(passage, name, has)))
+                    return &passage;
+            }
+        }
+        return nullptr;
+    }
+
+    static bool is_lead_in(const Passage& passage, const Term& term) {
+        return passage.part == PartOfDraft::body && passage.article == term.passage->article && passage.owner->element == "pasal";
+    }
+
+    template <class Has>
+    static bool in_other_name(const Passage& definition, const std::string& name, Has has) {
+        const auto* other = get<input::Text>(*definition.owner, "kata");
+        return other != nullptr && other->text != name && has(other->text, name);
+    }
+
+    bool is_used(const Term& term) const {
+        return find(term, [](const std::string& text, const std::string& name) { return has_words(text, name); }) != nullptr;
+    }
+
+    void tell_unused(const Term& term) {
+        const Passage* small = find(
+            term, [](const std::string& text, const std::string& name) { return has_words(small_letters(text), small_letters(name)); });
+        std::string hint = "hapus definisi ini, atau pakai istilahnya";
+        if (small != nullptr && draft_.input.source && !draft_.input.source->from_workbook()) {
+            hint = "tulis dengan huruf besar seperti di definisinya: di baris " +
+                   std::to_string(draft_.input.source->position(small->value->spot.offset).line) + " huruf besarnya lain";
+        }
+        draft_.tell(Severity::warning, input::code::term_unused,
+                    "istilah \"" + term.names.front() + "\" didefinisikan, tetapi tidak dipakai", term.spot, hint, diagnostics_);
+    }
+
+    struct Known {
+        const Term* term = nullptr;
+        input::Spot spot;
+    };
+
+    const Draft& draft_;
+    std::vector<Term> terms_;
+    std::map<std::string, Known> known_;  ///< by the name in small letters
+    input::Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void check_definitions(const Draft& draft, input::Diagnostics& diagnostics) {
+    DefinitionCheck(draft, diagnostics).run();
+}
+
+}  // namespace naskah::rules::peraturan

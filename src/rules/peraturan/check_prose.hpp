@@ -1,0 +1,53 @@
+// The text of a Prose without its markup, and where each of its characters was written.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input/value.hpp"
+
+namespace naskah::rules::peraturan {
+
+/// A <rujuk> inside a text.
+struct ProseReference {
+    std::size_t at = 0;      ///< of the mark that stands for it
+    std::string key, until;  ///< `until` is empty when it names one part only
+};
+
+struct ProseText {
+    /// Stands in the text for a reference. No input can hold this character.
+    static constexpr char mark = '\x01';
+
+    std::string text;  ///< entities decoded; runs of white space (no-break spaces and <br/> too) are one space
+    std::vector<ProseReference> references;
+    struct Range {
+        std::size_t begin = 0, end = 0;
+    };
+    std::vector<Range> numbers;  ///< what stands in <angka>
+    bool starts_italic = false;
+
+    bool in_number(std::size_t at) const;
+};
+
+/// Of a Prose or a Text; empty of anything else.
+ProseText text_of(const input::Value& value);
+
+/// Where the character at an offset of the value's text was written.
+input::Spot place_of(const input::Input& input, const input::Value& value, const ProseText& prose, std::size_t at);
+
+// ---- Words. Letters beyond ASCII count as parts of words.
+
+bool in_word(char character);
+/// ASCII letters only, so that offsets stay what they are.
+std::string small_letters(std::string_view text);
+/// The first place from `from` on where these words stand as whole words; npos when there is none.
+std::size_t find_words(std::string_view text, std::string_view words, std::size_t from = 0);
+bool has_words(std::string_view text, std::string_view words);
+/// The characters from `at` to the next space.
+std::string_view token_at(std::string_view text, std::size_t at);
+/// Without spaces at both ends.
+std::string_view trimmed(std::string_view text);
+
+}  // namespace naskah::rules::peraturan

@@ -1,0 +1,101 @@
+#include "rules/peraturan/check_typed_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "rules/peraturan/check_prose.hpp"
+
+namespace naskah::rules::peraturan {
+
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+
+bool is_digit(char character) {
+    return character >= '0' && character <= '9';
+}
+
+std::size_t behind_digits(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_digit(text[at])) ++at;
+    return at;
+}
+
+/// Behind a word that begins at a place (whatever its capitals) and a space; npos when it doesn't.
+std::size_t behind_word(std::string_view text, std::size_t at, std::string_view word) {
+    if (at > 0 && in_word(text[at - 1])) return npos;
+    if (small_letters(text.substr(at, word.size())) != word) return npos;
+    at += word.size();
+    return at < text.size() && text[at] == ' ' ? at + 1 : npos;
+}
+
+bool ends_word(std::string_view text, std::size_t at) {
+    return at >= text.size() || !in_word(text[at]);
+}
+
+/// "7", "7A" behind "Pasal" and "angka".
+std::size_t behind_number(std::string_view text, std::size_t at) {
+    const std::size_t digits = behind_digits(text, at);
+    if (digits == at) return npos;
+    const std::size_t end = digits < text.size() && text[digits] >= 'A' && text[digits] <= 'Z' ? digits + 1 : digits;
+    return ends_word(text, end) ? end : npos;
+}
+
+/// "(2)" behind "ayat".
+std::size_t behind_parenthesis(std::string_view text, std::size_t at) {
+    if (at >= text.size() || text[at] != '(') return npos;
+    const std::size_t digits = behind_digits(text, at + 1);
+    return digits > at + 1 && digits < text.size() && text[digits] == ')' ? digits + 1 : npos;
+}
+
+/// "a" behind "huruf".
+std::size_t behind_letter(std::string_view text, std::size_t at) {
+    const bool letter = at < text.size() && text[at] >= 'a' && text[at] <= 'z';
+    return letter && ends_word(text, at + 1) ? at + 1 : npos;
+}
+
+/// "ayat(2)", typed without the space, counts too.
+std::size_t behind_paragraph(std::string_view text, std::size_t at) {
+    if (const std::size_t number = behind_word(text, at, "ayat"); number != npos) return behind_parenthesis(text, number);
+    const bool begins = at == 0 || !in_word(text[at - 1]);
+    return begins && small_letters(text.substr(at, 5)) == "ayat(" ? behind_parenthesis(text, at + 4) : npos;
+}
+
+/// Behind one part: "Pasal 7", "ayat (2)", "huruf a", inside of a chain also "angka 3".
+std::size_t behind_part(std::string_view text, std::size_t at, bool inside) {
+    if (const std::size_t number = behind_word(text, at, "pasal"); number != npos) return behind_number(text, number);
+    if (const std::size_t letter = behind_word(text, at, "huruf"); letter != npos) return behind_letter(text, letter);
+    if (const std::size_t number = inside ? behind_word(text, at, "angka") : npos; number != npos) return behind_number(text, number);
+    return behind_paragraph(text, at);
+}
+
+constexpr std::array<std::string_view, 7> joints = {" sampai dengan ", ", dan ", ", atau ", " dan ", " atau ", ", ", " "};
+constexpr std::array<std::string_view, 8> regulations = {"Undang-Undang", "Peraturan", "Keputusan", "Instruksi",
+                                                         "Kitab",         "Qanun",     "Perpres",   "Permendagri"};
+
+}  // namespace
+
+std::size_t end_of_typed_parts(std::string_view text, std::size_t at) {
+    std::size_t end = behind_part(text, at, false);
+    while (end != npos && end < text.size()) {
+        std::size_t further = npos;
+        for (const std::string_view joint : joints) {
+            if (text.substr(end).starts_with(joint)) further = behind_part(text, end + joint.size(), true);
+            if (further != npos) break;
+        }
+        if (further == npos) break;
+        end = further;
+    }
+    return end;
+}
+
+bool is_of_other_regulation(std::string_view text, std::size_t behind) {
+    const std::string_view rest = trimmed(text.substr(std::min(behind, text.size())));
+    const bool named = std::any_of(regulations.begin(), regulations.end(), [&](std::string_view name) { return rest.starts_with(name); });
+    if (!named) return false;
+    const std::size_t own = find_words(rest, "ini"), number = find_words(rest, "Nomor");
+    constexpr std::size_t longest_own_name = 60;  // "Peraturan Bupati Hulu Sungai Selatan ini"
+    return own == npos || own > longest_own_name || number < own;
+}
+
+}  // namespace naskah::rules::peraturan
