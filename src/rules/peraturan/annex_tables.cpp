@@ -1,0 +1,125 @@
+#include "rules/peraturan/annex_tables.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bahasa/roman.hpp"
+#include "rules/fields.hpp"
+
+namespace naskah::rules::peraturan {
+
+using input::List;
+using input::Record;
+
+namespace {
+
+List* list_of(Record& record, std::string_view name) {
+    input::Value* value = record.find(name);
+    return value == nullptr ? nullptr : std::get_if<List>(&value->data);
+}
+
+std::string_view alignment_of(const Record& column) {
+    const auto* choice = get<input::Choice>(column, "rata");
+    if (choice == nullptr || choice->word == "kiri") return "left";
+    return choice->word == "tengah" ? "center" : "right";
+}
+
+struct Column {
+    std::string alignment = "left";
+    char numbering = 0;          ///< 'a' or '1'; 0: none
+    std::int64_t in_group = 0;   ///< counted so far since the last kelompok
+    std::int64_t in_parent = 0;  ///< counted so far in the induk
+};
+
+std::string label_text(char numbering, std::int64_t number) {
+    return (numbering == 'a' ? bahasa::letter_label(number).value_or("") : std::to_string(number)) + ".";
+}
+
+class TableLabels {
+ public:
+    explicit TableLabels(Record& table) {
+        List* columns = list_of(table, "kolom");
+        if (columns == nullptr) return;
+        for (input::Value& value : *columns) {
+            auto* record = std::get_if<Record>(&value.data);
+            if (record == nullptr) continue;
+            Column column;
+            column.alignment = alignment_of(*record);
+            if (const auto* numbering = get<input::Choice>(*record, "nomori")) column.numbering = numbering->word.front();
+            record->set("perataan", {input::Text{column.alignment}, {}});
+            columns_.push_back(std::move(column));
+        }
+    }
+
+    void run(List& rows) {
+        for (input::Value& value : rows) {
+            auto* record = std::get_if<Record>(&value.data);
+            if (record == nullptr) continue;
+            if (record->element == "kelompok") begin_group();
+            if (record->element == "induk") label_parent(*record);
+            if (record->element == "baris") label_row(*record, 0, &Column::in_group);
+        }
+    }
+
+ private:
+    using Counter = std::int64_t Column::*;
+
+    void begin_group() {
+        for (Column& column : columns_) column.in_group = 0;
+    }
+
+    void label_parent(Record& parent) {
+        for (Column& column : columns_) column.in_parent = 0;
+        label_cell(parent, 0, &Column::in_group);
+        List* rows = list_of(parent, "baris");
+        if (rows == nullptr) return;
+        for (input::Value& value : *rows) {
+            if (auto* row = std::get_if<Record>(&value.data)) label_row(*row, 1, &Column::in_parent);
+        }
+    }
+
+    void label_row(Record& row, std::size_t first_column, Counter counter) {
+        List* cells = list_of(row, "sel");
+        if (cells == nullptr) return;
+        for (std::size_t i = 0; i < cells->size(); ++i) {
+            if (auto* cell = std::get_if<Record>(&(*cells)[i].data)) label_cell(*cell, first_column + i, counter);
+        }
+    }
+
+    void label_cell(Record& cell, std::size_t index, Counter counter) {
+        static const Column beyond;
+        const bool there = index < columns_.size();
+        const Column& column = there ? columns_[index] : beyond;
+        cell.set("perataan", {input::Text{column.alignment}, {}});
+        const input::Value* text = cell.find("teks");
+        if (column.numbering == 0 || text == nullptr || text->absent())
+            cell.set("label", {input::Absent{}, {}});
+        else
+            cell.set("label", {input::Text{label_text(column.numbering, ++(columns_[index].*counter))}, {}});
+    }
+
+    std::vector<Column> columns_;
+};
+
+}  // namespace
+
+void label_annex_tables(Record& root) {
+    List* annexes = list_of(root, "lampiran");
+    if (annexes == nullptr) return;
+    for (input::Value& annex : *annexes) {
+        auto* record = std::get_if<Record>(&annex.data);
+        List* content = record == nullptr ? nullptr : list_of(*record, "isi");
+        if (content == nullptr) continue;
+        for (input::Value& part : *content) {
+            auto* table = std::get_if<Record>(&part.data);
+            if (table == nullptr || table->element != "tabel") continue;
+            TableLabels labels(*table);
+            if (List* rows = list_of(*table, "isi")) labels.run(*rows);
+        }
+    }
+}
+
+}  // namespace naskah::rules::peraturan

@@ -1,0 +1,13 @@
+// Who issues regulations, by the profile.
+#pragma once
+
+#include <string>
+
+#include "input/value.hpp"
+
+namespace naskah::rules::peraturan {
+
+/// "Bupati", "Wali Kota", "Gubernur".
+std::string head_of_region(const input::Record& profile);
+
+}  // namespace naskah::rules::peraturan

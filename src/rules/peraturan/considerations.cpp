@@ -1,0 +1,72 @@
+#include "rules/peraturan/considerations.hpp"
+
+#include <string>
+#include <vector>
+
+#include "bahasa/capitals.hpp"
+#include "rules/fields.hpp"
+#include "rules/peraturan/authority.hpp"
+#include "rules/peraturan/markup.hpp"
+#include "rules/peraturan/references.hpp"
+
+namespace naskah::rules::peraturan {
+
+using input::List;
+using input::Record;
+
+namespace {
+
+List* points_of(Record& root) {
+    input::Value* value = root.find("menimbang");
+    auto* list = value == nullptr ? nullptr : std::get_if<List>(&value->data);
+    return list == nullptr || list->empty() ? nullptr : list;
+}
+
+/// "a", "a dan b", "a, b, dan c".
+std::string enumeration(const std::vector<std::string>& items) {
+    std::string text;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i > 0) text += i + 1 < items.size() ? ", " : items.size() > 2 ? ", dan " : " dan ";
+        text += items[i];
+    }
+    return text;
+}
+
+}  // namespace
+
+bool append_closing_consideration(Record& root) {
+    List* points = points_of(root);
+    if (points == nullptr) return false;
+    const auto* last = std::get_if<Record>(&points->back().data);
+    if (last == nullptr) return false;
+    const std::string text = bahasa::to_upper(visible_text(markup_of(*last, "teks").value_or("")));
+    if (text.starts_with("BAHWA BERDASARKAN PERTIMBANGAN")) return false;
+    Record closing;
+    closing.element = last->element;
+    for (const Record::Field& field : last->fields) closing.fields.push_back({field.name, {input::Absent{}, {}}});
+    const input::Spot place =
+        root.find("menimbang")->spot.offset == input::Spot::unknown ? points->back().spot : root.find("menimbang")->spot;
+    closing.set("teks", {input::Prose{}, place});
+    points->push_back({std::move(closing), place});
+    return true;
+}
+
+void word_closing_consideration(input::Input& input, const Record& profile, Parts& parts) {
+    List* points = points_of(input.record);
+    if (points == nullptr || points->size() < 2) return;
+    std::vector<std::string> letters;
+    for (std::size_t i = 0; i + 1 < points->size(); ++i) {
+        const auto* point = std::get_if<Record>(&(*points)[i].data);
+        const auto part = point == nullptr ? std::nullopt : parts.of(*point);
+        // Seen from among the points, where "huruf a" is enough.
+        if (part) letters.push_back(reference_text(parts, part, *part).markup);
+    }
+    std::string text = "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam " + enumeration(letters) + ", perlu menetapkan ";
+    text += input.kind == "keputusan" ? "Keputusan " : "Peraturan ";
+    text += head_of_region(profile);
+    if (const auto subject = markup_of(input.record, "tentang")) text += " tentang " + *subject;
+    auto& closing = std::get<Record>(points->back().data);
+    std::get<input::Prose>(closing.find("teks")->data).markup = std::move(text);
+}
+
+}  // namespace naskah::rules::peraturan

@@ -1,0 +1,16 @@
+// The closing point of Menimbang: "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, huruf b, dan huruf c, perlu
+// menetapkan …" (Law 12/2011, Annex II, points 22 to 27).
+#pragma once
+
+#include "input/value.hpp"
+#include "rules/peraturan/parts.hpp"
+
+namespace naskah::rules::peraturan {
+
+/// Appends it, still without text, when the last point isn't one. Returns whether it did.
+bool append_closing_consideration(input::Record& root);
+
+/// Writes the text of the point that was appended. Expects the record to be numbered and its prose to be rewritten.
+void word_closing_consideration(input::Input& input, const input::Record& profile, Parts& parts);
+
+}  // namespace naskah::rules::peraturan

@@ -1,0 +1,103 @@
+#include "rules/peraturan/references.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "bahasa/capitals.hpp"
+#include "input/prose.hpp"
+
+namespace naskah::rules::peraturan {
+
+namespace {
+
+using Index = Parts::Index;
+
+/// Whether everything inside of a part leaves the part itself unsaid.
+bool is_understood_inside(PartKind kind) {
+    return kind != PartKind::item && kind != PartKind::numbered && kind != PartKind::paragraf;
+}
+
+bool ends_path(PartKind kind) {
+    return kind == PartKind::pasal || kind == PartKind::putusan || kind == PartKind::annex || kind == PartKind::bab ||
+           kind == PartKind::section;
+}
+
+/// The parts that have to be named, from the outermost.
+std::vector<Index> named_parts(const Parts& parts, std::optional<Index> from, Index target) {
+    std::vector<Index> path = {target};
+    while (!ends_path(parts[path.back()].kind) && parts[path.back()].parent) path.push_back(*parts[path.back()].parent);
+    std::reverse(path.begin(), path.end());
+    std::size_t first = 0;
+    while (first + 1 < path.size() && is_understood_inside(parts[path[first]].kind) && parts.holds(path[first], from)) ++first;
+    path.erase(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(first));
+    return path;
+}
+
+std::string marked(Parts& parts, Index index, const std::string& text) {
+    return "<ref to=\"" + input::escape_markup(parts.key_of(index)) + "\">" + text + "</ref>";
+}
+
+/// The part's name: only what its own numbering prints is marked. Empty for what has no name.
+std::string name_markup(Parts& parts, Index index) {
+    const std::string number = parts.number_text(index);
+    switch (parts[index].kind) {
+        case PartKind::bab:
+            return marked(parts, index, "BAB " + number);
+        case PartKind::pasal:
+            return marked(parts, index, "Pasal " + number);
+        case PartKind::bagian:
+            return "Bagian " + number;
+        case PartKind::paragraf:
+            return "Paragraf " + number;
+        case PartKind::putusan:
+            return "Diktum " + number;
+        case PartKind::annex:
+            return number.empty() ? std::string("Lampiran") : "Lampiran " + number;
+        case PartKind::ayat:
+            return "ayat " + marked(parts, index, number);
+        case PartKind::item:
+            return (parts[index].level % 2 == 1 ? "huruf " : "angka ") + marked(parts, index, number);
+        case PartKind::numbered: {
+            const std::optional<Index> holder = parts[index].parent;
+            const bool plain = holder && parts[*holder].kind == PartKind::memperhatikan;
+            return "angka " + (plain ? number : marked(parts, index, number));
+        }
+        case PartKind::menimbang:
+            return "konsiderans Menimbang";
+        case PartKind::memperhatikan:
+            return "konsiderans Memperhatikan";
+        case PartKind::section:
+            return "huruf " + number;
+        case PartKind::list:
+            break;
+    }
+    return {};
+}
+
+std::string joined(Parts& parts, const std::vector<Index>& path) {
+    std::string markup;
+    for (const Index index : path) {
+        const std::string name = name_markup(parts, index);
+        if (!markup.empty() && !name.empty()) markup += ' ';
+        markup += name;
+    }
+    return markup;
+}
+
+}  // namespace
+
+ReferenceText reference_text(Parts& parts, std::optional<Index> from, Index target, std::optional<Index> last, bool capital) {
+    const std::vector<Index> path = named_parts(parts, from, target);
+    ReferenceText text{joined(parts, path), parts[path.front()].kind == PartKind::ayat ? "pada" : "dalam"};
+    if (last) {
+        std::vector<Index> rest = named_parts(parts, from, *last);
+        std::size_t shared = 0;  // "Pasal 11 ayat (3) huruf a sampai dengan huruf d"
+        while (shared + 1 < rest.size() && shared + 1 < path.size() && rest[shared] == path[shared]) ++shared;
+        rest.erase(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(shared));
+        text.markup += " sampai dengan " + joined(parts, rest);
+    }
+    if (capital && !text.markup.starts_with('<')) text.markup = bahasa::capitalise_first(text.markup);
+    return text;
+}
+
+}  // namespace naskah::rules::peraturan

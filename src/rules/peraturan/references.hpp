@@ -1,0 +1,22 @@
+// What a reference by key becomes: "Pasal 7 ayat (2)", "ayat (1)", "huruf a sampai dengan huruf d", seen from where it stands.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "rules/peraturan/parts.hpp"
+
+namespace naskah::rules::peraturan {
+
+struct ReferenceText {
+    std::string markup;            ///< the numbers wrapped in <ref to="KEY">
+    std::string_view preposition;  ///< what follows "dimaksud": "pada" for an ayat of the same Pasal, else "dalam"
+};
+
+/// From the part where it stands (nothing: outside of all parts) to a part, or from that to another of its kind (`last`). Parts that are
+/// named and have no key get one. `capital`: a sentence begins with it.
+ReferenceText reference_text(Parts& parts, std::optional<Parts::Index> from, Parts::Index target, std::optional<Parts::Index> last = {},
+                             bool capital = false);
+
+}  // namespace naskah::rules::peraturan
