@@ -1,0 +1,92 @@
+#include "render/docx/furniture.hpp"
+
+#include "render/docx/watermark.hpp"
+#include "render/docx/xml.hpp"
+
+namespace naskah::docx {
+
+using document::Section;
+
+namespace {
+
+constexpr std::string_view namespaces =
+    " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+    " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+    " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+    " xmlns:w10=\"urn:schemas-microsoft-com:office:word\"";
+
+}  // namespace
+
+std::vector<PageCountField> page_count_fields(const document::Document& document) {
+    const std::size_t count = document.sections.size();
+    std::vector<PageCountField> fields(count, PageCountField::document);
+    const auto begins = [&](std::size_t section) {
+        return section == 0 || section == count || document.sections[section].restart_page_numbers;
+    };
+    bool restarts = false;
+    for (std::size_t i = 1; i < count; ++i) restarts = restarts || begins(i);
+    for (std::size_t i = 0; restarts && i < count; ++i)
+        if (begins(i) && begins(i + 1)) fields[i] = PageCountField::section;
+    return fields;
+}
+
+Furniture::Content Furniture::content_of(const document::Blocks& blocks, const Section& section, Place place, PageCountField pages) {
+    const bool marked = place == Place::header && section.watermark;
+    if (blocks.empty() && !marked) return {};
+    Relationships relations;
+    Story story(shared_, relations, Story::Kind::furniture, pages);
+    // The number is the same in each part, which is a world of its own, so that equal headers are equal.
+    if (marked) story.begin_with(watermark_run(*section.watermark, section.format, 1));
+    Scope scope;
+    scope.style = place == Place::header ? StyleId::header : StyleId::footer;
+    scope.width = twips(section.format.width - section.format.margin_left - section.format.margin_right);
+    story.blocks(blocks, scope);
+    story.end();
+    return {story.take(), relations.empty() ? std::string() : relations.xml()};
+}
+
+void Furniture::refer(std::string& out, Place place, std::string_view type, const Content& content, Content& before) {
+    if (content == before) return;
+    before = content;
+    const bool header = place == Place::header;
+    const std::string kind = header ? "header" : "footer", element = header ? "w:hdr" : "w:ftr";
+    const std::string name = kind + std::to_string(header ? ++headers_ : ++footers_) + ".xml";
+    std::string part(xml_declaration);
+    part.append("<").append(element).append(namespaces).append(">");
+    part += content.markup.empty() ? "<w:p/>" : content.markup;  // what the section before had ends here
+    part.append("</").append(element).append(">");
+    parts_.push_back({"word/" + name, std::move(part), "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml"});
+    if (!content.relations.empty()) parts_.push_back({"word/_rels/" + name + ".rels", content.relations, {}});
+    out += header ? "<w:headerReference" : "<w:footerReference";
+    append_attribute(out, "w:type", type);
+    append_attribute(out, "r:id", relations_.add(kind, name));
+    out += "/>";
+}
+
+Furniture::References Furniture::next(const Section& section, PageCountField pages) {
+    const document::PageFurniture& furniture = section.furniture;
+    // Drawings are numbered through the file, but the same header must be the same text.
+    const int drawings = shared_.drawings;
+    const auto content = [&](const document::Blocks& blocks, Place place) {
+        shared_.drawings = drawings;
+        return content_of(blocks, section, place, pages);
+    };
+    const Content header = content(furniture.header, Place::header), first_header = content(furniture.first_header, Place::header);
+    const Content footer = content(furniture.footer, Place::footer), first_footer = content(furniture.first_footer, Place::footer);
+    References references;
+    references.title_page = first_header != header || first_footer != footer;
+    refer(references.markup, Place::header, "default", header, header_);
+    refer(references.markup, Place::footer, "default", footer, footer_);
+    if (references.title_page) {
+        refer(references.markup, Place::header, "first", first_header, first_header_);
+        refer(references.markup, Place::footer, "first", first_footer, first_footer_);
+    }
+    return references;
+}
+
+void Furniture::append_parts(std::vector<Part>& parts) {
+    for (Part& part : parts_) parts.push_back(std::move(part));
+}
+
+}  // namespace naskah::docx

@@ -1,0 +1,130 @@
+// Runs, fields and links.
+#include "render/docx/run_properties.hpp"
+#include "render/docx/story.hpp"
+#include "render/docx/xml.hpp"
+
+namespace naskah::docx {
+
+using namespace document;
+
+namespace {
+
+void open_run(std::string& out, const TextStyle& style, const TextStyle& base) {
+    out += "<w:r>";
+    append_run_properties(out, style, base);
+}
+
+void append_field_mark(std::string& out, std::string_view kind, const TextStyle& style, const TextStyle& base) {
+    open_run(out, style, base);
+    out += "<w:fldChar";
+    append_attribute(out, "w:fldCharType", kind);
+    out += "/></w:r>";
+}
+
+void append_field_start(std::string& out, std::string_view instruction, const TextStyle& style, const TextStyle& base) {
+    append_field_mark(out, "begin", style, base);
+    open_run(out, style, base);
+    out.append("<w:instrText xml:space=\"preserve\"> ").append(instruction).append(" </w:instrText></w:r>");
+    append_field_mark(out, "separate", style, base);
+}
+
+bool begins_with(std::string_view text, std::string_view start) {
+    return text.substr(0, start.size()) == start;
+}
+
+/// Anything else than these may start a program at a click.
+bool is_safe_link(std::string_view link) {
+    return begins_with(link, "http://") || begins_with(link, "https://") || begins_with(link, "mailto:");
+}
+
+const TextRun* run_at(std::span<const Inline> inlines, std::size_t index) {
+    return index < inlines.size() ? std::get_if<TextRun>(&inlines[index]) : nullptr;
+}
+
+}  // namespace
+
+void Story::append_text_run(std::string& out, std::string_view text, const TextStyle& style, const TextStyle& base) {
+    if (text.empty()) return;
+    open_run(out, style, base);
+    out += "<w:t xml:space=\"preserve\">";
+    const std::size_t start = out.size();
+    if (!append_escaped(out, text))
+        shared_.problems.push_back("teks \"" + out.substr(start) + "\" berisi karakter yang tidak dapat disimpan dalam DOCX");
+    out += "</w:t></w:r>";
+}
+
+void Story::append_field(std::string& out, std::string_view instruction, std::string_view result, const TextStyle& style,
+                         const TextStyle& base) {
+    append_field_start(out, instruction, style, base);
+    append_text_run(out, result, style, base);
+    append_field_mark(out, "end", style, base);
+}
+
+/// The bookmark of a number, if the field that shows it would show this text: Word leaves out full stops at the number's end.
+std::optional<std::string> Story::bookmark_of(const std::string& anchor, std::string_view text) {
+    const auto label = shared_.survey.counted_labels.find(anchor);
+    if (label == shared_.survey.counted_labels.end()) return std::nullopt;
+    std::string_view shown = label->second;
+    while (!shown.empty() && shown.back() == '.') shown.remove_suffix(1);
+    return shown == text ? std::optional(shared_.bookmarks.name(anchor)) : std::nullopt;
+}
+
+/// Runs with one reference: together they show the number of what they refer to. Returns how many they are.
+std::size_t Story::append_reference(std::string& out, std::span<const Inline> inlines, const TextStyle& base) {
+    const TextRun& first = std::get<TextRun>(inlines.front());
+    std::string text;
+    std::size_t count = 0;
+    for (const TextRun* run = &first; run != nullptr && run->reference == first.reference; run = run_at(inlines, count)) {
+        text += run->text;
+        ++count;
+    }
+    const auto bookmark = bookmark_of(first.reference, text);
+    if (bookmark) append_field_start(out, "REF " + *bookmark + " \\n \\h", first.style, base);
+    for (const Inline& piece : inlines.first(count)) {
+        const TextRun& run = std::get<TextRun>(piece);
+        append_text_run(out, run.text, run.style, base);
+    }
+    if (bookmark) append_field_mark(out, "end", first.style, base);
+    return count;
+}
+
+/// Runs with one link. Returns how many they are.
+std::size_t Story::append_linked(std::string& out, std::span<const Inline> inlines, const TextStyle& base) {
+    const std::string& link = std::get<TextRun>(inlines.front()).link;
+    const bool open = is_safe_link(link);
+    if (open) {
+        out += "<w:hyperlink";
+        append_attribute(out, "r:id", relations_.add("hyperlink", link, true));
+        out += " w:history=\"1\">";
+    }
+    std::size_t count = 0;
+    for (const TextRun* run = run_at(inlines, 0); run != nullptr && run->link == link; run = run_at(inlines, ++count))
+        append_text_run(out, run->text, run->style, base);
+    if (open) out += "</w:hyperlink>";
+    return count;
+}
+
+void Story::append_inlines(std::string& out, std::span<const Inline> inlines, const TextStyle& base) {
+    for (std::size_t i = 0; i < inlines.size();) {
+        if (const auto* run = std::get_if<TextRun>(&inlines[i])) {
+            if (!run->link.empty()) {
+                i += append_linked(out, inlines.subspan(i), base);
+                continue;
+            }
+            if (!run->reference.empty()) {
+                i += append_reference(out, inlines.subspan(i), base);
+                continue;
+            }
+            append_text_run(out, run->text, run->style, base);
+        } else if (const auto* number = std::get_if<PageNumber>(&inlines[i])) {
+            append_field(out, "PAGE", "1", number->style, base);
+        } else if (const auto* count = std::get_if<PageCount>(&inlines[i])) {
+            append_field(out, pages_ == PageCountField::document ? "NUMPAGES" : "SECTIONPAGES", "1", count->style, base);
+        } else {
+            out += "<w:r><w:br/></w:r>";
+        }
+        ++i;
+    }
+}
+
+}  // namespace naskah::docx

@@ -1,0 +1,160 @@
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "render/docx/number_text.hpp"
+#include "render/docx/run_properties.hpp"
+#include "render/docx/story.hpp"
+#include "render/docx/xml.hpp"
+
+namespace naskah::docx {
+
+using namespace document;
+
+namespace {
+
+/// What a word processor has to be told of a label's letters when those of its paragraph are known.
+std::string label_settings(const TextStyle& label, const TextStyle& text) {
+    std::string settings;
+    append_run_settings(settings, label, &text);
+    return settings;
+}
+
+std::string tab_stops(int right, int left) {
+    std::string tabs = "<w:tabs><w:tab w:val=\"right\"";
+    append_attribute(tabs, "w:pos", right);
+    tabs += "/><w:tab w:val=\"left\"";
+    append_attribute(tabs, "w:pos", left);
+    return tabs + "/></w:tabs>";
+}
+
+constexpr std::string_view tab_run = "<w:r><w:tab/></w:r>";
+
+std::string bookmark_start(int id, std::string_view name) {
+    std::string mark = "<w:bookmarkStart";
+    append_attribute(mark, "w:id", id);
+    append_attribute(mark, "w:name", name);
+    return mark + "/>";
+}
+
+std::string bookmark_end(int id) {
+    std::string mark = "<w:bookmarkEnd";
+    append_attribute(mark, "w:id", id);
+    return mark + "/>";
+}
+
+}  // namespace
+
+TextStyle main_style(std::span<const Inline> inlines, const TextStyle& usual) {
+    std::vector<std::pair<const TextStyle*, std::size_t>> found;
+    for (const Inline& piece : inlines) {
+        const TextStyle* style = nullptr;
+        std::size_t length = 1;
+        if (const auto* run = std::get_if<TextRun>(&piece)) {
+            style = &run->style;
+            length = run->text.size();
+        } else if (const auto* number = std::get_if<PageNumber>(&piece)) {
+            style = &number->style;
+        } else if (const auto* count = std::get_if<PageCount>(&piece)) {
+            style = &count->style;
+        }
+        if (style == nullptr || style->script != Script::normal) continue;
+        const auto known = std::find_if(found.begin(), found.end(), [&](const auto& entry) { return *entry.first == *style; });
+        if (known == found.end()) {
+            found.emplace_back(style, length);
+        } else {
+            known->second += length;
+        }
+    }
+    const auto most = std::max_element(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == found.end() ? usual : *most->first;
+}
+
+StyleId Story::style_of(const PendingParagraph& pending, const Paragraph& paragraph, const Scope& scope, const ItemLabel* label) const {
+    if (label != nullptr)
+        return pending.number && label->list->outline_level > 0 ? outline_style(pending.number->level + 1) : StyleId::list_paragraph;
+    if (pending.number) return outline_style(pending.number->level + 1);
+    if (paragraph.heading_level > 0) return heading_style(paragraph.heading_level);
+    return scope.list_depth > 0 && scope.style == StyleId::normal ? StyleId::list_paragraph : scope.style;
+}
+
+/// A number that the paragraph itself carries, where the word processor can count it.
+void Story::number_paragraph(PendingParagraph& pending, const Paragraph& paragraph, const TextStyle& text) {
+    const OutlineNumber& number = *paragraph.number;
+    const auto* written = paragraph.content.empty() ? nullptr : std::get_if<TextRun>(&paragraph.content.front());
+    if (kind_ != Kind::body || written == nullptr || written->text != number_text(number.format, number.value)) return;
+    LevelDesign design{pending.format.indent, Alignment::left, label_settings(written->style, text)};
+    pending.number = shared_.numbering.outline(number.level, NumberCarrier::paragraph, number.format, number.value, design);
+}
+
+/// The number of an item, where the word processor can count it, and the room for the label in any case.
+void Story::label_paragraph(PendingParagraph& pending, const ItemLabel& label, const TextStyle& text) {
+    const List& list = *label.list;
+    if (label.item->label.empty()) return;
+    Indent& indent = pending.format.indent;
+    const bool right = list.label_alignment == Alignment::right;
+    const int hanging = indent.left - label.position;
+    indent.first_line = -hanging;
+    if (!label.value || !is_countable(*list.format, *label.value) ||
+        plain_text(label.item->label) != number_text(*list.format, *label.value))
+        return;
+    const int gap = std::max(hanging - label.column + twips(list.label_gap), 1);
+    LevelDesign design{indent, list.label_alignment, label_settings(main_style(label.item->label, text), text)};
+    if (right) design.indent.first_line = -gap;  // where such labels end
+    if (list.outline_level > 0 && kind_ == Kind::body) {
+        pending.number = shared_.numbering.outline(list.outline_level, NumberCarrier::item, *list.format, *label.value, design);
+        if (pending.number && pending.number->written_out) pending.number.reset();
+    } else {
+        if (!*label.list_number) *label.list_number = shared_.numbering.start_list(label.position, *list.format, *label.value, design);
+        pending.number = *label.list_number;
+    }
+    if (pending.number && right) indent.first_line = -gap;
+}
+
+void Story::append_label_text(PendingParagraph& pending, const ItemLabel& label, const TextStyle& base) {
+    const List& list = *label.list;
+    if (list.label_alignment == Alignment::right) {
+        pending.tabs = tab_stops(label.position + label.column - twips(list.label_gap), pending.format.indent.left);
+        pending.content += tab_run;
+    }
+    append_inlines(pending.content, label.item->label, base);
+    pending.content += tab_run;
+}
+
+void Story::write_paragraph(const Paragraph& paragraph, const Scope& scope, const ItemLabel* label) {
+    PendingParagraph pending;
+    pending.format = format_of(paragraph.style);
+    pending.format.indent.left += scope.left;
+    pending.format.off_outline = paragraph.heading_level > 0 && paragraph.bookmark && paragraph.bookmark->empty();
+    std::span<const Inline> content = paragraph.content;
+    const bool own_number = paragraph.number && label == nullptr && !content.empty();
+    const TextStyle number_style = own_number ? main_style(content.first(1), shared_.survey.text) : shared_.survey.text;
+    const TextStyle text = main_style(own_number ? content.subspan(1) : content, number_style);
+    if (own_number) number_paragraph(pending, paragraph, text);
+    if (own_number && pending.number && !pending.number->written_out) content = content.subspan(1);
+    if (label != nullptr) label_paragraph(pending, *label, text);
+
+    pending.style = style_of(pending, paragraph, scope, label);
+    const Style& style = shared_.styles.use(pending.style, pending.format, text);
+    pending.format.keep_next = pending.format.keep_next || scope.keep_next;
+    if (pending.number || content.empty()) pending.mark = text;
+
+    const std::string& anchor = label != nullptr && !label->item->anchor.empty() ? label->item->anchor : paragraph.anchor;
+    const bool marked = kind_ == Kind::body && !anchor.empty();
+    const int bookmark = marked ? shared_.bookmarks.next_id() : 0;
+    if (marked) pending.content += bookmark_start(bookmark, shared_.bookmarks.name(anchor));
+    if (label != nullptr && !pending.number && !label->item->label.empty()) append_label_text(pending, *label, style.text);
+    append_inlines(pending.content, content, style.text);
+    if (marked) pending.content += bookmark_end(bookmark);
+    add(std::move(pending));
+}
+
+void Story::empty_paragraph(const TextStyle& text, double line_height, const Scope& scope) {
+    Paragraph paragraph;
+    paragraph.content.emplace_back(TextRun{{}, text});
+    paragraph.style.line_height = line_height;
+    write_paragraph(paragraph, scope, nullptr);
+    container_.pending->mark = text;
+}
+
+}  // namespace naskah::docx

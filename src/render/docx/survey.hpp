@@ -1,0 +1,39 @@
+// What must be known of the whole document before its first paragraph is written: the usual text, the levels of its numbering, and what
+// references point to.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "document/block.hpp"
+
+namespace naskah::docx {
+
+/// Who carries a number: a paragraph, whose text follows at once, or an item, whose text follows in a column of its own.
+enum class NumberCarrier : std::uint8_t { paragraph, item };
+
+struct OutlineLevel {
+    document::NumberFormat format;
+    NumberCarrier carrier = NumberCarrier::paragraph;
+    bool running = false;
+};
+
+struct Survey {
+    document::TextStyle text;  ///< of most characters
+    double line_height = 1.0;  ///< of most paragraphs
+    /// Each level as most of its numbers are written: those that are not, and levels without numbers, are not counted.
+    std::array<std::optional<OutlineLevel>, 9> levels;
+    /// By anchor, the label of a number that the word processor counts itself.
+    std::unordered_map<std::string, std::string> counted_labels;
+
+    /// Whether numbers of this kind are those of the level.
+    bool has(int level, NumberCarrier carrier, const document::NumberFormat& format) const;
+};
+
+Survey survey(const document::Document& document);
+
+}  // namespace naskah::docx

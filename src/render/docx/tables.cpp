@@ -1,0 +1,181 @@
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "render/docx/story.hpp"
+#include "render/docx/table_columns.hpp"
+
+namespace naskah::docx {
+
+using namespace document;
+
+namespace {
+
+/// The cell that covers a column from a row above.
+struct Covering {
+    const Cell* cell = nullptr;
+    int rows_left = 0;
+};
+
+Row column_number_row(const Table& table) {
+    Row row;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        Paragraph number;
+        number.content.emplace_back(TextRun{std::to_string(i + 1), table.text_style});
+        number.style.alignment = Alignment::center;
+        number.style.line_height = table.line_height;
+        Cell cell;
+        cell.content.push_back(Block{std::move(number)});
+        cell.vertical = VerticalAlignment::middle;
+        row.cells.push_back(std::move(cell));
+    }
+    return row;
+}
+
+}  // namespace
+
+/// The rows of one table, one after the other. Contents that are to be repeated after a page break, and "(lanjutan)", have no counterpart:
+/// only the word processor knows where its pages end.
+class TableWriter {
+ public:
+    TableWriter(Story& story, const Table& table, const Scope& scope, std::vector<int> columns)
+        : story_(story), table_(table), scope_(scope), columns_(std::move(columns)) {}
+
+    void header(const std::vector<Row>& rows) { part(rows, true); }
+    void body(const std::vector<Row>& rows) { part(rows, false); }
+
+ private:
+    void part(const std::vector<Row>& rows, bool header) {
+        covering_.assign(columns_.size(), {});
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const Row& row = rows[i];
+            const bool last = i + 1 == rows.size();
+            const bool keep = header || row.keep_with_next || row.kind == RowKind::group || (!last && rows[i + 1].kind == RowKind::total);
+            write_row(row, header, keep, last && !header, static_cast<int>(rows.size() - i));
+        }
+    }
+
+    void write_row(const Row& row, bool header, bool keep, bool last, int rows_left) {
+        inside_ = scope_.child(last);
+        inside_.keep_next = inside_.keep_next || (keep && !last);
+        inside_.style = header ? StyleId::table_head : StyleId::table_text;
+        inside_.left = 0;
+        inside_.list_depth = 0;
+        append_row_start(story_.out_, {header || scope_.keep_together, header, twips(row.minimum_height)});
+        std::size_t column = 0;
+        for (const Cell& cell : row.cells) {
+            column = write_covered(column);
+            if (column >= columns_.size()) break;
+            column = write_cell(cell, column, std::min(std::max(cell.row_span, 1), rows_left));
+        }
+        const Cell missing;
+        for (column = write_covered(column); column < columns_.size(); column = write_covered(column))
+            column = write_cell(missing, column, 1);
+        story_.out_ += "</w:tr>";
+    }
+
+    std::size_t end_of(const Cell& cell, std::size_t column) const {
+        return std::min(columns_.size(), column + static_cast<std::size_t>(std::max(cell.column_span, 1)));
+    }
+
+    CellFrame frame_of(const Cell& cell, std::size_t first, std::size_t end) const {
+        CellFrame frame;
+        frame.width =
+            std::accumulate(columns_.begin() + static_cast<std::ptrdiff_t>(first), columns_.begin() + static_cast<std::ptrdiff_t>(end), 0);
+        frame.span = static_cast<int>(end - first);
+        frame.borders = cell.borders;
+        frame.shade = cell.shade;
+        frame.vertical = cell.vertical;
+        if (cell.padding)
+            frame.margins = CellMargins{twips(*cell.padding), twips(*cell.padding), twips(*cell.padding), twips(*cell.padding)};
+        return frame;
+    }
+
+    /// The cells from above that go on in this row.
+    std::size_t write_covered(std::size_t column) {
+        while (column < columns_.size() && covering_[column].rows_left > 0) {
+            const Cell& cell = *covering_[column].cell;
+            std::size_t end = column;
+            for (; end < end_of(cell, column) && covering_[end].cell == &cell; ++end) --covering_[end].rows_left;
+            CellFrame frame = frame_of(cell, column, end);
+            frame.merge = Merge::goes_on;
+            append_cell_start(story_.out_, frame);
+            fill({}, frame.width, cell);
+            column = end;
+        }
+        return column;
+    }
+
+    std::size_t write_cell(const Cell& cell, std::size_t column, int row_span) {
+        std::size_t end = end_of(cell, column);
+        for (std::size_t i = column + 1; i < end; ++i) end = covering_[i].rows_left > 0 ? i : end;
+        CellFrame frame = frame_of(cell, column, end);
+        if (row_span > 1) frame.merge = Merge::begins;
+        for (std::size_t i = column; i < end; ++i) covering_[i] = {&cell, row_span - 1};
+        append_cell_start(story_.out_, frame);
+        fill(cell.content, frame.width, cell);
+        return end;
+    }
+
+    void fill(const Blocks& content, int width, const Cell& cell) {
+        inside_.width = width - 2 * twips(cell.padding.value_or(table_.padding_horizontal));
+        story_.fill_cell(content, inside_, table_.text_style, table_.line_height);
+    }
+
+    Story& story_;
+    const Table& table_;
+    const Scope& scope_;
+    Scope inside_;
+    std::vector<int> columns_;
+    std::vector<Covering> covering_;
+};
+
+/// Two tables that touch would become one: there is a line between them. Space before a table goes below the paragraph before it.
+void Story::open_table(const TableFrame& frame, int space_before) {
+    const int space = std::exchange(container_.space, 0) + space_before;
+    if (container_.pending) {
+        container_.pending->format.after += space;
+    } else if (container_.after_table || space > 0) {
+        add_tiny(std::max(space, 20));
+    }
+    flush();
+    append_table_start(out_, frame);
+}
+
+void Story::close_table(int space_after) {
+    out_ += "</w:tbl>";
+    container_.space = space_after;
+    container_.after_table = true;
+    container_.empty = false;
+}
+
+void Story::fill_cell(const Blocks& content, const Scope& scope, const TextStyle& empty_text, double line_height) {
+    Container outer = std::exchange(container_, {});
+    if (content.empty()) {
+        empty_paragraph(empty_text, line_height, scope);
+    } else {
+        blocks(content, scope);
+    }
+    end_container();
+    out_ += "</w:tc>";
+    container_ = std::move(outer);
+}
+
+void Story::write(const Table& table, const Scope& scope) {
+    if (table.columns.empty() || (table.header.empty() && table.body.empty())) return;
+    TableFrame frame;
+    frame.columns = column_widths(table, scope.room());
+    frame.indent = scope.left;
+    frame.border = table.border;
+    const int across = twips(table.padding_horizontal), down = twips(table.padding_vertical);
+    frame.margins = {down, across, down, across};
+    open_table(frame, twips(table.space_before));
+    std::vector<Row> header = table.header;
+    if (table.column_numbers) header.push_back(column_number_row(table));
+    TableWriter writer(*this, table, scope, frame.columns);
+    writer.header(header);
+    writer.body(table.body);
+    close_table(twips(table.space_after));
+}
+
+}  // namespace naskah::docx

@@ -1,0 +1,95 @@
+#include "render/docx/xml.hpp"
+
+#include <charconv>
+
+#include "bahasa/utf8.hpp"
+
+namespace naskah::docx {
+
+namespace {
+
+bool is_noncharacter(std::string_view three_bytes) {
+    return three_bytes == "\xEF\xBF\xBE" || three_bytes == "\xEF\xBF\xBF";
+}
+
+std::string repaired(std::string_view text) {
+    std::string valid;
+    for (std::size_t offset = 0; offset < text.size();) bahasa::append_utf8(valid, bahasa::decode_next(text, offset));
+    return valid;
+}
+
+}  // namespace
+
+bool append_escaped(std::string& out, std::string_view text) {
+    if (!bahasa::valid_utf8(text)) {
+        append_escaped(out, repaired(text));
+        return false;
+    }
+    bool whole = true;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char letter = text[i];
+        if (letter == '&') {
+            out += "&amp;";
+        } else if (letter == '<') {
+            out += "&lt;";
+        } else if (letter == '>') {
+            out += "&gt;";
+        } else if (letter == '"') {
+            out += "&quot;";
+        } else if (letter == '\t' || letter == '\n' || letter == '\r') {
+            out += ' ';
+        } else if (static_cast<unsigned char>(letter) < 0x20) {
+            whole = false;
+        } else if (letter == '\xEF' && is_noncharacter(text.substr(i, 3))) {
+            whole = false;
+            i += 2;
+        } else {
+            out += letter;
+        }
+    }
+    return whole;
+}
+
+void append_number(std::string& out, std::int64_t number) {
+    char digits[24];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    out.append(digits, end);
+}
+
+void append_attribute(std::string& out, std::string_view name, std::string_view value) {
+    out.append(" ").append(name).append("=\"");
+    append_escaped(out, value);
+    out += '"';
+}
+
+void append_attribute(std::string& out, std::string_view name, std::int64_t value) {
+    out.append(" ").append(name).append("=\"");
+    append_number(out, value);
+    out += '"';
+}
+
+void append_value(std::string& out, std::string_view name, std::string_view value) {
+    out.append("<").append(name);
+    append_attribute(out, "w:val", value);
+    out += "/>";
+}
+
+void append_value(std::string& out, std::string_view name, std::int64_t value) {
+    out.append("<").append(name);
+    append_attribute(out, "w:val", value);
+    out += "/>";
+}
+
+void append_switch(std::string& out, std::string_view name, bool on) {
+    out.append("<").append(name).append(on ? "/>" : " w:val=\"0\"/>");
+}
+
+void append_text_element(std::string& out, std::string_view name, std::string_view text) {
+    if (text.empty()) return;
+    out.append("<").append(name).append(">");
+    append_escaped(out, text);
+    const std::string_view closing = name.substr(0, name.find(' '));
+    out.append("</").append(closing).append(">");
+}
+
+}  // namespace naskah::docx
