@@ -2,6 +2,7 @@
 // to the right, y down; text is placed by its baseline.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <variant>
@@ -30,6 +31,9 @@ struct GlyphRun {
     Length width;  ///< advance of the whole run, extra space included
     Length extra_per_space;
     Color color;
+    /// How many words, from this run on, name its line in short: one; more behind a label or a number, which are never alone; 0: all of the
+    /// line, of a heading. Nothing to painters.
+    std::uint8_t opening_words = 1;
 };
 
 /// A straight stroke of a given thickness, centred on the way from `from` to `to`; horizontal or vertical.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "layout/endless.hpp"
+#include "layout/opening.hpp"
 #include "layout/paragraph_element.hpp"
 #include "layout/wording.hpp"
 
@@ -92,6 +93,7 @@ Label make_label(const document::Inlines& inlines, document::Alignment alignment
     label.baseline = element->first_baseline(true).value_or(Length{});
     label.fragment = element->fit({endless, true, false}).fragment;
     for (Item& item : label.fragment.items) move(item, x, {});
+    mark_opening(label.fragment.items, opening_words(inlines));
     return label;
 }
 

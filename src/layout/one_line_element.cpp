@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "bahasa/utf8.hpp"
+#include "layout/opening.hpp"
 #include "layout/text_measure.hpp"
 #include "layout/wording.hpp"
 
@@ -90,7 +91,8 @@ std::unique_ptr<Element> make_one_line(const document::Paragraph& paragraph, Len
     Length x = left;
     if (style.alignment == Alignment::right) x += measure - *natural;
     if (style.alignment == Alignment::center) x += (measure - *natural) / 2;
-    GlyphRun run{{x, extent.above}, text->text, text->style.face, text->style.size, *natural, {}, text->style.color};
+    GlyphRun run{{x, extent.above}, text->text, text->style.face,  text->style.size,
+                 *natural,          {},         text->style.color, opening_words(paragraph)};
     return std::make_unique<OneLineElement>(std::move(run), extent.above + extent.below, style);
 }
 

@@ -58,8 +58,10 @@ TextArea text_area(const document::Section& section, bool first_page, const Cont
     Length top = format.margin_top;
     Length bottom = format.height - format.margin_bottom;
     if (!header.empty()) top = larger(top, furniture.header_distance + height_of(header, format, context));
-    if (!footer.empty()) bottom = smaller(bottom, format.height - furniture.footer_distance - height_of(footer, format, context));
-    return {top, bottom - top};
+    Length foot = format.height;
+    if (!footer.empty()) foot = foot - furniture.footer_distance - height_of(footer, format, context);
+    bottom = smaller(bottom, foot);
+    return {top, bottom - top, foot};
 }
 
 std::vector<Item> lay_out_header(const document::Section& section, bool first_page, Context& context) {
@@ -79,7 +81,7 @@ std::vector<Item> lay_out_footer(const document::Section& section, bool first_pa
 TurnedText lay_out_watermark(const document::Watermark& watermark, const document::PageFormat& format, Context& context) {
     document::TextStyle style = watermark.style;
     const auto measured = [&](const document::TextStyle& wanted) {
-        const MeasuredText text = measure_text({document::TextRun{watermark.text, wanted, {}}}, 1.0, context);
+        const MeasuredText text = measure_text({document::TextRun{watermark.text, wanted}}, 1.0, context);
         // Turned text has one face: the symbol face for all of it, where the style's lacks a character.
         for (const Stretch& stretch : text.stretches)
             if (stretch.face.family == document::Family::symbol) style.face = stretch.face;

@@ -11,6 +11,7 @@ namespace naskah::layout {
 /// Where the text of a page stands: between the margins, or between header and footer where these need more.
 struct TextArea {
     Length top, height;
+    Length foot;  ///< down to where nothing else stands: the upper edge of the footer, or the paper's lower one
 };
 
 /// The text area of a section's first page or of its other pages. Page numbers are taken as three digits wide.

@@ -3,7 +3,9 @@
 #include <set>
 #include <utility>
 
+#include "layout/catchword.hpp"
 #include "layout/column_element.hpp"
+#include "layout/line_numbers.hpp"
 #include "layout/page_furniture.hpp"
 
 namespace naskah::layout {
@@ -17,7 +19,7 @@ struct Draft {
     std::size_t section = 0;
     bool first_of_section = false;
     Fragment body;
-    Length body_top;
+    TextArea area;
     int number = 0, count = 0;
 };
 
@@ -30,7 +32,7 @@ class Paginator {
         for (std::size_t i = 0; i < document_.sections.size(); ++i) fill_section(i);
         number_pages();
         pages_.pages.reserve(drafts_.size());
-        for (Draft& draft : drafts_) finish(draft);
+        for (std::size_t i = 0; i < drafts_.size(); ++i) finish(i);
         drop_repeated_warnings();
         return std::move(pages_);
     }
@@ -38,11 +40,12 @@ class Paginator {
  private:
     void fill_section(std::size_t index);
     void add_page(std::size_t section, bool first, const TextArea& area, Fragment body) {
-        drafts_.push_back({section, first, std::move(body), area.top, 0, 0});
+        drafts_.push_back({section, first, std::move(body), area, 0, 0});
     }
     void fail(std::string reason) { pages_.errors.push_back({std::move(reason), {}}); }
     void number_pages();
-    void finish(Draft& draft);
+    void finish(std::size_t index);
+    std::vector<Item> catchword_of(std::size_t index) const;
     void drop_repeated_warnings();
 
     const document::Document& document_;
@@ -109,7 +112,16 @@ void Paginator::number_pages() {
     }
 }
 
-void Paginator::finish(Draft& draft) {
+/// The first words of the next page, when that is of the same section and they are asked for.
+std::vector<Item> Paginator::catchword_of(std::size_t index) const {
+    const Draft& draft = drafts_[index];
+    const document::Section& section = document_.sections[draft.section];
+    if (!section.catchwords || index + 1 == drafts_.size() || drafts_[index + 1].section != draft.section) return {};
+    return lay_out_catchword(drafts_[index + 1].body.items, section.format, draft.area, context_);
+}
+
+void Paginator::finish(std::size_t index) {
+    Draft& draft = drafts_[index];
     const document::Section& section = document_.sections[draft.section];
     Page page{section.format.width, section.format.height, {}};
     context_.page_number = draft.number;
@@ -120,14 +132,18 @@ void Paginator::finish(Draft& draft) {
         for (Item& item : more) items.push_back(std::move(item));
     };
     append(lay_out_header(section, draft.first_of_section, context_));
-    items.reserve(items.size() + draft.body.items.size());
-    for (Item& item : draft.body.items) {
-        move(item, section.format.margin_left, draft.body_top);
-        items.push_back(std::move(item));
-    }
+    for (Item& item : draft.body.items) move(item, section.format.margin_left, draft.area.top);
+    // They come behind the text, so that its lines stay together when it is copied.
+    std::vector<Item> line_numbers;
+    if (section.line_number_step > 0)
+        line_numbers = lay_out_line_numbers(draft.body.items, section.line_number_step, section.format, context_);
+    items.reserve(items.size() + draft.body.items.size() + line_numbers.size());
+    append(std::move(draft.body.items));
+    append(std::move(line_numbers));
+    append(catchword_of(index));
     append(lay_out_footer(section, draft.first_of_section, context_));
     for (FragmentHeading& heading : draft.body.headings)
-        pages_.bookmarks.push_back({std::move(heading.title), heading.level, pages_.pages.size(), draft.body_top + heading.y});
+        pages_.bookmarks.push_back({std::move(heading.title), heading.level, pages_.pages.size(), draft.area.top + heading.y});
     pages_.pages.push_back(std::move(page));
     draft.body = {};
 }

@@ -5,6 +5,7 @@
 
 #include "layout/break_points.hpp"
 #include "layout/one_line_element.hpp"
+#include "layout/opening.hpp"
 #include "layout/text_lines.hpp"
 #include "layout/text_measure.hpp"
 #include "layout/wording.hpp"
@@ -136,6 +137,7 @@ std::unique_ptr<Element> make_paragraph(const document::Paragraph& paragraph, Le
     const MeasuredText text = measure_text(paragraph.content, style.line_height, context);
     auto lines = std::make_shared<Lines>();
     lines->text = lay_out_lines(text, shape_of(style, width), context);
+    mark_opening(lines->text.items, opening_words(paragraph));
     lines->space_before = style.space_before;
     lines->space_after = style.space_after;
     lines->keep_with_next = style.keep_with_next || paragraph.heading_level > 0;

@@ -4,6 +4,7 @@
 
 #include "layout/paragraph_element.hpp"
 #include "layout/text_builder.hpp"
+#include "render/dump/frames.hpp"
 
 namespace naskah::layout_tests {
 namespace {
@@ -402,6 +403,43 @@ TEST(RandomParagraph, AnswersNothingOrAtLeastTwoLinesInTheMiddleOfAPage) {
         EXPECT_GE(placed, 2);
         EXPECT_NE(count - placed, 1);
     }
+}
+
+// ---- Numbers and references
+
+std::string dump_of(const Paragraph& made, Length width) {
+    Workplace place;
+    layout::Pages pages;
+    pages.pages = {{width, 1000_pt, place.whole(block(made), width).items}};
+    return render::dump(pages);
+}
+
+TEST(ParagraphReferences, ChangeNothingOnPaper) {
+    for (const Alignment alignment : {Alignment::left, Alignment::right, Alignment::center, Alignment::justify}) {
+        const Paragraph without = paragraph("sebagaimana dimaksud dalam Pasal 7 ayat (2) huruf a", alignment);
+        Paragraph with = without;
+        with.content = {run("sebagaimana dimaksud dalam "), TextRun{"Pasal 7", plain(), {}, "pasal-7"}, run(" ayat "),
+                        TextRun{"(2)", plain(), {}, "ayat-2"}, run(" huruf a")};
+        for (int width = 40; width <= 300; width += 10) {
+            EXPECT_EQ(dump_of(with, Length::of_points(width)), dump_of(without, Length::of_points(width))) << width;
+        }
+    }
+}
+
+TEST(ParagraphNumbers, JoinTheTextBehindThem) {
+    Paragraph made;
+    made.number.emplace();
+    made.content = {run("A."), run(" Uraian strategi")};
+    EXPECT_EQ(dump_of(made, 60_pt), dump_of(paragraph("A. Uraian strategi"), 60_pt));
+}
+
+TEST(ParagraphNumbers, StandInTheBookmarkOfAHeading) {
+    Workplace place;
+    Paragraph made;
+    made.heading_level = 1;
+    made.number.emplace();
+    made.content = {run("BAB II"), LineBreak{}, run("STRATEGI")};
+    EXPECT_EQ(place.whole(block(made), 200_pt).headings.at(0).title, "BAB II STRATEGI");
 }
 
 }  // namespace

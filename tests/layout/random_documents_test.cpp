@@ -182,6 +182,69 @@ TEST(RandomDocuments, SetNoTextOverAnother) {
     }
 }
 
+/// Each item as a line of the dump.
+std::vector<std::string> looks_of(const layout::Page& page) {
+    layout::Pages pages;
+    pages.pages = {page};
+    const std::string text = render::dump(pages);
+    std::vector<std::string> looks;
+    for (std::size_t start = text.find('\n') + 1; start < text.size();) {
+        const std::size_t end = text.find('\n', start);
+        looks.push_back(text.substr(start, end - start));
+        start = end + 1;
+    }
+    return looks;
+}
+
+/// What a page has besides the items of another, which it must have too, in their order.
+std::vector<layout::Item> added_items(const layout::Page& page, const layout::Page& without) {
+    const std::vector<std::string> looks = looks_of(page), wanted = looks_of(without);
+    std::vector<layout::Item> added;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        if (next < wanted.size() && looks[i] == wanted[next]) {
+            ++next;
+        } else {
+            added.push_back(page.items.at(i));
+        }
+    }
+    EXPECT_EQ(next, wanted.size());
+    return added;
+}
+
+void expect_apart(const std::vector<GlyphRun>& added, const layout::Page& without) {
+    for (const GlyphRun& fresh : added) {
+        EXPECT_GE(fresh.origin.x, 0_pt) << fresh.text;
+        EXPECT_LE(fresh.origin.x + fresh.width, without.width - margin) << fresh.text;
+        EXPECT_LE(fresh.origin.y + 2_pt, without.height) << fresh.text;
+        for (const GlyphRun& text : runs_of(without.items))
+            if (overlap(fresh, text)) ADD_FAILURE() << fresh.text << " and " << text.text;
+    }
+}
+
+TEST(RandomDocuments, AreTheSameWithCatchwordsAndLineNumbersBesideThem) {
+    std::size_t words = 0, numbers = 0;
+    for (unsigned seed = 1; seed <= documents; ++seed) {
+        SCOPED_TRACE(seed);
+        Document document = RandomDocument(seed).document;
+        Section& section = document.sections[0];
+        section.format.margin_bottom = Length::of_points(20 + static_cast<int>(seed % 3) * 10);
+        if (seed % 2 == 0) section.furniture.first_footer = section.furniture.footer = {block(paragraph("kaki"))};
+        const layout::Pages without = layout::paginate(document, FixedMetrics{}, nullptr);
+        section.catchwords = true;
+        section.line_number_step = 3;
+        const layout::Pages with = layout::paginate(document, FixedMetrics{}, nullptr);
+        ASSERT_EQ(with.pages.size(), without.pages.size());
+        for (std::size_t page = 0; page < with.pages.size(); ++page) {
+            const auto added = runs_of(added_items(with.pages[page], without.pages[page]));
+            expect_apart(added, without.pages[page]);
+            for (const GlyphRun& run : added) ++(run.text.ends_with(" . . .") ? words : numbers);
+        }
+    }
+    EXPECT_GT(words, 100U);
+    EXPECT_GT(numbers, 100U);
+}
+
 TEST(RandomDocuments, AreLaidOutTheSameWayAgain) {
     for (unsigned seed = 1; seed <= documents; ++seed) {
         SCOPED_TRACE(seed);

@@ -24,7 +24,7 @@ inline TextStyle plain() {
     return style;
 }
 inline TextRun run(std::string text) {
-    return {std::move(text), plain(), {}};
+    return {std::move(text), plain()};
 }
 inline Paragraph paragraph(std::string text, Alignment alignment = Alignment::left) {
     Paragraph made;
