@@ -93,8 +93,9 @@ class AnnexCheck {
         const std::string_view text = passage.prose.text;
         for (std::size_t at = find_words(text, word); at != std::string_view::npos; at = find_words(text, word, at + 1)) {
             std::size_t behind = at + word.size();
-            const std::string_view number = token_at(text, behind + 1);
-            if (!number.empty() && number.find_first_not_of("IVXL.,;") == std::string_view::npos) behind += 1 + number.size();
+            std::string_view number = token_at(text, behind + 1);
+            number = number.substr(0, number.find_first_of(".,;:)"));
+            if (!number.empty() && number.find_first_not_of("IVXL") == std::string_view::npos) behind += 1 + number.size();
             if (is_of_other_regulation(text, behind)) continue;
             if (annexes_.empty()) {
                 draft_.tell(Severity::error, input::code::annex_missing,

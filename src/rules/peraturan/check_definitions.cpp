@@ -39,9 +39,8 @@ class DefinitionCheck {
             const std::size_t article = term.passage->article;
             if (article == 0 || article == told) continue;
             told = article;
-            draft_.tell(Severity::warning, input::code::definition_outside_first_article, "definisi di luar Pasal yang pertama",
-                        term.passage->owner == nullptr ? term.passage->value->spot : term.spot, "pindahkan ke Pasal yang pertama",
-                        diagnostics_);
+            draft_.tell(Severity::warning, input::code::definition_outside_first_article, "definisi di luar Pasal yang pertama", term.spot,
+                        "pindahkan ke Pasal yang pertama", diagnostics_);
         }
     }
 

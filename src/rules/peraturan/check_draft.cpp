@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "rules/fields.hpp"
+#include "rules/peraturan/authority.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -32,13 +33,6 @@ void collect_body(const input::List& parts, std::vector<Passage>& passages) {
         collect(*part, is_article ? PartOfDraft::body : PartOfDraft::heading, article, passages);
         if (is_article) ++article;
     }
-}
-
-std::string_view head_of_region(const input::Record& profile) {
-    const auto* form = get<input::Choice>(profile, "bentuk");
-    if (form != nullptr && form->word == "kota") return "Wali Kota";
-    if (form != nullptr && form->word == "provinsi") return "Gubernur";
-    return "Bupati";
 }
 
 }  // namespace
@@ -96,7 +90,7 @@ std::string Draft::first_at(input::Spot spot) const {
 
 Draft draft_of(const input::Input& input, const input::Record& profile) {
     Draft draft{input, profile, input.kind == "keputusan", {}, {}, {}};
-    draft.name = (draft.decision ? "Keputusan " : "Peraturan ") + std::string(head_of_region(profile));
+    draft.name = (draft.decision ? "Keputusan " : "Peraturan ") + head_of_region(profile);
     draft.short_name = draft.decision ? "keputusan ini" : "peraturan ini";
     collect_body(draft.list("batang-tubuh"), draft.passages);
     collect_body(draft.list("diktum"), draft.passages);

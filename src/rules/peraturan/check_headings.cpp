@@ -113,11 +113,12 @@ class HeadingCheck {
         chapters_.push_back({heading, kind});
     }
 
-    /// Ends the headings of this level and below; told when one of them held no Pasal.
+    /// Ends the headings of this level and below. Of those that held no Pasal the lowest is told: the others are empty because it is.
     void close_from(std::size_t level) {
-        for (std::size_t i = level; i < levels.size(); ++i) {
-            // Where there is no Pasal at all, and where a lower heading is told already, once is enough.
-            if (open_[i] && !filled_[i] && has_articles_) {
+        bool told = !has_articles_;
+        for (std::size_t i = levels.size(); i-- > level;) {
+            if (open_[i] && !filled_[i] && !told) {
+                told = true;
                 tell(Severity::error, input::code::heading_out_of_place,
                      open_[i]->record->element + " \"" + open_[i]->title + "\" tanpa Pasal", open_[i]->spot,
                      "tulis Pasalnya sesudah judul ini, atau hapus judulnya");

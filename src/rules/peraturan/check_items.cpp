@@ -169,7 +169,10 @@ class ItemCheck {
             check_capital(item);
             check_conjunction(item, has_items ? std::nullopt : expected);
         }
-        if (item.find("butir") != nullptr) check_list(item, spot, level + 1, expected);
+        if (item.find("butir") == nullptr) return;
+        std::optional<Expected> behind = expected;
+        if (behind) behind->written = true;  // what is typed inside of a list decides nothing about the list around it
+        check_list(item, spot, level + 1, behind);
     }
 
     void check_capital(const input::Record& item) {
@@ -202,8 +205,8 @@ class ItemCheck {
                  "hapus kata itu: \"; " + expected->word + "\" dibuat sendiri, menurut atribut hubung");
         } else if (expected->written && expected->word != typed->word) {
             tell(Severity::error, input::code::conjunction_does_not_fit,
-                 quoted + " di akhir butir, padahal hubung menyebut \"" + expected->word + "\"", spot,
-                 "hapus kata itu: kata hubung dibuat sendiri menurut atribut hubung");
+                 quoted + " di akhir butir, padahal kata hubungnya \"" + expected->word + "\"", spot,
+                 "hapus kata itu: kata hubung dibuat sendiri, menurut atribut hubung");
         }
     }
 

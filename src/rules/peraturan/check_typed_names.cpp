@@ -76,6 +76,8 @@ constexpr std::array<std::string_view, 8> regulations = {"Undang-Undang", "Perat
 }  // namespace
 
 std::size_t end_of_typed_parts(std::string_view text, std::size_t at) {
+    // Most characters begin none: looked at first, because this is asked of every one.
+    if (std::string_view("PpAaHh").find(text[at]) == npos || (at > 0 && in_word(text[at - 1]))) return npos;
     std::size_t end = behind_part(text, at, false);
     while (end != npos && end < text.size()) {
         std::size_t further = npos;

@@ -1,0 +1,79 @@
+#include <gtest/gtest.h>
+
+#include "input/source_text.hpp"
+#include "rules/peraturan/check_prose.hpp"
+#include "rules/peraturan/check_typed_names.hpp"
+
+namespace naskah::rules::peraturan {
+namespace {
+
+ProseText text_of_markup(const std::string& markup) {
+    return text_of(input::Value{input::Prose{markup}, {}});
+}
+
+TEST(ProseText, IsWithoutMarkup) {
+    const ProseText prose = text_of_markup("a &lt;b&gt; <i>c</i><br/>d\xC2\xA0 e<sup>2</sup> <angka>14%</angka>;");
+    EXPECT_EQ(prose.text, "a <b> c d e2 14%;");
+    EXPECT_FALSE(prose.in_number(12));
+    EXPECT_TRUE(prose.in_number(13));
+    EXPECT_TRUE(prose.in_number(15));
+    EXPECT_FALSE(prose.in_number(16));
+}
+
+TEST(ProseText, MarksReferences) {
+    const ProseText prose = text_of_markup("dalam <rujuk ke=\"a\"/> dan <rujuk ke=\"b\" sampai=\"c\"/>");
+    EXPECT_EQ(prose.text, "dalam \x01 dan \x01");
+    ASSERT_EQ(prose.references.size(), 2U);
+    EXPECT_EQ(prose.references[0].at, 6U);
+    EXPECT_EQ(prose.references[0].key, "a");
+    EXPECT_EQ(prose.references[0].until, "");
+    EXPECT_EQ(prose.references[1].key, "b");
+    EXPECT_EQ(prose.references[1].until, "c");
+}
+
+/// The source from where the nth byte of the text was written, up to the next eight bytes.
+std::string source_at(const std::string& source, const std::string& markup, const std::string& words, std::size_t begin = 0) {
+    input::Input input;
+    input.source = std::make_shared<const input::SourceText>("draf.xml", source);
+    const input::Value value{input::Prose{markup}, {begin}};
+    const ProseText prose = text_of(value);
+    return source.substr(place_of(input, value, prose, prose.text.find(words)).offset, 8);
+}
+
+TEST(ProsePlaces, AreFoundBehindMarkupSpacesEntitiesAndComments) {
+    const std::string source = "a  <!-- Pasal 1 -->&amp;\n<i>b</i> &#233;&#32;<rujuk   ke='x>y' /> <![CDATA[<c>]]> Pasal 7 &lt;";
+    const std::string markup = "a &amp; <i>b</i> é <rujuk ke=\"x>y\"/> &lt;c&gt; Pasal 7 &lt;";
+    EXPECT_EQ(source_at(source, markup, "Pasal"), "Pasal 7 ");
+    EXPECT_EQ(source_at(source, markup, "é"), "&#233;&#");
+    EXPECT_EQ(source_at(source, markup, "\x01"), "<rujuk  ");
+    EXPECT_EQ(source_at(source, markup, "c>"), "c>]]> Pa");
+}
+
+TEST(ProsePlaces, AreFoundFromTheMiddleOfTheFile) {
+    EXPECT_EQ(source_at("<p><![CDATA[ a<b]]> Pasal 7</p>", "a&lt;b Pasal 7", "Pasal", 13), "Pasal 7<");
+    EXPECT_EQ(source_at("<p>  é Pasal 7</p>", "é Pasal 7", "Pasal", 5), "Pasal 7<");
+}
+
+TEST(ProsePlaces, WithoutASourceAreThoseOfTheValue) {
+    const input::Value value{input::Prose{"abc"}, {7}};
+    EXPECT_EQ(place_of({}, value, text_of(value), 2).offset, 7U);
+}
+
+std::string typed(const std::string& text) {
+    const std::size_t end = end_of_typed_parts(text, 0);
+    return end == std::string::npos ? "" : text.substr(0, end);
+}
+
+TEST(TypedParts, ReachAsFarAsTheirChain) {
+    EXPECT_EQ(typed("Pasal 7"), "Pasal 7");
+    EXPECT_EQ(typed("Pasal 7A ayat (2), dan"), "Pasal 7A ayat (2)");
+    EXPECT_EQ(typed("Pasal 3 sampai dengan Pasal 5 dan 6"), "Pasal 3 sampai dengan Pasal 5");
+    EXPECT_EQ(typed("pasal lain"), "");
+    EXPECT_EQ(typed("Pasal 7x"), "");
+    EXPECT_EQ(typed("huruf"), "");
+    EXPECT_EQ(typed("ayat ("), "");
+    EXPECT_EQ(typed("angka 3"), "");
+}
+
+}  // namespace
+}  // namespace naskah::rules::peraturan
