@@ -84,7 +84,6 @@ class PartNumbering {
  public:
     Parts run(Record& root) {
         number_points(root, "menimbang", PartKind::menimbang, PartKind::item);
-        number_citations(root);
         number_points(root, "memperhatikan", PartKind::memperhatikan, PartKind::numbered);
         if (List* body = list_of(root, "batang-tubuh")) number_body(*body);
         if (List* decisions = list_of(root, "diktum")) number_decisions(*decisions);
@@ -115,15 +114,6 @@ class PartNumbering {
             const Index part = add(each, *record, ++number, all, each == PartKind::item ? 1 : 0);
             if (each == PartKind::item) number_items(*record, part, 2, 2);
             if (each == PartKind::numbered) number_items(*record, part, 1, 1);
-        }
-    }
-
-    static void number_citations(Record& root) {
-        List* citations = list_of(root, "mengingat");
-        if (citations == nullptr) return;
-        std::int64_t number = 0;
-        for (input::Value& citation : *citations) {
-            if (auto* record = std::get_if<Record>(&citation.data)) set_number(*record, "nomor", ++number);
         }
     }
 

@@ -1,6 +1,7 @@
 #include "rules/peraturan/references.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "bahasa/capitals.hpp"
@@ -22,15 +23,34 @@ bool ends_path(PartKind kind) {
            kind == PartKind::section;
 }
 
-/// The parts that have to be named, from the outermost.
-std::vector<Index> named_parts(const Parts& parts, std::optional<Index> from, Index target) {
+/// A part with all that it lies in, from the outermost that a reference may name.
+std::vector<Index> whole_path(const Parts& parts, Index target) {
     std::vector<Index> path = {target};
     while (!ends_path(parts[path.back()].kind) && parts[path.back()].parent) path.push_back(*parts[path.back()].parent);
     std::reverse(path.begin(), path.end());
-    std::size_t first = 0;
-    while (first + 1 < path.size() && is_understood_inside(parts[path[first]].kind) && parts.holds(path[first], from)) ++first;
-    path.erase(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(first));
     return path;
+}
+
+/// Without so many parts at its beginning; the last always stays.
+std::vector<Index> without_first(std::vector<Index> path, std::size_t count) {
+    path.erase(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(std::min(count, path.size() - 1)));
+    return path;
+}
+
+/// The parts that have to be named where a reference stands.
+std::vector<Index> named_parts(const Parts& parts, std::optional<Index> from, Index target) {
+    std::vector<Index> path = whole_path(parts, target);
+    std::size_t first = 0;
+    while (first < path.size() && is_understood_inside(parts[path[first]].kind) && parts.holds(path[first], from)) ++first;
+    return without_first(std::move(path), first);
+}
+
+/// The parts that have to be named behind another one: "Pasal 11 ayat (3) huruf a sampai dengan huruf d".
+std::vector<Index> named_behind(const Parts& parts, Index before, Index target) {
+    const std::vector<Index> known = whole_path(parts, before);
+    std::vector<Index> path = whole_path(parts, target);
+    const auto differ = std::mismatch(path.begin(), path.end(), known.begin(), known.end());
+    return without_first(std::move(path), static_cast<std::size_t>(differ.second - known.begin()));
 }
 
 std::string marked(Parts& parts, Index index, const std::string& text) {
@@ -89,13 +109,7 @@ std::string joined(Parts& parts, const std::vector<Index>& path) {
 ReferenceText reference_text(Parts& parts, std::optional<Index> from, Index target, std::optional<Index> last, bool capital) {
     const std::vector<Index> path = named_parts(parts, from, target);
     ReferenceText text{joined(parts, path), parts[path.front()].kind == PartKind::ayat ? "pada" : "dalam"};
-    if (last) {
-        std::vector<Index> rest = named_parts(parts, from, *last);
-        std::size_t shared = 0;  // "Pasal 11 ayat (3) huruf a sampai dengan huruf d"
-        while (shared + 1 < rest.size() && shared + 1 < path.size() && rest[shared] == path[shared]) ++shared;
-        rest.erase(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(shared));
-        text.markup += " sampai dengan " + joined(parts, rest);
-    }
+    if (last) text.markup += " sampai dengan " + joined(parts, named_behind(parts, target, *last));
     if (capital && !text.markup.starts_with('<')) text.markup = bahasa::capitalise_first(text.markup);
     return text;
 }
