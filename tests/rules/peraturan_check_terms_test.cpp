@@ -63,8 +63,8 @@ TEST(Definitions, AreNotUsedByWhatIntroducesThem) {
 
 TEST(Definitions, AreUsedWithTheirCapitals) {
     EXPECT_EQ(told_of_terms("<istilah kata=\"Evaluasi\">penilaian</istilah>", "\n<pasal>Hasil evaluasi baik.</pasal>"),
-              "11:16: peringatan: istilah \"Evaluasi\" didefinisikan, tetapi tidak dipakai [N178] saran: tulis dengan huruf besar seperti "
-              "di definisinya: di baris 13 huruf besarnya lain\n");
+              "11:16: peringatan: istilah \"Evaluasi\" didefinisikan, tetapi tidak dipakai [N178] saran: di baris 13 istilah ini tertulis "
+              "tanpa huruf besarnya: samakan dengan definisinya\n");
 }
 
 TEST(Definitions, BelongToTheFirstPasal) {

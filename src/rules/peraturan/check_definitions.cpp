@@ -90,8 +90,8 @@ class DefinitionCheck {
             term, [](const std::string& text, const std::string& name) { return has_words(small_letters(text), small_letters(name)); });
         std::string hint = "hapus definisi ini, atau pakai istilahnya";
         if (small != nullptr && draft_.input.source && !draft_.input.source->from_workbook()) {
-            hint = "tulis dengan huruf besar seperti di definisinya: di baris " +
-                   std::to_string(draft_.input.source->position(small->value->spot.offset).line) + " huruf besarnya lain";
+            hint = "di baris " + std::to_string(draft_.input.source->position(small->value->spot.offset).line) +
+                   " istilah ini tertulis tanpa huruf besarnya: samakan dengan definisinya";
         }
         draft_.tell(Severity::warning, input::code::term_unused,
                     "istilah \"" + term.names.front() + "\" didefinisikan, tetapi tidak dipakai", term.spot, hint, diagnostics_);
