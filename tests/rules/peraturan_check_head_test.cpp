@@ -40,8 +40,8 @@ TEST(RegulationChecks, SayNothingOfAKindThatIsNoLegalProduct) {
     circular.kind = "surat-edaran";
     circular.record.set("tentang", {input::Prose{"Data (TPPS)."}, {}});
     input::Diagnostics diagnostics;
-    peraturan::check_regulation(circular, profile_of(), diagnostics);
-    peraturan::check_copy(circular, diagnostics);
+    check_regulation(circular, profile_of(), diagnostics);
+    check_copy(circular, diagnostics);
     EXPECT_EQ(lines_of(diagnostics), "");
 }
 
@@ -49,7 +49,7 @@ TEST(RegulationChecks, SayNothingOfTheStarters) {
     const std::filesystem::path templates = std::filesystem::path(NASKAH_SOURCE_DIR) / "templates";
     for (const char* kind : {"perbup", "keputusan"}) {
         input::Diagnostics diagnostics;
-        peraturan::check_regulation(input_of(kind, test::read_file(templates / kind / "starter.xml")), profile_of(), diagnostics);
+        check_regulation(input_of(kind, test::read_file(templates / kind / "starter.xml")), profile_of(), diagnostics);
         EXPECT_EQ(lines_of(diagnostics), "") << kind;
     }
 }

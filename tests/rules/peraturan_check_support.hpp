@@ -81,13 +81,13 @@ inline input::Record profile_of(const std::string& form = "kabupaten") {
 /// What the checks say of a draft.
 inline std::string told(const DraftText& text, const input::Record& profile = profile_of()) {
     input::Diagnostics diagnostics;
-    peraturan::check_regulation(input_of(text), profile, diagnostics);
+    check_regulation(input_of(text), profile, diagnostics);
     return lines_of(diagnostics);
 }
 
 inline std::string told_of_copy(const DraftText& text) {
     input::Diagnostics diagnostics;
-    peraturan::check_copy(input_of(text), diagnostics);
+    check_copy(input_of(text), diagnostics);
     return lines_of(diagnostics);
 }
 

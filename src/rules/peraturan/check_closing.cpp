@@ -91,6 +91,10 @@ void check_closing(const Draft& draft, input::Diagnostics& diagnostics) {
     check_promulgation(draft, diagnostics);
 }
 
+}  // namespace naskah::rules::peraturan
+
+namespace naskah::rules {
+
 void check_copy(const input::Input& input, input::Diagnostics& diagnostics) {
     const auto check = [&](const char* field, const std::string& hint) {
         const input::Value* value = input.record.find(field);
@@ -105,4 +109,4 @@ void check_copy(const input::Input& input, input::Diagnostics& diagnostics) {
     check("pengesah", "tulis pejabat yang mengesahkan salinan, misalnya <pengesah kunci=\"kabag-hukum\"/>");
 }
 
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules

@@ -2,11 +2,11 @@
 
 #include "rules/peraturan/check_draft.hpp"
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules {
 
 void check_regulation(const input::Input& input, const input::Record& profile, input::Diagnostics& diagnostics) {
     if (input.record.find("menimbang") == nullptr) return;  // a surat edaran is no legal product
-    const Draft draft = draft_of(input, profile);
+    const peraturan::Draft draft = peraturan::draft_of(input, profile);
     check_title(draft, diagnostics);
     check_considerations(draft, diagnostics);
     check_citations(draft, diagnostics);
@@ -21,4 +21,4 @@ void check_regulation(const input::Input& input, const input::Record& profile, i
     check_closing(draft, diagnostics);
 }
 
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules

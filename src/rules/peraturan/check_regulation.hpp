@@ -5,7 +5,7 @@
 #include "input/diagnostic.hpp"
 #include "input/value.hpp"
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules {
 
 /// Codes N155 to N188 (input/diagnostic_codes.hpp says each in a line): title, konsiderans, citations, the build of the body, items,
 /// definitions, annexes, typed references, bare numbers, the closing. A check that doesn't find its fields does nothing. `profile` gives
@@ -15,4 +15,4 @@ void check_regulation(const input::Input& input, const input::Record& profile, i
 /// N189: what a certified copy (--status salinan) can't be without: who certifies it, and number and date of what was signed.
 void check_copy(const input::Input& input, input::Diagnostics& diagnostics);
 
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules
