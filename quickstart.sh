@@ -11,7 +11,7 @@ case $perintah in contoh|test|bench) ;; *) echo "pemakaian: ./quickstart.sh [tes
 paket_bangun=(g++ cmake ninja-build pkg-config libhpdf-dev libkainjow-mustache-dev libpugixml-dev libcli11-dev
               libhyphen-dev hyphen-id libpng-dev libjpeg-dev libxlsxwriter-dev libzip-dev libexpat1-dev)
 paket_uji=(libgtest-dev qpdf poppler-utils libxml2-utils locales openjdk-17-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
-          python3-openpyxl libreoffice-calc-nogui)
+          python3-openpyxl python3-docx libreoffice-calc-nogui libreoffice-writer-nogui)
 paket_ukur=(libbenchmark-dev)
 
 perlu=("${paket_bangun[@]}")

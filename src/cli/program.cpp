@@ -103,6 +103,7 @@ void add_input_options(CLI::App& command, CommandLine& line) {
     command.add_option("--status", line.status, "draf, final (bawaan), atau salinan")
         ->check(one_of("--status", {"draf", "final", "salinan"}))
         ->type_name("STATUS");
+    command.add_flag("--strict", line.render.options.strict, "peringatan diperlakukan sebagai galat");
     command.add_option("--jobs", line.render.jobs, "banyaknya dokumen yang dikerjakan bersamaan, 1 sampai 64 (bawaan: 1)")
         ->check(number_between("--jobs", 1, 64))
         ->type_name("N");
@@ -139,11 +140,14 @@ void add_commands(CLI::App& app, CommandLine& line) {
     render.add_option("--out", line.output_folder, "folder untuk hasil (bawaan: di samping masukannya)")
         ->type_name("FOLDER")
         ->excludes(file);
-    render.add_option("--format", line.render.options.formats, "bentuk hasil, dipisah koma: pdf, xlsx")
+    render.add_option("--format", line.render.options.formats, "bentuk hasil, dipisah koma: pdf, docx, xlsx (bawaan: pdf, atau xlsx)")
         ->delimiter(',')
         ->check(one_of("--format", {"pdf", "xlsx", "docx"}))
         ->type_name("BENTUK")
-        ->expected(1);
+        ->expected(1, 3)
+        ->allow_extra_args(false);
+
+    render.add_flag("--nomor-baris", line.render.options.line_numbers, "nomor baris di tepi kiri, untuk membahas draf");
 
     CLI::App& check = *app.add_subcommand("check", "memeriksa masukan seperti render, tanpa menulis hasilnya");
     add_input_options(check, line);

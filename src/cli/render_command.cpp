@@ -124,7 +124,9 @@ int put_in_place(std::vector<Finished>& all) {
                 exit_code = file_trouble;
             } else {
                 std::cout << file.target().string();
-                if (finished.result.pages > 0) std::cout << " (" << finished.result.pages << " halaman)";
+                // Where a DOCX breaks its pages is for the word processor to say.
+                if (finished.result.pages > 0 && file.target().extension() != ".docx")
+                    std::cout << " (" << finished.result.pages << " halaman)";
                 std::cout << '\n';
             }
         }

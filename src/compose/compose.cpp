@@ -84,7 +84,7 @@ std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& 
     warn_of_unprinted(kind, input, looked_at, diagnostics);
     set_time_zone(document->metadata, profile);
     if (settings.status == Status::draf) mark(*document, draft_text);
-    if (settings.status == Status::salinan) mark(*document, copy_text);
+    if (settings.status == Status::salinan && kind.marks_copies) mark(*document, copy_text);
     return document;
 }
 

@@ -108,7 +108,7 @@ class Walk {
 
     Seen visit(const Value& value, const FieldSchema& field, const std::string& enclosing, Spot enclosing_spot) {
         // A default has the place of the element that it was left out of.
-        if (value.absent() || value.spot.offset == enclosing_spot.offset || working_.has(field)) return {};
+        if (value.absent() || value.spot.offset == enclosing_spot.offset || field.processed || working_.has(field)) return {};
         if (const auto* list = std::get_if<List>(&value.data)) return visit_list(*list, field, value.spot);
         const auto* record = std::get_if<Record>(&value.data);
         if (record != nullptr && field.type == FieldType::record) {

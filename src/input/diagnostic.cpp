@@ -124,6 +124,11 @@ void Diagnostics::add(Diagnostic diagnostic) {
     items_.push_back(std::move(diagnostic));
 }
 
+void Diagnostics::raise_warnings() {
+    for (Diagnostic& item : items_) item.severity = Severity::error;
+    errors_ = items_.size();
+}
+
 void Diagnostics::append(Diagnostics other) {
     for (Diagnostic& diagnostic : other.items_) add(std::move(diagnostic));
 }

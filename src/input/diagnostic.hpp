@@ -46,6 +46,8 @@ class Diagnostics {
     const std::vector<Diagnostic>& items() const { return items_; }
     /// Takes over what another found, in order.
     void append(Diagnostics other);
+    /// From now on every warning is an error: what --strict asks for.
+    void raise_warnings();
 
  private:
     std::vector<Diagnostic> items_;

@@ -56,6 +56,7 @@ struct FieldSchema {
     std::string pattern;                           ///< of a code: an ECMAScript regular expression for the whole
     std::string code_type;                         ///< "nip", "wilayah", or empty
     std::string key_of;                            ///< of a key: "profil.opd", "profil.pejabat"
+    bool processed = false;                        ///< rules make something of it: templates need not print it themselves
     bool references = false;                       ///< of prose: <rujuk> and <angka> may stand in it
     std::optional<std::int64_t> minimum, maximum;  ///< of a number; of a list: how many items
     std::optional<std::size_t> maximum_length;     ///< of a text, in characters

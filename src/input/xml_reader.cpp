@@ -331,11 +331,11 @@ class Checker {
         const auto items = static_cast<std::int64_t>(count);
         const std::int64_t fewest = field.minimum ? *field.minimum : (field.required ? 1 : 0);
         if (items < fewest) {
-            error(code::wrong_item_count, tag(field.name) + " berisi " + std::to_string(count) + " butir", document_.spot(element),
+            error(code::wrong_item_count, tag(element.name()) + " berisi " + std::to_string(count) + " butir", document_.spot(element),
                   "paling sedikit " + std::to_string(fewest) + " butir");
         }
         if (field.maximum && items > *field.maximum) {
-            error(code::wrong_item_count, tag(field.name) + " berisi " + std::to_string(count) + " butir", document_.spot(element),
+            error(code::wrong_item_count, tag(element.name()) + " berisi " + std::to_string(count) + " butir", document_.spot(element),
                   "paling banyak " + std::to_string(*field.maximum) + " butir");
         }
     }

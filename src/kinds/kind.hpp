@@ -42,6 +42,7 @@ struct Kind {
     std::string help;
     std::vector<std::string> outputs;  ///< "pdf"
     std::vector<std::string> rules;    ///< names of rule sets (rules/check.hpp)
+    bool marks_copies = true;          ///< a copy has SALINAN across its pages; of a regulation the word stands in the text
     input::RecordSchema schema;
     std::vector<Derivation> derivations;
     input::RecordSchema computed;  ///< what templates see: `schema`, and the computed lists that have the items of another list

@@ -104,11 +104,12 @@ class Reader {
             error("<" + std::string(root.name()) + "> bukan <kind>", document_.spot(root));
             return result;
         }
-        check_attributes(root, {"nama", "judul", "keluaran", "aturan"});
+        check_attributes(root, {"nama", "judul", "keluaran", "aturan", "tanda-salinan"});
         result.name = name_of(root);
         result.title = root.attribute("judul").value();
         result.outputs = outputs(root.attribute("keluaran"));
         result.rules = words(root.attribute("aturan").value());
+        result.marks_copies = !root.attribute("tanda-salinan") || yes(root, "tanda-salinan");
         result.help = input::collapse_spaces(root.child("keterangan").text().get());
         result.schema.element = result.name;
         result.schema.help = result.help;
@@ -206,6 +207,7 @@ class Reader {
         FieldSchema field;
         field.name = name_of(element);
         field.required = yes(element, "wajib");
+        field.processed = yes(element, "diolah");
         field.help = element.attribute("bantuan").value();
         field.example = element.attribute("contoh").value();
         field.minimum = number(element, "min");
@@ -223,7 +225,7 @@ class Reader {
 
     FieldSchema plain_field(pugi::xml_node element) {
         check_attributes(element, {"nama", "jenis", "letak", "wajib", "wajib-bila", "baku", "min", "max", "panjang", "pola", "ke",
-                                   "rujukan", "bantuan", "contoh"});
+                                   "rujukan", "diolah", "bantuan", "contoh"});
         FieldSchema field = common(element);
         set_type(element, field);
         set_place(element, field);
@@ -313,7 +315,7 @@ class Reader {
     }
 
     FieldSchema record_field(pugi::xml_node element, const Shapes& shapes) {
-        check_attributes(element, {"nama", "wajib", "wajib-bila", "baku", "bentuk", "bantuan"});
+        check_attributes(element, {"nama", "wajib", "wajib-bila", "baku", "bentuk", "diolah", "bantuan"});
         FieldSchema field = common(element);
         field.type = FieldType::record;
         field.empty_by_default = static_cast<bool>(element.attribute("baku"));
@@ -322,7 +324,7 @@ class Reader {
     }
 
     FieldSchema list_field(pugi::xml_node element, const Shapes& shapes) {
-        check_attributes(element, {"nama", "letak", "wajib", "wajib-bila", "min", "max", "bantuan"});
+        check_attributes(element, {"nama", "letak", "wajib", "wajib-bila", "min", "max", "diolah", "bantuan"});
         FieldSchema field = common(element);
         field.type = FieldType::list;
         if (const pugi::xml_attribute place = element.attribute("letak")) {

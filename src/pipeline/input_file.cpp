@@ -13,6 +13,8 @@
 #include "pipeline/read_file.hpp"
 #include "rules/check.hpp"
 #include "rules/derive.hpp"
+#include "rules/peraturan/check_regulation.hpp"
+#include "rules/peraturan/peraturan.hpp"
 #include "rules/summary.hpp"
 
 namespace naskah::pipeline {
@@ -67,8 +69,16 @@ std::optional<Opened> open_input(const fs::path& file, const Resources& resource
     return Opened{std::move(*document), false};
 }
 
+/// A regulation is checked as it was written, then numbered.
+void complete_regulation(input::Input& input, const input::Record& profile, const Options& options, const Resources& resources,
+                         input::Diagnostics& diagnostics) {
+    rules::check_regulation(input, profile, diagnostics);
+    if (options.status == Status::salinan) rules::check_copy(input, diagnostics);
+    rules::complete(input, profile, resources.references(diagnostics), diagnostics);
+}
+
 /// Puts the profile's records in the place of keys and regions in the place of codes, computes, and cross-checks.
-void complete(input::Input& input, const kinds::Kind& kind, const input::Input& profile, const Resources& resources,
+void complete(input::Input& input, const kinds::Kind& kind, const input::Input& profile, const Options& options, const Resources& resources,
               input::Diagnostics& diagnostics) {
     const kinds::Kind* profile_schema = resources.profile_kind(diagnostics);
     kinds::resolve_keys(input, kind.schema, profile, profile_schema->schema, diagnostics);
@@ -76,6 +86,7 @@ void complete(input::Input& input, const kinds::Kind& kind, const input::Input& 
     if (diagnostics.has_errors()) return;
     rules::derive(kind, input, diagnostics);
     rules::check(kind, input, diagnostics);
+    if (rules::is_regulation(kind)) complete_regulation(input, profile.record, options, resources, diagnostics);
 }
 
 }  // namespace
@@ -135,7 +146,7 @@ std::optional<input::Input> read_input(const fs::path& file, const Options& opti
                     "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder masukan", input::Severity::warning);
     }
     input::Diagnostics later;
-    complete(*input, *kind, *profile.input, resources, later);
+    complete(*input, *kind, *profile.input, options, resources, later);
     const bool complete = !later.has_errors();
     diagnostics.append(std::move(later));
     return complete ? std::move(input) : std::nullopt;

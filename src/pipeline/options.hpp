@@ -18,7 +18,9 @@ struct Options {
     /// the templates, with a warning and the watermark CONTOH on every page.
     std::optional<std::filesystem::path> profile;
     Status status = Status::final;
-    std::vector<std::string> formats;  ///< "pdf", "xlsx"; empty: all that the kind has
+    std::vector<std::string> formats;  ///< "pdf", "xlsx", "docx"; empty: the first that the kind names
+    bool strict = false;               ///< warnings are errors
+    bool line_numbers = false;         ///< every fifth line of running text has its number in the margin, to speak about a draft
 };
 
 struct Product {

@@ -1,5 +1,6 @@
 #include "pipeline/press.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "compose/compose.hpp"
@@ -9,6 +10,7 @@
 #include "pipeline/find_text.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/source_date.hpp"
+#include "render/docx/docx.hpp"
 #include "render/pdf/painter.hpp"
 
 namespace naskah::pipeline {
@@ -36,6 +38,18 @@ void mark_as_example(document::Document& document) {
         style.face.bold = true;
         style.color = {224, 224, 224};
         section.watermark = document::Watermark{"CONTOH", style};
+    }
+}
+
+/// Tables have lines beside each other: sections that hold one are left as they are.
+void number_lines(document::Document& document) {
+    constexpr int step = 5;
+    for (document::Section& section : document.sections) {
+        const bool running = std::none_of(section.content.begin(), section.content.end(), [](const document::Block& block) {
+            const auto* table = std::get_if<document::Table>(&block.value);
+            return table != nullptr && !table->header.empty();
+        });
+        if (running) section.line_number_step = step;
     }
 }
 
@@ -70,6 +84,7 @@ std::optional<document::Document> Press::compose(const fs::path& file, const Opt
     if (!document || result.diagnostics.has_errors()) return std::nullopt;
     if (document->metadata.created.empty()) document->metadata.created = source_date();
     if (profile.example) mark_as_example(*document);
+    if (options.line_numbers) number_lines(*document);
     return document;
 }
 
@@ -103,6 +118,7 @@ void Press::tell(input::Severity severity, const char* code, const std::string& 
 Result Press::check(const fs::path& file, const Options& options) {
     Result result;
     make(file, options, result);
+    if (options.strict) result.diagnostics.raise_warnings();
     result.products.clear();
     return result;
 }
@@ -114,6 +130,8 @@ Result Press::render(const fs::path& file, const Options& options) {
         add_problem(result.diagnostics, input::code::not_a_document, file.string(), "profil bukan dokumen",
                     "periksa profil dengan naskah check");
     }
+    if (options.strict) result.diagnostics.raise_warnings();
+    if (result.diagnostics.has_errors()) result.products.clear();
     return result;
 }
 
@@ -122,9 +140,30 @@ void Press::make(const fs::path& file, const Options& options, Result& result) {
     if (!document) return;
     const std::optional<layout::Pages> pages = lay_out(*document, result);
     if (!pages) return;
-    pdf::Painter::Result painted = tools_->painter.paint(*pages, document->metadata);
+    for (const std::string& format : formats_of(result, options)) {
+        if (format == "pdf") paint(*pages, *document, result);
+        if (format == "docx") write_docx(*document, result);
+    }
+    if (result.diagnostics.has_errors()) result.products.clear();
+}
+
+std::vector<std::string> Press::formats_of(const Result& result, const Options& options) const {
+    if (!options.formats.empty()) return options.formats;
+    input::Diagnostics told;  // the kind was found before
+    const kinds::Kind* kind = tools_->resources.catalogue().find(result.kind, told);
+    return {kind->outputs.front()};
+}
+
+void Press::paint(const layout::Pages& pages, const document::Document& document, Result& result) {
+    pdf::Painter::Result painted = tools_->painter.paint(pages, document.metadata);
     for (const std::string& problem : painted.problems) tell(input::Severity::error, input::code::cannot_be_painted, problem, {}, result);
-    if (!result.diagnostics.has_errors()) result.products.push_back({"pdf", std::move(painted.bytes)});
+    result.products.push_back({"pdf", std::move(painted.bytes)});
+}
+
+void Press::write_docx(const document::Document& document, Result& result) const {
+    docx::Result written = docx::write(document);
+    for (const std::string& problem : written.problems) tell(input::Severity::error, input::code::cannot_be_painted, problem, {}, result);
+    result.products.push_back({"docx", std::move(written.bytes)});
 }
 
 }  // namespace naskah::pipeline

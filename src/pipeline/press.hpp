@@ -32,6 +32,10 @@ class Press {
 
  private:
     void make(const std::filesystem::path& file, const Options& options, Result& result);
+    /// What the user asked for, else what the kind names first.
+    std::vector<std::string> formats_of(const Result& result, const Options& options) const;
+    void paint(const layout::Pages& pages, const document::Document& document, Result& result);
+    void write_docx(const document::Document& document, Result& result) const;
     /// A message of a later stage, at the place in the input where its text was written.
     void tell(input::Severity severity, const char* code, const std::string& message, const std::string& text, Result& result) const;
 

@@ -239,6 +239,7 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
         if (std::optional<RecapProduct> product = make(group, *summary, resources, between)) recap.products.push_back(std::move(*product));
     }
     recap.diagnostics.append(std::move(between));
+    if (options.strict) recap.diagnostics.raise_warnings();
     if (recap.diagnostics.has_errors()) recap.products.clear();
     return recap;
 }

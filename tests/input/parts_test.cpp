@@ -80,7 +80,7 @@ TEST(Parts, AnElementMayHaveItemsAndNoText) {
 
 TEST(Parts, TextBehindThemIsRefused) {
     EXPECT_EQ(told_of_article("<pasal>Depan <butir>satu</butir> belakang</pasal>"),
-              "pasal.xml:1:34: galat: teks di dalam <pasal> di luar isiannya [N013]\n"
+              "pasal.xml:1:34: galat: teks di dalam <pasal> di luar isiannya [N016]\n"
               "    <pasal>Depan <butir>satu</butir> belakang</pasal>\n"
               "                                     ^\n"
               "saran: teks <pasal> ditulis di depan, sebelum isian di dalamnya\n");
@@ -96,7 +96,7 @@ TEST(Parts, UnknownOnesBehindOthersAreToldWithTheNearestName) {
 
 TEST(Parts, TooManyItemsAreTold) {
     EXPECT_EQ(told_of_article("<pasal>A<butir>1</butir><butir>2</butir><butir>3</butir><butir>4</butir></pasal>"),
-              "pasal.xml:1:1: galat: <rincian> berisi 4 butir [N018]\n"
+              "pasal.xml:1:1: galat: <pasal> berisi 4 butir [N029]\n"
               "    <pasal>A<butir>1</butir><butir>2</butir><butir>3</butir><butir>4</butir></pasal>\n"
               "    ^\n"
               "saran: paling banyak 3 butir\n");

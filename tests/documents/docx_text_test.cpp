@@ -1,0 +1,119 @@
+// What a word processor shows of our DOCX is what our PDF shows: LibreOffice opens it, counts its numbers and references itself, and prints
+// it.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "pipeline/press.hpp"
+#include "support/external.hpp"
+#include "support/process.hpp"
+
+namespace naskah::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path source = NASKAH_SOURCE_DIR;
+
+const pipeline::Resources& resources() {
+    static const std::unique_ptr<pipeline::Resources> opened = [] {
+        std::string problem;
+        return pipeline::Resources::open({source / "templates", source / "fonts"}, problem);
+    }();
+    return *opened;
+}
+
+std::vector<std::string> names_of_samples() {
+    std::vector<std::string> names;
+    for (const fs::directory_entry& entry : fs::directory_iterator(source / "samples/balangan")) {
+        if (entry.path().extension() == ".xml" && entry.path().filename() != "profil.xml") names.push_back(entry.path().stem().string());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+/// Writes a sample as PDF and DOCX into a folder.
+void render_both(const std::string& name, pipeline::Status status, const fs::path& folder) {
+    pipeline::Options options;
+    options.formats = {"pdf", "docx"};
+    options.status = status;
+    const pipeline::Result result = pipeline::Press(resources()).render(source / "samples/balangan" / (name + ".xml"), options);
+    for (const pipeline::Product& product : result.products) write_file(folder / (name + "." + product.format), product.bytes);
+}
+
+/// What LibreOffice makes of all DOCX files of a folder, in its folder "lo".
+void print_with_libreoffice(const std::vector<std::string>& names, const fs::path& folder) {
+    std::vector<std::string> words = {"soffice",
+                                      "-env:UserInstallation=file://" + (folder / "profil").string(),
+                                      "--headless",
+                                      "--convert-to",
+                                      "pdf",
+                                      "--outdir",
+                                      (folder / "lo").string()};
+    for (const std::string& name : names) words.push_back((folder / (name + ".docx")).string());
+    output_of(words, folder);
+}
+
+/// Documents with tables of many pages: what is repeated on each page stands more or less often, as pages are broken.
+bool has_long_tables(const std::string& name) {
+    return name.starts_with("perbup") || name.starts_with("keputusan") || name.starts_with("rembuk") ||
+           name.starts_with("pra-musrenbang") || name.starts_with("undangan");
+}
+
+std::string differences(const std::string& name, const fs::path& folder) {
+    std::vector<std::string> words = {"/usr/bin/python3", (source / "tests/tools/same_text.py").string(),
+                                      (folder / (name + ".pdf")).string(), (folder / "lo" / (name + ".pdf")).string()};
+    if (has_long_tables(name)) words.emplace_back("--tables");
+    const ProcessResult result = run_process(words, folder);
+    return result.exit_code == 0 ? "" : name + ":\n" + result.output + result.errors;
+}
+
+}  // namespace
+
+TEST(DocxText, OfEverySampleIsThatOfItsPdf) {
+    const TemporaryFolder folder;
+    const std::vector<std::string> names = names_of_samples();
+    for (const std::string& name : names) render_both(name, pipeline::Status::final, folder.path());
+    print_with_libreoffice(names, folder.path());
+    std::string all;
+    for (const std::string& name : names) all += differences(name, folder.path());
+    EXPECT_EQ(all, "");
+}
+
+TEST(DocxText, OfACopyIsThatOfItsPdf) {
+    const TemporaryFolder folder;
+    const std::vector<std::string> names = {"perbup-percepatan-2024", "keputusan-tim-tpps-2025"};
+    for (const std::string& name : names) render_both(name, pipeline::Status::salinan, folder.path());
+    print_with_libreoffice(names, folder.path());
+    std::string all;
+    for (const std::string& name : names) all += differences(name, folder.path());
+    EXPECT_EQ(all, "");
+}
+
+TEST(DocxFile, OfEverySampleIsReadByPythonDocx) {
+    const TemporaryFolder folder;
+    std::vector<std::string> words = {"/usr/bin/python3", "-c",
+                                      "import sys, docx\n"
+                                      "for name in sys.argv[1:]:\n"
+                                      "    document = docx.Document(name)\n"
+                                      "    assert document.core_properties.title, name\n"
+                                      "    assert sum(len(p.text) for p in document.paragraphs) > 0, name\n"
+                                      "    assert all(p.style.name for p in document.paragraphs), name\n"};
+    for (const std::string& name : names_of_samples()) {
+        render_both(name, pipeline::Status::final, folder.path());
+        words.push_back((folder.path() / (name + ".docx")).string());
+    }
+    const ProcessResult result = run_process(words, folder.path());
+    EXPECT_EQ(result.exit_code, 0) << result.output << result.errors;
+}
+
+TEST(DocxFile, IsTheSameBytesEveryTime) {
+    const fs::path file = source / "samples/balangan/perbup-percepatan-2024.xml";
+    pipeline::Options options;
+    options.formats = {"docx"};
+    const auto bytes = [&] { return pipeline::Press(resources()).render(file, options).products.at(0).bytes; };
+    EXPECT_TRUE(bytes() == bytes());
+}
+
+}  // namespace naskah::test

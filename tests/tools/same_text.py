@@ -1,0 +1,49 @@
+#!/usr/bin/python3
+"""Compares the words of two PDFs of one document: ours, and what LibreOffice makes of our DOCX.
+
+    same_text.py OURS.pdf THEIRS.pdf [--tables]
+
+Pages are broken at different places, so that page numbers and hyphens at line ends don't count. Every word must occur equally often; with
+--tables, of documents whose tables repeat their headers on each page, it must only occur in both. Prints what differs; exit code 1 when
+something does.
+"""
+import re
+import subprocess
+import sys
+from collections import Counter
+
+PAGE_NUMBER = re.compile(r"^\s*(-\s?\d+\s?-|\d+|Halaman \d+ dari \d+)\s*$")
+
+
+def words_of(pdf):
+    text = subprocess.run(["pdftotext", "-enc", "UTF-8", pdf, "-"], check=True, capture_output=True, text=True).stdout
+    lines = [line for line in text.replace("\f", "\n").split("\n") if not PAGE_NUMBER.match(line)]
+    return " ".join(lines).replace("\u00a0", " ").replace("(lanjutan)", " ").split()
+
+
+def joined(words, other):
+    """Words that a line end has broken, whole again: those whose two halves make a word of the other text."""
+    known = {word.replace("-", "") for word in other}
+    result = []
+    for word in words:
+        if result and result[-1].endswith("-") and (result[-1] + word).replace("-", "") in known:
+            result[-1] += word
+        else:
+            result.append(word)
+    return Counter(word.replace("-", "") for word in result if word.replace("-", ""))
+
+
+def main():
+    ours, theirs = words_of(sys.argv[1]), words_of(sys.argv[2])
+    left, right = joined(ours, theirs), joined(theirs, ours)
+    lost = sorted(set(left) - set(right)) + sorted(set(right) - set(left))
+    for word in lost:
+        print(f"{word}: {left[word]} in ours, {right[word]} in theirs")
+    uneven = [] if "--tables" in sys.argv else [word for word in sorted(set(left) & set(right)) if left[word] != right[word]]
+    for word in uneven:
+        print(f"{word}: {left[word]} in ours, {right[word]} in theirs")
+    return 1 if lost or uneven else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
