@@ -58,36 +58,39 @@ class DefinitionCheck {
         }
     }
 
-    /// Where a text that isn't the term's own definition, nor what introduces it, has one of its names.
-    template <class Has>
-    const Passage* find(const Term& term, Has has) const {
-        for (const Passage& passage : draft_.passages) {
-            if (&passage == term.passage || is_lead_in(passage, term)) continue;
-            for (const std::string& name : term.names) {
-                if (has(passage.prose.text, name) || (passage.part == PartOfDraft::definition && in_other_name(passage, name, has)))
-                    return &passage;
-            }
-        }
-        return nullptr;
+    /// Whether a text that isn't the term's own definition, nor what introduces it, has one of its names.
+    bool is_used(const Term& term) const {
+        return std::any_of(draft_.passages.begin(), draft_.passages.end(), [&](const Passage& passage) {
+            if (&passage == term.passage || is_lead_in(passage, term)) return false;
+            return std::any_of(term.names.begin(), term.names.end(), [&](const std::string& name) {
+                return has_words(passage.prose.text, name) || (passage.part == PartOfDraft::definition && in_other_name(passage, name));
+            });
+        });
     }
 
     static bool is_lead_in(const Passage& passage, const Term& term) {
         return passage.part == PartOfDraft::body && passage.article == term.passage->article && passage.owner->element == "pasal";
     }
 
-    template <class Has>
-    static bool in_other_name(const Passage& definition, const std::string& name, Has has) {
+    static bool in_other_name(const Passage& definition, const std::string& name) {
         const auto* other = get<input::Text>(*definition.owner, "kata");
-        return other != nullptr && other->text != name && has(other->text, name);
+        return other != nullptr && other->text != name && has_words(other->text, name);
     }
 
-    bool is_used(const Term& term) const {
-        return find(term, [](const std::string& text, const std::string& name) { return has_words(text, name); }) != nullptr;
+    /// The first of the body's texts that has one of its names in other letters. Tables of annexes are long and rarely tell more.
+    const Passage* find_small(const Term& term) const {
+        std::vector<std::string> names;
+        for (const std::string& name : term.names) names.push_back(small_letters(name));
+        for (const Passage& passage : draft_.passages) {
+            if (passage.part == PartOfDraft::annex || &passage == term.passage || is_lead_in(passage, term)) continue;
+            const std::string text = small_letters(passage.prose.text);
+            if (std::any_of(names.begin(), names.end(), [&](const std::string& name) { return has_words(text, name); })) return &passage;
+        }
+        return nullptr;
     }
 
     void tell_unused(const Term& term) {
-        const Passage* small = find(
-            term, [](const std::string& text, const std::string& name) { return has_words(small_letters(text), small_letters(name)); });
+        const Passage* small = find_small(term);
         std::string hint = "hapus definisi ini, atau pakai istilahnya";
         if (small != nullptr && draft_.input.source && !draft_.input.source->from_workbook()) {
             hint = "di baris " + std::to_string(draft_.input.source->position(small->value->spot.offset).line) +
