@@ -137,14 +137,15 @@ void Story::write_paragraph(const Paragraph& paragraph, const Scope& scope, cons
     pending.style = style_of(pending, paragraph, scope, label);
     const Style& style = shared_.styles.use(pending.style, pending.format, text);
     pending.format.keep_next = pending.format.keep_next || scope.keep_next;
-    if (pending.number || content.empty()) pending.mark = text;
 
     const std::string& anchor = label != nullptr && !label->item->anchor.empty() ? label->item->anchor : paragraph.anchor;
     const bool marked = kind_ == Kind::body && !anchor.empty();
     const int bookmark = marked ? shared_.bookmarks.next_id() : 0;
     if (marked) pending.content += bookmark_start(bookmark, shared_.bookmarks.name(anchor));
     if (label != nullptr && !pending.number && !label->item->label.empty()) append_label_text(pending, *label, style.text);
+    const std::size_t start = pending.content.size();
     append_inlines(pending.content, content, style.text);
+    if (pending.number || pending.content.size() == start) pending.mark = text;
     if (marked) pending.content += bookmark_end(bookmark);
     add(std::move(pending));
 }
@@ -154,7 +155,6 @@ void Story::empty_paragraph(const TextStyle& text, double line_height, const Sco
     paragraph.content.emplace_back(TextRun{{}, text});
     paragraph.style.line_height = line_height;
     write_paragraph(paragraph, scope, nullptr);
-    container_.pending->mark = text;
 }
 
 }  // namespace naskah::docx

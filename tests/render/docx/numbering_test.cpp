@@ -1,0 +1,190 @@
+#include <gtest/gtest.h>
+
+#include "render/docx/number_text.hpp"
+#include "support.hpp"
+
+namespace naskah::docx {
+
+using namespace document;
+
+namespace {
+
+const NumberFormat ayat_format = test::format(Numerals::figures, "(", ")");
+const NumberFormat letter_format = test::format(Numerals::letters, "", ".");
+const NumberFormat figure_format = test::format(Numerals::figures, "", ".");
+
+std::string numbering_of(const Blocks& blocks) {
+    return test::part(test::document(blocks), "word/numbering.xml");
+}
+
+/// One w:lvl of the numbering that comes first and has it.
+std::string level(const std::string& numbering, int index) {
+    const std::string start = "<w:lvl w:ilvl=\"" + std::to_string(index) + "\">";
+    std::string found;
+    for (std::size_t at = numbering.find(start); at != std::string::npos; at = numbering.find(start, at + 1)) {
+        found = test::element(numbering, "w:lvl", at);
+        if (found.find("\"none\"") == std::string::npos) break;
+    }
+    return found;
+}
+
+/// The w:numId of each numbered paragraph, in their order.
+std::string nums(const std::string& body) {
+    std::string found;
+    const std::string start = "<w:numId w:val=\"";
+    for (std::size_t at = body.find(start); at != std::string::npos; at = body.find(start, at + 1))
+        found += body.substr(at + start.size(), body.find('"', at + start.size()) - at - start.size()) + " ";
+    return found;
+}
+
+Block bagian(int value, std::string written) {
+    return test::numbered(2, test::format(Numerals::ordinals, "Bagian "), value, std::move(written));
+}
+
+Block paragraf(int value) {
+    return test::numbered(3, test::format(Numerals::figures, "Paragraf "), value, "Paragraf " + std::to_string(value));
+}
+
+Block ayat(std::vector<std::pair<std::string, std::string>> items, int start = 1) {
+    List list = test::list(ayat_format, std::move(items), 5);
+    list.start = start;
+    return test::block(list);
+}
+
+}  // namespace
+
+TEST(NumberedParagraph, LeavesItsNumberToTheWordProcessor) {
+    EXPECT_EQ(test::body({test::bab(1, "BAB I", "UMUM")}),
+              "<w:p><w:pPr><w:pStyle w:val=\"Bab\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+              "<w:r><w:br/></w:r><w:r><w:t xml:space=\"preserve\">UMUM</w:t></w:r></w:p>");
+}
+
+TEST(LevelsOfTheOutline, AreWrittenAsTheDocumentWritesThem) {
+    Blocks blocks{test::bab(1, "BAB I", "UMUM"), test::pasal(1), ayat({{"(1)", "Satu"}})};
+    blocks.push_back(test::block(test::list(letter_format, {{"a.", "butir"}}, 6)));
+    const std::string numbering = numbering_of(blocks);
+    EXPECT_EQ(
+        level(numbering, 0),
+        "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:pStyle w:val=\"Bab\"/><w:suff w:val=\"nothing\"/>"
+        "<w:lvlText w:val=\"BAB %1\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"0\" w:firstLine=\"0\"/></w:pPr></w:lvl>");
+    EXPECT_EQ(level(numbering, 4),
+              "<w:lvl w:ilvl=\"4\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:pStyle w:val=\"Ayat\"/><w:suff w:val=\"tab\"/>"
+              "<w:lvlText w:val=\"(%5)\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"567\" w:hanging=\"567\"/></w:pPr></w:lvl>");
+    EXPECT_NE(level(numbering, 5).find("<w:numFmt w:val=\"lowerLetter\"/><w:pStyle w:val=\"Rincian1\"/>"), std::string::npos);
+    EXPECT_NE(level(numbering, 5).find("<w:lvlText w:val=\"%6.\"/>"), std::string::npos);
+}
+
+TEST(RunningNumbers, NeverBeginAnew) {
+    const std::string numbering = numbering_of({test::bab(1, "BAB I", "A"), test::pasal(1), test::bab(2, "BAB II", "B"), test::pasal(2)});
+    EXPECT_NE(level(numbering, 3).find("<w:lvlRestart w:val=\"0\"/><w:pStyle w:val=\"Pasal\"/>"), std::string::npos);
+    EXPECT_EQ(test::count(numbering, "startOverride"), 0U);
+}
+
+TEST(RunningNumbers, HaveANumberingOfTheirOwn) {
+    const std::string body = test::body({test::bab(1, "BAB I", "A"), test::pasal(1), test::bab(2, "BAB II", "B"), test::pasal(2)});
+    EXPECT_EQ(nums(body), "1 2 1 2 ");
+}
+
+TEST(Ayat, BeginAnewAfterAPasal) {
+    const Blocks blocks{test::pasal(1), ayat({{"(1)", "a"}, {"(2)", "b"}}), test::pasal(2), ayat({{"(1)", "c"}})};
+    EXPECT_EQ(test::count(numbering_of(blocks), "startOverride"), 0U);
+    EXPECT_EQ(nums(test::body(blocks)), "1 1 1 1 1 ");
+}
+
+TEST(Ordinals, AreWrittenOutAndCountedInSilence) {
+    const Blocks blocks{bagian(1, "Bagian Kesatu"), paragraf(1), paragraf(2), bagian(2, "Bagian Kedua"), paragraf(1)};
+    const std::string numbering = numbering_of(blocks), body = test::body(blocks);
+    EXPECT_NE(level(numbering, 1).find("<w:lvlText w:val=\"\"/>"), std::string::npos);
+    EXPECT_EQ(test::count(numbering, "startOverride"), 0U);
+    EXPECT_NE(body.find("<w:pStyle w:val=\"Bagian\"/>"), std::string::npos);
+    EXPECT_NE(body.find(">Bagian Kedua</w:t>"), std::string::npos);
+    EXPECT_EQ(body.find(">Paragraf"), std::string::npos);
+}
+
+TEST(NumberThatWouldComeOutOtherwise, StartsWhereItShould) {
+    const Blocks blocks{test::pasal(1), ayat({{"(3)", "a"}, {"(4)", "b"}}, 3), test::pasal(2), ayat({{"(1)", "c"}})};
+    EXPECT_NE(numbering_of(blocks).find("<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"4\">"
+                                        "<w:startOverride w:val=\"3\"/></w:lvlOverride></w:num>"),
+              std::string::npos);
+    EXPECT_EQ(nums(test::body(blocks)), "1 2 2 1 1 ");
+}
+
+TEST(ItemThatDoesNotCount, HasItsLabelAsText) {
+    List list = test::list(ayat_format, {{"(1)", "a"}, {"(1a)", "b"}, {"(2)", "c"}}, 5);
+    list.items[1].counts = false;
+    const std::string body = test::body({test::block(list)});
+    EXPECT_EQ(nums(body), "1 1 ");
+    EXPECT_NE(body.find("<w:t xml:space=\"preserve\">(1a)</w:t></w:r><w:r><w:tab/></w:r>"), std::string::npos);
+}
+
+TEST(LettersBehindZ, AreText) {
+    List list = test::list(letter_format, {{"z.", "a"}, {"aa.", "b"}, {"ab.", "c"}});
+    list.start = 26;
+    const std::string body = test::body({test::block(list)});
+    EXPECT_EQ(nums(body), "1 ");
+    EXPECT_NE(body.find(">ab.</w:t>"), std::string::npos);
+}
+
+TEST(LabelOfAnotherText, IsText) {
+    const std::string body = test::body({test::block(test::list(figure_format, {{"1)", "a"}}))});
+    EXPECT_EQ(nums(body), "");
+    EXPECT_NE(body.find(">1)</w:t>"), std::string::npos);
+}
+
+TEST(OwnLists, BeginAnewEach) {
+    const Block list = test::block(test::list(figure_format, {{"1.", "a"}, {"2.", "b"}}));
+    const Blocks blocks{list, test::paragraph("antara"), list};
+    const std::string numbering = numbering_of(blocks);
+    EXPECT_EQ(nums(test::body(blocks)), "1 1 2 2 ");
+    EXPECT_EQ(test::count(numbering, "<w:abstractNum "), 1U);
+    EXPECT_EQ(test::count(numbering, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>"), 2U);
+}
+
+TEST(OwnList, StartsWhereItSays) {
+    List list = test::list(figure_format, {{"5.", "a"}});
+    list.start = 5;
+    EXPECT_NE(numbering_of({test::block(list)}).find("<w:startOverride w:val=\"5\"/>"), std::string::npos);
+}
+
+TEST(BoldLabels, AreBoldInTheNumbering) {
+    List list = test::list(figure_format, {{"1.", "isi yang biasa"}});
+    list.items[0].label = test::run("1.", test::bold());
+    EXPECT_NE(numbering_of({test::block(list)}).find("<w:rPr><w:b/><w:bCs/></w:rPr></w:lvl>"), std::string::npos);
+}
+
+TEST(LabelsToTheRight, EndWhereTheirGapBegins) {
+    List list = test::list(figure_format, {{"1.", "a"}});
+    list.label_alignment = Alignment::right;
+    EXPECT_NE(numbering_of({test::block(list)}).find("<w:lvlJc w:val=\"right\"/><w:pPr><w:ind w:left=\"567\" w:hanging=\"80\"/></w:pPr>"),
+              std::string::npos);
+}
+
+TEST(Dashes, AreTextWithATab) {
+    List list = test::list({}, {{"–", "satu"}});
+    list.format.reset();
+    EXPECT_EQ(test::body({test::block(list)}),
+              "<w:p><w:pPr><w:pStyle w:val=\"ListParagraph\"/></w:pPr><w:r><w:t xml:space=\"preserve\">–</w:t></w:r><w:r><w:tab/></w:r>"
+              "<w:r><w:t xml:space=\"preserve\">satu</w:t></w:r></w:p>");
+}
+
+TEST(NestedLists, StandFurtherIn) {
+    List inner = test::list(letter_format, {{"a.", "dalam"}});
+    List outer = test::list(figure_format, {{"1.", "luar"}});
+    outer.items[0].content.push_back({inner});
+    EXPECT_NE(numbering_of({test::block(outer)}).find("<w:ind w:left=\"1134\" w:hanging=\"567\"/>"), std::string::npos);
+}
+
+TEST(ItemThatBeginsWithATable, HasItsNumberInALineAbove) {
+    List list = test::list(figure_format, {{"1.", "x"}});
+    list.items[0].content = {{test::table({FractionWidth{}}, {{test::cell("isi")}})}};
+    const std::string body = test::body({test::block(list)});
+    EXPECT_LT(body.find("<w:numId "), body.find("<w:tbl>"));
+}
+
+TEST(NumberText, IsWhatLabelsSay) {
+    EXPECT_EQ(number_text(test::format(Numerals::roman, "BAB "), 14), "BAB XIV");
+    EXPECT_EQ(number_text(test::format(Numerals::capital_letters, "", "."), 28), "AB.");
+    EXPECT_EQ(number_text(test::format(Numerals::ordinals, "Bagian "), 12), "Bagian Kedua Belas");
+}
+
+}  // namespace naskah::docx

@@ -1,0 +1,134 @@
+#include <gtest/gtest.h>
+
+#include "render/docx/docx.hpp"
+#include "render/docx/properties.hpp"
+#include "render/docx/xml.hpp"
+#include "support.hpp"
+
+namespace naskah::docx {
+
+namespace {
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    append_escaped(out, text);
+    return out;
+}
+
+bool is_whole(std::string_view text) {
+    std::string out;
+    return append_escaped(out, text);
+}
+
+}  // namespace
+
+TEST(Package, HasTheSameBytesEachTime) {
+    EXPECT_EQ(write(test::everything()).bytes, write(test::everything()).bytes);
+}
+
+TEST(Package, HoldsThePartsThatWordExpects) {
+    std::string names;
+    for (const auto& [name, content] : test::parts(test::everything())) names += name + "\n";
+    EXPECT_EQ(names,
+              "[Content_Types].xml\n_rels/.rels\ndocProps/app.xml\ndocProps/core.xml\nword/_rels/document.xml.rels\nword/document.xml\n"
+              "word/fontTable.xml\nword/footer1.xml\nword/header1.xml\nword/header2.xml\nword/header3.xml\n"
+              "word/header4.xml\nword/media/image1.jpeg\nword/numbering.xml\nword/settings.xml\nword/styles.xml\n");
+}
+
+TEST(Package, BeginsWithTheListOfTypes) {
+    const std::string bytes = write(test::everything()).bytes;
+    EXPECT_EQ(bytes.substr(30, 19), "[Content_Types].xml");  // behind the archive's first local header
+}
+
+TEST(Package, NamesTheTypeOfEachPart) {
+    const auto parts = test::parts(test::everything());
+    const std::string& types = parts.at("[Content_Types].xml");
+    for (const auto& [name, content] : parts) {
+        if (name.find("rels") != std::string::npos || name.find("media") != std::string::npos || name.front() == '[') continue;
+        EXPECT_NE(types.find("PartName=\"/" + name + "\""), std::string::npos) << name;
+    }
+}
+
+TEST(EveryPart, FollowsTheOrderOfTheSchema) {
+    for (const auto& [name, content] : test::parts(test::everything())) {
+        if (name.find("media") != std::string::npos) continue;
+        EXPECT_EQ(test::out_of_order(content), "") << name;
+    }
+}
+
+TEST(EmptyDocument, HasAParagraph) {
+    EXPECT_EQ(test::count(test::body(document::Blocks{}), "<w:p>"), 1U);
+}
+
+TEST(Properties, AreThoseOfTheDocument) {
+    EXPECT_EQ(test::part(test::everything(), "docProps/core.xml"),
+              std::string(xml_declaration) +
+                  "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+                  "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+                  "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>Judul &amp; &quot;uji&quot;</dc:title>"
+                  "<dc:subject>Peraturan</dc:subject><dc:creator>Bagian Hukum</dc:creator><cp:keywords>satu, dua</cp:keywords>"
+                  "<dc:language>id-ID</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">2025-02-27T16:00:00Z</dcterms:created>"
+                  "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">2025-02-27T16:00:00Z</dcterms:modified></cp:coreProperties>");
+}
+
+TEST(Properties, HaveNoDateWithoutOne) {
+    EXPECT_EQ(test::part(test::document({}), "docProps/core.xml").find("dcterms:created"), std::string::npos);
+}
+
+TEST(UniversalTime, TurnsTheClockBackAcrossAYear) {
+    EXPECT_EQ(universal_time("2025-01-01T00:30:00+08:00"), "2024-12-31T16:30:00Z");
+}
+
+TEST(UniversalTime, TurnsTheClockOnAcrossALeapDay) {
+    EXPECT_EQ(universal_time("2024-02-28T20:00:00-05:00"), "2024-02-29T01:00:00Z");
+}
+
+TEST(UniversalTime, TakesADayAsItsMidnight) {
+    EXPECT_EQ(universal_time("2025-02-28"), "2025-02-28T00:00:00Z");
+}
+
+TEST(UniversalTime, RefusesDaysThatAreNone) {
+    EXPECT_EQ(universal_time("2025-02-29T00:00:00Z"), std::nullopt);
+    EXPECT_EQ(universal_time("kemarin"), std::nullopt);
+}
+
+TEST(Settings, AreThoseOfWord2013WithoutQuestionsToTheUser) {
+    const std::string settings = test::part(test::document({}), "word/settings.xml");
+    EXPECT_NE(settings.find("<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" "
+                            "w:val=\"15\"/>"),
+              std::string::npos);
+    EXPECT_NE(settings.find("<w:autoHyphenation w:val=\"0\"/><w:evenAndOddHeaders w:val=\"0\"/>"), std::string::npos);
+    EXPECT_EQ(settings.find("updateFields"), std::string::npos);
+}
+
+TEST(Xml, EscapesWhatIsMarkup) {
+    EXPECT_EQ(escaped("a < b & \"c\" > d"), "a &lt; b &amp; &quot;c&quot; &gt; d");
+}
+
+TEST(Xml, DropsWhatItCannotHold) {
+    EXPECT_EQ(escaped("a\x07"
+                      "b\xEF\xBF\xBF"
+                      "c"),
+              "abc");
+    EXPECT_FALSE(is_whole("a\x07"));
+    EXPECT_FALSE(is_whole("\xEF\xBF\xBE"));
+    EXPECT_TRUE(is_whole("\xEF\xBF\xBD"));
+}
+
+TEST(Xml, ReplacesWhatIsNoUtf8) {
+    EXPECT_EQ(escaped("a\xFF"
+                      "b"),
+              "a\xEF\xBF\xBD"
+              "b");
+    EXPECT_FALSE(is_whole("a\xFF"));
+}
+
+TEST(IllegalCharacter, IsDroppedAndTold) {
+    const Result result =
+        write(test::document({test::paragraph("a\x07"
+                                              "b")}));
+    ASSERT_EQ(result.problems.size(), 1U);
+    EXPECT_EQ(result.problems.front(), "teks \"ab\" berisi karakter yang tidak dapat disimpan dalam DOCX");
+}
+
+}  // namespace naskah::docx

@@ -1,0 +1,161 @@
+#include <gtest/gtest.h>
+
+#include "render/docx/docx.hpp"
+#include "support.hpp"
+
+namespace naskah::docx {
+
+using namespace document;
+
+namespace {
+
+/// The w:pPr of the second of two paragraphs: the first one is usual.
+std::string settings_of(const ParagraphStyle& style) {
+    const std::string body = test::body({test::paragraph("Paragraf yang biasa."), test::paragraph("Lain", style)});
+    return test::element(body, "w:pPr");
+}
+
+ParagraphStyle with_space(Length before, Length after) {
+    ParagraphStyle style;
+    style.space_before = before;
+    style.space_after = after;
+    return style;
+}
+
+std::string runs_of(const Inlines& inlines) {
+    Paragraph paragraph;
+    paragraph.content = inlines;
+    const std::string body = test::body({{paragraph}, test::paragraph("Teks biasa yang panjang sekali.")});
+    return body.substr(0, body.find("</w:p>"));
+}
+
+std::string link_to(const std::string& address) {
+    return runs_of({TextRun{"laman", {}, address}});
+}
+
+}  // namespace
+
+TEST(Paragraph, IsOneRunOfText) {
+    EXPECT_EQ(test::body({test::paragraph("Halo")}), "<w:p><w:r><w:t xml:space=\"preserve\">Halo</w:t></w:r></w:p>");
+}
+
+TEST(ParagraphSettings, AreInTwentiethsOfAPoint) {
+    EXPECT_EQ(settings_of({.alignment = Alignment::justify,
+                           .first_line_indent = 12_pt,
+                           .left_indent = 10_pt,
+                           .right_indent = 5_pt,
+                           .space_before = 6_pt,
+                           .space_after = 3.02_pt,
+                           .line_height = 1.5,
+                           .keep_with_next = true,
+                           .keep_lines = true}),
+              "<w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before=\"120\" w:after=\"60\" w:line=\"360\" w:lineRule=\"auto\"/>"
+              "<w:ind w:left=\"200\" w:right=\"100\" w:firstLine=\"240\"/><w:jc w:val=\"both\"/></w:pPr>");
+}
+
+TEST(ParagraphSettings, HangToTheLeft) {
+    ParagraphStyle style;
+    style.first_line_indent = -10_pt;
+    style.left_indent = 10_pt;
+    EXPECT_EQ(settings_of(style), "<w:pPr><w:ind w:left=\"200\" w:hanging=\"200\"/></w:pPr>");
+}
+
+TEST(SpacesOfTwoParagraphs, AddUpBelowTheFirst) {
+    const std::string body = test::body({test::paragraph("Satu", with_space({}, 6_pt)), test::paragraph("Dua", with_space(12_pt, {}))});
+    EXPECT_NE(body.find("<w:spacing w:after=\"360\"/>"), std::string::npos) << body;
+    EXPECT_EQ(test::count(body, "w:spacing"), 1U);
+}
+
+TEST(SpaceAboveAParagraph, StaysWhereThereIsNoneBelowTheOneBefore) {
+    EXPECT_NE(test::body({test::paragraph("Satu"), test::paragraph("Dua", with_space(12_pt, {}))}).find("<w:spacing w:before=\"240\"/>"),
+              std::string::npos);
+}
+
+TEST(Letters, SayWhatIsDifferentAboutThem) {
+    TextStyle style;
+    style.face = {Family::sans, true, true};
+    style.size = 10.5_pt;
+    style.underline = true;
+    style.color = {128, 0, 255};
+    EXPECT_EQ(test::element(runs_of({TextRun{"a", {}}, TextRun{"b", style}, TextRun{" lagi dan lagi", {}}}), "w:rPr"),
+              "<w:rPr><w:b/><w:bCs/><w:i/><w:iCs/><w:color w:val=\"8000FF\"/><w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>"
+              "<w:u w:val=\"single\"/></w:rPr>");
+}
+
+TEST(RaisedLetters, AreRaised) {
+    TextStyle raised;
+    raised.script = Script::superscript;
+    EXPECT_NE(runs_of({TextRun{"m", {}}, TextRun{"2", raised}}).find("<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"),
+              std::string::npos);
+}
+
+TEST(LineBreaks, AreLineBreaks) {
+    EXPECT_NE(runs_of({TextRun{"a", {}}, LineBreak{}, TextRun{"b", {}}}).find("</w:r><w:r><w:br/></w:r><w:r>"), std::string::npos);
+}
+
+TEST(EmptyParagraph, HasTheHeightOfItsText) {
+    Paragraph empty;
+    empty.content = test::run("", test::sized(6));
+    EXPECT_EQ(test::element(test::body({{empty}, test::paragraph("Isi")}), "w:pPr"),
+              "<w:pPr><w:rPr><w:sz w:val=\"12\"/><w:szCs w:val=\"12\"/></w:rPr></w:pPr>");
+}
+
+TEST(Links, OpenPagesAndLetters) {
+    EXPECT_NE(link_to("https://balangankab.go.id/?a=1&b=2").find("<w:hyperlink r:id=\"rId5\" w:history=\"1\">"), std::string::npos);
+    EXPECT_NE(link_to("mailto:bappeda@balangankab.go.id").find("<w:hyperlink "), std::string::npos);
+}
+
+TEST(Links, ToAnythingElseAreText) {
+    for (const char* address : {"file:///etc/passwd", "javascript:alert(1)", "ms-word:ofe", "\\\\server\\berkas"})
+        EXPECT_EQ(link_to(address).find("w:hyperlink"), std::string::npos) << address;
+}
+
+TEST(Links, AreRelationsOfThePart) {
+    Paragraph paragraph;
+    paragraph.content = {TextRun{"laman", {}, "https://balangankab.go.id/?a=1&b=2"}};
+    EXPECT_NE(test::part(test::document({{paragraph}}), "word/_rels/document.xml.rels")
+                  .find("Target=\"https://balangankab.go.id/?a=1&amp;b=2\" TargetMode=\"External\"/>"),
+              std::string::npos);
+}
+
+TEST(Rule, IsABorderBelowALineOfOnePoint) {
+    Rule rule;
+    rule.thickness = 1_pt;
+    rule.space_after = 6_pt;
+    const std::string body = test::body(Blocks{{rule}});
+    EXPECT_NE(body.find("<w:pBdr><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>"
+                        "<w:spacing w:after=\"120\" w:line=\"20\" w:lineRule=\"exact\"/>"),
+              std::string::npos)
+        << body;
+}
+
+TEST(DoubleRule, IsThickAboveThin) {
+    Rule rule;
+    rule.thickness = 3_pt;
+    rule.second_thickness = 0.75_pt;
+    EXPECT_NE(test::body(Blocks{{rule}}).find("w:val=\"thickThinSmallGap\" w:sz=\"24\""), std::string::npos);
+}
+
+TEST(Spacer, IsAnEmptyLineOfItsHeight) {
+    EXPECT_NE(test::body(Blocks{{Spacer{15_pt}}}).find("<w:spacing w:line=\"300\" w:lineRule=\"exact\"/>"), std::string::npos);
+}
+
+TEST(PageBreak, StandsAtTheEndOfTheParagraphBeforeIt) {
+    EXPECT_EQ(test::body({test::paragraph("Satu"), {PageBreak{}}, test::paragraph("Dua")}),
+              "<w:p><w:r><w:t xml:space=\"preserve\">Satu</w:t></w:r><w:r><w:br w:type=\"page\"/></w:r></w:p>"
+              "<w:p><w:r><w:t xml:space=\"preserve\">Dua</w:t></w:r></w:p>");
+}
+
+TEST(KeptTogether, HoldsAllParagraphsButTheLast) {
+    const std::string body =
+        test::body({{KeepTogether{{test::paragraph("Satu"), test::paragraph("Dua"), test::paragraph("Tiga")}}}, test::paragraph("Empat")});
+    EXPECT_EQ(test::count(body, "<w:keepNext/>"), 2U);
+    EXPECT_NE(body.find("<w:p><w:r><w:t xml:space=\"preserve\">Tiga</w:t>"), std::string::npos);
+}
+
+TEST(KeptTogether, HoldsWhatStandsInsideListsToo) {
+    const Block list = test::block(test::list(test::format(Numerals::figures, "", "."), {{"1.", "Satu"}, {"2.", "Dua"}}));
+    EXPECT_EQ(test::count(test::body({{KeepTogether{{list, test::paragraph("Tiga")}}}}), "<w:keepNext/>"), 2U);
+}
+
+}  // namespace naskah::docx

@@ -1,0 +1,137 @@
+// What programs that know nothing of us make of a file: LibreOffice and python-docx. The set-up script installs them.
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "render/docx/docx.hpp"
+#include "support.hpp"
+#include "support/external.hpp"
+#include "support/process.hpp"
+#include "support/zip_builder.hpp"
+
+namespace naskah::docx {
+
+using namespace document;
+using naskah::test::output_of;
+using naskah::test::TemporaryFolder;
+
+namespace {
+
+/// The document as LibreOffice prints it; its numbers are counted and its references looked up anew.
+std::string printed(const std::string& bytes) {
+    const TemporaryFolder folder;
+    const std::filesystem::path& path = folder.path();
+    naskah::test::write_file(path / "uji.docx", bytes);
+    output_of({"soffice", "-env:UserInstallation=file://" + (path / "profil").string(), "--headless", "--norestore", "--convert-to", "pdf",
+               "--outdir", path.string(), (path / "uji.docx").string()});
+    return output_of({"pdftotext", "-layout", (path / "uji.pdf").string(), "-"});
+}
+
+/// Lines with one space between words, without empty ones.
+std::string trimmed_lines(const std::string& text) {
+    std::istringstream stream(text);
+    std::string lines;
+    for (std::string line; std::getline(stream, line);) {
+        std::istringstream words(line);
+        std::string trimmed;
+        for (std::string word; words >> word;) trimmed += (trimmed.empty() ? "" : " ") + word;
+        if (!trimmed.empty()) lines += trimmed + "\n";
+    }
+    return lines;
+}
+
+Block ayat(std::vector<std::pair<std::string, std::string>> items, const std::string& last_anchor = {}) {
+    List list = test::list(test::format(Numerals::figures, "(", ")"), std::move(items), 5);
+    list.items.back().anchor = last_anchor;
+    return test::block(list);
+}
+
+Block rincian(std::vector<std::pair<std::string, std::string>> items, const std::string& last_anchor = {}) {
+    List list = test::list(test::format(Numerals::letters, "", "."), std::move(items), 6);
+    list.items.back().anchor = last_anchor;
+    return test::block(list);
+}
+
+Block references() {
+    Paragraph paragraph;
+    paragraph.content = {TextRun{"dalam ", {}},  TextRun{"Pasal 3", {}, {}, "tiga"}, TextRun{" ayat ", {}}, TextRun{"(2)", {}, {}, "dua"},
+                         TextRun{" huruf ", {}}, TextRun{"b", {}, {}, "be"}};
+    return {paragraph};
+}
+
+/// BAB, Bagian in words, Paragraf that begin anew, Pasal that run on, ayat and rincian.
+Blocks regulation() {
+    const auto bagian = [](int value, const char* written) {
+        return test::numbered(2, test::format(Numerals::ordinals, "Bagian "), value, written, "Umum");
+    };
+    const auto paragraf = [](int value) {
+        return test::numbered(3, test::format(Numerals::figures, "Paragraf "), value, "Paragraf " + std::to_string(value), "Lingkup");
+    };
+    return {test::bab(1, "BAB I", "KETENTUAN UMUM"),
+            test::pasal(1),
+            test::block(test::list(test::format(Numerals::figures, "", "."), {{"1.", "Daerah"}, {"2.", "Bupati"}}, 7)),
+            test::bab(2, "BAB II", "STRATEGI"),
+            bagian(1, "Bagian Kesatu"),
+            paragraf(1),
+            test::pasal(2),
+            ayat({{"(1)", "ayat satu"}}),
+            paragraf(2),
+            test::pasal(3, "tiga"),
+            ayat({{"(1)", "ayat satu"}, {"(2)", "ayat dua"}}, "dua"),
+            rincian({{"a.", "huruf a"}, {"b.", "huruf b"}}, "be"),
+            bagian(2, "Bagian Kedua"),
+            paragraf(1),
+            test::pasal(4),
+            references()};
+}
+
+}  // namespace
+
+TEST(LibreOffice, CountsWhatTheDocumentSays) {
+    EXPECT_EQ(trimmed_lines(printed(write(test::document(regulation())).bytes)),
+              "BAB I\nKETENTUAN UMUM\nPasal 1\n1. Daerah\n2. Bupati\nBAB II\nSTRATEGI\nBagian Kesatu\nUmum\nParagraf 1\nLingkup\n"
+              "Pasal 2\n(1) ayat satu\nParagraf 2\nLingkup\nPasal 3\n(1) ayat satu\n(2) ayat dua\na. huruf a\nb. huruf b\n"
+              "Bagian Kedua\nUmum\nParagraf 1\nLingkup\nPasal 4\ndalam Pasal 3 ayat (2) huruf b\n");
+}
+
+TEST(PasalThatIsPutIn, NumbersItselfAndAllThatFollow) {
+    auto parts = test::parts(test::document(regulation()));
+    std::string& xml = parts.at("word/document.xml");
+    const std::size_t at = xml.find("<w:p><w:pPr><w:pStyle w:val=\"Pasal\"/>");
+    ASSERT_NE(at, std::string::npos);
+    // As a user would: a new paragraph in the style "Pasal", and nothing else.
+    xml.insert(at, "<w:p><w:pPr><w:pStyle w:val=\"Pasal\"/></w:pPr></w:p>");
+    std::vector<naskah::test::ZipEntry> entries;
+    for (const auto& [name, content] : parts) entries.push_back({name, content});
+    const std::string text = trimmed_lines(printed(naskah::test::make_zip(entries)));
+    EXPECT_NE(text.find("UMUM\nPasal 1\nPasal 2\n1. Daerah"), std::string::npos) << text;
+    EXPECT_NE(text.find("dalam Pasal 4 ayat (2) huruf b"), std::string::npos) << text;
+}
+
+TEST(LibreOffice, PrintsEverything) {
+    Document document = test::everything();
+    for (Section& section : document.sections)  // this picture is none
+        std::erase_if(section.content, [](const Block& block) { return std::holds_alternative<Image>(block.value); });
+    const std::string text = printed(write(document).bytes);
+    for (const char* piece :
+         {"BAB I", "sebagaimana dimaksud dalam Pasal 2", "laman", "Hari", "Senin", "Dua baris", "BUPATI BALANGAN,", "FULAN"})
+        EXPECT_NE(text.find(piece), std::string::npos) << piece << " is not in " << text;
+}
+
+TEST(PythonDocx, ReadsStylesTablesAndSections) {
+    const TemporaryFolder folder;
+    Document document = test::document({test::bab(1, "BAB I", "UMUM"),
+                                        test::paragraph("Isi & lain"),
+                                        {test::table({FractionWidth{}, FractionWidth{}}, {{test::cell("a"), test::cell("b")}})}});
+    document.metadata.created = "2025-02-28T00:00:00+08:00";
+    document.sections[0].furniture.first_header = {test::paragraph("kop")};
+    document.sections.push_back(test::section({test::paragraph("Lampiran")}));
+    std::swap(document.sections[1].format.width, document.sections[1].format.height);
+    naskah::test::write_file(folder.path() / "uji.docx", write(document).bytes);
+    EXPECT_EQ(output_of({"/usr/bin/python3", NASKAH_SOURCE_DIR "/tests/render/docx/read_back.py", (folder.path() / "uji.docx").string()}),
+              "Bab: '\\nUMUM'\nNormal: 'Isi & lain'\nNormal: ''\nNormal: 'Lampiran'\ntable: [['a', 'b']]\n"
+              "section: PORTRAIT (0) 215 x 330 first page differs\nsection: LANDSCAPE (1) 330 x 215 all pages alike\n"
+              "title: Uji created: 2025-02-27 16:00:00\n");
+}
+
+}  // namespace naskah::docx

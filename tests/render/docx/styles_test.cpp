@@ -1,0 +1,101 @@
+#include <gtest/gtest.h>
+
+#include "support.hpp"
+
+namespace naskah::docx {
+
+using namespace document;
+
+namespace {
+
+Document with_heading(Paragraph heading) {
+    heading.heading_level = 1;
+    if (heading.content.empty()) heading.content = test::run("JUDUL", test::bold());
+    return test::document({{heading}, test::paragraph("Isi yang lebih panjang dari judulnya.")});
+}
+
+Paragraph spaced_heading() {
+    Paragraph heading;
+    heading.style.space_after = 6_pt;
+    heading.style.keep_with_next = true;
+    heading.style.alignment = Alignment::center;
+    return heading;
+}
+
+}  // namespace
+
+TEST(Normal, HasTheStyleOfMostText) {
+    const Document document =
+        test::document({test::paragraph("Judul", {}, test::bold()), test::paragraph("Isi yang panjang", {}, test::sized(11))});
+    EXPECT_NE(test::part(document, "word/styles.xml").find("<w:sz w:val=\"22\"/>"), std::string::npos);
+    EXPECT_NE(test::body(document).find("<w:r><w:t xml:space=\"preserve\">Isi yang panjang</w:t></w:r>"), std::string::npos);
+}
+
+TEST(Normal, HasNoSpaces) {
+    EXPECT_EQ(test::style(with_heading(spaced_heading()), "Normal").find("w:spacing"), std::string::npos);
+}
+
+TEST(Fonts, HaveTheNamesOfTheirUsers) {
+    TextStyle bookman;
+    bookman.face.family = Family::bookman;
+    EXPECT_NE(test::body({test::paragraph("Isi biasa"), test::paragraph("Isi", {}, bookman)})
+                  .find("<w:rFonts w:ascii=\"Bookman Old Style\" w:hAnsi=\"Bookman Old Style\" w:eastAsia=\"Bookman Old Style\" "
+                        "w:cs=\"Bookman Old Style\"/>"),
+              std::string::npos);
+    EXPECT_NE(test::part(test::document({}), "word/styles.xml").find("w:ascii=\"Arial\""), std::string::npos);
+}
+
+TEST(Heading, IsWordsOwnStyleAndLooksLikeTheFirst) {
+    EXPECT_EQ(test::style(with_heading(spaced_heading()), "Heading1"),
+              "<w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"Normal\"/>"
+              "<w:next w:val=\"Normal\"/><w:qFormat/><w:pPr><w:keepNext/><w:spacing w:after=\"120\"/><w:jc w:val=\"center\"/>"
+              "<w:outlineLvl w:val=\"0\"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>");
+}
+
+TEST(ParagraphLikeItsStyle, SaysNothingMore) {
+    EXPECT_NE(test::body(with_heading(spaced_heading()))
+                  .find("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t xml:space=\"preserve\">JUDUL</w:t></w:r></w:p>"),
+              std::string::npos);
+}
+
+TEST(ParagraphUnlikeItsStyle, SaysWhatIsDifferent) {
+    Document document = with_heading(spaced_heading());
+    Paragraph second;
+    second.heading_level = 1;
+    second.content = test::run("LAIN");
+    second.style.alignment = Alignment::center;
+    document.sections[0].content.push_back({second});
+    EXPECT_NE(test::body(document).find("<w:pStyle w:val=\"Heading1\"/><w:keepNext w:val=\"0\"/><w:spacing w:after=\"0\"/></w:pPr>"
+                                        "<w:r><w:rPr><w:b w:val=\"0\"/><w:bCs w:val=\"0\"/></w:rPr>"),
+              std::string::npos)
+        << test::body(document);
+}
+
+TEST(HeadingWithoutBookmark, StaysOutOfTheNavigationPane) {
+    Paragraph heading;
+    heading.bookmark = "";
+    EXPECT_NE(test::body(with_heading(heading)).find("<w:outlineLvl w:val=\"9\"/>"), std::string::npos);
+}
+
+TEST(StylesOfTheOutline, DescendFromHeadings) {
+    const Document document = test::document({test::bab(1, "BAB I", "UMUM"), test::pasal(1)});
+    EXPECT_NE(test::style(document, "Bab").find("<w:name w:val=\"Bab\"/><w:basedOn w:val=\"Heading1\"/>"), std::string::npos);
+    EXPECT_NE(test::style(document, "Pasal").find("<w:name w:val=\"Pasal\"/><w:basedOn w:val=\"Heading4\"/>"), std::string::npos);
+    EXPECT_NE(test::style(document, "Heading4").find("<w:outlineLvl w:val=\"3\"/>"), std::string::npos);
+}
+
+TEST(StylesOfTheOutline, NumberWhatIsWrittenInThem) {
+    EXPECT_NE(test::style(test::document({test::bab(1, "BAB I", "UMUM")}), "Bab")
+                  .find("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"),
+              std::string::npos);
+}
+
+TEST(Cells, HaveStylesOfTheirOwn) {
+    Table table = test::table({FractionWidth{}}, {{test::cell("isi")}});
+    table.header.push_back(table.body.front());
+    const std::string body = test::body(Blocks{{table}});
+    EXPECT_EQ(test::count(body, "<w:pStyle w:val=\"KepalaTabel\"/>"), 1U);
+    EXPECT_EQ(test::count(body, "<w:pStyle w:val=\"IsiTabel\"/>"), 1U);
+}
+
+}  // namespace naskah::docx

@@ -1,0 +1,242 @@
+#include <gtest/gtest.h>
+
+#include "render/docx/table_columns.hpp"
+#include "support.hpp"
+
+namespace naskah::docx {
+
+using namespace document;
+
+namespace {
+
+std::string body_of(Table table) {
+    return test::body(Blocks{{std::move(table)}});
+}
+
+Table of_two_columns() {
+    return test::table({FixedWidth{30_mm}, FractionWidth{}}, {{test::cell("a"), test::cell("b")}});
+}
+
+/// The rows of the first table.
+std::vector<std::string> rows(const std::string& body) {
+    std::vector<std::string> found;
+    for (std::size_t at = body.find("<w:tr>"); at != std::string::npos; at = body.find("<w:tr>", at + 1))
+        found.push_back(body.substr(at, body.find("</w:tr>", at) - at));
+    return found;
+}
+
+}  // namespace
+
+TEST(Table, HasItsFrameAndItsColumns) {
+    const std::string body = body_of(of_two_columns());
+    EXPECT_NE(body.find("<w:tbl><w:tblPr><w:tblW w:w=\"9921\" w:type=\"dxa\"/><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblBorders>"
+                        "<w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"),
+              std::string::npos)
+        << body;
+    EXPECT_NE(body.find("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"40\" w:type=\"dxa\"/><w:left w:w=\"80\" w:type=\"dxa\"/>"
+                        "<w:bottom w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar>"),
+              std::string::npos);
+    EXPECT_NE(body.find("<w:tblGrid><w:gridCol w:w=\"1701\"/><w:gridCol w:w=\"8220\"/></w:tblGrid>"), std::string::npos);
+}
+
+TEST(TableWithoutBorders, HasNone) {
+    Table table = of_two_columns();
+    table.border = {};
+    EXPECT_EQ(body_of(table).find("Borders"), std::string::npos);
+}
+
+TEST(RowSpans, AreMergedDownwards) {
+    Table table = test::table({FractionWidth{}, FractionWidth{}, FractionWidth{}},
+                              {{test::cell("a"), test::cell("b"), test::cell("c")}, {test::cell("d")}, {test::cell("e"), test::cell("f")}});
+    table.body[0].cells[0].row_span = 3;
+    table.body[0].cells[2].row_span = 2;
+    const std::vector<std::string> written = rows(body_of(table));
+    ASSERT_EQ(written.size(), 3U);
+    EXPECT_EQ(test::count(written[0], "<w:vMerge w:val=\"restart\"/>"), 2U);
+    EXPECT_EQ(test::count(written[1], "<w:vMerge w:val=\"continue\"/>"), 2U);
+    EXPECT_EQ(test::count(written[2], "<w:vMerge w:val=\"continue\"/>"), 1U);
+    for (const std::string& row : written) EXPECT_EQ(test::count(row, "<w:tc>"), 3U);
+    EXPECT_LT(written[1].find("continue"), written[1].find(">d<"));
+}
+
+TEST(RowSpan, EndsWithItsPart) {
+    Table table = test::table({FractionWidth{}}, {{test::cell("a")}});
+    table.header.push_back(table.body[0]);
+    table.header[0].cells[0].row_span = 2;
+    EXPECT_EQ(body_of(table).find("vMerge"), std::string::npos);
+}
+
+TEST(ColumnSpans, AreWritten) {
+    Table table = of_two_columns();
+    table.body[0].cells.resize(1);
+    table.body[0].cells[0].column_span = 2;
+    EXPECT_NE(body_of(table).find("<w:tcW w:w=\"9921\" w:type=\"dxa\"/><w:gridSpan w:val=\"2\"/>"), std::string::npos);
+}
+
+TEST(SpanOfRowsAndColumns, GoesOnAsOneCell) {
+    Table table = test::table({FractionWidth{}, FractionWidth{}, FractionWidth{}}, {{test::cell("a"), test::cell("b")}, {test::cell("c")}});
+    table.body[0].cells[0].row_span = table.body[0].cells[0].column_span = 2;
+    EXPECT_NE(rows(body_of(table))[1].find("<w:gridSpan w:val=\"2\"/><w:vMerge w:val=\"continue\"/>"), std::string::npos);
+}
+
+TEST(HeaderRows, AreRepeatedAndNeverSplit) {
+    Table table = of_two_columns();
+    table.header = table.body;
+    table.column_numbers = true;
+    const std::string body = body_of(table);
+    EXPECT_EQ(test::count(body, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"), 2U);
+    EXPECT_NE(rows(body)[1].find(">2</w:t>"), std::string::npos);
+}
+
+TEST(OrdinaryRows, MayBreak) {
+    EXPECT_EQ(body_of(of_two_columns()).find("w:trPr"), std::string::npos);
+}
+
+TEST(Rows, HaveALeastHeight) {
+    Table table = of_two_columns();
+    table.body[0].minimum_height = 20_pt;
+    EXPECT_NE(body_of(table).find("<w:trPr><w:trHeight w:val=\"400\" w:hRule=\"atLeast\"/></w:trPr>"), std::string::npos);
+}
+
+TEST(GroupRows, AreKeptWithTheNext) {
+    Table table = test::table({FractionWidth{}}, {{test::cell("a")}, {test::cell("b")}, {test::cell("c")}});
+    table.body[0].kind = RowKind::group;
+    const std::vector<std::string> written = rows(body_of(table));
+    EXPECT_NE(written[0].find("<w:keepNext/>"), std::string::npos);
+    EXPECT_EQ(written[1].find("<w:keepNext/>"), std::string::npos);
+}
+
+TEST(TotalRows, HoldTheRowBefore) {
+    Table table = test::table({FractionWidth{}}, {{test::cell("a")}, {test::cell("b")}, {test::cell("c")}});
+    table.body[2].kind = RowKind::total;
+    const std::vector<std::string> written = rows(body_of(table));
+    EXPECT_EQ(written[0].find("<w:keepNext/>"), std::string::npos);
+    EXPECT_NE(written[1].find("<w:keepNext/>"), std::string::npos);
+}
+
+TEST(Cells, SayWhatIsDifferentAboutThem) {
+    Table table = of_two_columns();
+    Cell& cell = table.body[0].cells[0];
+    cell.shade = Color{217, 217, 217};
+    cell.padding = 1_pt;
+    cell.vertical = VerticalAlignment::middle;
+    cell.borders = Borders{1_pt, 2_pt, {}, 0.5_pt};
+    EXPECT_NE(body_of(table).find("<w:tcPr><w:tcW w:w=\"1701\" w:type=\"dxa\"/><w:tcBorders>"
+                                  "<w:top w:val=\"single\" w:sz=\"16\" w:space=\"0\" w:color=\"000000\"/>"
+                                  "<w:left w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"000000\"/>"
+                                  "<w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/><w:right w:val=\"nil\"/>"
+                                  "</w:tcBorders><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"D9D9D9\"/>"
+                                  "<w:tcMar><w:top w:w=\"20\" w:type=\"dxa\"/><w:left w:w=\"20\" w:type=\"dxa\"/>"
+                                  "<w:bottom w:w=\"20\" w:type=\"dxa\"/><w:right w:w=\"20\" w:type=\"dxa\"/></w:tcMar>"
+                                  "<w:vAlign w:val=\"center\"/></w:tcPr>"),
+              std::string::npos)
+        << body_of(table);
+}
+
+TEST(EmptyCell, HasAParagraph) {
+    Table table = of_two_columns();
+    table.body[0].cells[1].content.clear();
+    EXPECT_EQ(test::out_of_order(test::part(test::document({{table}}), "word/document.xml")), "");
+}
+
+TEST(TableInACell, IsFollowedByAParagraph) {
+    Table table = of_two_columns();
+    table.body[0].cells[1].content = {{of_two_columns()}};
+    const std::string xml = test::part(test::document({{table}}), "word/document.xml");
+    EXPECT_EQ(test::out_of_order(xml), "");
+    EXPECT_NE(xml.find("<w:tblW w:w=\"8060\" w:type=\"dxa\"/>"), std::string::npos) << "not as wide as its cell";
+}
+
+TEST(TwoTables, NeverTouch) {
+    const std::string body = test::body({{of_two_columns()}, {of_two_columns()}});
+    EXPECT_EQ(body.find("</w:tbl><w:tbl>"), std::string::npos);
+    EXPECT_EQ(test::count(body, "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>"), 2U);
+}
+
+TEST(SpaceBetweenTables, IsTheLineBetweenThem) {
+    Table table = of_two_columns();
+    table.space_before = 6_pt;
+    table.space_after = 4_pt;
+    EXPECT_NE(test::body({{table}, {table}}).find("</w:tbl><w:p><w:pPr><w:spacing w:line=\"200\" w:lineRule=\"exact\"/>"),
+              std::string::npos);
+}
+
+TEST(SpaceAroundATable, BelongsToItsNeighbours) {
+    Table table = of_two_columns();
+    table.space_before = 6_pt;
+    table.space_after = 4_pt;
+    const std::string body = test::body({test::paragraph("atas"), {table}, test::paragraph("bawah")});
+    EXPECT_EQ(body.find("<w:p><w:pPr><w:spacing w:after=\"120\"/></w:pPr>"), 0U);
+    EXPECT_NE(body.find("</w:tbl><w:p><w:pPr><w:spacing w:before=\"80\"/></w:pPr>"), std::string::npos);
+}
+
+TEST(ColumnWidths, FillTheRoomExactly) {
+    Table table = test::table(std::vector<ColumnWidth>(7, FractionWidth{}), {});
+    const std::vector<int> widths = column_widths(table, 10000);
+    int sum = 0;
+    for (const int width : widths) sum += width;
+    EXPECT_EQ(sum, 10000);
+}
+
+TEST(ColumnWidths, ShrinkFixedColumnsThatAreTooWide) {
+    EXPECT_EQ(column_widths(test::table({FixedWidth{100_pt}, FixedWidth{300_pt}}, {}), 4000), (std::vector<int>{1000, 3000}));
+}
+
+TEST(ColumnWidths, GiveALongWordItsRoom) {
+    Table table = test::table({FractionWidth{1}, FractionWidth{9}}, {{test::cell("Pertanggungjawaban"), test::cell("a")}});
+    const std::vector<int> widths = column_widths(table, 6000);
+    EXPECT_GT(widths[0], 2000);
+    EXPECT_EQ(widths[0] + widths[1], 6000);
+}
+
+TEST(ColumnWidths, FitContent) {
+    Table table = test::table({FitWidth{}, FractionWidth{}}, {{test::cell("12"), test::cell("isi")}});
+    const std::vector<int> widths = column_widths(table, 6000);
+    EXPECT_GT(widths[0], 2 * 133 + 160);
+    EXPECT_LT(widths[0], 600);
+}
+
+TEST(LabelRows, AreATableWithoutBorders) {
+    LabelRows rows;
+    rows.label_width = 30_mm;
+    rows.indent = 10_mm;
+    rows.separator = test::run(":");
+    rows.rows = {{test::run("Hari"), {test::paragraph("Senin")}}, {test::run("Acara"), {test::paragraph("Rembuk")}}};
+    const std::string body = test::body(Blocks{{rows}});
+    EXPECT_EQ(body.find("Borders"), std::string::npos);
+    EXPECT_NE(body.find("<w:tblInd w:w=\"567\" w:type=\"dxa\"/>"), std::string::npos);
+    EXPECT_NE(body.find("<w:gridCol w:w=\"1821\"/>"), std::string::npos);
+    EXPECT_EQ(rows.rows.size(), test::rows_in(body));
+    EXPECT_EQ(body.find("cantSplit"), std::string::npos);
+}
+
+TEST(Signers, StandInATableThatStaysTogether) {
+    SignatureGrid grid;
+    grid.columns = 2;
+    grid.column_gap = 10_pt;
+    grid.sign_space = 60_pt;
+    grid.cells = {std::nullopt, SignatureCell{{test::paragraph("BUPATI,")}, {test::paragraph("FULAN")}, 1}};
+    const std::string body = test::body({test::paragraph("Demikian."), {grid}});
+    EXPECT_EQ(test::rows_in(body), 2U);  // heads, names
+    EXPECT_EQ(test::count(body, "<w:cantSplit/>"), 2U);
+    EXPECT_EQ(body.find("<w:p><w:pPr><w:keepNext/></w:pPr>"), 0U);
+    EXPECT_NE(rows(body)[0].find("<w:keepNext/>"), std::string::npos);
+    EXPECT_EQ(rows(body)[1].find("<w:keepNext/>"), std::string::npos);
+    EXPECT_NE(rows(body)[1].find("<w:top w:w=\"1200\" w:type=\"dxa\"/>"), std::string::npos);
+    EXPECT_NE(body.find("<w:gridCol w:w=\"5060\"/><w:gridCol w:w=\"4860\"/>"), std::string::npos) << body;
+}
+
+TEST(SignerOverTwoColumns, SpansThem) {
+    SignatureGrid grid;
+    grid.columns = 2;
+    const SignatureCell signer{{test::paragraph("a")}, {test::paragraph("b")}, 1};
+    SignatureCell wide = signer;
+    wide.column_span = 2;
+    grid.cells = {signer, wide};
+    const std::string body = test::body(Blocks{{grid}});
+    EXPECT_EQ(test::rows_in(body), 4U);
+    EXPECT_EQ(test::count(body, "<w:gridSpan w:val=\"2\"/>"), 2U);
+    EXPECT_EQ(test::count(rows(body)[0], "<w:tc>"), 2U);
+}
+
+}  // namespace naskah::docx
