@@ -16,21 +16,29 @@ PAGE_NUMBER = re.compile(r"^\s*(-\s?\d+\s?-|\d+|Halaman \d+ dari \d+)\s*$")
 
 
 def words_of(pdf):
-    text = subprocess.run(["pdftotext", "-enc", "UTF-8", pdf, "-"], check=True, capture_output=True, text=True).stdout
+    text = subprocess.run(["pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"], check=True, capture_output=True, text=True).stdout
     lines = [line for line in text.replace("\f", "\n").split("\n") if not PAGE_NUMBER.match(line)]
     return " ".join(lines).replace("\u00a0", " ").replace("(lanjutan)", " ").split()
 
 
+def bare(word):
+    return word.replace("-", "")
+
+
 def joined(words, other):
-    """Words that a line end has broken, whole again: those whose two halves make a word of the other text."""
-    known = {word.replace("-", "") for word in other}
-    result = []
+    """Words that a line end has broken, whole again. In a table the other half may come after words of the cells beside it."""
+    known = {bare(word) for word in other}
+    whole, halves = [], []
     for word in words:
-        if result and result[-1].endswith("-") and (result[-1] + word).replace("-", "") in known:
-            result[-1] += word
+        half = next((half for half in halves if bare(half + word) in known and not bare(word) == ""), None)
+        if half is not None:
+            halves.remove(half)
+            word = half + word
+        if word.endswith("-") or (word.endswith("/") and word not in known):
+            halves = [word] + halves[:40]
         else:
-            result.append(word)
-    return Counter(word.replace("-", "") for word in result if word.replace("-", ""))
+            whole.append(word)
+    return Counter(bare(word) for word in whole + halves if bare(word))
 
 
 def main():

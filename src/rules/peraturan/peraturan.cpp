@@ -147,6 +147,8 @@ void complete(input::Input& input, const Record& profile, const kinds::Reference
     label_annex_tables(root);
     strip_names_of_signers(root);
     root.set("kepala-daerah", {input::Text{head_of_region(profile)}, {}});
+    // In an annex `nomor` is the annex's own.
+    if (const input::Value* number = root.find("nomor")) root.set("nomor-naskah", input::Value(*number));
     root.set("judul-lengkap", {input::Text{whole_title(input, profile)}, {}});
     add_titles_in_capitals(root);
 }
