@@ -93,6 +93,7 @@ class TableLabels {
         static const Column beyond;
         const bool there = index < columns_.size();
         const Column& column = there ? columns_[index] : beyond;
+        cell.fields.reserve(cell.fields.size() + 2);
         cell.set("perataan", {input::Text{column.alignment}, {}});
         const input::Value* text = cell.find("teks");
         if (column.numbering == 0 || text == nullptr || text->absent())

@@ -39,8 +39,12 @@ bool address_came_before(std::string_view text, std::size_t start) {
 ForeignWords::ForeignWords(const std::vector<input::Record>& rows) {
     for (const input::Record& row : rows) {
         const auto* word = get<input::Text>(row, "kata");
-        if (word == nullptr) continue;
+        if (word == nullptr || word->text.empty()) continue;
         const std::string capitals = bahasa::to_upper(word->text);
+        const auto first = static_cast<unsigned char>(capitals.front());
+        may_begin_[first] = true;
+        if (first >= 'A' && first <= 'Z') may_begin_[first + ('a' - 'A')] = true;
+        if (first >= 0x80) std::fill(may_begin_.begin() + 0x80, may_begin_.end(), true);  // small and capital letters differ in their bytes
         by_first_word_[capitals.substr(0, end_of_word_at(capitals, 0))].push_back(capitals);
     }
     for (auto& [first, all] : by_first_word_)
@@ -48,6 +52,7 @@ ForeignWords::ForeignWords(const std::vector<input::Record>& rows) {
 }
 
 std::size_t ForeignWords::length_at(std::string_view text, std::size_t start, std::size_t end_of_word) const {
+    if (!may_begin_[static_cast<unsigned char>(text[start])]) return 0;
     const auto known = by_first_word_.find(bahasa::to_upper(text.substr(start, end_of_word - start)));
     if (known == by_first_word_.end() || address_came_before(text, start)) return 0;
     for (const std::string& foreign : known->second) {

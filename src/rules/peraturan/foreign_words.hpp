@@ -1,6 +1,7 @@
 // Foreign words, which EYD and the form of regulations set in italics.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -24,6 +25,7 @@ class ForeignWords {
     std::size_t length_at(std::string_view text, std::size_t start, std::size_t end_of_word) const;
 
     std::unordered_map<std::string, std::vector<std::string>> by_first_word_;  ///< in capitals; longest first
+    std::array<bool, 256> may_begin_ = {};  ///< bytes that a foreign word can begin with: most words of a text need no further look
 };
 
 }  // namespace naskah::rules::peraturan

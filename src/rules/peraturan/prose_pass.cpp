@@ -57,19 +57,23 @@ bool is_dimaksud(std::string_view word) {
     return word == "dimaksud" || word == "Dimaksud";
 }
 
+bool ends_with_space(std::string_view markup) {
+    return markup.ends_with(' ') || markup.ends_with(no_break_space);
+}
+
 /// Puts "dalam" or "pada" behind "dimaksud", or in the place of the other.
 void set_preposition(std::string& markup, std::string_view preposition) {
     const LastWord last = last_word(markup, markup.size());
     const std::string_view word = std::string_view(markup).substr(last.start, last.end - last.start);
     if (is_dimaksud(word)) {
-        if (!markup.ends_with(' ')) markup += ' ';
+        if (!ends_with_space(markup)) markup += ' ';
         markup += preposition;
         markup += ' ';
     } else if (word == "dalam" || word == "pada") {
         const LastWord before = last_word(markup, last.start);
         if (!is_dimaksud(std::string_view(markup).substr(before.start, before.end - before.start))) return;
         markup.replace(last.start, last.end - last.start, preposition);
-        if (!markup.ends_with(' ')) markup += ' ';
+        if (!ends_with_space(markup)) markup += ' ';
     }
 }
 
