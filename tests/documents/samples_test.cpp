@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <clocale>
 #include <cstdlib>
+#include <regex>
 #include <set>
 
 #include "input/value.hpp"
@@ -95,9 +96,25 @@ std::string without_tags(const std::string& markup) {
     return text;
 }
 
+/// The stretches of a prose between what becomes other words on paper: references and numbers.
+std::vector<std::string> stretches_of(const std::string& markup) {
+    std::vector<std::string> stretches;
+    std::size_t begin = 0;
+    while (begin < markup.size()) {
+        const std::size_t end =
+            std::min({markup.find("<rujuk", begin), markup.find("<angka", begin), markup.find("</angka", begin), markup.size()});
+        stretches.push_back(without_tags(markup.substr(begin, end - begin)));
+        if (end == markup.size()) break;
+        begin = std::min(markup.find('>', end), markup.size() - 1) + 1;
+    }
+    return stretches;
+}
+
 void collect_texts(const input::Value& value, std::vector<std::string>& texts) {
     if (const auto* text = std::get_if<input::Text>(&value.data)) texts.push_back(text->text);
-    if (const auto* prose = std::get_if<input::Prose>(&value.data)) texts.push_back(without_tags(prose->markup));
+    if (const auto* prose = std::get_if<input::Prose>(&value.data)) {
+        for (std::string& stretch : stretches_of(prose->markup)) texts.push_back(std::move(stretch));
+    }
     if (const auto* list = std::get_if<input::List>(&value.data)) {
         for (const input::Value& item : *list) collect_texts(item, texts);
     }
@@ -120,6 +137,12 @@ std::vector<std::string> texts_of(const fs::path& file) {
     const std::string written = bare(without_tags(read_file(file)));
     std::erase_if(texts, [&](const std::string& text) { return written.find(bare(text)) == std::string::npos; });
     return texts;
+}
+
+/// Without the numbers of pages, which may stand in the middle of a sentence.
+std::string without_page_numbers(const std::string& text) {
+    static const std::regex number("(^|[\\n\\f])\\s*(-\\s?[0-9]+\\s?-)(?=\\n)");
+    return std::regex_replace(text, number, "\n");
 }
 
 std::string sentence_name(const ::testing::TestParamInfo<fs::path>& info) {
@@ -147,7 +170,11 @@ INSTANTIATE_TEST_SUITE_P(Balangan, Sample, ::testing::ValuesIn(samples()), sente
 
 TEST_P(Sample, HasNoErrorsAndNoWarnings) {
     const pipeline::Result result = pipeline::Press(resources()).check(GetParam(), {});
-    EXPECT_EQ(all_messages(result.diagnostics), "");
+    // The seed regulation is printed as it was signed, with definitions that it doesn't use.
+    const fs::path expected = source / "tests/golden" / (GetParam().stem().string() + ".messages.txt");
+    std::string told = all_messages(result.diagnostics);
+    for (std::size_t at = 0; (at = told.find(source.string() + "/")) != std::string::npos;) told.erase(at, source.string().size() + 1);
+    EXPECT_EQ(told, fs::exists(expected) ? read_file(expected) : "");
 }
 
 TEST_P(Sample, ComposesAsTheGoldenBlockTree) {
@@ -189,7 +216,7 @@ TEST_P(Sample, PassesQpdfAndShowsEveryTextOfItsInput) {
 
     const ProcessResult text = run_process({"pdftotext", "-raw", pdf.string(), "-"});
     ASSERT_EQ(text.exit_code, 0) << text.errors;
-    const std::string shown = bare(text.output);
+    const std::string shown = bare(without_page_numbers(text.output));
     const std::vector<std::string> texts = texts_of(GetParam());
     EXPECT_FALSE(texts.empty());
     for (const std::string& expected : texts) EXPECT_NE(shown.find(bare(expected)), std::string::npos) << expected;
@@ -221,7 +248,10 @@ std::set<std::string> watermarks(const fs::path& file, pipeline::Status status) 
 TEST_P(Sample, SaysOnAllPagesWhetherItIsADraftOrACopy) {
     EXPECT_EQ(watermarks(GetParam(), pipeline::Status::final), std::set<std::string>{""});
     EXPECT_EQ(watermarks(GetParam(), pipeline::Status::draf), std::set<std::string>{"DRAF"});
-    EXPECT_EQ(watermarks(GetParam(), pipeline::Status::salinan), std::set<std::string>{"SALINAN"});
+    const std::string kind = pipeline::Press(resources()).check(GetParam(), {}).kind;
+    input::Diagnostics diagnostics;
+    const bool marked = resources().catalogue().find(kind, diagnostics)->marks_copies;  // of a regulation the text says it
+    EXPECT_EQ(watermarks(GetParam(), pipeline::Status::salinan), std::set<std::string>{marked ? "SALINAN" : ""});
 }
 
 class Starter : public ::testing::TestWithParam<fs::path> {};
