@@ -1,5 +1,7 @@
 #include "render/docx/furniture.hpp"
 
+#include <utility>
+
 #include "render/docx/watermark.hpp"
 #include "render/docx/xml.hpp"
 
@@ -15,6 +17,8 @@ constexpr std::string_view namespaces =
     " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
     " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
     " xmlns:w10=\"urn:schemas-microsoft-com:office:word\"";
+
+constexpr int first_header_drawing = 1'000'000, first_footer_drawing = 2'000'000;
 
 }  // namespace
 
@@ -35,14 +39,16 @@ Furniture::Content Furniture::content_of(const document::Blocks& blocks, const S
     const bool marked = place == Place::header && section.watermark;
     if (blocks.empty() && !marked) return {};
     Relationships relations;
+    // Drawings have numbers far from the body's, and in each part the same, so that equal headers are equal.
+    const int drawings = std::exchange(shared_.drawings, place == Place::header ? first_header_drawing : first_footer_drawing);
     Story story(shared_, relations, Story::Kind::furniture, pages);
-    // The number is the same in each part, which is a world of its own, so that equal headers are equal.
     if (marked) story.begin_with(watermark_run(*section.watermark, section.format, 1));
     Scope scope;
     scope.style = place == Place::header ? StyleId::header : StyleId::footer;
     scope.width = twips(section.format.width - section.format.margin_left - section.format.margin_right);
     story.blocks(blocks, scope);
     story.end();
+    shared_.drawings = drawings;
     return {story.take(), relations.empty() ? std::string() : relations.xml()};
 }
 
@@ -66,12 +72,7 @@ void Furniture::refer(std::string& out, Place place, std::string_view type, cons
 
 Furniture::References Furniture::next(const Section& section, PageCountField pages) {
     const document::PageFurniture& furniture = section.furniture;
-    // Drawings are numbered through the file, but the same header must be the same text.
-    const int drawings = shared_.drawings;
-    const auto content = [&](const document::Blocks& blocks, Place place) {
-        shared_.drawings = drawings;
-        return content_of(blocks, section, place, pages);
-    };
+    const auto content = [&](const document::Blocks& blocks, Place place) { return content_of(blocks, section, place, pages); };
     const Content header = content(furniture.header, Place::header), first_header = content(furniture.first_header, Place::header);
     const Content footer = content(furniture.footer, Place::footer), first_footer = content(furniture.first_footer, Place::footer);
     References references;

@@ -43,7 +43,6 @@ class Furniture {
     std::vector<Part> parts_;
     Content header_, footer_, first_header_, first_footer_;  ///< as the last section had them
     int headers_ = 0, footers_ = 0;
-    int watermarks_ = 0;
 };
 
 }  // namespace naskah::docx

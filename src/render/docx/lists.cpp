@@ -65,7 +65,8 @@ void Story::write(const LabelRows& rows, const Scope& scope) {
         Scope inside = scope.child(i + 1 == rows.rows.size());
         inside.left = 0;
         inside.list_depth = 0;
-        append_row_start(out_, {});
+        inside.keep_together = false;
+        append_row_start(out_, {scope.keep_together, false, 0});
         const auto one_line = [&](const Inlines& inlines) {
             Paragraph paragraph;
             paragraph.content = inlines;

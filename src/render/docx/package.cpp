@@ -53,10 +53,9 @@ std::string bytes_of(zip_source_t* source) {
 }  // namespace
 
 std::string Relationships::add(std::string_view kind, std::string_view target, bool external) {
-    std::size_t index = 0;
-    while (index < entries_.size() && (entries_[index].target != target || entries_[index].kind != kind)) ++index;
-    if (index == entries_.size()) entries_.push_back({std::string(kind), std::string(target), external});
-    return "rId" + std::to_string(index + 1);
+    const auto [found, is_new] = index_.emplace(std::string(kind) + ' ' + std::string(target), entries_.size());
+    if (is_new) entries_.push_back({std::string(kind), std::string(target), external});
+    return "rId" + std::to_string(found->second + 1);
 }
 
 std::string Relationships::xml() const {

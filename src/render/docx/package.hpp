@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace naskah::docx {
@@ -22,6 +23,7 @@ class Relationships {
         bool external;
     };
     std::vector<Entry> entries_;
+    std::unordered_map<std::string, std::size_t> index_;  ///< by kind and target
 };
 
 struct Part {

@@ -38,10 +38,20 @@ std::vector<SignerRow> rows_of(const SignatureGrid& grid, int columns) {
     return rows;
 }
 
+/// How many rows stay together at the beginning and at the end of a grid that may be higher than a page.
+constexpr std::size_t company = 2;
+/// So many rows always find room on one page.
+constexpr std::size_t most_on_a_page = 4;
+
+/// Whether a row is held together with the next one.
+bool holds_next(std::size_t row, std::size_t rows) {
+    return row + 1 < rows && (rows <= most_on_a_page || row + 1 < company || row + company >= rows);
+}
+
 }  // namespace
 
 /// Heads and names stand in rows of a table of their own, so that the names of a row are at one height however many lines the heads have.
-/// The room for the signature is space above the name. All is held together, and with the paragraph before it.
+/// The room for the signature is space above the name. A small grid is held together, and each with the paragraph before it.
 void Story::write(const SignatureGrid& grid, const Scope& scope) {
     const int columns = std::max(grid.columns, 1), gap = twips(grid.column_gap), room = scope.room();
     const std::vector<SignerRow> rows = rows_of(grid, columns);
@@ -76,12 +86,12 @@ void Story::write(const SignatureGrid& grid, const Scope& scope) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         Scope inside = scope;
         inside.style = StyleId::signature;
+        inside.keep_together = false;  // rows are never split as it is
         inside.left = 0;
         inside.list_depth = 0;
         inside.keep_next = true;
         write_cells(rows[i], true, i > 0 ? twips(grid.row_gap) : 0, inside);
-        inside.keep_together = true;
-        inside.keep_next = scope.keep_next || i + 1 < rows.size();
+        inside.keep_next = scope.keep_next || holds_next(i, rows.size());
         write_cells(rows[i], false, twips(grid.sign_space), inside);
     }
     close_table(0);

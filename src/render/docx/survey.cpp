@@ -62,8 +62,9 @@ class Surveyor {
 
     Survey finish() const {
         Survey survey;
-        survey.text = texts_.winner().value_or(TextStyle{});
-        survey.line_height = line_heights_.winner().value_or(1.0);
+        const bool prose = prose_.texts.winner().has_value();
+        survey.text = (prose ? prose_ : cells_).texts.winner().value_or(TextStyle{});
+        survey.line_height = (prose ? prose_ : cells_).line_heights.winner().value_or(1.0);
         for (std::size_t level = 0; level < levels_.size(); ++level) {
             if (const auto use = levels_[level].winner()) survey.levels[level] = {use->format, use->carrier, use->running};
         }
@@ -76,7 +77,7 @@ class Surveyor {
 
  private:
     void look(const Paragraph& paragraph) {
-        line_heights_.add(paragraph.style.line_height);
+        looks().line_heights.add(paragraph.style.line_height);
         look(paragraph.content);
         if (!paragraph.number) return;
         const OutlineNumber& number = *paragraph.number;
@@ -100,10 +101,12 @@ class Surveyor {
         }
     }
     void look(const Table& table) {
+        ++tables_;
         for (const std::vector<Row>* part : {&table.header, &table.body}) {
             for (const Row& row : *part)
                 for (const Cell& cell : row.cells) walk(cell.content);
         }
+        --tables_;
     }
     void look(const SignatureGrid& grid) {
         for (const auto& cell : grid.cells) {
@@ -120,7 +123,7 @@ class Surveyor {
     void look(const Inlines& inlines) {
         for (const Inline& piece : inlines) {
             const auto* run = std::get_if<TextRun>(&piece);
-            if (run != nullptr && run->style.script == Script::normal) texts_.add(run->style, run->text.size());
+            if (run != nullptr && run->style.script == Script::normal) looks().texts.add(run->style, run->text.size());
         }
     }
 
@@ -135,8 +138,14 @@ class Surveyor {
             targets_.push_back({anchor, level, use.carrier, use.format, label});
     }
 
-    Tally<TextStyle> texts_;
-    Tally<double> line_heights_;
+    struct Looks {
+        Tally<TextStyle> texts;
+        Tally<double> line_heights;
+    };
+    Looks& looks() { return tables_ > 0 ? cells_ : prose_; }
+
+    Looks prose_, cells_;
+    int tables_ = 0;  ///< in so many tables we stand
     std::array<Tally<LevelUse>, 9> levels_;
     std::vector<Target> targets_;
 };

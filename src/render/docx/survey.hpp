@@ -23,8 +23,8 @@ struct OutlineLevel {
 };
 
 struct Survey {
-    document::TextStyle text;  ///< of most characters
-    double line_height = 1.0;  ///< of most paragraphs
+    document::TextStyle text;  ///< of most characters, those in tables left aside where there are others
+    double line_height = 1.0;  ///< of most paragraphs, likewise
     /// Each level as most of its numbers are written: those that are not, and levels without numbers, are not counted.
     std::array<std::optional<OutlineLevel>, 9> levels;
     /// By anchor, the label of a number that the word processor counts itself.

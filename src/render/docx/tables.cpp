@@ -61,6 +61,7 @@ class TableWriter {
         inside_.style = header ? StyleId::table_head : StyleId::table_text;
         inside_.left = 0;
         inside_.list_depth = 0;
+        inside_.keep_together = false;  // the row is not split then, and Word holds a whole row by its first paragraph
         append_row_start(story_.out_, {header || scope_.keep_together, header, twips(row.minimum_height)});
         std::size_t column = 0;
         for (const Cell& cell : row.cells) {

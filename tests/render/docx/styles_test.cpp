@@ -31,6 +31,13 @@ TEST(Normal, HasTheStyleOfMostText) {
     EXPECT_NE(test::body(document).find("<w:r><w:t xml:space=\"preserve\">Isi yang panjang</w:t></w:r>"), std::string::npos);
 }
 
+TEST(Normal, IsNotTheStyleOfTables) {
+    Cell cell;
+    cell.content.push_back(test::paragraph("Isi tabel yang jauh lebih panjang", {}, test::sized(8)));
+    const Document document = test::document({test::paragraph("Isi", {}, test::sized(11)), {test::table({FractionWidth{}}, {{cell}})}});
+    EXPECT_NE(test::body(document).find("<w:p><w:r><w:t xml:space=\"preserve\">Isi</w:t></w:r></w:p>"), std::string::npos);
+}
+
 TEST(Normal, HasNoSpaces) {
     EXPECT_EQ(test::style(with_heading(spaced_heading()), "Normal").find("w:spacing"), std::string::npos);
 }

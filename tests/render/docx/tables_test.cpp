@@ -196,6 +196,17 @@ TEST(ColumnWidths, FitContent) {
     EXPECT_LT(widths[0], 600);
 }
 
+TEST(TableKeptTogether, HoldsAllRowsButTheLast) {
+    Cell tall = test::cell("c");
+    tall.content.push_back(test::paragraph("d"));
+    const std::string body =
+        test::body(Blocks{{KeepTogether{{{test::table({FractionWidth{}}, {{test::cell("a")}, {test::cell("b")}, {tall}})}}}}});
+    std::string held;
+    for (const std::string& row : rows(body)) held += row.find("<w:keepNext/>") != std::string::npos ? '+' : '-';
+    EXPECT_EQ(held, "++-");
+    EXPECT_EQ(test::count(body, "<w:cantSplit/>"), 3U);
+}
+
 TEST(LabelRows, AreATableWithoutBorders) {
     LabelRows rows;
     rows.label_width = 30_mm;
@@ -224,6 +235,17 @@ TEST(Signers, StandInATableThatStaysTogether) {
     EXPECT_EQ(rows(body)[1].find("<w:keepNext/>"), std::string::npos);
     EXPECT_NE(rows(body)[1].find("<w:top w:w=\"1200\" w:type=\"dxa\"/>"), std::string::npos);
     EXPECT_NE(body.find("<w:gridCol w:w=\"5060\"/><w:gridCol w:w=\"4860\"/>"), std::string::npos) << body;
+}
+
+TEST(ManySigners, StayTogetherAtBothEndsOnly) {
+    SignatureGrid grid;
+    for (int i = 0; i < 6; ++i)
+        grid.cells.push_back(SignatureCell{{test::paragraph("a")}, {test::paragraph("b"), test::paragraph("c")}, 1});
+    const std::vector<std::string> written = rows(test::body(Blocks{{grid}}));
+    ASSERT_EQ(written.size(), 12U);
+    std::string held;
+    for (const std::string& row : written) held += row.find("<w:keepNext/>") != std::string::npos ? '+' : '-';
+    EXPECT_EQ(held, "+++-+-+-+++-");
 }
 
 TEST(SignerOverTwoColumns, SpansThem) {
