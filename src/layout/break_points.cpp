@@ -162,6 +162,8 @@ std::vector<std::uint32_t> hyphen_offsets(const MeasuredText& text, std::uint32_
     }
     std::vector<std::uint32_t> offsets;
     if (word_begin == end) return offsets;
+    if (text.stretch_at(static_cast<std::uint32_t>(word_begin)).face.italic)
+        return offsets;  // foreign words don't break as Indonesian ones do
     for (const std::size_t inside : hyphenator.breaks(std::string_view(text.text).substr(word_begin, word_end - word_begin)))
         if (inside > 0 && word_begin + inside < word_end) offsets.push_back(static_cast<std::uint32_t>(word_begin + inside));
     return offsets;

@@ -56,6 +56,13 @@ TEST_F(Hyphenation, LeavesWordsOfAWideRaggedParagraphWhole) {
     EXPECT_EQ(lines(first + " kesepakatankesepakatan", Alignment::left, 61_mm), (Texts{first, "kesepakatankesepakatan"}));
 }
 
+TEST_F(Hyphenation, LeavesForeignWordsInItalicsWhole) {
+    Paragraph source = paragraph("nnnn nnnn nnnn nnnn kesepakatan nnnn", Alignment::justify);
+    source.style.hyphenate = true;
+    std::get<document::TextRun>(source.content.front()).style.face.italic = true;
+    EXPECT_EQ(lines_of(place_.whole(block(source), 125_pt).items), (Texts{"nnnn nnnn nnnn nnnn", "kesepakatan nnnn"}));
+}
+
 TEST_F(Hyphenation, LeavesPunctuationWithItsWord) {
     EXPECT_EQ(lines("(kesepakatan),", Alignment::left, 50_pt), (Texts{"(kesepaka-", "tan),"}));
 }

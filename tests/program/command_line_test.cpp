@@ -210,7 +210,7 @@ TEST_F(Program, RefusesAFormatThatTheKindDoesNotHave) {
     EXPECT_EQ(result.exit_code, 1);
     EXPECT_EQ(result.errors,
               "balangan/undangan-rembuk-2025.xml: galat: undangan tidak dapat dibuat dalam format xlsx [N043]\n"
-              "saran: format yang ada: pdf\n"
+              "saran: format yang ada: pdf, docx\n"
               "1 galat, 0 peringatan; tidak ada berkas yang ditulis\n");
 }
 
@@ -261,8 +261,63 @@ TEST_F(Program, DoesNotOverwriteAFileWithAStarter) {
 }
 
 TEST_F(Program, IsSilentInAPipe) {
-    const ProcessResult result = naskah({"render", "balangan", "--out", "hasil"}, folder.path());
+    const ProcessResult result =
+        naskah({"render", "balangan/ansit-2025", "balangan/notula-rembuk-2025.xml", "--out", "hasil"}, folder.path());
     EXPECT_EQ(result.errors, "");
+}
+
+TEST_F(Program, WritesTheFirstFormatOfAKindWhenNoneIsNamed) {
+    EXPECT_EQ(naskah({"render", "balangan/notula-rembuk-2025.xml", "--out", "hasil"}, folder.path()).output,
+              "hasil/notula-rembuk-2025.pdf (3 halaman)\n");
+}
+
+TEST_F(Program, WritesAllFormatsThatAreNamed) {
+    EXPECT_EQ(naskah({"render", "balangan/notula-rembuk-2025.xml", "--format", "pdf,docx", "--out", "hasil"}, folder.path()).output,
+              "hasil/notula-rembuk-2025.pdf (3 halaman)\nhasil/notula-rembuk-2025.docx\n");
+}
+
+TEST_F(Program, TakesWarningsForErrorsWhenItIsToBeStrict) {
+    const ProcessResult result = naskah({"render", "balangan/perbup-percepatan-2024.xml", "--strict", "--out", "hasil"}, folder.path());
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_NE(result.errors.find("galat: istilah \"Upaya Perbaikan Gizi\" didefinisikan, tetapi tidak dipakai [N178]"), std::string::npos)
+        << result.errors;
+    EXPECT_NE(result.errors.find("3 galat, 0 peringatan; tidak ada berkas yang ditulis\n"), std::string::npos) << result.errors;
+    EXPECT_FALSE(fs::exists(folder.path() / "hasil/perbup-percepatan-2024.pdf"));
+}
+
+TEST_F(Program, IsContentWithAStrictDraftWithoutWarnings) {
+    EXPECT_EQ(naskah({"check", "balangan/perbup-peran-desa-2025.xml", "--strict"}, folder.path()).output,
+              "1 berkas diperiksa: tidak ada galat, 0 peringatan\n");
+}
+
+/// The text of the only PDF that comes of a sample.
+std::string text_of_pdf(const std::vector<std::string>& more, const fs::path& folder) {
+    std::vector<std::string> arguments = {"render", "balangan/perbup-peran-desa-2025.xml", "-o", "hasil.pdf"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    EXPECT_EQ(naskah(arguments, folder).exit_code, 0);
+    return run_process({"pdftotext", "-raw", "hasil.pdf", "-"}, folder).output;
+}
+
+TEST_F(Program, NumbersTheLinesOfADraftWhenAsked) {
+    EXPECT_EQ(text_of_pdf({"--status", "draf"}, folder.path()).find("\n35\n"), std::string::npos);
+    EXPECT_NE(text_of_pdf({"--status", "draf", "--nomor-baris"}, folder.path()).find("\n35\n"), std::string::npos);
+}
+
+TEST_F(Program, WritesTtdAndTheCertificationOnACopy) {
+    const std::string text = text_of_pdf({"--status", "salinan"}, folder.path());
+    EXPECT_TRUE(text.starts_with("SALINAN\n")) << text.substr(0, 200);
+    EXPECT_NE(text.find("Salinan sesuai dengan aslinya"), std::string::npos);
+    EXPECT_NE(text.find("\nttd\n"), std::string::npos);
+}
+
+TEST_F(Program, RefusesACopyOfWhatHasNoCertifier) {
+    std::string xml = read_file(folder.path() / "balangan/perbup-peran-desa-2025.xml");
+    const std::size_t at = xml.find("<pengesah");
+    xml.erase(at, xml.find('>', at) + 1 - at);
+    write_file(folder.path() / "balangan/tanpa.xml", xml);
+    const ProcessResult result = naskah({"render", "balangan/tanpa.xml", "--status", "salinan", "-o", "hasil.pdf"}, folder.path());
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_NE(result.errors.find("[N189]"), std::string::npos) << result.errors;
 }
 
 }  // namespace naskah::test

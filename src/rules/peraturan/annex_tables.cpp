@@ -29,7 +29,8 @@ std::string_view alignment_of(const Record& column) {
 
 struct Column {
     std::string alignment = "left";
-    char numbering = 0;          ///< 'a' or '1'; 0: none
+    char numbering = 0;          ///< 'a' or '1'; 'u': a column of numbers, which nobody types; 0: none
+    std::int64_t in_table = 0;   ///< counted so far
     std::int64_t in_group = 0;   ///< counted so far since the last kelompok
     std::int64_t in_parent = 0;  ///< counted so far in the induk
 };
@@ -95,8 +96,10 @@ class TableLabels {
         const Column& column = there ? columns_[index] : beyond;
         cell.fields.reserve(cell.fields.size() + 2);
         cell.set("perataan", {input::Text{column.alignment}, {}});
-        const input::Value* text = cell.find("teks");
-        if (column.numbering == 0 || text == nullptr || text->absent())
+        input::Value* text = cell.find("teks");
+        if (column.numbering == 'u' && text != nullptr && text->absent())
+            text->data = input::Prose{std::to_string(++columns_[index].in_table) + "."};
+        if (column.numbering == 0 || column.numbering == 'u' || text == nullptr || text->absent())
             cell.set("label", {input::Absent{}, {}});
         else
             cell.set("label", {input::Text{label_text(column.numbering, ++(columns_[index].*counter))}, {}});

@@ -44,6 +44,14 @@ TEST(AnnexTableLabels, LeaveEmptyCellsOutOfTheCount) {
     EXPECT_EQ(regulation.text("lampiran/0/isi/0/isi/1/sel/1/label"), "1.");
 }
 
+TEST(AnnexTableLabels, FillAColumnOfNumbersThroughTheWholeTable) {
+    const std::string row = "<baris><sel/><sel>x</sel></baris>";
+    const Regulation regulation =
+        with_table("<kolom nomori=\"urut\">NO.</kolom><kolom>B</kolom><kelompok>G</kelompok>" + row + "<kelompok>H</kelompok>" + row);
+    EXPECT_EQ(regulation.text("lampiran/0/isi/0/isi/1/sel/0/teks"), "1.");
+    EXPECT_EQ(regulation.text("lampiran/0/isi/0/isi/3/sel/0/teks"), "2.");
+}
+
 TEST(AnnexTableLabels, AlignCellsAsTheirColumns) {
     const Regulation regulation = with_table(
         columns +
