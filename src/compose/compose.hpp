@@ -30,9 +30,9 @@ class Composer {
 
     /// The record has its keys, regions and computed fields resolved (kinds/, rules/). Nothing after an error. Errors are those of
     /// TemplateSet::render and parse_markup (diagnostic_codes.hpp); the place of a markup error is in what the template produced, and its
-    /// file is named "templates/KIND/document.mustache (hasil)". In a draft, sections without a watermark get "DRAF", in a copy of a kind that wants it "SALINAN".
-    /// An <img> shows pictures of the record or the profile, no others. What was filled in but is not in the document is a warning
-    /// (unprinted.hpp).
+    /// file is named "templates/KIND/document.mustache (hasil)". In a draft, sections without a watermark get "DRAF", in a copy of a kind
+    /// that wants it "SALINAN". An <img> shows pictures of the record or the profile, no others. What was filled in but is not in the
+    /// document is a warning (unprinted.hpp).
     std::optional<document::Document> compose(const kinds::Kind& kind, const input::Input& input, const input::Input& profile,
                                               const Settings& settings, input::Diagnostics& diagnostics);
 
