@@ -31,7 +31,7 @@ const std::array<RuleSet, 6>& rule_sets() {
                                                 {"tanda-tangan", {check_signers}},
                                                 {"hadir", {check_attendees}},
                                                 {"berita-acara", {check_event_times, check_signers, check_attendees}},
- {"peraturan", {}}}};  // it needs the profile: rules/peraturan/
+                                                {"peraturan", {}}}};  // it needs the profile: rules/peraturan/
     return all;
 }
 

@@ -14,10 +14,11 @@ bool is_regulation(const kinds::Kind& kind);
 
 /// Completes the record in place. It adds numbers (`nomor`, of items `tingkat`), texts in capitals (`tentang-kapital`, `teks-kapital`,
 /// `judul-kapital`), citations (`kutipan`), definitions (`kalimat`), the closing consideration, names without titles (`nama-polos`), labels
-/// and alignment of annex tables (`label`, `perataan`), `kepala-daerah`, `judul-lengkap`, `nomor-naskah` (`nomor`, also where an annex has its own) and `lampiran-tunggal`. In all prose it puts
-/// references, words behind numbers and italics for foreign words, and sets closing marks and conjunctions. A record that lacks a field
-/// goes without what would be made of it. `references` gives the foreign words (kata-asing.csv). Errors: N150 to N154
-/// (input/diagnostic_codes.hpp), each at its place. To be called once, after the checks, which look at what was typed.
+/// and alignment of annex tables (`label`, `perataan`), `kepala-daerah`, `judul-lengkap`, `nomor-naskah` (`nomor`, also where an annex has
+/// its own) and `lampiran-tunggal`. In all prose it puts references, words behind numbers and italics for foreign words, and sets closing
+/// marks and conjunctions. A record that lacks a field goes without what would be made of it. `references` gives the foreign words
+/// (kata-asing.csv). Errors: N150 to N154 (input/diagnostic_codes.hpp), each at its place. To be called once, after the checks, which look
+/// at what was typed.
 void complete(input::Input& input, const input::Record& profile, const kinds::ReferenceTables& references, input::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules
