@@ -41,6 +41,13 @@ inline const std::filesystem::path& templates_folder() {
     return folder;
 }
 
+/// No-break spaces, which hold names and numbers of parts together, as spaces.
+inline std::string with_plain_spaces(std::string text) {
+    constexpr std::string_view no_break_space = "\u00A0";
+    for (std::size_t at = 0; (at = text.find(no_break_space, at)) != std::string::npos; ++at) text.replace(at, no_break_space.size(), " ");
+    return text;
+}
+
 inline std::string lines_of(const input::Diagnostics& diagnostics) {
     std::string text;
     for (const input::Diagnostic& diagnostic : diagnostics.items()) text += format(diagnostic);
@@ -100,10 +107,10 @@ struct Regulation {
         return *value;
     }
 
-    /// The markup or text of a field; "-" when it is absent.
+    /// The markup or text of a field, no-break spaces as spaces; "-" when it is absent.
     std::string text(std::string_view path) const {
         const input::Value& value = at(path);
-        if (const auto* prose = std::get_if<input::Prose>(&value.data)) return prose->markup;
+        if (const auto* prose = std::get_if<input::Prose>(&value.data)) return with_plain_spaces(prose->markup);
         if (const auto* text = std::get_if<input::Text>(&value.data)) return text->text;
         if (const auto* code = std::get_if<input::Code>(&value.data)) return code->text;
         if (const auto* number = std::get_if<input::Integer>(&value.data)) return std::to_string(number->value);
@@ -152,7 +159,7 @@ class Printed {
     void line(int depth, const std::string& label, const input::Record& record, const char* field = "teks") {
         const auto* prose = rules::get<input::Prose>(record, field);
         text_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + label;
-        if (prose != nullptr) text_ += (label.empty() ? "" : " ") + without_tags(prose->markup);
+        if (prose != nullptr) text_ += (label.empty() ? "" : " ") + without_tags(with_plain_spaces(prose->markup));
         text_ += "\n";
     }
 

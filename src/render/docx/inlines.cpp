@@ -69,6 +69,17 @@ std::optional<std::string> Story::bookmark_of(const std::string& anchor, std::st
     return shown == text ? std::optional(shared_.bookmarks.name(anchor)) : std::nullopt;
 }
 
+namespace {
+
+/// Numbering writes plain spaces where a line of text has no-break ones ("Pasal 7").
+std::string with_plain_spaces(std::string text) {
+    constexpr std::string_view no_break_space = "\u00A0";
+    for (std::size_t at = 0; (at = text.find(no_break_space, at)) != std::string::npos; ++at) text.replace(at, no_break_space.size(), " ");
+    return text;
+}
+
+}  // namespace
+
 /// Runs with one reference: together they show the number of what they refer to. Returns how many they are.
 std::size_t Story::append_reference(std::string& out, std::span<const Inline> inlines, const TextStyle& base) {
     const TextRun& first = std::get<TextRun>(inlines.front());
@@ -78,7 +89,7 @@ std::size_t Story::append_reference(std::string& out, std::span<const Inline> in
         text += run->text;
         ++count;
     }
-    const auto bookmark = bookmark_of(first.reference, text);
+    const auto bookmark = bookmark_of(first.reference, with_plain_spaces(std::move(text)));
     if (bookmark) append_field_start(out, "REF " + *bookmark + " \\n \\h", first.style, base);
     for (const Inline& piece : inlines.first(count)) {
         const TextRun& run = std::get<TextRun>(piece);

@@ -57,37 +57,37 @@ std::string marked(Parts& parts, Index index, const std::string& text) {
     return "<ref to=\"" + input::escape_markup(parts.key_of(index)) + "\">" + text + "</ref>";
 }
 
-/// The part's name: only what its own numbering prints is marked. Empty for what has no name.
+/// The part's name: only what its own numbering prints is marked. Empty for what has no name. A line never ends before the number.
 std::string name_markup(Parts& parts, Index index) {
     const std::string number = parts.number_text(index);
     switch (parts[index].kind) {
         case PartKind::bab:
-            return marked(parts, index, "BAB " + number);
+            return marked(parts, index, "BAB\u00A0" + number);
         case PartKind::pasal:
-            return marked(parts, index, "Pasal " + number);
+            return marked(parts, index, "Pasal\u00A0" + number);
         case PartKind::bagian:
-            return "Bagian " + number;
+            return "Bagian\u00A0" + number;
         case PartKind::paragraf:
-            return "Paragraf " + number;
+            return "Paragraf\u00A0" + number;
         case PartKind::putusan:
-            return "Diktum " + number;
+            return "Diktum\u00A0" + number;
         case PartKind::annex:
-            return number.empty() ? std::string("Lampiran") : "Lampiran " + number;
+            return number.empty() ? std::string("Lampiran") : "Lampiran\u00A0" + number;
         case PartKind::ayat:
-            return "ayat " + marked(parts, index, number);
+            return "ayat\u00A0" + marked(parts, index, number);
         case PartKind::item:
-            return (parts[index].level % 2 == 1 ? "huruf " : "angka ") + marked(parts, index, number);
+            return (parts[index].level % 2 == 1 ? "huruf\u00A0" : "angka\u00A0") + marked(parts, index, number);
         case PartKind::numbered: {
             const std::optional<Index> holder = parts[index].parent;
             const bool plain = holder && parts[*holder].kind == PartKind::memperhatikan;
-            return "angka " + (plain ? number : marked(parts, index, number));
+            return "angka\u00A0" + (plain ? number : marked(parts, index, number));
         }
         case PartKind::menimbang:
             return "konsiderans Menimbang";
         case PartKind::memperhatikan:
             return "konsiderans Memperhatikan";
         case PartKind::section:
-            return "huruf " + number;
+            return "huruf\u00A0" + number;
         case PartKind::list:
             break;
     }

@@ -136,7 +136,7 @@ TEST(References, GetTheirPrepositionBehindDimaksud) {
 
 TEST(References, GetTheirPrepositionAcrossMarkupAndWithoutASpace) {
     EXPECT_EQ(written("Sebagaimana <b>dimaksud</b><rujuk ke=\"isi\"/>"), "Sebagaimana <b>dimaksud</b> dalam <ref to=\"isi\">BAB II</ref>");
-    EXPECT_EQ(written("Dimaksud\u00A0<rujuk ke=\"isi\"/>"), "Dimaksud\u00A0dalam <ref to=\"isi\">BAB II</ref>");
+    EXPECT_EQ(written("Dimaksud\u00A0<rujuk ke=\"isi\"/>"), "Dimaksud dalam <ref to=\"isi\">BAB II</ref>");
 }
 
 TEST(References, MendThePreposition) {
