@@ -164,7 +164,7 @@ class ProseWriter {
         const std::string_view behind = number.size() < content.size() ? content.substr(number.size()) : markup_.substr(at_);
         const std::optional<std::string_view> written = leading_number_words(behind);
         if (!written)
-            out_ += " (" + *words + ")";
+            out_ += "\u00A0(" + *words + ")";
         else if (!same_words(*written, *words))
             tell_disagreement(std::string(number) + " (" + std::string(*written) + ")", number, *words,
                               number_spot(surround_.input, spot_, nth));
