@@ -182,16 +182,13 @@ TEST(RandomDocuments, SetNoTextOverAnother) {
     }
 }
 
-/// Each item as a line of the dump.
+/// Each item as the dump would write it alone on its page: where it stands there, not how far below the item before.
 std::vector<std::string> looks_of(const layout::Page& page) {
-    layout::Pages pages;
-    pages.pages = {page};
-    const std::string text = render::dump(pages);
     std::vector<std::string> looks;
-    for (std::size_t start = text.find('\n') + 1; start < text.size();) {
-        const std::size_t end = text.find('\n', start);
-        looks.push_back(text.substr(start, end - start));
-        start = end + 1;
+    for (const layout::Item& item : page.items) {
+        layout::Pages alone;
+        alone.pages = {{page.width, page.height, {item}}};
+        looks.push_back(render::dump(alone));
     }
     return looks;
 }

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 namespace naskah::render {
@@ -25,8 +26,9 @@ std::string show(Length length) {
     return text;
 }
 
-std::string show(Point point) {
-    return show(point.x) + "," + show(point.y);
+/// A place by its x and its distance below `above`, which is left out where there is none.
+std::string show(Point point, Length above) {
+    return show(point.x) + (point.y == above ? "" : " down " + show(point.y - above));
 }
 
 constexpr std::string_view hexadecimal = "0123456789abcdef";
@@ -70,15 +72,18 @@ std::string quoted(std::string_view text) {
     return result + "\"";
 }
 
-/// One overload for each kind of item.
+/// One overload for each kind of item; `above` is the y of the item before, and afterwards of this one.
 struct Writer {
+    Length& above;
+
     std::string operator()(const GlyphRun& run) const {
-        std::string line = "text " + show(run.origin) + " +" + show(run.width) + " " + show(run.face) + " " + show(run.size);
+        std::string line = "text " + place(run.origin) + " +" + show(run.width) + " " + show(run.face) + " " + show(run.size);
         if (run.extra_per_space != Length{}) line += " spaces " + show(run.extra_per_space);
         return line + show(run.color) + ": " + quoted(run.text);
     }
     std::string operator()(const Stroke& stroke) const {
-        return "stroke " + show(stroke.from) + " to " + show(stroke.to) + " thick " + show(stroke.thickness) + show(stroke.color);
+        return "stroke " + place(stroke.from) + " to " + show(stroke.to, stroke.from.y) + " thick " + show(stroke.thickness) +
+               show(stroke.color);
     }
     std::string operator()(const Fill& fill) const { return "fill " + box(fill) + show(fill.color); }
     std::string operator()(const PlacedImage& image) const {
@@ -86,14 +91,16 @@ struct Writer {
     }
     std::string operator()(const LinkArea& link) const { return "link " + box(link) + ": " + quoted(link.uri); }
     std::string operator()(const TurnedText& text) const {
-        return "turned " + show(text.center) + " by " + show(Length::of_points(text.degrees)) + " +" + show(text.width) + " " +
+        return "turned " + place(text.center) + " by " + show(Length::of_points(text.degrees)) + " +" + show(text.width) + " " +
                show(text.face) + " " + show(text.size) + show(text.color) + ": " + quoted(text.text);
     }
 
  private:
+    std::string place(Point point) const { return show(point, std::exchange(above, point.y)); }
+
     template <typename Placed>
-    static std::string box(const Placed& placed) {
-        return show(placed.origin) + " " + show(placed.width) + " x " + show(placed.height);
+    std::string box(const Placed& placed) const {
+        return place(placed.origin) + ", " + show(placed.width) + " x " + show(placed.height);
     }
 };
 
@@ -106,10 +113,13 @@ std::string dump(const layout::Pages& pages) {
     for (std::size_t i = 0; i < pages.pages.size(); ++i) {
         const Page& page = pages.pages[i];
         add("page " + std::to_string(i + 1) + ": " + show(page.width) + " x " + show(page.height));
-        for (const Item& item : page.items) add("  " + std::visit(Writer{}, item));
+        Length above;
+        for (const Item& item : page.items) add("  " + std::visit(Writer{above}, item));
+        above = Length{};
         for (; bookmark < pages.bookmarks.size() && pages.bookmarks[bookmark].page == i; ++bookmark) {
             const Bookmark& entry = pages.bookmarks[bookmark];
-            add("  bookmark " + std::to_string(entry.level) + " at " + show(entry.y) + ": " + quoted(entry.title));
+            const Length down = entry.y - std::exchange(above, entry.y);
+            add("  bookmark " + std::to_string(entry.level) + " down " + show(down) + ": " + quoted(entry.title));
         }
     }
     const auto add_note = [&](std::string_view kind, const auto& note) {
