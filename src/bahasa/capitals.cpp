@@ -1,6 +1,6 @@
 #include "bahasa/capitals.hpp"
 
-#include "bahasa/utf8.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::bahasa {
 
@@ -83,11 +83,11 @@ std::string to_upper(std::string_view text) {
     result.reserve(text.size());
     for (std::size_t offset = 0; offset < text.size();) {
         const std::size_t start = offset;
-        const char32_t character = decode_next(text, offset);
+        const char32_t character = text::decode_next(text, offset);
         if (character == sharp_s)
             result += "SS";
         else if (const char32_t capital = upper(character); capital != character)
-            append_utf8(result, capital);
+            text::append_utf8(result, capital);
         else
             result += text.substr(start, offset - start);  // also what is not UTF-8
     }
@@ -97,10 +97,10 @@ std::string to_upper(std::string_view text) {
 std::string capitalise_first(std::string_view text) {
     if (text.empty()) return {};
     std::size_t offset = 0;
-    const char32_t character = decode_next(text, offset), capital = upper(character);
+    const char32_t character = text::decode_next(text, offset), capital = upper(character);
     if (capital == character) return std::string(text);
     std::string result;
-    append_utf8(result, capital);
+    text::append_utf8(result, capital);
     return result.append(text.substr(offset));
 }
 

@@ -11,7 +11,7 @@ namespace naskah::cli {
 
 const kinds::Kind* find_kind(const kinds::Catalogue& catalogue, const std::string& name, int& exit_code) {
     const std::vector<std::string> names = catalogue.names();
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const bool known = name == "profil" || std::find(names.begin(), names.end(), name) != names.end();
     const kinds::Kind* kind = known ? catalogue.find(name, diagnostics) : nullptr;
     if (kind != nullptr) return kind;
@@ -19,7 +19,7 @@ const kinds::Kind* find_kind(const kinds::Catalogue& catalogue, const std::strin
         print(diagnostics);
         exit_code = file_trouble;
     } else {
-        const std::string nearest = input::nearest_name(name, names);
+        const std::string nearest = record::nearest_name(name, names);
         print_problem("jenis dokumen \"" + name + "\" tidak dikenal",
                       nearest.empty() ? "lihat naskah kinds" : "maksud Anda " + nearest + "?");
         exit_code = wrong_usage;

@@ -22,9 +22,9 @@ std::string default_name(const FormRequest& request) {
 }
 
 /// Whether what is wrong is the request itself, not the templates.
-bool is_wrong_usage(const input::Diagnostics& diagnostics) {
-    for (const input::Diagnostic& diagnostic : diagnostics.items()) {
-        if (diagnostic.severity == input::Severity::error && diagnostic.place.file == forms::request_place) return true;
+bool is_wrong_usage(const record::Diagnostics& diagnostics) {
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) {
+        if (diagnostic.severity == record::Severity::error && diagnostic.place.file == forms::request_place) return true;
     }
     return false;
 }
@@ -43,7 +43,7 @@ int write_form(const FormRequest& request, const pipeline::Home& home) {
     if (kind == nullptr) return exit_code;
 
     const std::filesystem::path target = request.output_file.value_or(default_name(request));
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     if (request.region_table) resources->add_regions(*request.region_table, diagnostics);
     pipeline::Options options;
     options.profile = request.profile;
@@ -52,7 +52,7 @@ int write_form(const FormRequest& request, const pipeline::Home& home) {
     if (profile.example && request.form.opd) {
         pipeline::add_problem(diagnostics, input::code::example_profile, forms::request_place,
                               "profil kabupaten tidak ditemukan; perangkat daerahnya diambil dari profil contoh",
-                              "sebutkan profil dengan --profile", input::Severity::warning);
+                              "sebutkan profil dengan --profile", record::Severity::warning);
     }
     std::optional<workbook::Workbook> form;
     if (!diagnostics.has_errors() && profile.input) {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cli/messages.hpp"
-#include "input/diagnostic.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::cli {
 
@@ -75,7 +75,7 @@ std::string first_word(const std::string& text) {
 }
 
 std::string unknown_word_hint(const std::string& word, const CLI::App& app) {
-    const std::string nearest = input::nearest_name(word, names_known_to(app));
+    const std::string nearest = record::nearest_name(word, names_known_to(app));
     return nearest.empty() ? "" : "maksud Anda " + nearest + "?";
 }
 

@@ -19,7 +19,7 @@ int import_form(const ImportRequest& request, const pipeline::Home& home) {
         print_problem("berkas " + request.form.string() + " tidak ada");
         return file_trouble;
     }
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const auto find = [&](const std::string& name) { return resources->catalogue().find(name, diagnostics); };
     const std::optional<forms::FilledForm> form =
         forms::read_form(request.form, request.form.string(), find, resources->references(diagnostics), {}, diagnostics);

@@ -18,7 +18,7 @@ std::string joined(const std::vector<std::string>& words) {
 }  // namespace
 
 int list_kinds(const pipeline::Home& home) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const kinds::Catalogue catalogue(home.templates);
     for (const std::string& name : catalogue.names()) {
         const kinds::Kind* kind = catalogue.find(name, diagnostics);

@@ -20,17 +20,17 @@ namespace fs = std::filesystem;
 
 constexpr const char* default_folder = "periksa";
 
-std::vector<input::Diagnostic> about(const fs::path& form, const input::Diagnostics& diagnostics) {
-    std::vector<input::Diagnostic> found;
+std::vector<record::Diagnostic> about(const fs::path& form, const record::Diagnostics& diagnostics) {
+    std::vector<record::Diagnostic> found;
     std::copy_if(diagnostics.items().begin(), diagnostics.items().end(), std::back_inserter(found),
-                 [&](const input::Diagnostic& diagnostic) { return diagnostic.place.file == form.string(); });
+                 [&](const record::Diagnostic& diagnostic) { return diagnostic.place.file == form.string(); });
     return found;
 }
 
 /// Nothing, with `problem`, when the copy can't be written; nothing and no problem of what is no workbook that can be marked: the messages
 /// have said so.
 std::optional<pipeline::StagedFile> write_copy(const fs::path& form, const fs::path& target,
-                                               const std::vector<input::Diagnostic>& diagnostics, std::string& problem) {
+                                               const std::vector<record::Diagnostic>& diagnostics, std::string& problem) {
     const std::optional<std::string> bytes = pipeline::read_file(form, input::xlsx::Limits{}.file_bytes, problem);
     if (!bytes) return std::nullopt;
     const std::optional<std::string> marked = forms::mark(*bytes, diagnostics);
@@ -39,10 +39,10 @@ std::optional<pipeline::StagedFile> write_copy(const fs::path& form, const fs::p
 
 }  // namespace
 
-bool write_marked_copies(const RenderRequest& request, const JobList& list, const input::Diagnostics& diagnostics) {
+bool write_marked_copies(const RenderRequest& request, const JobList& list, const record::Diagnostics& diagnostics) {
     bool well = true;
     for (const fs::path& form : list.recap) {
-        const std::vector<input::Diagnostic> found = about(form, diagnostics);
+        const std::vector<record::Diagnostic> found = about(form, diagnostics);
         if (found.empty() || !pipeline::is_workbook(form)) continue;
         const fs::path folder = request.output_folder ? *request.output_folder : form.parent_path() / default_folder;
         std::string problem;

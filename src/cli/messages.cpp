@@ -9,8 +9,8 @@ void print_problem(std::string_view message, std::string_view hint) {
     if (!hint.empty()) std::cerr << "saran: " << hint << '\n';
 }
 
-void print(const input::Diagnostics& diagnostics) {
-    for (const input::Diagnostic& diagnostic : diagnostics.items()) std::cerr << input::format(diagnostic);
+void print(const record::Diagnostics& diagnostics) {
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) std::cerr << record::format(diagnostic);
 }
 
 }  // namespace naskah::cli

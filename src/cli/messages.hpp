@@ -3,12 +3,12 @@
 
 #include <string_view>
 
-#include "input/diagnostic.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::cli {
 
 /// "galat: …" and, when there is one, "saran: …".
 void print_problem(std::string_view message, std::string_view hint = {});
-void print(const input::Diagnostics& diagnostics);
+void print(const record::Diagnostics& diagnostics);
 
 }  // namespace naskah::cli

@@ -88,7 +88,7 @@ CLI::Validator one_of(std::string option, std::vector<std::string> words) {
                 if (word == given) return std::string();
                 listed += (listed.empty() ? "" : ", ") + word;
             }
-            const std::string nearest = input::nearest_name(given, words);
+            const std::string nearest = record::nearest_name(given, words);
             return option + " \"" + given + "\" tidak dikenal; " +
                    (nearest.empty() ? "pilihannya: " + listed : "maksud Anda " + nearest + "?");
         },

@@ -102,11 +102,11 @@ Totals report(const std::vector<Finished>& all) {
     Totals totals;
     std::set<std::string> told;  // what is wrong with a profile is wrong for all its documents, and told once
     for (const Finished& finished : all) {
-        for (const input::Diagnostic& diagnostic : finished.result.diagnostics.items()) {
-            const std::string text = input::format(diagnostic);
+        for (const record::Diagnostic& diagnostic : finished.result.diagnostics.items()) {
+            const std::string text = record::format(diagnostic);
             if (!told.insert(text).second) continue;
             std::cerr << text;
-            ++(diagnostic.severity == input::Severity::error ? totals.errors : totals.warnings);
+            ++(diagnostic.severity == record::Severity::error ? totals.errors : totals.warnings);
         }
         if (!finished.write_problem.empty()) print_problem(finished.write_problem);
         totals.file_trouble = totals.file_trouble || finished.result.unreadable || !finished.write_problem.empty();
@@ -178,7 +178,7 @@ std::unique_ptr<pipeline::Resources> open_resources(const RenderRequest& request
         print_problem(problem);
         return nullptr;
     }
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     if (request.region_table) resources->add_regions(*request.region_table, diagnostics);
     print(diagnostics);
     return diagnostics.has_errors() ? nullptr : std::move(resources);

@@ -6,12 +6,13 @@
 #include "compose/markup_section.hpp"
 #include "compose/pictures.hpp"
 #include "compose/unprinted.hpp"
+#include "record/input.hpp"
 
 namespace naskah::compose {
 
 using document::Document;
-using input::Choice;
-using input::Input;
+using record::Choice;
+using record::Input;
 
 namespace {
 
@@ -19,7 +20,7 @@ constexpr std::string_view date_capitals_field = "huruf-tanggal", time_zone_fiel
 constexpr const char* draft_text = "DRAF";
 constexpr const char* copy_text = "SALINAN";
 
-input::Value status_value(Status status) {
+record::Value status_value(Status status) {
     switch (status) {
         case Status::draf:
             return {Choice{"draf", "Draf"}, {}};
@@ -33,7 +34,7 @@ input::Value status_value(Status status) {
 
 /// The word of a choice of the profile; empty when it has none.
 std::string_view profile_word(const Input& profile, std::string_view field) {
-    const input::Value* value = profile.record.find(field);
+    const record::Value* value = profile.record.find(field);
     const auto* choice = value ? std::get_if<Choice>(&value->data) : nullptr;
     return choice ? std::string_view(choice->word) : std::string_view();
 }
@@ -64,7 +65,7 @@ void mark(Document& document, const char* word) {
 Composer::Composer(const std::string& templates_folder) : templates_(TemplateFiles(templates_folder)) {}
 
 std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& input, const Input& profile, const Settings& settings,
-                                          input::Diagnostics& diagnostics) {
+                                          record::Diagnostics& diagnostics) {
     LookedAt looked_at(input, kind.schema);
     const Context context{.record = input.record,
                           .schema = &kind.computed,
@@ -90,12 +91,12 @@ std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& 
 
 std::shared_ptr<const document::Picture> Composer::load_picture(const Input& input, const Input& profile, std::string_view source,
                                                                 std::string& problem) {
-    if (const input::ImageFile* image = find_image(profile.record, source)) {
+    if (const record::ImageFile* image = find_image(profile.record, source)) {
         std::shared_ptr<const document::Picture>& kept = profile_pictures_[image->path];
         if (!kept) kept = read_picture(*image, problem);
         return kept;
     }
-    if (const input::ImageFile* image = find_image(input.record, source)) return read_picture(*image, problem);
+    if (const record::ImageFile* image = find_image(input.record, source)) return read_picture(*image, problem);
     problem = "bukan gambar dari berkas masukan atau profil";
     return nullptr;
 }

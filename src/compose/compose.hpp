@@ -8,9 +8,10 @@
 
 #include "compose/mustache_template.hpp"
 #include "document/block.hpp"
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
 #include "kinds/kind.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 
 namespace naskah::compose {
 
@@ -19,7 +20,7 @@ enum class Status { draf, final, salinan };
 
 struct Settings {
     Status status = Status::final;
-    const input::RecordSchema* profile_schema = nullptr;  ///< makes what is told about wrong names below `profil` more exact
+    const record::RecordSchema* profile_schema = nullptr;  ///< makes what is told about wrong names below `profil` more exact
 };
 
 /// For one thread: keeps the templates it has parsed and the profile's pictures.
@@ -33,13 +34,13 @@ class Composer {
     /// file is named "templates/KIND/document.mustache (hasil)". In a draft, sections without a watermark get "DRAF", in a copy of a kind
     /// that wants it "SALINAN". An <img> shows pictures of the record or the profile, no others. What was filled in but is not in the
     /// document is a warning (unprinted.hpp).
-    std::optional<document::Document> compose(const kinds::Kind& kind, const input::Input& input, const input::Input& profile,
-                                              const Settings& settings, input::Diagnostics& diagnostics);
+    std::optional<document::Document> compose(const kinds::Kind& kind, const record::Input& input, const record::Input& profile,
+                                              const Settings& settings, record::Diagnostics& diagnostics);
 
  private:
     using Pictures = std::map<std::string, std::shared_ptr<const document::Picture>>;
 
-    std::shared_ptr<const document::Picture> load_picture(const input::Input& input, const input::Input& profile, std::string_view source,
+    std::shared_ptr<const document::Picture> load_picture(const record::Input& input, const record::Input& profile, std::string_view source,
                                                           std::string& problem);
 
     TemplateSet templates_;

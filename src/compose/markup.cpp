@@ -114,7 +114,7 @@ pugi::xml_node find_root(MarkupReader& reader, const pugi::xml_document& tree) {
 }  // namespace
 
 std::optional<Document> parse_markup(std::string markup, const std::string& file_name, const PictureLoader& pictures,
-                                     input::Diagnostics& diagnostics) {
+                                     record::Diagnostics& diagnostics) {
     MarkupReader reader(markup, file_name, pictures, diagnostics);
     std::optional<Document> result;
     if (scan_markup(reader, markup)) {

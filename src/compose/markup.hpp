@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "document/block.hpp"
-#include "input/diagnostic.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::compose {
 
@@ -19,6 +19,6 @@ using PictureLoader = std::function<std::shared_ptr<const document::Picture>(std
 /// with `file_name` as their file; all that can be found in one run are told (after 50, the rest is only counted). Answers nothing
 /// when there was an error. Total: any bytes are either a document or an error.
 std::optional<document::Document> parse_markup(std::string markup, const std::string& file_name, const PictureLoader& pictures,
-                                               input::Diagnostics& diagnostics);
+                                               record::Diagnostics& diagnostics);
 
 }  // namespace naskah::compose

@@ -4,8 +4,8 @@
 #include <cstring>
 #include <set>
 
-#include "bahasa/utf8.hpp"
 #include "compose/diagnostic_codes.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::compose {
 
@@ -90,12 +90,12 @@ void MarkupReader::error_at(std::size_t offset, std::string_view code, std::stri
     const std::string_view before = std::string_view(markup_).substr(0, offset);
     const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
     const std::size_t line_end = std::min(markup_.find('\n', offset), markup_.size());
-    input::Diagnostic diagnostic;
+    record::Diagnostic diagnostic;
     diagnostic.code = code;
     diagnostic.message = std::move(message);
     diagnostic.place.file = file_name_;
     diagnostic.place.line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
-    diagnostic.place.column = static_cast<int>(bahasa::count_characters(before.substr(line_start))) + 1;
+    diagnostic.place.column = static_cast<int>(text::count_characters(before.substr(line_start))) + 1;
     diagnostic.source_line = markup_.substr(line_start, line_end - line_start);
     diagnostic.hint = std::move(hint);
     diagnostics_.add(std::move(diagnostic));
@@ -103,7 +103,7 @@ void MarkupReader::error_at(std::size_t offset, std::string_view code, std::stri
 
 void MarkupReader::close() {
     if (errors_ <= most_errors) return;
-    input::Diagnostic diagnostic;
+    record::Diagnostic diagnostic;
     diagnostic.code = code::more_errors;
     diagnostic.message = "masih ada " + std::to_string(errors_ - most_errors) + " galat lain";
     diagnostic.place.file = file_name_;
@@ -137,7 +137,7 @@ void MarkupReader::check_references(const pugi::xml_node& root) {
 
 void MarkupReader::unexpected(const pugi::xml_node& node, std::span<const std::string_view> allowed) {
     const std::vector<std::string> names(allowed.begin(), allowed.end());
-    const std::string nearest = input::nearest_name(node.name(), names);
+    const std::string nearest = record::nearest_name(node.name(), names);
     const std::string parent = node.parent().name();
     std::string hint = nearest.empty() ? "yang boleh di sini: " : "maksud Anda <" + nearest + ">?";
     if (nearest.empty()) {
@@ -176,7 +176,7 @@ void Attributes::check_names() {
         const std::string_view name = attribute.name();
         const std::string element = node_.name();
         if (std::find(asked_.begin(), asked_.end(), name) == asked_.end()) {
-            const std::string nearest = input::nearest_name(name, std::vector<std::string>(asked_.begin(), asked_.end()));
+            const std::string nearest = record::nearest_name(name, std::vector<std::string>(asked_.begin(), asked_.end()));
             reader_.error(node_, code::unknown_attribute, "atribut \"" + std::string(name) + "\" tidak dikenal pada <" + element + ">",
                           nearest.empty() ? std::string() : "maksud Anda " + nearest + "=\"…\"?");
         } else if (node_.attribute(attribute.name()) != attribute) {

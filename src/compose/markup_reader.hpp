@@ -34,7 +34,7 @@ inline constexpr int deepest_nesting = 64;
 /// One run over one text of markup.
 class MarkupReader {
  public:
-    MarkupReader(const std::string& markup, const std::string& file_name, const PictureLoader& pictures, input::Diagnostics& diagnostics)
+    MarkupReader(const std::string& markup, const std::string& file_name, const PictureLoader& pictures, record::Diagnostics& diagnostics)
         : markup_(markup), file_name_(file_name), pictures_(pictures), diagnostics_(diagnostics) {}
 
     const PictureLoader& pictures() const { return pictures_; }
@@ -72,7 +72,7 @@ class MarkupReader {
     const std::string& markup_;
     const std::string& file_name_;
     const PictureLoader& pictures_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     std::size_t errors_ = 0;
     std::map<std::string, std::size_t, std::less<>> names_;  ///< with the place of their elements in the markup
     std::vector<Reference> references_;

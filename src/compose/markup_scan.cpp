@@ -2,8 +2,8 @@
 
 #include <charconv>
 
-#include "bahasa/utf8.hpp"
 #include "compose/diagnostic_codes.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::compose {
 
@@ -54,8 +54,8 @@ void check_characters(MarkupReader& reader, std::string_view markup) {
             continue;
         }
         const std::size_t start = position;
-        const char32_t character = bahasa::decode_next(markup, position);
-        const bool malformed = character == bahasa::replacement_character && markup.substr(start, 3) != "\xEF\xBF\xBD";
+        const char32_t character = text::decode_next(markup, position);
+        const bool malformed = character == text::replacement_character && markup.substr(start, 3) != "\xEF\xBF\xBD";
         if (malformed) {
             reader.error_at(start, code::bad_character, "ada bita yang bukan UTF-8", "simpan templat sebagai UTF-8");
         } else if (!is_xml_character(character)) {

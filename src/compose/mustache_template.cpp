@@ -11,7 +11,7 @@
 namespace naskah::compose {
 
 namespace mustache = kainjow::mustache;
-using input::Value;
+using record::Value;
 
 namespace {
 
@@ -54,7 +54,7 @@ struct Output {
 /// for a list only as many marks as the list has items; which item stands behind a mark follows from how often Mustache went on.
 class RecordContext : public mustache::basic_context<std::string> {
  public:
-    RecordContext(const CompiledTemplate& compiled, const Context& context, input::Diagnostics& diagnostics)
+    RecordContext(const CompiledTemplate& compiled, const Context& context, record::Diagnostics& diagnostics)
         : compiled_(compiled), scope_(context), diagnostics_(diagnostics) {}
 
     const mustache::data* get(const std::string& name) const override {
@@ -71,7 +71,7 @@ class RecordContext : public mustache::basic_context<std::string> {
             frame.list = section.list;
             frame.list_field = section.list_field;
             frame.index = section.next++;
-            frame.record = std::get_if<input::Record>(&(*section.list)[frame.index].data);
+            frame.record = std::get_if<record::Record>(&(*section.list)[frame.index].data);
             if (frame.record) frame.schema = schema_of(section.list_field, *frame.record);
         } else {
             frame.record = section.record;
@@ -86,10 +86,10 @@ class RecordContext : public mustache::basic_context<std::string> {
  private:
     /// What the section that was last asked for at a depth goes over.
     struct Section {
-        const input::Record* record = nullptr;
-        const input::RecordSchema* schema = nullptr;
-        const input::List* list = nullptr;
-        const input::FieldSchema* list_field = nullptr;
+        const record::Record* record = nullptr;
+        const record::RecordSchema* schema = nullptr;
+        const record::List* list = nullptr;
+        const record::FieldSchema* list_field = nullptr;
         std::size_t next = 0;
         bool of_profile = false;
     };
@@ -186,14 +186,14 @@ class RecordContext : public mustache::basic_context<std::string> {
                 break;
         }
         const Value& value = *meaning.value;
-        if (const auto* list = std::get_if<input::List>(&value.data)) {
+        if (const auto* list = std::get_if<record::List>(&value.data)) {
             section.list = list;
             section.list_field = meaning.field;
             return list->size();
         }
-        if (const auto* boolean = std::get_if<input::Boolean>(&value.data)) return boolean->value ? 1 : 0;
-        if (const auto* text = std::get_if<input::Text>(&value.data)) return text->text.empty() ? 0 : 1;
-        if (const auto* prose = std::get_if<input::Prose>(&value.data)) return prose->markup.empty() ? 0 : 1;
+        if (const auto* boolean = std::get_if<record::Boolean>(&value.data)) return boolean->value ? 1 : 0;
+        if (const auto* text = std::get_if<record::Text>(&value.data)) return text->text.empty() ? 0 : 1;
+        if (const auto* prose = std::get_if<record::Prose>(&value.data)) return prose->markup.empty() ? 0 : 1;
         return value.absent() ? 0 : 1;
     }
 
@@ -211,7 +211,7 @@ class RecordContext : public mustache::basic_context<std::string> {
 
     const CompiledTemplate& compiled_;
     Scope scope_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     std::vector<Section> sections_;  ///< by depth of the scope
     std::map<std::size_t, mustache::data> marks_;
     mustache::data printed_{std::string()};
@@ -224,7 +224,7 @@ class RecordContext : public mustache::basic_context<std::string> {
 
 struct TemplateSet::Parsed {
     CompiledTemplate compiled;
-    input::Diagnostics problems;
+    record::Diagnostics problems;
     std::optional<mustache::mustache> tree;  ///< none after an error
 };
 
@@ -242,7 +242,7 @@ TemplateSet::Parsed& TemplateSet::parsed(const std::string& kind) {
     return *parsed;
 }
 
-std::optional<std::string> TemplateSet::render(const std::string& kind, const Context& context, input::Diagnostics& diagnostics) {
+std::optional<std::string> TemplateSet::render(const std::string& kind, const Context& context, record::Diagnostics& diagnostics) {
     Parsed& parsed = this->parsed(kind);
     diagnostics.append(parsed.problems);
     if (!parsed.tree) return std::nullopt;

@@ -9,19 +9,19 @@
 #include "compose/looked_at.hpp"
 #include "compose/template_files.hpp"
 #include "compose/values.hpp"
-#include "input/diagnostic.hpp"
-#include "input/schema.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/schema.hpp"
+#include "record/value.hpp"
 
 namespace naskah::compose {
 
 /// What a template sees. The record's own names come first, then `profil` and `status`.
 struct Context {
-    const input::Record& record;
-    const input::RecordSchema* schema = nullptr;  ///< none: names are known from the records alone
-    const input::Record* profile = nullptr;
-    const input::RecordSchema* profile_schema = nullptr;
-    input::Value status;  ///< a Choice: draf, final, salinan; absent: there is no `status`
+    const record::Record& record;
+    const record::RecordSchema* schema = nullptr;  ///< none: names are known from the records alone
+    const record::Record* profile = nullptr;
+    const record::RecordSchema* profile_schema = nullptr;
+    record::Value status;  ///< a Choice: draf, final, salinan; absent: there is no `status`
     Formats formats;
     LookedAt* looked_at = nullptr;  ///< remembers the values of the record that the template looks at, if wanted
 };
@@ -38,7 +38,7 @@ class TemplateSet {
     /// column, each tag once: T001 to T009 (template_compiler.hpp), T010 an unknown name, T011 an unknown part, T012 a value
     /// that was not given, T013 a value that can't be printed, T014 {{ }} for prosa or {{{ }}} for anything else, T015 a value that
     /// has no such form (kesatu of 0).
-    std::optional<std::string> render(const std::string& kind, const Context& context, input::Diagnostics& diagnostics);
+    std::optional<std::string> render(const std::string& kind, const Context& context, record::Diagnostics& diagnostics);
 
  private:
     struct Parsed;

@@ -18,14 +18,14 @@ std::string collapse(std::string_view text) {
     return result;
 }
 
-const input::ImageFile* find_in_value(const input::Value& value, std::string_view source) {
-    if (const auto* image = std::get_if<input::ImageFile>(&value.data)) {
+const record::ImageFile* find_in_value(const record::Value& value, std::string_view source) {
+    if (const auto* image = std::get_if<record::ImageFile>(&value.data)) {
         return image->path == source || collapse(image->path) == source ? image : nullptr;
     }
-    if (const auto* record = std::get_if<input::Record>(&value.data)) return find_image(*record, source);
-    if (const auto* list = std::get_if<input::List>(&value.data)) {
-        for (const input::Value& item : *list) {
-            if (const input::ImageFile* image = find_in_value(item, source)) return image;
+    if (const auto* record = std::get_if<record::Record>(&value.data)) return find_image(*record, source);
+    if (const auto* list = std::get_if<record::List>(&value.data)) {
+        for (const record::Value& item : *list) {
+            if (const record::ImageFile* image = find_in_value(item, source)) return image;
         }
     }
     return nullptr;
@@ -33,14 +33,14 @@ const input::ImageFile* find_in_value(const input::Value& value, std::string_vie
 
 }  // namespace
 
-const input::ImageFile* find_image(const input::Record& record, std::string_view source) {
-    for (const input::Record::Field& field : record.fields) {
-        if (const input::ImageFile* image = find_in_value(field.value, source)) return image;
+const record::ImageFile* find_image(const record::Record& record, std::string_view source) {
+    for (const record::Record::Field& field : record.fields) {
+        if (const record::ImageFile* image = find_in_value(field.value, source)) return image;
     }
     return nullptr;
 }
 
-std::shared_ptr<const document::Picture> read_picture(const input::ImageFile& image, std::string& problem) {
+std::shared_ptr<const document::Picture> read_picture(const record::ImageFile& image, std::string& problem) {
     std::ifstream file(image.path, std::ios::binary);
     auto picture = std::make_shared<document::Picture>();
     picture->bytes.assign(std::istreambuf_iterator<char>(file), {});

@@ -6,15 +6,15 @@
 #include <string_view>
 
 #include "document/block.hpp"
-#include "input/value.hpp"
+#include "record/value.hpp"
 
 namespace naskah::compose {
 
 /// The image file in a record, at any depth, that `source` names: its path, or its path with white space collapsed as an attribute's is.
 /// Null when there is none.
-const input::ImageFile* find_image(const input::Record& record, std::string_view source);
+const record::ImageFile* find_image(const record::Record& record, std::string_view source);
 
 /// The picture with its bytes; null when the file can't be read, and `problem` says so.
-std::shared_ptr<const document::Picture> read_picture(const input::ImageFile& image, std::string& problem);
+std::shared_ptr<const document::Picture> read_picture(const record::ImageFile& image, std::string& problem);
 
 }  // namespace naskah::compose

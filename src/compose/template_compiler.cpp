@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string_view>
 
-#include "bahasa/utf8.hpp"
 #include "compose/diagnostic_codes.hpp"
 #include "compose/markup_values.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::compose {
 
@@ -53,7 +53,7 @@ std::vector<std::string> split_path(std::string_view name) {
 
 class Compiler {
  public:
-    Compiler(const TemplateFiles& files, const std::string& kind, input::Diagnostics& diagnostics)
+    Compiler(const TemplateFiles& files, const std::string& kind, record::Diagnostics& diagnostics)
         : files_(files), kind_(kind), diagnostics_(diagnostics) {}
 
     CompiledTemplate run() {
@@ -61,7 +61,7 @@ class Compiler {
         if (file) {
             expand(*file);
         } else {
-            input::Diagnostic diagnostic;
+            record::Diagnostic diagnostic;
             diagnostic.code = code::no_template;
             diagnostic.place.file = "templates/" + kind_ + "/document.mustache";
             diagnostic.message = "templat tidak ada atau tidak dapat dibaca";
@@ -218,7 +218,7 @@ class Compiler {
         if (possible) partial = load("_shared/" + name + ".mustache");
         if (possible && !partial) partial = load(kind_ + "/" + name + ".mustache");
         if (!partial) {
-            const std::string nearest = input::nearest_name(name, files_.partials(kind_));
+            const std::string nearest = record::nearest_name(name, files_.partials(kind_));
             error(file, tag.offset, code::unknown_partial, "potongan {{> " + name + "}} tidak ada",
                   nearest.empty() ? "potongan dicari di templates/_shared dan templates/" + kind_ : "maksud Anda {{> " + nearest + "}}?");
         } else if (std::find(open_files_.begin(), open_files_.end(), *partial) != open_files_.end()) {
@@ -258,7 +258,7 @@ class Compiler {
 
     const TemplateFiles& files_;
     const std::string& kind_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     CompiledTemplate result_;
     std::vector<std::size_t> open_files_;  ///< from the document to the partial being read
     std::size_t depth_ = 0, errors_ = 0, expansions_ = 0;
@@ -273,23 +273,23 @@ std::string name_of(const TemplateTag& tag) {
     return name;
 }
 
-input::Diagnostic diagnose(const TemplateText& file, std::size_t offset, std::string_view code, std::string message, std::string hint) {
+record::Diagnostic diagnose(const TemplateText& file, std::size_t offset, std::string_view code, std::string message, std::string hint) {
     offset = std::min(offset, file.text.size());
     const std::string_view before = std::string_view(file.text).substr(0, offset);
     const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
     const std::size_t line_end = std::min(file.text.find('\n', offset), file.text.size());
-    input::Diagnostic diagnostic;
+    record::Diagnostic diagnostic;
     diagnostic.code = code;
     diagnostic.message = std::move(message);
     diagnostic.place.file = file.name;
     diagnostic.place.line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
-    diagnostic.place.column = static_cast<int>(bahasa::count_characters(before.substr(line_start))) + 1;
+    diagnostic.place.column = static_cast<int>(text::count_characters(before.substr(line_start))) + 1;
     diagnostic.source_line = file.text.substr(line_start, line_end - line_start);
     diagnostic.hint = std::move(hint);
     return diagnostic;
 }
 
-CompiledTemplate compile_template(const TemplateFiles& files, const std::string& kind, input::Diagnostics& diagnostics) {
+CompiledTemplate compile_template(const TemplateFiles& files, const std::string& kind, record::Diagnostics& diagnostics) {
     return Compiler(files, kind, diagnostics).run();
 }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "compose/template_files.hpp"
-#include "input/diagnostic.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::compose {
 
@@ -36,12 +36,13 @@ struct CompiledTemplate {
 std::string name_of(const TemplateTag& tag);
 
 /// A diagnostic at a byte of a template file, with its source line.
-input::Diagnostic diagnose(const TemplateText& file, std::size_t offset, std::string_view code, std::string message, std::string hint = {});
+record::Diagnostic diagnose(const TemplateText& file, std::size_t offset, std::string_view code, std::string message,
+                            std::string hint = {});
 
 /// Reads KIND/document.mustache and all its partials ({{> NAME}}: _shared/NAME.mustache, else KIND/NAME.mustache). Errors, all of them:
 /// T001 no such template, T002 a tag without end, T003 a section not closed, T004 a closing tag without its section, T005 an unknown
 /// partial, T006 a partial that includes itself, T007 a tag that changes the delimiters, T008 a name that can't be one, T009 a
 /// template too large or too deep. After an error the result is not to be rendered.
-CompiledTemplate compile_template(const TemplateFiles& files, const std::string& kind, input::Diagnostics& diagnostics);
+CompiledTemplate compile_template(const TemplateFiles& files, const std::string& kind, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::compose

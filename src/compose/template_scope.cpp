@@ -6,10 +6,10 @@
 
 namespace naskah::compose {
 
-using input::FieldSchema;
-using input::Record;
-using input::RecordSchema;
-using input::Value;
+using record::FieldSchema;
+using record::Record;
+using record::RecordSchema;
+using record::Value;
 
 namespace {
 
@@ -26,7 +26,7 @@ const FieldSchema& status_schema() {
     static const FieldSchema schema = [] {
         FieldSchema field;
         field.name = status_name;
-        field.type = input::FieldType::choice;
+        field.type = record::FieldType::choice;
         for (const char* word : {"draf", "final", "salinan"}) field.choices.push_back({word, word, {}});
         return field;
     }();
@@ -65,7 +65,7 @@ Meaning of_truth(bool truth) {
 /// Whether the names below an absent record can exist. Without a schema nobody knows, and they are let pass.
 bool may_exist(const FieldSchema* field, const std::vector<std::string>& path, std::size_t used) {
     for (; field && used < path.size(); ++used) {
-        if (field->type != input::FieldType::record) return true;
+        if (field->type != record::FieldType::record) return true;
         const FieldSchema* inner = nullptr;
         for (const auto& schema : field->records) {
             if (schema && !inner) inner = schema->find(path[used]);
@@ -77,7 +77,7 @@ bool may_exist(const FieldSchema* field, const std::vector<std::string>& path, s
 }
 
 std::string hint_for(std::string_view misspelt, const std::vector<std::string>& names) {
-    const std::string nearest = input::nearest_name(misspelt, names);
+    const std::string nearest = record::nearest_name(misspelt, names);
     return nearest.empty() ? std::string() : "maksud Anda \"" + nearest + "\"?";
 }
 
@@ -157,7 +157,7 @@ Meaning Scope::find_first(const std::string& name) const {
 Meaning Scope::child(const Meaning& parent, const std::string& name) const {
     if (parent.kind == Meaning::Kind::record) return find_field(*parent.record, parent.schema, name, parent.of_profile);
     if (parent.kind != Meaning::Kind::value || name != count_name) return {};
-    const auto* list = std::get_if<input::List>(&parent.value->data);
+    const auto* list = std::get_if<record::List>(&parent.value->data);
     return list ? of_number(list->size()) : Meaning{};
 }
 
@@ -197,7 +197,7 @@ Reading Scope::print(const Meaning& meaning, const std::vector<std::string>& pat
             if (rest == 0) return {Reading::Outcome::truth, {}, meaning.truth};
             break;
         case Meaning::Kind::number: {
-            const Value number{input::Integer{meaning.number}, {}};
+            const Value number{record::Integer{meaning.number}, {}};
             if (rest == 0) return print_value(number, nullptr, context_.formats);
             if (rest == 1) reading = print_part(number, nullptr, path[used], context_.formats);
             break;
@@ -251,10 +251,10 @@ NameProblem Scope::unknown_field(const Meaning& parent, const std::vector<std::s
 NameProblem Scope::unknown_part(const Meaning& meaning, const std::vector<std::string>& path, std::size_t used) const {
     std::vector<std::string> names;
     if (meaning.kind == Meaning::Kind::number) {
-        names = part_names(Value{input::Integer{}, {}}, nullptr);
+        names = part_names(Value{record::Integer{}, {}}, nullptr);
     } else if (meaning.kind == Meaning::Kind::value) {
         names = part_names(*meaning.value, meaning.field);
-        if (std::holds_alternative<input::List>(meaning.value->data)) names.emplace_back(count_name);
+        if (std::holds_alternative<record::List>(meaning.value->data)) names.emplace_back(count_name);
     }
     const std::string part =
         path.size() == used + 1 ? path[used] : join({path.begin() + static_cast<std::ptrdiff_t>(used), path.end()}, path.size() - used);

@@ -15,13 +15,13 @@ namespace naskah::compose {
 struct Meaning {
     enum class Kind { nothing, value, record, number, truth };
     Kind kind = Kind::nothing;
-    const input::Value* value = nullptr;          ///< of `value`: neither a record nor absent without a trace: Absent is a value
-    const input::FieldSchema* field = nullptr;    ///< of `value`, when a schema is known
-    const input::Record* record = nullptr;        ///< of `record`
-    const input::RecordSchema* schema = nullptr;  ///< of `record`, when known
-    std::int64_t number = 0;                      ///< of `number`: urutan, banyak
-    bool truth = false;                           ///< of `truth`: pertama, adalah-…
-    bool of_profile = false;                      ///< what stands inside is of the profile, not of the input
+    const record::Value* value = nullptr;          ///< of `value`: neither a record nor absent without a trace: Absent is a value
+    const record::FieldSchema* field = nullptr;    ///< of `value`, when a schema is known
+    const record::Record* record = nullptr;        ///< of `record`
+    const record::RecordSchema* schema = nullptr;  ///< of `record`, when known
+    std::int64_t number = 0;                       ///< of `number`: urutan, banyak
+    bool truth = false;                            ///< of `truth`: pertama, adalah-…
+    bool of_profile = false;                       ///< what stands inside is of the profile, not of the input
 };
 
 /// Why a name could not be read.
@@ -32,10 +32,10 @@ struct NameProblem {
 
 /// A record that was entered, perhaps as an item of a list. Without a record: a section that only asks whether something is there.
 struct Frame {
-    const input::Record* record = nullptr;
-    const input::RecordSchema* schema = nullptr;
-    const input::List* list = nullptr;
-    const input::FieldSchema* list_field = nullptr;
+    const record::Record* record = nullptr;
+    const record::RecordSchema* schema = nullptr;
+    const record::List* list = nullptr;
+    const record::FieldSchema* list_field = nullptr;
     std::size_t index = 0;
     bool of_profile = false;  ///< as in Meaning
 };
@@ -57,7 +57,7 @@ class Scope {
  private:
     Meaning find_first(const std::string& name) const;
     Meaning find_in_frame(const Frame& frame, const std::string& name) const;
-    Meaning find_field(const input::Record& record, const input::RecordSchema* schema, std::string_view name, bool of_profile) const;
+    Meaning find_field(const record::Record& record, const record::RecordSchema* schema, std::string_view name, bool of_profile) const;
     Meaning find_in_item(const Frame& frame, std::string_view name) const;
     /// Goes down a path until a value that is no record; `used` is how many names were used.
     Meaning descend(const std::vector<std::string>& path, std::size_t& used, std::optional<NameProblem>& problem) const;
@@ -73,6 +73,6 @@ class Scope {
 };
 
 /// The schema of a record by its element, among those that a list or a record field allows; null when not known.
-const input::RecordSchema* schema_of(const input::FieldSchema* field, const input::Record& record);
+const record::RecordSchema* schema_of(const record::FieldSchema* field, const record::Record& record);
 
 }  // namespace naskah::compose

@@ -9,17 +9,18 @@
 
 #include "compose/template_scope.hpp"
 #include "input/diagnostic_codes.hpp"
+#include "record/input.hpp"
 
 namespace naskah::compose {
 
-using input::FieldPlace;
-using input::FieldSchema;
-using input::FieldType;
-using input::List;
-using input::Record;
-using input::RecordSchema;
-using input::Spot;
-using input::Value;
+using record::FieldPlace;
+using record::FieldSchema;
+using record::FieldType;
+using record::List;
+using record::Record;
+using record::RecordSchema;
+using record::Spot;
+using record::Value;
 
 namespace {
 
@@ -84,7 +85,7 @@ class Walk {
  public:
     Walk(const kinds::Kind& kind, const LookedAt& looked_at) : kind_(kind), looked_at_(looked_at), working_(kind) {}
 
-    std::vector<Finding> run(const input::Input& input) {
+    std::vector<Finding> run(const record::Input& input) {
         const Spot root = root_spot(input.source->text());
         for (const FieldSchema& field : kind_.schema.fields) {
             outermost_ = &field;
@@ -169,7 +170,7 @@ class Walk {
 
 }  // namespace
 
-void warn_of_unprinted(const kinds::Kind& kind, const input::Input& input, const LookedAt& looked_at, input::Diagnostics& diagnostics) {
+void warn_of_unprinted(const kinds::Kind& kind, const record::Input& input, const LookedAt& looked_at, record::Diagnostics& diagnostics) {
     if (!input.source) return;
     const std::vector<Finding> findings = Walk(kind, looked_at).run(input);
     std::map<std::pair<const void*, const void*>, std::size_t> counts;
@@ -179,7 +180,7 @@ void warn_of_unprinted(const kinds::Kind& kind, const input::Input& input, const
         if (count == 0) continue;  // told at the first of them
         std::string hint = "hapus isian itu, atau periksa jenis dokumennya";
         if (count > 1) hint += "; begitu juga di " + std::to_string(count - 1) + " tempat lain";
-        diagnostics.add(input.diagnose(input::Severity::warning, input::code::field_not_printed,
+        diagnostics.add(input.diagnose(record::Severity::warning, input::code::field_not_printed,
                                        finding.name + " diisi, tetapi tidak dicetak dalam dokumen ini", finding.spot, hint));
         count = 0;
     }

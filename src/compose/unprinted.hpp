@@ -2,9 +2,10 @@
 #pragma once
 
 #include "compose/looked_at.hpp"
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
 #include "kinds/kind.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 
 namespace naskah::compose {
 
@@ -12,6 +13,6 @@ namespace naskah::compose {
 /// was looked at is told as a whole; the same field of many items once, with their number. Not told: defaults, what was left empty, what
 /// the profile adds to a key, fields that computed fields work with (the flag of a <saring>, the numbers of a <jumlah>), and those that
 /// the kind marks as processed by rules.
-void warn_of_unprinted(const kinds::Kind& kind, const input::Input& input, const LookedAt& looked_at, input::Diagnostics& diagnostics);
+void warn_of_unprinted(const kinds::Kind& kind, const record::Input& input, const LookedAt& looked_at, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::compose

@@ -13,7 +13,7 @@
 
 namespace naskah::compose {
 
-using input::Value;
+using record::Value;
 using Outcome = Reading::Outcome;
 
 namespace {
@@ -31,7 +31,7 @@ Reading problem(std::string text) {
 constexpr std::string_view region_element = "wilayah", region_name = "nama";
 constexpr std::array<std::string_view, 4> region_fields{"kode", "jenis", "kecamatan", "sebutan"};
 
-bool is_nip(const input::Code& code, const input::FieldSchema* field) {
+bool is_nip(const record::Code& code, const record::FieldSchema* field) {
     if (field) return field->code_type == "nip";
     const bool digits =
         std::all_of(code.text.begin(), code.text.end(), [](char character) { return character >= '0' && character <= '9'; });
@@ -53,65 +53,66 @@ Reading of_number(const std::optional<Text>& text, std::int64_t number, std::str
     return problem("bilangan " + bahasa::format_integer(number) + " tidak dapat ditulis sebagai " + std::string(what));
 }
 
-constexpr std::array<Part<input::Integer>, 6> integer_parts{
-    {{"kata", [](const input::Integer& number, const Formats&) { return text_reading(bahasa::terbilang(number.value)); }},
+constexpr std::array<Part<record::Integer>, 6> integer_parts{
+    {{"kata", [](const record::Integer& number, const Formats&) { return text_reading(bahasa::terbilang(number.value)); }},
      {"romawi",
-      [](const input::Integer& number, const Formats&) { return of_number(bahasa::roman(number.value), number.value, "angka Romawi"); }},
-     {"urut", [](const input::Integer& number,
+      [](const record::Integer& number, const Formats&) { return of_number(bahasa::roman(number.value), number.value, "angka Romawi"); }},
+     {"urut", [](const record::Integer& number,
                  const Formats&) { return of_number(bahasa::ordinal(number.value), number.value, "bilangan tingkat"); }},
-     {"URUT", [](const input::Integer& number,
+     {"URUT", [](const record::Integer& number,
                  const Formats&) { return of_number(bahasa::ordinal_capital(number.value), number.value, "bilangan tingkat"); }},
      {"huruf",
-      [](const input::Integer& number, const Formats&) { return of_number(bahasa::letter_label(number.value), number.value, "huruf"); }},
-     {"angka", [](const input::Integer& number, const Formats&) { return text_reading(std::to_string(number.value)); }}}};
+      [](const record::Integer& number, const Formats&) { return of_number(bahasa::letter_label(number.value), number.value, "huruf"); }},
+     {"angka", [](const record::Integer& number, const Formats&) { return text_reading(std::to_string(number.value)); }}}};
 
-constexpr std::array<Part<input::Decimal>, 1> decimal_parts{
-    {{"kata",
-      [](const input::Decimal& number, const Formats&) { return text_reading(bahasa::terbilang_decimal(number.digits, number.places)); }}}};
+constexpr std::array<Part<record::Decimal>, 1> decimal_parts{{{"kata", [](const record::Decimal& number, const Formats&) {
+                                                                   return text_reading(
+                                                                       bahasa::terbilang_decimal(number.digits, number.places));
+                                                               }}}};
 
-constexpr std::array<Part<input::Percent>, 1> percent_parts{
-    {{"kata", [](const input::Percent& percent, const Formats&) {
+constexpr std::array<Part<record::Percent>, 1> percent_parts{
+    {{"kata", [](const record::Percent& percent, const Formats&) {
           return text_reading(bahasa::terbilang_percent(percent.value.digits, percent.value.places));
       }}}};
 
-constexpr std::array<Part<input::Money>, 3> money_parts{
-    {{"rupiah", [](const input::Money& money, const Formats&) { return text_reading(bahasa::format_rupiah(money.rupiah)); }},
-     {"rp", [](const input::Money& money, const Formats&) { return text_reading(bahasa::format_rupiah_short(money.rupiah)); }},
-     {"kata", [](const input::Money& money, const Formats&) { return text_reading(bahasa::terbilang_rupiah(money.rupiah)); }}}};
+constexpr std::array<Part<record::Money>, 3> money_parts{
+    {{"rupiah", [](const record::Money& money, const Formats&) { return text_reading(bahasa::format_rupiah(money.rupiah)); }},
+     {"rp", [](const record::Money& money, const Formats&) { return text_reading(bahasa::format_rupiah_short(money.rupiah)); }},
+     {"kata", [](const record::Money& money, const Formats&) { return text_reading(bahasa::terbilang_rupiah(money.rupiah)); }}}};
 
 // ---- Dates
 
-bahasa::CalendarDate calendar(const input::Date& date) {
+bahasa::CalendarDate calendar(const record::Date& date) {
     return {date.year, date.month, date.day};
 }
 
-constexpr std::array<Part<input::Date>, 7> date_parts{
-    {{"hari", [](const input::Date& date, const Formats&) { return text_reading(std::string(bahasa::weekday(calendar(date)))); }},
-     {"tgl", [](const input::Date& date, const Formats&) { return text_reading(std::to_string(date.day)); }},
-     {"bulan", [](const input::Date& date, const Formats&) { return text_reading(std::string(bahasa::month_name(date.month))); }},
-     {"tahun", [](const input::Date& date, const Formats&) { return text_reading(std::to_string(date.year)); }},
-     {"kata", [](const input::Date& date,
+constexpr std::array<Part<record::Date>, 7> date_parts{
+    {{"hari", [](const record::Date& date, const Formats&) { return text_reading(std::string(bahasa::weekday(calendar(date)))); }},
+     {"tgl", [](const record::Date& date, const Formats&) { return text_reading(std::to_string(date.day)); }},
+     {"bulan", [](const record::Date& date, const Formats&) { return text_reading(std::string(bahasa::month_name(date.month))); }},
+     {"tahun", [](const record::Date& date, const Formats&) { return text_reading(std::to_string(date.year)); }},
+     {"kata", [](const record::Date& date,
                  const Formats& formats) { return text_reading(bahasa::date_in_words(calendar(date), formats.date_capitals)); }},
-     {"angka", [](const input::Date& date, const Formats&) { return text_reading(bahasa::numeric_date(calendar(date))); }},
-     {"iso", [](const input::Date& date, const Formats&) { return text_reading(bahasa::iso_date(calendar(date))); }}}};
+     {"angka", [](const record::Date& date, const Formats&) { return text_reading(bahasa::numeric_date(calendar(date))); }},
+     {"iso", [](const record::Date& date, const Formats&) { return text_reading(bahasa::iso_date(calendar(date))); }}}};
 
 // ---- Texts, words, codes
 
-constexpr std::array<Part<input::Text>, 1> text_parts{
-    {{"kapital", [](const input::Text& text, const Formats&) { return text_reading(bahasa::to_upper(text.text)); }}}};
+constexpr std::array<Part<record::Text>, 1> text_parts{
+    {{"kapital", [](const record::Text& text, const Formats&) { return text_reading(bahasa::to_upper(text.text)); }}}};
 
-constexpr std::array<Part<input::Choice>, 2> choice_parts{
-    {{"kapital", [](const input::Choice& choice, const Formats&) { return text_reading(bahasa::to_upper(choice.label)); }},
-     {"kata", [](const input::Choice& choice, const Formats&) { return text_reading(choice.word); }}}};
+constexpr std::array<Part<record::Choice>, 2> choice_parts{
+    {{"kapital", [](const record::Choice& choice, const Formats&) { return text_reading(bahasa::to_upper(choice.label)); }},
+     {"kata", [](const record::Choice& choice, const Formats&) { return text_reading(choice.word); }}}};
 
 /// A text field of a region.
-Reading region_text(const input::Record& region, std::string_view name) {
+Reading region_text(const record::Record& region, std::string_view name) {
     const Value* value = region.find(name);
-    const auto* text = value ? std::get_if<input::Text>(&value->data) : nullptr;
+    const auto* text = value ? std::get_if<record::Text>(&value->data) : nullptr;
     return text ? text_reading(text->text) : Reading{Outcome::absent, {}, false};
 }
 
-Reading region_part(const input::Record& region, std::string_view part) {
+Reading region_part(const record::Record& region, std::string_view part) {
     if (std::find(region_fields.begin(), region_fields.end(), part) != region_fields.end()) return region_text(region, part);
     if (part != "kapital") return {};
     Reading name = region_text(region, region_name);
@@ -121,57 +122,57 @@ Reading region_part(const input::Record& region, std::string_view part) {
 
 template <class Data>
 std::span<const Part<Data>> parts_of(const Data&) {
-    if constexpr (std::is_same_v<Data, input::Integer>) {
+    if constexpr (std::is_same_v<Data, record::Integer>) {
         return integer_parts;
-    } else if constexpr (std::is_same_v<Data, input::Decimal>) {
+    } else if constexpr (std::is_same_v<Data, record::Decimal>) {
         return decimal_parts;
-    } else if constexpr (std::is_same_v<Data, input::Percent>) {
+    } else if constexpr (std::is_same_v<Data, record::Percent>) {
         return percent_parts;
-    } else if constexpr (std::is_same_v<Data, input::Money>) {
+    } else if constexpr (std::is_same_v<Data, record::Money>) {
         return money_parts;
-    } else if constexpr (std::is_same_v<Data, input::Date>) {
+    } else if constexpr (std::is_same_v<Data, record::Date>) {
         return date_parts;
-    } else if constexpr (std::is_same_v<Data, input::Text>) {
+    } else if constexpr (std::is_same_v<Data, record::Text>) {
         return text_parts;
-    } else if constexpr (std::is_same_v<Data, input::Choice>) {
+    } else if constexpr (std::is_same_v<Data, record::Choice>) {
         return choice_parts;
     } else {
         return {};
     }
 }
 
-Reading is_word(const input::Choice& choice, const input::FieldSchema* field, std::string_view word) {
+Reading is_word(const record::Choice& choice, const record::FieldSchema* field, std::string_view word) {
     const bool declared = !field || std::any_of(field->choices.begin(), field->choices.end(),
-                                                [word](const input::ChoiceWord& candidate) { return candidate.word == word; });
+                                                [word](const record::ChoiceWord& candidate) { return candidate.word == word; });
     if (!declared) return {};
     return {Outcome::truth, {}, choice.word == word};
 }
 
 /// Prints each type of value.
 struct Printer {
-    const input::FieldSchema* field;
+    const record::FieldSchema* field;
 
-    Reading operator()(const input::Absent&) const { return {Outcome::absent, {}, false}; }
-    Reading operator()(const input::Text& text) const { return of_text(text.text, Outcome::text); }
-    Reading operator()(const input::Prose& prose) const { return of_text(prose.markup, Outcome::markup); }
-    Reading operator()(const input::Integer& number) const { return text_reading(bahasa::format_integer(number.value)); }
-    Reading operator()(const input::Decimal& number) const { return text_reading(bahasa::format_decimal(number.digits, number.places)); }
-    Reading operator()(const input::Percent& percent) const {
+    Reading operator()(const record::Absent&) const { return {Outcome::absent, {}, false}; }
+    Reading operator()(const record::Text& text) const { return of_text(text.text, Outcome::text); }
+    Reading operator()(const record::Prose& prose) const { return of_text(prose.markup, Outcome::markup); }
+    Reading operator()(const record::Integer& number) const { return text_reading(bahasa::format_integer(number.value)); }
+    Reading operator()(const record::Decimal& number) const { return text_reading(bahasa::format_decimal(number.digits, number.places)); }
+    Reading operator()(const record::Percent& percent) const {
         return text_reading(bahasa::format_percent(percent.value.digits, percent.value.places));
     }
-    Reading operator()(const input::Money& money) const { return text_reading(bahasa::format_integer(money.rupiah)); }
-    Reading operator()(const input::Date& date) const { return text_reading(bahasa::long_date(calendar(date))); }
-    Reading operator()(const input::Time& time) const { return text_reading(bahasa::format_time(time.hour, time.minute)); }
-    Reading operator()(const input::Boolean& boolean) const { return {Outcome::truth, {}, boolean.value}; }
-    Reading operator()(const input::Choice& choice) const { return of_text(choice.label, Outcome::text); }
-    Reading operator()(const input::Code& code) const {
+    Reading operator()(const record::Money& money) const { return text_reading(bahasa::format_integer(money.rupiah)); }
+    Reading operator()(const record::Date& date) const { return text_reading(bahasa::long_date(calendar(date))); }
+    Reading operator()(const record::Time& time) const { return text_reading(bahasa::format_time(time.hour, time.minute)); }
+    Reading operator()(const record::Boolean& boolean) const { return {Outcome::truth, {}, boolean.value}; }
+    Reading operator()(const record::Choice& choice) const { return of_text(choice.label, Outcome::text); }
+    Reading operator()(const record::Code& code) const {
         if (is_nip(code, field)) return text_reading(bahasa::format_nip(code.text));
         return of_text(code.text, Outcome::text);
     }
-    Reading operator()(const input::ImageFile& image) const { return of_text(image.path, Outcome::text); }
-    Reading operator()(const input::Key& key) const { return of_text(key.word, Outcome::text); }
-    Reading operator()(const input::List&) const { return {Outcome::section, {}, false}; }
-    Reading operator()(const input::Record& record) const {
+    Reading operator()(const record::ImageFile& image) const { return of_text(image.path, Outcome::text); }
+    Reading operator()(const record::Key& key) const { return of_text(key.word, Outcome::text); }
+    Reading operator()(const record::List&) const { return {Outcome::section, {}, false}; }
+    Reading operator()(const record::Record& record) const {
         return is_region(record, field) ? region_text(record, region_name) : Reading{Outcome::section, {}, false};
     }
 
@@ -181,21 +182,21 @@ struct Printer {
 
 }  // namespace
 
-bool is_region(const input::Record& record, const input::FieldSchema* field) {
+bool is_region(const record::Record& record, const record::FieldSchema* field) {
     if (record.element != region_element) return false;
     if (field) return field->code_type == region_element;
     return std::all_of(region_fields.begin(), region_fields.end(), [&](std::string_view name) { return record.find(name) != nullptr; });
 }
 
-Reading print_value(const Value& value, const input::FieldSchema* field, const Formats&) {
+Reading print_value(const Value& value, const record::FieldSchema* field, const Formats&) {
     return std::visit(Printer{field}, value.data);
 }
 
-Reading print_part(const Value& value, const input::FieldSchema* field, std::string_view part, const Formats& formats) {
+Reading print_part(const Value& value, const record::FieldSchema* field, std::string_view part, const Formats& formats) {
     if (value.absent()) return {Outcome::absent, {}, false};
-    if (const auto* record = std::get_if<input::Record>(&value.data); record && is_region(*record, field))
+    if (const auto* record = std::get_if<record::Record>(&value.data); record && is_region(*record, field))
         return region_part(*record, part);
-    if (const auto* choice = std::get_if<input::Choice>(&value.data); choice && part.starts_with(is_prefix)) {
+    if (const auto* choice = std::get_if<record::Choice>(&value.data); choice && part.starts_with(is_prefix)) {
         return is_word(*choice, field, part.substr(is_prefix.size()));
     }
     return std::visit(
@@ -211,9 +212,9 @@ Reading print_part(const Value& value, const input::FieldSchema* field, std::str
         value.data);
 }
 
-std::vector<std::string> part_names(const Value& value, const input::FieldSchema* field) {
+std::vector<std::string> part_names(const Value& value, const record::FieldSchema* field) {
     std::vector<std::string> names;
-    if (const auto* record = std::get_if<input::Record>(&value.data); record && is_region(*record, field)) {
+    if (const auto* record = std::get_if<record::Record>(&value.data); record && is_region(*record, field)) {
         names.assign(region_fields.begin(), region_fields.end());
         names.emplace_back("kapital");
     }

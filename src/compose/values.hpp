@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "bahasa/date.hpp"
-#include "input/schema.hpp"
-#include "input/value.hpp"
+#include "record/schema.hpp"
+#include "record/value.hpp"
 
 namespace naskah::compose {
 
@@ -34,15 +34,15 @@ struct Reading {
 };
 
 /// Whether a record stands for one value: a wilayah, as kinds/ resolves its code. It is printed, not entered.
-bool is_region(const input::Record& record, const input::FieldSchema* field);
+bool is_region(const record::Record& record, const record::FieldSchema* field);
 
 /// The value as printed by {{name}}. The field's schema tells an NIP from other codes; without one, 18 digits are an NIP.
-Reading print_value(const input::Value& value, const input::FieldSchema* field, const Formats& formats);
+Reading print_value(const record::Value& value, const record::FieldSchema* field, const Formats& formats);
 
 /// A part as in {{tanggal.hari}} or {{#sifat.adalah-segera}}.
-Reading print_part(const input::Value& value, const input::FieldSchema* field, std::string_view part, const Formats& formats);
+Reading print_part(const record::Value& value, const record::FieldSchema* field, std::string_view part, const Formats& formats);
 
 /// The parts that a value has, for hints. Those of a choice that depend on its words are left out.
-std::vector<std::string> part_names(const input::Value& value, const input::FieldSchema* field);
+std::vector<std::string> part_names(const record::Value& value, const record::FieldSchema* field);
 
 }  // namespace naskah::compose

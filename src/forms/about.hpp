@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
-#include "input/value.hpp"
 #include "kinds/kind.hpp"
 #include "kinds/reference_tables.hpp"
 #include "kinds/region_table.hpp"
+#include "record/value.hpp"
 #include "workbook/workbook.hpp"
 
 namespace naskah::forms {
@@ -59,7 +59,7 @@ bool is_placeholder(std::string_view text);
 ///   rujukan-NAME   every reference table
 ///   profil, opd-profil   the profile and the list of its OPDs; titles, sheets' names and the rows of tables must not depend on these two
 /// `profile`: null when a form is read back.
-input::Record record_of(const About& about, const kinds::Kind& kind, const kinds::ReferenceTables& references,
-                        const input::Record* profile);
+record::Record record_of(const About& about, const kinds::Kind& kind, const kinds::ReferenceTables& references,
+                         const record::Record* profile);
 
 }  // namespace naskah::forms

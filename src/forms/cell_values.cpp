@@ -7,10 +7,10 @@
 
 #include "bahasa/date.hpp"
 #include "bahasa/number.hpp"
-#include "bahasa/utf8.hpp"
 #include "forms/tidy_text.hpp"
 #include "forms/typed_number.hpp"
 #include "input/diagnostic_codes.hpp"
+#include "text/utf8.hpp"
 #include "workbook/content.hpp"
 
 namespace naskah::forms {
@@ -29,7 +29,7 @@ constexpr std::size_t longest_quote = 60;
 
 std::string in_quotes(std::string_view text) {
     std::size_t end = 0;
-    for (std::size_t count = 0; end < text.size() && count < longest_quote; ++count) bahasa::decode_next(text, end);
+    for (std::size_t count = 0; end < text.size() && count < longest_quote; ++count) text::decode_next(text, end);
     return "\"" + std::string(text.substr(0, end)) + (end < text.size() ? "…" : "") + "\"";
 }
 
@@ -253,7 +253,7 @@ CellReading CellReader::read_choice(const Entry& entry, const ChoiceLists::Words
     const std::string text = cell.shown();
     if (const std::string* stored = words.find(text)) return *stored;
     if (entry.list_open) return std::monostate();
-    const std::string nearest = input::nearest_name(text, words.shown);
+    const std::string nearest = record::nearest_name(text, words.shown);
     return CellProblem{code::cell_not_in_list, in_quotes(text) + " tidak ada di daftar",
                        nearest.empty() ? "pilih salah satu dari daftar di sel itu" : "maksud Anda " + in_quotes(nearest) + "?"};
 }
@@ -264,11 +264,11 @@ CellReading CellReader::read_text(const Entry& entry, const GridCell& cell) {
         const std::optional<TypedNumber> number = typed_number(cell.number);
         if (number) text = entry.type == EntryType::code ? number->with_dot() : number->written();
     }
-    if (const std::size_t length = bahasa::count_characters(text); length > static_cast<std::size_t>(entry.maximum_length))
+    if (const std::size_t length = text::count_characters(text); length > static_cast<std::size_t>(entry.maximum_length))
         return CellProblem{code::cell_too_long,
                            "terlalu panjang: " + bahasa::format_integer(static_cast<std::int64_t>(length)) + " karakter",
                            "paling banyak " + bahasa::format_integer(entry.maximum_length) + " karakter"};
-    input::FieldSchema field;
+    record::FieldSchema field;
     field.pattern = entry.pattern;
     if (!entry.pattern.empty() && !patterns_.match(field, text))
         return CellProblem{code::cell_not_a_code, in_quotes(text) + " tidak sesuai bentuk kodenya",

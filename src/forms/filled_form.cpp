@@ -17,7 +17,7 @@
 
 namespace naskah::forms {
 
-using input::Record;
+using record::Record;
 
 namespace {
 
@@ -33,7 +33,7 @@ std::optional<std::size_t> find_sheet(const input::xlsx::Reader& reader, const s
 }
 
 /// Nothing, without a message, when the workbook has no such sheet or it says nothing of Naskah.
-std::optional<About> read_about(input::xlsx::Reader& reader, const std::string& file, input::Diagnostics& diagnostics) {
+std::optional<About> read_about(input::xlsx::Reader& reader, const std::string& file, record::Diagnostics& diagnostics) {
     const std::optional<std::size_t> sheet = find_sheet(reader, about_sheet);
     if (!sheet) return std::nullopt;
     const std::optional<SheetGrid> grid = SheetGrid::read(reader, *sheet, file, diagnostics);
@@ -50,7 +50,7 @@ std::optional<About> read_about(input::xlsx::Reader& reader, const std::string& 
 class FormReader {
  public:
     FormReader(input::xlsx::Reader& reader, const std::string& file, const kinds::ReferenceTables& references,
-               input::Diagnostics& diagnostics)
+               record::Diagnostics& diagnostics)
         : reader_(reader), references_(references), diagnostics_(diagnostics), problems_(file, diagnostics) {}
 
     std::optional<FilledForm> read(const FindKind& find_kind) {
@@ -157,7 +157,7 @@ class FormReader {
 
     input::xlsx::Reader& reader_;
     const kinds::ReferenceTables& references_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     FormProblems problems_;
     FilledForm form_;
     const kinds::Kind* kind_ = nullptr;
@@ -169,7 +169,7 @@ class FormReader {
 }  // namespace
 
 std::optional<About> look_at(const fs::path& file, const std::string& name, const input::xlsx::Limits& limits,
-                             input::Diagnostics& diagnostics) {
+                             record::Diagnostics& diagnostics) {
     std::optional<input::xlsx::Reader> reader = input::xlsx::Reader::open(file, name, limits, diagnostics);
     if (!reader) return std::nullopt;
     return read_about(*reader, name, diagnostics);
@@ -177,7 +177,7 @@ std::optional<About> look_at(const fs::path& file, const std::string& name, cons
 
 std::optional<FilledForm> read_form(const fs::path& file, const std::string& name, const FindKind& find_kind,
                                     const kinds::ReferenceTables& references, const input::xlsx::Limits& limits,
-                                    input::Diagnostics& diagnostics) {
+                                    record::Diagnostics& diagnostics) {
     std::optional<input::xlsx::Reader> reader = input::xlsx::Reader::open(file, name, limits, diagnostics);
     if (!reader) return std::nullopt;
     return FormReader(*reader, name, references, diagnostics).read(find_kind);

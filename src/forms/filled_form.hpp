@@ -9,11 +9,11 @@
 #include <vector>
 
 #include "forms/about.hpp"
-#include "input/diagnostic.hpp"
-#include "input/source_text.hpp"
 #include "input/xlsx/reader.hpp"
 #include "kinds/kind.hpp"
 #include "kinds/reference_tables.hpp"
+#include "record/diagnostic.hpp"
+#include "record/source_text.hpp"
 
 namespace naskah::forms {
 
@@ -21,14 +21,14 @@ struct FilledForm {
     About about;
     std::string xml;  ///< of the kind's root element, indented, reproducible: what `naskah import` writes
     /// From this offset of `xml` on, up to the next mark, what is written comes from this cell; ascending.
-    std::vector<input::CellMark> marks;
+    std::vector<record::CellMark> marks;
     /// There are errors: what was typed wrongly is not in `xml`, so that what is missing there has been told already.
     bool faulty = false;
 };
 
 /// Reads the hidden sheet only. Nothing when the workbook is not one of Naskah's, without a message; errors when it can't be read at all.
 std::optional<About> look_at(const std::filesystem::path& file, const std::string& name, const input::xlsx::Limits& limits,
-                             input::Diagnostics& diagnostics);
+                             record::Diagnostics& diagnostics);
 
 /// Finds a kind by its name; null when there is none.
 using FindKind = std::function<const kinds::Kind*(const std::string& name)>;
@@ -37,6 +37,6 @@ using FindKind = std::function<const kinds::Kind*(const std::string& name)>;
 /// (N080 to N099); all of them at once. Nothing when it is no form, or one of its sheets can't be read at all.
 std::optional<FilledForm> read_form(const std::filesystem::path& file, const std::string& name, const FindKind& find_kind,
                                     const kinds::ReferenceTables& references, const input::xlsx::Limits& limits,
-                                    input::Diagnostics& diagnostics);
+                                    record::Diagnostics& diagnostics);
 
 }  // namespace naskah::forms

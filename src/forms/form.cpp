@@ -11,8 +11,8 @@
 
 namespace naskah::forms {
 
-using input::Record;
-using input::Value;
+using record::Record;
+using record::Value;
 
 namespace {
 
@@ -22,16 +22,16 @@ constexpr const char* city_codes = "7";  ///< the second part of a kota's code b
 std::string text_field(const Record& record, const char* name) {
     const Value* value = record.find(name);
     if (value == nullptr) return {};
-    if (const auto* text = std::get_if<input::Text>(&value->data)) return text->text;
-    if (const auto* code = std::get_if<input::Code>(&value->data)) return code->text;
-    if (const auto* choice = std::get_if<input::Choice>(&value->data)) return choice->label;
+    if (const auto* text = std::get_if<record::Text>(&value->data)) return text->text;
+    if (const auto* code = std::get_if<record::Code>(&value->data)) return code->text;
+    if (const auto* choice = std::get_if<record::Choice>(&value->data)) return choice->label;
     return {};
 }
 
 class AboutMaker {
  public:
     AboutMaker(const kinds::Kind& kind, const FormRequest& request, const kinds::RegionTable& regions, const Record& profile,
-               input::Diagnostics& diagnostics)
+               record::Diagnostics& diagnostics)
         : kind_(kind), request_(request), regions_(regions), profile_(profile), diagnostics_(diagnostics) {}
 
     std::optional<About> make() {
@@ -51,7 +51,7 @@ class AboutMaker {
  private:
     void tell(std::string message, std::string hint = {}) {
         failed_ = true;
-        diagnostics_.add({input::Severity::error,
+        diagnostics_.add({record::Severity::error,
                           input::code::form_cannot_be_made,
                           std::move(message),
                           {request_place, 0, 0, {}, {}},
@@ -102,7 +102,7 @@ class AboutMaker {
     void add_blank_units(Level level) {
         for (int number = 1; number <= blank_units; ++number) about_.units.push_back(placeholder_unit(number));
         const char* what = level == Level::kecamatan ? "desa/kelurahan" : level == Level::kabupaten ? "kecamatan" : "kabupaten/kota";
-        diagnostics_.add({input::Severity::warning,
+        diagnostics_.add({record::Severity::warning,
                           input::code::units_unknown,
                           "tabel wilayah tidak memuat " + std::string(what) + " di " + request_.region + "; formulir berisi " +
                               std::to_string(blank_units) + " kolom yang kode dan namanya diisi sendiri",
@@ -112,7 +112,7 @@ class AboutMaker {
     }
 
     void set_opd() {
-        const input::FieldSchema* field = kind_.schema.find("opd");
+        const record::FieldSchema* field = kind_.schema.find("opd");
         if (!request_.opd) {
             if (field != nullptr && field->required) tell("jenis " + kind_.name + " memerlukan --opd KUNCI", "kunci itu ada di profil");
             return;
@@ -120,7 +120,7 @@ class AboutMaker {
         if (field == nullptr) return tell("jenis " + kind_.name + " tidak memakai --opd", "hapus --opd " + *request_.opd);
         std::vector<std::string> keys;
         const Value* opds = profile_.find("opd");
-        const auto* list = opds == nullptr ? nullptr : std::get_if<input::List>(&opds->data);
+        const auto* list = opds == nullptr ? nullptr : std::get_if<record::List>(&opds->data);
         if (list != nullptr) {
             for (const Value& item : *list) {
                 const auto* record = std::get_if<Record>(&item.data);
@@ -132,32 +132,32 @@ class AboutMaker {
                 return;
             }
         }
-        const std::string nearest = input::nearest_name(*request_.opd, keys);
+        const std::string nearest = record::nearest_name(*request_.opd, keys);
         tell("--opd \"" + *request_.opd + "\" tidak ada di profil",
              nearest.empty() ? "kunci itu ada di daftar opd di profil" : "maksud Anda " + nearest + "?");
     }
 
     void set_stage() {
-        const input::FieldSchema* field = kind_.schema.find("tahap");
+        const record::FieldSchema* field = kind_.schema.find("tahap");
         if (!request_.stage) {
             if (field != nullptr && field->required) tell("jenis " + kind_.name + " memerlukan --tahap", "pilihannya: " + words_of(*field));
             return;
         }
         if (field == nullptr) return tell("jenis " + kind_.name + " tidak memakai --tahap", "hapus --tahap " + *request_.stage);
         const bool known = std::any_of(field->choices.begin(), field->choices.end(),
-                                       [&](const input::ChoiceWord& choice) { return choice.word == *request_.stage; });
+                                       [&](const record::ChoiceWord& choice) { return choice.word == *request_.stage; });
         if (!known) return tell("--tahap \"" + *request_.stage + "\" tidak dikenal", "pilihannya: " + words_of(*field));
         about_.stage = *request_.stage;
     }
 
-    static std::string words_of(const input::FieldSchema& field) {
+    static std::string words_of(const record::FieldSchema& field) {
         std::string words;
-        for (const input::ChoiceWord& choice : field.choices) words += (words.empty() ? "" : ", ") + choice.word;
+        for (const record::ChoiceWord& choice : field.choices) words += (words.empty() ? "" : ", ") + choice.word;
         return words;
     }
 
     void set_semester() {
-        const input::FieldSchema* field = kind_.schema.find("semester");
+        const record::FieldSchema* field = kind_.schema.find("semester");
         if (!request_.semester) {
             if (field != nullptr && field->required) tell("jenis " + kind_.name + " memerlukan --semester", "tulis 1 atau 2");
             return;
@@ -172,7 +172,7 @@ class AboutMaker {
     const FormRequest& request_;
     const kinds::RegionTable& regions_;
     const Record& profile_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     About about_;
     bool failed_ = false;
 };
@@ -180,19 +180,19 @@ class AboutMaker {
 }  // namespace
 
 std::optional<About> about_of(const kinds::Kind& kind, const FormRequest& request, const kinds::RegionTable& regions, const Record& profile,
-                              input::Diagnostics& diagnostics) {
+                              record::Diagnostics& diagnostics) {
     return AboutMaker(kind, request, regions, profile, diagnostics).make();
 }
 
 Record form_record(const kinds::Kind& kind, const FormRequest& request, const kinds::ReferenceTables& references,
-                   const kinds::RegionTable& regions, const Record& profile, input::Diagnostics& diagnostics) {
+                   const kinds::RegionTable& regions, const Record& profile, record::Diagnostics& diagnostics) {
     const std::optional<About> about = about_of(kind, request, regions, profile, diagnostics);
     return record_of(about.value_or(About{}), kind, references, &profile);
 }
 
 std::optional<workbook::Workbook> make_form(const kinds::Kind& kind, const FormRequest& request, const kinds::ReferenceTables& references,
                                             const kinds::RegionTable& regions, const Record& profile, const workbook::Measure& measure,
-                                            input::Diagnostics& diagnostics) {
+                                            record::Diagnostics& diagnostics) {
     const std::optional<workbook::Template> description = read_form_template(kind, request_place, diagnostics);
     if (!description) return std::nullopt;
     const std::optional<About> about = about_of(kind, request, regions, profile, diagnostics);

@@ -5,10 +5,10 @@
 #include <string>
 
 #include "forms/about.hpp"
-#include "input/diagnostic.hpp"
 #include "kinds/kind.hpp"
 #include "kinds/reference_tables.hpp"
 #include "kinds/region_table.hpp"
+#include "record/diagnostic.hpp"
 #include "workbook/layout.hpp"
 #include "workbook/workbook.hpp"
 
@@ -32,15 +32,15 @@ inline constexpr int blank_units = 30;
 /// What the form will say of itself. Nothing and errors N097 when the region is no code of one, or a needed word (OPD, tahap, semester)
 /// is missing, unknown, or not the kind's. A region without units in the table gets `blank_units` of them, with a warning N099.
 std::optional<About> about_of(const kinds::Kind& kind, const FormRequest& request, const kinds::RegionTable& regions,
-                              const input::Record& profile, input::Diagnostics& diagnostics);
+                              const record::Record& profile, record::Diagnostics& diagnostics);
 
 /// The record that a formulir.xml sees (forms/about.hpp).
-input::Record form_record(const kinds::Kind& kind, const FormRequest& request, const kinds::ReferenceTables& references,
-                          const kinds::RegionTable& regions, const input::Record& profile, input::Diagnostics& diagnostics);
+record::Record form_record(const kinds::Kind& kind, const FormRequest& request, const kinds::ReferenceTables& references,
+                           const kinds::RegionTable& regions, const record::Record& profile, record::Diagnostics& diagnostics);
 
 /// The form. Nothing and errors when the kind has no formulir.xml or a faulty one, or the request is wrong (`about_of`).
 std::optional<workbook::Workbook> make_form(const kinds::Kind& kind, const FormRequest& request, const kinds::ReferenceTables& references,
-                                            const kinds::RegionTable& regions, const input::Record& profile,
-                                            const workbook::Measure& measure, input::Diagnostics& diagnostics);
+                                            const kinds::RegionTable& regions, const record::Record& profile,
+                                            const workbook::Measure& measure, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::forms

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "forms/cell_values.hpp"
-#include "input/diagnostic.hpp"
+#include "record/diagnostic.hpp"
 #include "workbook/workbook.hpp"
 
 namespace naskah::forms {
@@ -15,7 +15,7 @@ class FormProblems {
     /// So many are told of a file: a form that is wrong everywhere must not fill the screen.
     static constexpr std::size_t most = 1'000;
 
-    FormProblems(std::string file, input::Diagnostics& diagnostics) : file_(std::move(file)), diagnostics_(diagnostics) {}
+    FormProblems(std::string file, record::Diagnostics& diagnostics) : file_(std::move(file)), diagnostics_(diagnostics) {}
 
     void add(const std::string& sheet, workbook::Position cell, const char* code, std::string message, std::string hint = {}) {
         add_at(sheet, workbook::cell_name(cell), code, std::move(message), std::move(hint));
@@ -27,7 +27,7 @@ class FormProblems {
     /// Says how many were left out, if any.
     void finish() {
         if (left_out_ == 0) return;
-        diagnostics_.add({input::Severity::error, {}, "dan " + std::to_string(left_out_) + " galat lagi", {file_, 0, 0, {}, {}}, {}, {}});
+        diagnostics_.add({record::Severity::error, {}, "dan " + std::to_string(left_out_) + " galat lagi", {file_, 0, 0, {}, {}}, {}, {}});
     }
     const std::string& file() const { return file_; }
     /// How many were added, also those that were left out.
@@ -40,11 +40,11 @@ class FormProblems {
             return;
         }
         ++told_;
-        diagnostics_.add({input::Severity::error, code, std::move(message), {file_, 0, 0, sheet, std::move(cell)}, {}, std::move(hint)});
+        diagnostics_.add({record::Severity::error, code, std::move(message), {file_, 0, 0, sheet, std::move(cell)}, {}, std::move(hint)});
     }
 
     std::string file_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     std::size_t told_ = 0, left_out_ = 0;
 };
 

@@ -6,16 +6,16 @@
 
 namespace naskah::forms {
 
-using input::List;
-using input::Record;
-using input::Value;
+using record::List;
+using record::Record;
+using record::Value;
 
 namespace {
 
 constexpr const char* level_words[] = {"provinsi", "kabupaten", "kecamatan"};  // by Level
 
 Value text(const std::string& written) {
-    return written.empty() ? Value{} : Value{input::Text{written}, {}};
+    return written.empty() ? Value{} : Value{record::Text{written}, {}};
 }
 
 std::string full_name(const std::string& type, const std::string& name) {
@@ -25,7 +25,7 @@ std::string full_name(const std::string& type, const std::string& name) {
 Record unit_record(const kinds::Region& unit) {
     Record record;
     record.element = "unit";
-    record.set("kode", {input::Code{unit.code}, {}});
+    record.set("kode", {record::Code{unit.code}, {}});
     record.set("nama", text(unit.name));
     record.set("jenis", text(unit.type));
     record.set("sebutan", text(full_name(unit.type, unit.name)));
@@ -42,15 +42,15 @@ Record region_record(const About& about, Level level) {
 }
 
 Value stage_value(const About& about, const kinds::Kind& kind) {
-    const input::FieldSchema* field = kind.schema.find("tahap");
+    const record::FieldSchema* field = kind.schema.find("tahap");
     if (about.stage.empty()) return {};
     std::string label = about.stage;
     if (field != nullptr) {
-        for (const input::ChoiceWord& choice : field->choices) {
+        for (const record::ChoiceWord& choice : field->choices) {
             if (choice.word == about.stage) label = choice.label;
         }
     }
-    return {input::Choice{about.stage, label}, {}};
+    return {record::Choice{about.stage, label}, {}};
 }
 
 /// The items of the profile's OPDs.
@@ -64,12 +64,12 @@ Value opd_value(const About& about, const Value& opds) {
     for (const Value& item : std::get<List>(opds.data)) {
         const auto* record = std::get_if<Record>(&item.data);
         const Value* key = record == nullptr ? nullptr : record->find("kunci");
-        const auto* code = key == nullptr ? nullptr : std::get_if<input::Code>(&key->data);
+        const auto* code = key == nullptr ? nullptr : std::get_if<record::Code>(&key->data);
         if (code != nullptr && code->text == about.opd) return item;
     }
     Record record;
     record.element = "perangkat";
-    record.set("kunci", {input::Code{about.opd}, {}});
+    record.set("kunci", {record::Code{about.opd}, {}});
     record.set("nama", text(about.opd_name));
     return {std::move(record), {}};
 }
@@ -81,7 +81,7 @@ Value list_if(bool wanted, const Record& item) {
 }
 
 Value number(int value) {
-    return value == 0 ? Value{} : Value{input::Integer{value}, {}};
+    return value == 0 ? Value{} : Value{record::Integer{value}, {}};
 }
 
 void add_references(Record& record, const kinds::ReferenceTables& references) {

@@ -15,7 +15,7 @@
 
 namespace naskah::forms {
 
-using input::Record;
+using record::Record;
 using workbook::LabelledValue;
 using workbook::Position;
 using workbook::Table;

@@ -8,7 +8,7 @@
 #include "forms/form_problems.hpp"
 #include "forms/input_xml.hpp"
 #include "forms/sheet_grid.hpp"
-#include "input/value.hpp"
+#include "record/value.hpp"
 #include "workbook/patterns.hpp"
 #include "workbook/template.hpp"
 
@@ -17,7 +17,7 @@ namespace naskah::forms {
 struct SheetToRead {
     const workbook::SheetDescription* description = nullptr;
     std::string name;
-    std::vector<const input::Record*> scope;  ///< the sheet's item, if any, and the form's record
+    std::vector<const record::Record*> scope;  ///< the sheet's item, if any, and the form's record
 };
 
 /// Whether anything on a sheet is to be filled in.

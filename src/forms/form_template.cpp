@@ -21,9 +21,9 @@ bool has_form(const kinds::Kind& kind) {
 }
 
 std::optional<workbook::Template> read_form_template(const kinds::Kind& kind, const std::string& asked_by,
-                                                     input::Diagnostics& diagnostics) {
+                                                     record::Diagnostics& diagnostics) {
     if (!has_form(kind)) {
-        diagnostics.add({input::Severity::error,
+        diagnostics.add({record::Severity::error,
                          input::code::form_cannot_be_made,
                          "jenis " + kind.name + " tidak mempunyai formulir",
                          {asked_by, 0, 0, {}, {}},

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "input/diagnostic.hpp"
 #include "kinds/kind.hpp"
+#include "record/diagnostic.hpp"
 #include "workbook/template.hpp"
 
 namespace naskah::forms {
@@ -14,6 +14,7 @@ namespace naskah::forms {
 bool has_form(const kinds::Kind& kind);
 
 /// Nothing and an error N097 (told of `asked_by`) when the kind has no formulir.xml; errors N040 when it is faulty.
-std::optional<workbook::Template> read_form_template(const kinds::Kind& kind, const std::string& asked_by, input::Diagnostics& diagnostics);
+std::optional<workbook::Template> read_form_template(const kinds::Kind& kind, const std::string& asked_by,
+                                                     record::Diagnostics& diagnostics);
 
 }  // namespace naskah::forms

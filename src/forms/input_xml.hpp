@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "input/source_text.hpp"
+#include "record/source_text.hpp"
 #include "workbook/workbook.hpp"
 
 namespace naskah::forms {
@@ -33,7 +33,7 @@ struct XmlElement {
 
 struct WrittenXml {
     std::string text;
-    std::vector<input::CellMark> marks;  ///< ascending; the first, at 0, is of no cell
+    std::vector<record::CellMark> marks;  ///< ascending; the first, at 0, is of no cell
 };
 
 /// With its declaration, indented by two spaces, escaped, with a line end at its end.

@@ -17,8 +17,8 @@ namespace naskah::forms {
 
 namespace {
 
-using input::Diagnostic;
-using input::Severity;
+using record::Diagnostic;
+using record::Severity;
 using workbook::Position;
 
 constexpr const char* sheet_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -300,7 +300,7 @@ class MarkedCopy {
 
 }  // namespace
 
-std::optional<std::string> mark(std::string_view workbook, std::span<const input::Diagnostic> diagnostics) {
+std::optional<std::string> mark(std::string_view workbook, std::span<const record::Diagnostic> diagnostics) {
     std::optional<Package> package = Package::open(workbook);
     if (!package) return std::nullopt;
     MarkedCopy copy(std::move(*package));

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "input/diagnostic.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::forms {
 
@@ -19,6 +19,6 @@ namespace naskah::forms {
 /// that happens. The same call gives the same bytes, and marking a marked copy with the same diagnostics changes nothing.
 /// Only diagnostics of this one file should be given: `place.file` isn't looked at. Nothing when the workbook can't be read (it was
 /// refused before) or a part that is to be changed is larger than 256 MiB.
-std::optional<std::string> mark(std::string_view workbook, std::span<const input::Diagnostic> diagnostics);
+std::optional<std::string> mark(std::string_view workbook, std::span<const record::Diagnostic> diagnostics);
 
 }  // namespace naskah::forms

@@ -14,7 +14,7 @@ namespace naskah::forms {
 
 namespace {
 
-using input::Severity;
+using record::Severity;
 using workbook::Position;
 
 constexpr int header_row = 3;  ///< from 0
@@ -81,7 +81,7 @@ std::string summary(const std::vector<NotesLine>& lines) {
 }
 
 /// A place within the workbook: 'Data Sasaran'!F17.
-std::string location(const input::Place& place) {
+std::string location(const record::Place& place) {
     std::string quoted;
     for (const char c : place.sheet) quoted += c == '\'' ? "''" : std::string(1, c);
     return "'" + quoted + "'!" + place.cell;
@@ -113,7 +113,7 @@ int lines_in(std::string_view text, double column_width) {
 
 std::string list_row(std::size_t index, const NotesLine& line, const Styles& styles) {
     const int at = header_row + 1 + static_cast<int>(index);
-    const input::Diagnostic& one = *line.diagnostic;
+    const record::Diagnostic& one = *line.diagnostic;
     std::string cells = number_cell({at, 0}, styles.center, index + 1);
     cells += cell({at, 1}, styles.body, one.place.sheet);
     cells += cell({at, 2}, line.linked && index < most_links ? styles.link : styles.center, one.place.cell);

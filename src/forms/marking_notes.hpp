@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "forms/marking_styles.hpp"
-#include "input/diagnostic.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::forms {
 
@@ -19,7 +19,7 @@ struct MarkedCell {
 };
 
 struct NotesLine {
-    const input::Diagnostic* diagnostic = nullptr;
+    const record::Diagnostic* diagnostic = nullptr;
     bool linked = false;     ///< its cell exists and can be shown
     MarkedCell marked_cell;  ///< empty when none was marked
 };

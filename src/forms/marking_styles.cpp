@@ -152,8 +152,8 @@ int MarkingStyles::refilled(int style, int fill) {
     return index;
 }
 
-int MarkingStyles::marked(int style, input::Severity severity) {
-    return refilled(style, find_or_append("fills", solid(severity == input::Severity::error ? error_color : warning_color)));
+int MarkingStyles::marked(int style, record::Severity severity) {
+    return refilled(style, find_or_append("fills", solid(severity == record::Severity::error ? error_color : warning_color)));
 }
 
 bool MarkingStyles::is_marked(int style) const {

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <utility>
 
-#include "input/diagnostic.hpp"
 #include "pugixml.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::forms {
 
@@ -19,7 +19,7 @@ class MarkingStyles {
     std::string text() const;
 
     /// A style with all of another but the fill: red of an error, yellow of a warning.
-    int marked(int style, input::Severity severity);
+    int marked(int style, record::Severity severity);
     /// Whether a style has one of the two fills.
     bool is_marked(int style) const;
     /// A style's fill as XML, to be kept and given to `with_fill` later; empty when it can't be kept (a gradient).

@@ -4,7 +4,7 @@
 #include <array>
 #include <cstdio>
 
-#include "input/utf8.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::forms {
 
@@ -166,7 +166,7 @@ std::string storable(std::string_view text) {
     std::string kept;
     for (std::size_t at = 0; at < text.size();) {
         const auto byte = static_cast<unsigned char>(text[at]);
-        const std::size_t length = input::character_length(text, at);
+        const std::size_t length = text::character_length(text, at);
         if (byte == '\r') {
             if (at + 1 == text.size() || text[at + 1] != '\n') kept += '\n';
         } else if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F) {

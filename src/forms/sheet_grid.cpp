@@ -35,7 +35,7 @@ std::string GridCell::shown() const {
 }
 
 std::optional<SheetGrid> SheetGrid::read(input::xlsx::Reader& reader, std::size_t sheet, const std::string& file,
-                                         input::Diagnostics& diagnostics) {
+                                         record::Diagnostics& diagnostics) {
     SheetGrid grid;
     grid.name_ = reader.sheets()[sheet].name;
     std::size_t count = 0;
@@ -47,7 +47,7 @@ std::optional<SheetGrid> SheetGrid::read(input::xlsx::Reader& reader, std::size_
     };
     const bool whole = reader.read(sheet, keep, diagnostics);
     if (count > most_cells_of_sheet) {
-        diagnostics.add({input::Severity::error,
+        diagnostics.add({record::Severity::error,
                          input::code::too_many_cells,
                          "lembar ini berisi lebih dari 300.000 sel; formulir tidak pernah sebesar itu",
                          {file, 0, 0, grid.name_, {}},

@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "input/diagnostic.hpp"
 #include "input/xlsx/reader.hpp"
+#include "record/diagnostic.hpp"
 #include "workbook/workbook.hpp"
 
 namespace naskah::forms {
@@ -39,7 +39,7 @@ class SheetGrid {
 
     /// Reads a sheet of a workbook. Nothing and an error when it is broken or has too many cells (N095).
     static std::optional<SheetGrid> read(input::xlsx::Reader& reader, std::size_t sheet, const std::string& file,
-                                         input::Diagnostics& diagnostics);
+                                         record::Diagnostics& diagnostics);
 
     const std::string& name() const { return name_; }
     const std::vector<Row>& rows() const { return rows_; }  ///< those with content, ascending

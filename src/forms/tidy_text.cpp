@@ -4,7 +4,7 @@
 #include <cstdio>
 
 #include "bahasa/capitals.hpp"
-#include "bahasa/utf8.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::forms {
 
@@ -31,7 +31,7 @@ std::string tidy(std::string_view text) {
     result.reserve(text.size());
     bool space = false;
     for (std::size_t offset = 0; offset < text.size();) {
-        const char32_t character = bahasa::decode_next(text, offset);
+        const char32_t character = text::decode_next(text, offset);
         if (is_invisible(character)) continue;
         if (is_space(character)) {
             space = !result.empty();
@@ -39,7 +39,7 @@ std::string tidy(std::string_view text) {
         }
         if (space) result += ' ';
         space = false;
-        bahasa::append_utf8(result, character);
+        text::append_utf8(result, character);
     }
     return result;
 }
@@ -50,7 +50,7 @@ std::string folded(std::string_view text) {
 
 std::optional<std::string> forbidden_character(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
-        const char32_t character = bahasa::decode_next(text, offset);
+        const char32_t character = text::decode_next(text, offset);
         if (!is_forbidden(character)) continue;
         std::array<char, 16> written{};
         std::snprintf(written.data(), written.size(), "U+%04X", static_cast<unsigned>(character));

@@ -4,14 +4,14 @@
 #include <array>
 #include <charconv>
 
-#include "input/diagnostic.hpp"
 #include "input/diagnostic_codes.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::input {
 
 namespace {
 
-using Parsed = std::variant<Value, Mistake>;
+using Parsed = std::variant<record::Value, Mistake>;
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -21,8 +21,8 @@ bool all_digits(std::string_view text) {
 }
 
 template <typename T>
-Value made(T data) {
-    return Value{{std::move(data)}, {}};
+record::Value made(T data) {
+    return record::Value{{std::move(data)}, {}};
 }
 
 /// Digits with an optional sign, plain or with dots between groups of three: "150000000", "150.000.000".
@@ -61,7 +61,7 @@ std::string grouped(std::int64_t value) {
     return text;
 }
 
-std::optional<Mistake> outside_range(const FieldSchema& field, std::int64_t value) {
+std::optional<Mistake> outside_range(const record::FieldSchema& field, std::int64_t value) {
     if (field.minimum && value < *field.minimum)
         return Mistake{code::out_of_range, "terlalu kecil", "paling kecil " + grouped(*field.minimum)};
     if (field.maximum && value > *field.maximum)
@@ -72,7 +72,7 @@ std::optional<Mistake> outside_range(const FieldSchema& field, std::int64_t valu
 /// Numbers beyond 999 quadrillion have no words in our documents.
 constexpr std::int64_t largest_number = 999'999'999'999'999'999;
 
-Parsed whole_number(const FieldSchema& field, std::string_view text, const Mistake& not_this, auto make) {
+Parsed whole_number(const record::FieldSchema& field, std::string_view text, const Mistake& not_this, auto make) {
     const std::optional<std::string> digits = plain_digits(text);
     if (!digits) return not_this;
     const std::optional<std::int64_t> value = to_integer(*digits);
@@ -82,20 +82,20 @@ Parsed whole_number(const FieldSchema& field, std::string_view text, const Mista
     return make(*value);
 }
 
-Parsed integer(const FieldSchema& field, std::string_view text) {
+Parsed integer(const record::FieldSchema& field, std::string_view text) {
     return whole_number(field, text, {code::not_an_integer, "bukan bilangan bulat", "tulis dengan angka, misalnya 1250"},
-                        [](std::int64_t value) { return made(Integer{value}); });
+                        [](std::int64_t value) { return made(record::Integer{value}); });
 }
 
-Parsed money(const FieldSchema& field, std::string_view text) {
+Parsed money(const record::FieldSchema& field, std::string_view text) {
     return whole_number(
         field, text,
         {code::not_money, "bukan jumlah rupiah", "tulis rupiah bulat tanpa Rp dan tanpa sen, misalnya 150000000 atau 150.000.000"},
-        [](std::int64_t value) { return made(Money{value}); });
+        [](std::int64_t value) { return made(record::Money{value}); });
 }
 
 /// Too many digits for 64 bits are out of range; what isn't a number at all is `not_this`.
-std::variant<Decimal, Mistake> to_decimal(std::string_view text, const Mistake& not_this) {
+std::variant<record::Decimal, Mistake> to_decimal(std::string_view text, const Mistake& not_this) {
     const std::size_t comma = text.find(',');
     const std::string_view fraction = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
     const std::optional<std::string> whole = plain_digits(text.substr(0, comma));
@@ -103,11 +103,11 @@ std::variant<Decimal, Mistake> to_decimal(std::string_view text, const Mistake& 
     const std::optional<std::int64_t> digits = to_integer(*whole + std::string(fraction));
     if (!digits || *digits > largest_number || *digits < -largest_number)
         return Mistake{code::out_of_range, "terlalu besar", "paling banyak 18 angka seluruhnya"};
-    return Decimal{*digits, static_cast<int>(fraction.size())};
+    return record::Decimal{*digits, static_cast<int>(fraction.size())};
 }
 
 /// The whole numbers between which a decimal lies decide: -0,5 lies below 0, 100,5 above 100.
-std::optional<Mistake> outside_range(const FieldSchema& field, const Decimal& decimal) {
+std::optional<Mistake> outside_range(const record::FieldSchema& field, const record::Decimal& decimal) {
     std::int64_t scale = 1;
     for (int i = 0; i < decimal.places; ++i) scale *= 10;
     std::int64_t floor = decimal.digits / scale, ceiling = floor;
@@ -117,21 +117,21 @@ std::optional<Mistake> outside_range(const FieldSchema& field, const Decimal& de
     return mistake ? mistake : outside_range(field, ceiling);
 }
 
-Parsed decimal(const FieldSchema& field, std::string_view text) {
+Parsed decimal(const record::FieldSchema& field, std::string_view text) {
     const auto value = to_decimal(text, {code::not_a_decimal, "bukan bilangan",
                                          "tulis dengan koma desimal, paling banyak sembilan angka di belakangnya, misalnya 14,5"});
     if (const auto* mistake = std::get_if<Mistake>(&value)) return *mistake;
-    if (const std::optional<Mistake> mistake = outside_range(field, std::get<Decimal>(value))) return *mistake;
-    return made(std::get<Decimal>(value));
+    if (const std::optional<Mistake> mistake = outside_range(field, std::get<record::Decimal>(value))) return *mistake;
+    return made(std::get<record::Decimal>(value));
 }
 
-Parsed percent(const FieldSchema& field, std::string_view text) {
+Parsed percent(const record::FieldSchema& field, std::string_view text) {
     if (text.ends_with('%')) text.remove_suffix(1);
     while (text.ends_with(' ')) text.remove_suffix(1);
     const auto value = to_decimal(text, {code::not_a_percentage, "bukan persentase", "tulis angkanya dengan koma desimal, misalnya 14,5"});
     if (const auto* mistake = std::get_if<Mistake>(&value)) return *mistake;
-    if (const std::optional<Mistake> mistake = outside_range(field, std::get<Decimal>(value))) return *mistake;
-    return made(Percent{std::get<Decimal>(value)});
+    if (const std::optional<Mistake> mistake = outside_range(field, std::get<record::Decimal>(value))) return *mistake;
+    return made(record::Percent{std::get<record::Decimal>(value)});
 }
 
 constexpr std::array<const char*, 12> month_names = {"Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
@@ -151,7 +151,7 @@ Parsed date(std::string_view text) {
     const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' && all_digits(text.substr(0, 4)) &&
                         all_digits(text.substr(5, 2)) && all_digits(text.substr(8, 2));
     if (!shaped) return Mistake{code::not_a_date, "bukan tanggal", "tulis tahun-bulan-hari, misalnya 2025-02-28"};
-    const Date value{number_of(text.substr(0, 4)), number_of(text.substr(5, 2)), number_of(text.substr(8, 2))};
+    const record::Date value{number_of(text.substr(0, 4)), number_of(text.substr(5, 2)), number_of(text.substr(8, 2))};
     if (value.year < 1900 || value.year > 2999) return Mistake{code::impossible_date, "di luar tahun 1900 sampai 2999", "periksa tahunnya"};
     if (value.month < 1 || value.month > 12)
         return Mistake{code::impossible_date, "tidak ada: bulan hanya 01 sampai 12", "tulis tahun-bulan-hari, misalnya 2025-02-28"};
@@ -168,7 +168,7 @@ Parsed date(std::string_view text) {
 Parsed time_of_day(std::string_view text) {
     const bool shaped =
         text.size() == 5 && (text[2] == '.' || text[2] == ':') && all_digits(text.substr(0, 2)) && all_digits(text.substr(3, 2));
-    const Time value = shaped ? Time{number_of(text.substr(0, 2)), number_of(text.substr(3, 2))} : Time{};
+    const record::Time value = shaped ? record::Time{number_of(text.substr(0, 2)), number_of(text.substr(3, 2))} : record::Time{};
     if (!shaped || value.hour > 23 || value.minute > 59) {
         return Mistake{code::not_a_time, "bukan jam", "tulis jam dan menit dengan dua angka, 00.00 sampai 23.59, misalnya 09.00"};
     }
@@ -176,20 +176,20 @@ Parsed time_of_day(std::string_view text) {
 }
 
 Parsed yes_or_no(std::string_view text) {
-    if (text == "ya") return made(Boolean{true});
-    if (text == "tidak") return made(Boolean{false});
+    if (text == "ya") return made(record::Boolean{true});
+    if (text == "tidak") return made(record::Boolean{false});
     return Mistake{code::not_yes_or_no, "bukan ya atau tidak", "tulis ya atau tidak"};
 }
 
-Parsed choice(const FieldSchema& field, std::string_view text) {
+Parsed choice(const record::FieldSchema& field, std::string_view text) {
     std::vector<std::string> words;
     std::string listed;
-    for (const ChoiceWord& candidate : field.choices) {
-        if (candidate.word == text) return made(Choice{candidate.word, candidate.label});
+    for (const record::ChoiceWord& candidate : field.choices) {
+        if (candidate.word == text) return made(record::Choice{candidate.word, candidate.label});
         words.push_back(candidate.word);
         listed += (listed.empty() ? "" : ", ") + candidate.word;
     }
-    const std::string nearest = nearest_name(text, words);
+    const std::string nearest = record::nearest_name(text, words);
     return Mistake{code::unknown_choice, "bukan pilihan yang dikenal",
                    (nearest.empty() ? "" : "maksud Anda " + nearest + "? ") + ("pilihannya: " + listed)};
 }
@@ -202,7 +202,7 @@ Parsed nip(std::string_view text) {
     if (digits.size() != 18 || !all_digits(digits)) {
         return Mistake{code::wrong_nip, "bukan NIP", "NIP terdiri atas 18 angka, misalnya 19701207 199503 1 002"};
     }
-    return made(Code{digits});
+    return made(record::Code{digits});
 }
 
 Parsed region(std::string_view text) {
@@ -212,15 +212,15 @@ Parsed region(std::string_view text) {
     bool shaped = long_enough;
     for (std::size_t i = 0; shaped && i < text.size(); ++i) shaped = i == 2 || i == 5 || i == 8 ? text[i] == '.' : is_digit(text[i]);
     if (!shaped) return Mistake{code::wrong_code, "bukan kode wilayah", "tulis misalnya 63.11.06.2001 (desa) atau 63.11.06 (kecamatan)"};
-    return made(Code{std::string(text)});
+    return made(record::Code{std::string(text)});
 }
 
-Parsed code_value(const FieldSchema& field, std::string_view text, Patterns& patterns) {
+Parsed code_value(const record::FieldSchema& field, std::string_view text, Patterns& patterns) {
     if (field.code_type == "nip") return nip(text);
     if (field.code_type == "wilayah") return region(text);
     if (!patterns.match(field, text))
         return Mistake{code::wrong_code, "tidak sesuai bentuk kodenya", field.example.empty() ? field.help : "misalnya " + field.example};
-    return made(Code{std::string(text)});
+    return made(record::Code{std::string(text)});
 }
 
 }  // namespace
@@ -256,50 +256,50 @@ bool is_blank(std::string_view text) {
     return true;
 }
 
-Mistake empty(const FieldSchema& field) {
+Mistake empty(const record::FieldSchema& field) {
     if (field.required) return {code::empty_value, "kosong", field.help};
     return {code::empty_value, "kosong", "isilah, atau hapus: isian ini tidak wajib"};
 }
 
-std::variant<Value, Mistake> parse_value(const FieldSchema& field, std::string_view written, Patterns& patterns) {
+std::variant<record::Value, Mistake> parse_value(const record::FieldSchema& field, std::string_view written, Patterns& patterns) {
     std::string text = collapse_spaces(written);
     if (is_blank(text)) return empty(field);
     switch (field.type) {
-        case FieldType::text: {
+        case record::FieldType::text: {
             const std::size_t length = field.maximum_length ? character_count(text) : 0;
             if (field.maximum_length && length > *field.maximum_length) {
                 return Mistake{code::too_long, "terlalu panjang: " + std::to_string(length) + " karakter",
                                "paling banyak " + std::to_string(*field.maximum_length) + " karakter"};
             }
-            return made(Text{std::move(text)});
+            return made(record::Text{std::move(text)});
         }
-        case FieldType::integer:
+        case record::FieldType::integer:
             return integer(field, text);
-        case FieldType::decimal:
+        case record::FieldType::decimal:
             return decimal(field, text);
-        case FieldType::percent:
+        case record::FieldType::percent:
             return percent(field, text);
-        case FieldType::money:
+        case record::FieldType::money:
             return money(field, text);
-        case FieldType::date:
+        case record::FieldType::date:
             return date(text);
-        case FieldType::time:
+        case record::FieldType::time:
             return time_of_day(text);
-        case FieldType::boolean:
+        case record::FieldType::boolean:
             return yes_or_no(text);
-        case FieldType::choice:
+        case record::FieldType::choice:
             return choice(field, text);
-        case FieldType::code:
+        case record::FieldType::code:
             return code_value(field, text, patterns);
-        case FieldType::key:
-            return made(Key{std::move(text)});
-        case FieldType::prose:
-        case FieldType::image:
-        case FieldType::list:
-        case FieldType::record:
+        case record::FieldType::key:
+            return made(record::Key{std::move(text)});
+        case record::FieldType::prose:
+        case record::FieldType::image:
+        case record::FieldType::list:
+        case record::FieldType::record:
             break;
     }
-    return made(Absent{});
+    return made(record::Absent{});
 }
 
 }  // namespace naskah::input

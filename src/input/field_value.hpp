@@ -7,8 +7,8 @@
 #include <variant>
 
 #include "input/patterns.hpp"
-#include "input/schema.hpp"
-#include "input/value.hpp"
+#include "record/schema.hpp"
+#include "record/value.hpp"
 
 namespace naskah::input {
 
@@ -19,10 +19,10 @@ struct Mistake {
 };
 
 /// A value of every type but prose, image, list and record, from its text (white space is collapsed here).
-std::variant<Value, Mistake> parse_value(const FieldSchema& field, std::string_view written, Patterns& patterns);
+std::variant<record::Value, Mistake> parse_value(const record::FieldSchema& field, std::string_view written, Patterns& patterns);
 
 /// What is wrong with a field that is written but empty.
-Mistake empty(const FieldSchema& field);
+Mistake empty(const record::FieldSchema& field);
 
 /// White space collapsed to single spaces, none at the ends.
 std::string collapse_spaces(std::string_view text);

@@ -101,7 +101,7 @@ std::optional<Mistake> too_large(const Header& header, const Limits& limits) {
 
 }  // namespace
 
-std::variant<Value, Mistake> find_image(std::string_view written, const fs::path& folder, const Limits& limits) {
+std::variant<record::Value, Mistake> find_image(std::string_view written, const fs::path& folder, const Limits& limits) {
     const std::string name = collapse_spaces(written);
     if (name.empty()) return Mistake{code::empty_value, "kosong", "tulis nama berkas gambar"};
     const Mistake outside{code::image_outside, "berada di luar folder masukan", "simpan gambarnya di folder masukan atau di dalamnya"};
@@ -123,9 +123,9 @@ std::variant<Value, Mistake> find_image(std::string_view written, const fs::path
     if (!header) header = jpeg_header(stream);
     if (!header) return Mistake{code::not_an_image, "bukan gambar PNG atau JPEG", "simpan ulang gambarnya sebagai PNG atau JPEG"};
     if (std::optional<Mistake> mistake = too_large(*header, limits)) return *mistake;
-    return Value{{ImageFile{path.string(), name, static_cast<int>(header->width), static_cast<int>(header->height), header->jpeg,
-                            header->orientation}},
-                 {}};
+    return record::Value{{record::ImageFile{path.string(), name, static_cast<int>(header->width), static_cast<int>(header->height),
+                                            header->jpeg, header->orientation}},
+                         {}};
 }
 
 }  // namespace naskah::input

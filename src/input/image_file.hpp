@@ -12,6 +12,6 @@ namespace naskah::input {
 
 /// The picture at a path relative to `folder`, or what is wrong: outside the folder (also by a symbolic link), not there, neither PNG
 /// nor JPEG, or larger than the limits.
-std::variant<Value, Mistake> find_image(std::string_view written, const std::filesystem::path& folder, const Limits& limits);
+std::variant<record::Value, Mistake> find_image(std::string_view written, const std::filesystem::path& folder, const Limits& limits);
 
 }  // namespace naskah::input

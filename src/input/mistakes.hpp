@@ -4,16 +4,17 @@
 #include <cstddef>
 #include <string>
 
-#include "input/diagnostic.hpp"
-#include "input/source_text.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/source_text.hpp"
+#include "record/value.hpp"
 
 namespace naskah::input {
 
 class Mistakes {
  public:
     /// After `most` errors the rest is only counted.
-    Mistakes(const SourceText& source, std::size_t most, Diagnostics& diagnostics)
+    Mistakes(const record::SourceText& source, std::size_t most, record::Diagnostics& diagnostics)
         : source_(source), most_(most), diagnostics_(diagnostics) {}
 
     /// True when a further mistake would only be counted, which is then done: its message need not be thought of.
@@ -22,22 +23,23 @@ class Mistakes {
         ++left_out_;
         return true;
     }
-    void add(const char* code, std::string message, Spot spot, std::string hint) {
+    void add(const char* code, std::string message, record::Spot spot, std::string hint) {
         if (enough()) return;
         ++told_;
-        diagnostics_.add(diagnose(source_, Severity::error, code, std::move(message), spot, std::move(hint)));
+        diagnostics_.add(record::diagnose(source_, record::Severity::error, code, std::move(message), spot, std::move(hint)));
     }
     /// Says how many were left out, if any.
     void finish() {
         if (left_out_ == 0) return;
-        diagnostics_.add({Severity::error, {}, "dan " + std::to_string(left_out_) + " galat lagi", {source_.file(), 0, 0, {}, {}}, {}, {}});
+        diagnostics_.add(
+            {record::Severity::error, {}, "dan " + std::to_string(left_out_) + " galat lagi", {source_.file(), 0, 0, {}, {}}, {}, {}});
     }
     bool any() const { return told_ > 0; }
 
  private:
-    const SourceText& source_;
+    const record::SourceText& source_;
     std::size_t most_;
-    Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     std::size_t told_ = 0, left_out_ = 0;
 };
 

@@ -11,7 +11,7 @@ struct Patterns::Compiled {
 Patterns::Patterns() = default;
 Patterns::~Patterns() = default;
 
-bool Patterns::match(const FieldSchema& field, std::string_view text) {
+bool Patterns::match(const record::FieldSchema& field, std::string_view text) {
     constexpr std::size_t longest_code = 200;  // std::regex recurses by length
     if (text.size() > longest_code) return false;
     if (field.pattern.empty()) return true;

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "input/schema.hpp"
+#include "record/schema.hpp"
 
 namespace naskah::input {
 
@@ -18,7 +18,7 @@ class Patterns {
     Patterns& operator=(const Patterns&) = delete;
 
     /// Whether the whole text is as the field's pattern says. Without a pattern, any text is; one of more than 200 bytes never is.
-    bool match(const FieldSchema& field, std::string_view text);
+    bool match(const record::FieldSchema& field, std::string_view text);
 
  private:
     struct Compiled;

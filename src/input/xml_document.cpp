@@ -5,6 +5,7 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "input/xml_scan.hpp"
+#include "record/input.hpp"
 
 namespace naskah::input {
 
@@ -30,13 +31,13 @@ std::string declared_encoding(std::string_view text) {
     return close == std::string_view::npos ? std::string() : lower(declaration.substr(open + 1, close - open - 1));
 }
 
-Diagnostic about_file(const std::string& file, const char* code, std::string message, std::string hint) {
-    return {Severity::error, code, std::move(message), {file, 0, 0, {}, {}}, {}, std::move(hint)};
+record::Diagnostic about_file(const std::string& file, const char* code, std::string message, std::string hint) {
+    return {record::Severity::error, code, std::move(message), {file, 0, 0, {}, {}}, {}, std::move(hint)};
 }
 
 constexpr const char* save_as_utf8 = "simpan ulang berkas ini dengan pengodean UTF-8";
 
-bool refuse_other_encodings(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) {
+bool refuse_other_encodings(std::string_view bytes, const std::string& file, record::Diagnostics& diagnostics) {
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
         diagnostics.add(about_file(file, code::other_encoding, "pengodean UTF-16 tidak diterima", save_as_utf8));
         return true;
@@ -49,8 +50,8 @@ bool refuse_other_encodings(std::string_view bytes, const std::string& file, Dia
 
 }  // namespace
 
-std::optional<XmlDocument> XmlDocument::parse(std::string bytes, const std::string& file, const Limits& limits, Diagnostics& diagnostics,
-                                              std::vector<CellMark> marks) {
+std::optional<XmlDocument> XmlDocument::parse(std::string bytes, const std::string& file, const Limits& limits,
+                                              record::Diagnostics& diagnostics, std::vector<record::CellMark> marks) {
     if (bytes.size() > limits.file_bytes) {
         diagnostics.add(about_file(file, code::file_too_large,
                                    "berkas lebih besar dari " + std::to_string(limits.file_bytes >> 20U) + " MiB",
@@ -62,7 +63,7 @@ std::optional<XmlDocument> XmlDocument::parse(std::string bytes, const std::stri
 
     XmlDocument document;
     document.buffer_ = std::make_unique<std::string>(bytes);
-    document.source_ = std::make_shared<const SourceText>(file, std::move(bytes), std::move(marks));
+    document.source_ = std::make_shared<const record::SourceText>(file, std::move(bytes), std::move(marks));
     const ScanResult scanned = scan_xml(*document.source_, limits, diagnostics);
     if (scanned == ScanResult::unreadable) return std::nullopt;
     document.faulty_ = scanned == ScanResult::faulty;
@@ -71,14 +72,15 @@ std::optional<XmlDocument> XmlDocument::parse(std::string bytes, const std::stri
     const pugi::xml_parse_result result = document.document_->load_buffer_inplace(
         document.buffer_->data(), document.buffer_->size(), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
     if (!result) {
-        const Spot spot{static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0))};
-        diagnostics.add(diagnose(*document.source_, Severity::error, code::not_well_formed, "XML tidak dapat dibaca", spot, {}));
+        const record::Spot spot{static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0))};
+        diagnostics.add(
+            record::diagnose(*document.source_, record::Severity::error, code::not_well_formed, "XML tidak dapat dibaca", spot, {}));
         return std::nullopt;
     }
     return document;
 }
 
-Spot XmlDocument::of_pointer(const char* position, bool skip_white_space) const {
+record::Spot XmlDocument::of_pointer(const char* position, bool skip_white_space) const {
     const char* begin = buffer_->data();
     const char* end = begin + buffer_->size();
     if (std::less<>()(position, begin) || std::less<>()(end, position)) return {};
@@ -90,17 +92,17 @@ Spot XmlDocument::of_pointer(const char* position, bool skip_white_space) const 
     return {offset};
 }
 
-Spot XmlDocument::spot(pugi::xml_node element) const {
-    const Spot name = of_pointer(element.name(), false);
-    return name.offset == Spot::unknown || name.offset == 0 ? name : Spot{name.offset - 1};
+record::Spot XmlDocument::spot(pugi::xml_node element) const {
+    const record::Spot name = of_pointer(element.name(), false);
+    return name.offset == record::Spot::unknown || name.offset == 0 ? name : record::Spot{name.offset - 1};
 }
-Spot XmlDocument::spot(pugi::xml_attribute attribute) const {
+record::Spot XmlDocument::spot(pugi::xml_attribute attribute) const {
     return of_pointer(attribute.name(), false);
 }
-Spot XmlDocument::value_spot(pugi::xml_node text) const {
+record::Spot XmlDocument::value_spot(pugi::xml_node text) const {
     return of_pointer(text.value(), true);
 }
-Spot XmlDocument::value_spot(pugi::xml_attribute attribute) const {
+record::Spot XmlDocument::value_spot(pugi::xml_attribute attribute) const {
     return of_pointer(attribute.value(), true);
 }
 

@@ -8,13 +8,9 @@
 #include "input/image_file.hpp"
 #include "input/mistakes.hpp"
 #include "input/prose.hpp"
+#include "record/input.hpp"
 
 namespace naskah::input {
-
-const FieldSchema* RecordSchema::find(std::string_view name) const {
-    const auto field = std::find_if(fields.begin(), fields.end(), [&](const FieldSchema& candidate) { return candidate.name == name; });
-    return field == fields.end() ? nullptr : &*field;
-}
 
 namespace {
 
@@ -36,11 +32,11 @@ bool belongs_to_editor(std::string_view attribute) {
 
 class Checker {
  public:
-    Checker(const XmlDocument& document, const std::filesystem::path& folder, const Limits& limits, Diagnostics& diagnostics)
+    Checker(const XmlDocument& document, const std::filesystem::path& folder, const Limits& limits, record::Diagnostics& diagnostics)
         : document_(document), folder_(folder), limits_(limits), mistakes_(*document.source(), limits.messages, diagnostics) {}
 
-    Record record(pugi::xml_node element, const RecordSchema& schema) {
-        Record result;
+    record::Record record(pugi::xml_node element, const record::RecordSchema& schema) {
+        record::Record result;
         result.element = schema.element;
         result.fields.resize(schema.fields.size());
         for (std::size_t i = 0; i < schema.fields.size(); ++i) result.fields[i].name = schema.fields[i].name;
@@ -62,31 +58,32 @@ class Checker {
     }
 
  private:
-    void error(const char* code, std::string message, Spot spot, std::string hint = {}) {
+    void error(const char* code, std::string message, record::Spot spot, std::string hint = {}) {
         mistakes_.add(code, std::move(message), spot, std::move(hint));
     }
 
-    static std::size_t index_of(const RecordSchema& schema, std::string_view name, FieldPlace place) {
-        const auto field = std::find_if(schema.fields.begin(), schema.fields.end(),
-                                        [&](const FieldSchema& candidate) { return candidate.place == place && candidate.name == name; });
+    static std::size_t index_of(const record::RecordSchema& schema, std::string_view name, record::FieldPlace place) {
+        const auto field = std::find_if(schema.fields.begin(), schema.fields.end(), [&](const record::FieldSchema& candidate) {
+            return candidate.place == place && candidate.name == name;
+        });
         return static_cast<std::size_t>(field - schema.fields.begin());
     }
 
-    static std::vector<std::string> names(const RecordSchema& schema, FieldPlace place) {
+    static std::vector<std::string> names(const record::RecordSchema& schema, record::FieldPlace place) {
         std::vector<std::string> result;
-        for (const FieldSchema& field : schema.fields) {
+        for (const record::FieldSchema& field : schema.fields) {
             if (field.place == place) result.push_back(field.name);
         }
         return result;
     }
 
-    void read_attributes(pugi::xml_node element, const RecordSchema& schema, Record& record, std::vector<bool>& given) {
+    void read_attributes(pugi::xml_node element, const record::RecordSchema& schema, record::Record& record, std::vector<bool>& given) {
         for (const pugi::xml_attribute attribute : element.attributes()) {
             const std::string_view name = attribute.name();
-            const std::size_t index = index_of(schema, name, FieldPlace::attribute);
+            const std::size_t index = index_of(schema, name, record::FieldPlace::attribute);
             if (index < schema.fields.size()) {
                 given[index] = true;
-                const FieldSchema& field = schema.fields[index];
+                const record::FieldSchema& field = schema.fields[index];
                 record.fields[index].value =
                     written_value(field, "atribut " + field.name, attribute.value(), document_.value_spot(attribute));
             } else if (element.parent().type() != pugi::node_document || !belongs_to_editor(name)) {
@@ -95,22 +92,22 @@ class Checker {
         }
     }
 
-    void unknown_attribute(pugi::xml_node element, const RecordSchema& schema, pugi::xml_attribute attribute) {
+    void unknown_attribute(pugi::xml_node element, const record::RecordSchema& schema, pugi::xml_attribute attribute) {
         if (mistakes_.enough()) return;
         const std::string name = attribute.name();
         std::string hint;
-        if (index_of(schema, name, FieldPlace::element) < schema.fields.size()) {
+        if (index_of(schema, name, record::FieldPlace::element) < schema.fields.size()) {
             hint = "tulis sebagai unsur: <" + name + ">…</" + name + ">";
-        } else if (const std::string nearest = nearest_name(name, names(schema, FieldPlace::attribute)); !nearest.empty()) {
+        } else if (const std::string nearest = record::nearest_name(name, names(schema, record::FieldPlace::attribute)); !nearest.empty()) {
             hint = "maksud Anda " + nearest + "?";
         }
         error(code::unknown_attribute, "atribut " + name + " tidak dikenal di " + tag(element.name()), document_.spot(attribute), hint);
     }
 
-    void read_children(pugi::xml_node element, const RecordSchema& schema, Record& record, std::vector<bool>& given) {
+    void read_children(pugi::xml_node element, const record::RecordSchema& schema, record::Record& record, std::vector<bool>& given) {
         pugi::xml_node first = element.first_child();
         const auto content = std::find_if(schema.fields.begin(), schema.fields.end(),
-                                          [](const FieldSchema& field) { return field.place == FieldPlace::content; });
+                                          [](const record::FieldSchema& field) { return field.place == record::FieldPlace::content; });
         if (content != schema.fields.end()) {
             first = first_part(element, schema);
             const auto index = static_cast<std::size_t>(content - schema.fields.begin());
@@ -125,10 +122,10 @@ class Checker {
     }
 
     /// The first child element that isn't part of the record's text, when there is one.
-    static pugi::xml_node first_part(pugi::xml_node element, const RecordSchema& schema) {
+    static pugi::xml_node first_part(pugi::xml_node element, const record::RecordSchema& schema) {
         for (const pugi::xml_node child : element.children()) {
             if (child.type() != pugi::node_element) continue;
-            if (index_of(schema, child.name(), FieldPlace::element) < schema.fields.size() ||
+            if (index_of(schema, child.name(), record::FieldPlace::element) < schema.fields.size() ||
                 list_of(schema, child.name()) < schema.fields.size())
                 return child;
         }
@@ -136,17 +133,17 @@ class Checker {
     }
 
     /// The list whose items stand in the record's element and may be called so; the number of fields when there is none.
-    static std::size_t list_of(const RecordSchema& schema, std::string_view item) {
-        const auto field = std::find_if(schema.fields.begin(), schema.fields.end(), [&](const FieldSchema& candidate) {
-            return candidate.place == FieldPlace::items && item_schema(candidate, item) != nullptr;
+    static std::size_t list_of(const record::RecordSchema& schema, std::string_view item) {
+        const auto field = std::find_if(schema.fields.begin(), schema.fields.end(), [&](const record::FieldSchema& candidate) {
+            return candidate.place == record::FieldPlace::items && item_schema(candidate, item) != nullptr;
         });
         return static_cast<std::size_t>(field - schema.fields.begin());
     }
 
-    static const RecordSchema* item_schema(const FieldSchema& list, std::string_view element) {
+    static const record::RecordSchema* item_schema(const record::FieldSchema& list, std::string_view element) {
         const auto found =
             std::find_if(list.records.begin(), list.records.end(),
-                         [&](const std::shared_ptr<const RecordSchema>& candidate) { return candidate->element == element; });
+                         [&](const std::shared_ptr<const record::RecordSchema>& candidate) { return candidate->element == element; });
         return found == list.records.end() ? nullptr : found->get();
     }
 
@@ -157,10 +154,11 @@ class Checker {
         return true;
     }
 
-    void check_item_counts(pugi::xml_node element, const RecordSchema& schema, const Record& record, const std::vector<bool>& given) {
+    void check_item_counts(pugi::xml_node element, const record::RecordSchema& schema, const record::Record& record,
+                           const std::vector<bool>& given) {
         for (std::size_t i = 0; i < schema.fields.size(); ++i) {
-            if (schema.fields[i].place == FieldPlace::items && given[i])
-                check_count(schema.fields[i], element, std::get<List>(record.fields[i].value.data).size());
+            if (schema.fields[i].place == record::FieldPlace::items && given[i])
+                check_count(schema.fields[i], element, std::get<record::List>(record.fields[i].value.data).size());
         }
     }
 
@@ -171,8 +169,9 @@ class Checker {
                           : "tulis teks di dalam salah satu isian " + tag(element.name()));
     }
 
-    void read_child(pugi::xml_node element, pugi::xml_node child, const RecordSchema& schema, Record& record, std::vector<bool>& given) {
-        const std::size_t index = index_of(schema, child.name(), FieldPlace::element);
+    void read_child(pugi::xml_node element, pugi::xml_node child, const record::RecordSchema& schema, record::Record& record,
+                    std::vector<bool>& given) {
+        const std::size_t index = index_of(schema, child.name(), record::FieldPlace::element);
         const std::size_t list = list_of(schema, child.name());
         if (list < schema.fields.size()) {
             add_item(schema.fields[list], child, record.fields[list].value, given[list]);
@@ -188,27 +187,27 @@ class Checker {
         }
     }
 
-    void add_item(const FieldSchema& field, pugi::xml_node element, Value& list, bool has_items) {
-        if (!has_items) list = {{List{}}, document_.spot(element)};
-        std::get<List>(list.data).push_back({{record(element, *item_schema(field, element.name()))}, document_.spot(element)});
+    void add_item(const record::FieldSchema& field, pugi::xml_node element, record::Value& list, bool has_items) {
+        if (!has_items) list = {{record::List{}}, document_.spot(element)};
+        std::get<record::List>(list.data).push_back({{record(element, *item_schema(field, element.name()))}, document_.spot(element)});
     }
 
     /// The names of the elements that may stand in a record's element.
-    static std::vector<std::string> element_names(const RecordSchema& schema) {
-        std::vector<std::string> result = names(schema, FieldPlace::element);
-        for (const FieldSchema& field : schema.fields) {
-            if (field.place != FieldPlace::items) continue;
-            for (const std::shared_ptr<const RecordSchema>& item : field.records) result.push_back(item->element);
+    static std::vector<std::string> element_names(const record::RecordSchema& schema) {
+        std::vector<std::string> result = names(schema, record::FieldPlace::element);
+        for (const record::FieldSchema& field : schema.fields) {
+            if (field.place != record::FieldPlace::items) continue;
+            for (const std::shared_ptr<const record::RecordSchema>& item : field.records) result.push_back(item->element);
         }
         return result;
     }
 
-    void unknown_element(pugi::xml_node element, pugi::xml_node child, const RecordSchema& schema) {
+    void unknown_element(pugi::xml_node element, pugi::xml_node child, const record::RecordSchema& schema) {
         if (mistakes_.enough()) return;
         const std::string name = child.name();
         std::string hint;
-        const std::string nearest = nearest_name(name, element_names(schema));
-        if (index_of(schema, name, FieldPlace::attribute) < schema.fields.size())
+        const std::string nearest = record::nearest_name(name, element_names(schema));
+        if (index_of(schema, name, record::FieldPlace::attribute) < schema.fields.size())
             hint = "tulis sebagai atribut: <" + std::string(element.name()) + " " + name + "=\"…\">";
         else if (!nearest.empty())
             hint = "maksud Anda " + tag(nearest) + "?";
@@ -223,11 +222,11 @@ class Checker {
         return text;
     }
 
-    Value element_value(const FieldSchema& field, pugi::xml_node element) {
-        Value value;
-        if (field.type == FieldType::record)
+    record::Value element_value(const record::FieldSchema& field, pugi::xml_node element) {
+        record::Value value;
+        if (field.type == record::FieldType::record)
             value.data = record(element, *field.records.front());
-        else if (field.type == FieldType::list)
+        else if (field.type == record::FieldType::list)
             value = list(field, element);
         else {
             for (const pugi::xml_attribute attribute : element.attributes()) {
@@ -241,9 +240,9 @@ class Checker {
     }
 
     /// The value that is an element's text: all of it, or what stands before a child (`end`).
-    Value content_value(const FieldSchema& field, pugi::xml_node element, pugi::xml_node end = {}) {
-        const Spot spot = text_spot(element);
-        if (field.type == FieldType::prose) return prose(field, element, end, spot);
+    record::Value content_value(const record::FieldSchema& field, pugi::xml_node element, pugi::xml_node end = {}) {
+        const record::Spot spot = text_spot(element);
+        if (field.type == record::FieldType::prose) return prose(field, element, end, spot);
         std::string text;
         for (const pugi::xml_node child : element.children()) {
             if (is_text(child)) text += child.value();
@@ -255,7 +254,7 @@ class Checker {
         return written_value(field, tag(element.name()), text, spot);
     }
 
-    Spot text_spot(pugi::xml_node element) const {
+    record::Spot text_spot(pugi::xml_node element) const {
         for (const pugi::xml_node child : element.children()) {
             if (is_text(child) && !is_blank(child.value())) return document_.value_spot(child);
             if (child.type() == pugi::node_element) return document_.spot(child);
@@ -263,13 +262,13 @@ class Checker {
         return document_.spot(element);
     }
 
-    Value prose(const FieldSchema& field, pugi::xml_node element, pugi::xml_node end, Spot spot) {
+    record::Value prose(const record::FieldSchema& field, pugi::xml_node element, pugi::xml_node end, record::Spot spot) {
         ProseReader reader(
             [this](pugi::xml_node culprit, std::string message, std::string hint) {
                 error(code::not_inline, std::move(message), document_.spot(culprit), std::move(hint));
             },
             field.references);
-        Value value{{Prose{reader.markup_of(element, end)}}, spot};
+        record::Value value{{record::Prose{reader.markup_of(element, end)}}, spot};
         if (reader.characters() == 0) error(code::empty_value, tag(element.name()) + " kosong", document_.spot(element), empty(field).hint);
         if (field.maximum_length && reader.characters() > *field.maximum_length) {
             error(code::too_long, tag(element.name()) + " terlalu panjang: " + std::to_string(reader.characters()) + " karakter", spot,
@@ -278,9 +277,9 @@ class Checker {
         return value;
     }
 
-    Value written_value(const FieldSchema& field, const std::string& name, std::string_view text, Spot spot) {
-        std::variant<Value, Mistake> parsed =
-            field.type == FieldType::image ? find_image(text, folder_, limits_) : parse_value(field, text, patterns_);
+    record::Value written_value(const record::FieldSchema& field, const std::string& name, std::string_view text, record::Spot spot) {
+        std::variant<record::Value, Mistake> parsed =
+            field.type == record::FieldType::image ? find_image(text, folder_, limits_) : parse_value(field, text, patterns_);
         if (const auto* mistake = std::get_if<Mistake>(&parsed)) {
             constexpr std::size_t longest_quote = 60;
             std::string quoted = collapse_spaces(text);
@@ -292,13 +291,13 @@ class Checker {
             error(mistake->code, name + (quoted.empty() ? " " : " \"" + quoted + "\" ") + mistake->message, spot, mistake->hint);
             return {};
         }
-        Value value = std::get<Value>(std::move(parsed));
+        record::Value value = std::get<record::Value>(std::move(parsed));
         value.spot = spot;
         return value;
     }
 
-    Value list(const FieldSchema& field, pugi::xml_node element) {
-        List items;
+    record::Value list(const record::FieldSchema& field, pugi::xml_node element) {
+        record::List items;
         for (const pugi::xml_attribute attribute : element.attributes()) {
             error(code::unknown_attribute, "atribut " + std::string(attribute.name()) + " tidak dikenal di " + tag(element.name()),
                   document_.spot(attribute));
@@ -308,7 +307,7 @@ class Checker {
             if (is_text(child)) stray_text(element, child);
             if (child.type() != pugi::node_element) continue;
             ++count;
-            const RecordSchema* schema = item_schema(field, child.name());
+            const record::RecordSchema* schema = item_schema(field, child.name());
             if (schema == nullptr)
                 unknown_item(field, element, child);
             else
@@ -318,16 +317,16 @@ class Checker {
         return {{std::move(items)}, {}};
     }
 
-    void unknown_item(const FieldSchema& field, pugi::xml_node element, pugi::xml_node child) {
+    void unknown_item(const record::FieldSchema& field, pugi::xml_node element, pugi::xml_node child) {
         if (mistakes_.enough()) return;
         std::vector<std::string> known;
-        for (const std::shared_ptr<const RecordSchema>& schema : field.records) known.push_back(schema->element);
-        const std::string nearest = nearest_name(child.name(), known);
+        for (const std::shared_ptr<const record::RecordSchema>& schema : field.records) known.push_back(schema->element);
+        const std::string nearest = record::nearest_name(child.name(), known);
         error(code::unknown_element, tag(child.name()) + " tidak dikenal di " + tag(element.name()), document_.spot(child),
               nearest.empty() ? listed(known, "butir yang ada: ") : "maksud Anda " + tag(nearest) + "?");
     }
 
-    void check_count(const FieldSchema& field, pugi::xml_node element, std::size_t count) {
+    void check_count(const record::FieldSchema& field, pugi::xml_node element, std::size_t count) {
         const auto items = static_cast<std::int64_t>(count);
         const std::int64_t fewest = field.minimum ? *field.minimum : (field.required ? 1 : 0);
         if (items < fewest) {
@@ -340,54 +339,55 @@ class Checker {
         }
     }
 
-    Value not_given(pugi::xml_node element, const FieldSchema& field) {
-        const Spot spot = document_.spot(element);
+    record::Value not_given(pugi::xml_node element, const record::FieldSchema& field) {
+        const record::Spot spot = document_.spot(element);
         if (field.required) {
             missing(element, field);
-        } else if (field.default_value && field.type == FieldType::prose) {
-            return {{Prose{escape_markup(*field.default_value)}}, spot};
+        } else if (field.default_value && field.type == record::FieldType::prose) {
+            return {{record::Prose{escape_markup(*field.default_value)}}, spot};
         } else if (field.default_value) {
-            std::variant<Value, Mistake> parsed = parse_value(field, *field.default_value, patterns_);
-            if (auto* value = std::get_if<Value>(&parsed)) {
+            std::variant<record::Value, Mistake> parsed = parse_value(field, *field.default_value, patterns_);
+            if (auto* value = std::get_if<record::Value>(&parsed)) {
                 value->spot = spot;
                 return std::move(*value);
             }
-        } else if (field.type == FieldType::record && field.empty_by_default) {
+        } else if (field.type == record::FieldType::record && field.empty_by_default) {
             return {{defaults(element, *field.records.front())}, spot};
-        } else if (field.type == FieldType::list) {
-            return {{List{}}, spot};
+        } else if (field.type == record::FieldType::list) {
+            return {{record::List{}}, spot};
         }
-        return {{Absent{}}, spot};
+        return {{record::Absent{}}, spot};
     }
 
     /// A record that nobody wrote, with the defaults of its fields.
-    Record defaults(pugi::xml_node parent, const RecordSchema& schema) {
-        Record result;
+    record::Record defaults(pugi::xml_node parent, const record::RecordSchema& schema) {
+        record::Record result;
         result.element = schema.element;
-        for (const FieldSchema& field : schema.fields) result.fields.push_back({field.name, not_given(parent, field)});
+        for (const record::FieldSchema& field : schema.fields) result.fields.push_back({field.name, not_given(parent, field)});
         return result;
     }
 
-    void missing(pugi::xml_node element, const FieldSchema& field) {
-        const std::string name = field.place == FieldPlace::attribute ? "atribut " + field.name
-                                 : field.place == FieldPlace::content ? "isi " + tag(element.name())
-                                                                      : tag(field.name);
+    void missing(pugi::xml_node element, const record::FieldSchema& field) {
+        const std::string name = field.place == record::FieldPlace::attribute ? "atribut " + field.name
+                                 : field.place == record::FieldPlace::content ? "isi " + tag(element.name())
+                                                                              : tag(field.name);
         std::string hint = field.help;
         if (!field.example.empty()) hint += (hint.empty() ? "misalnya " : " Misalnya: ") + field.example;
-        const std::string where = field.place == FieldPlace::content ? "" : " di " + tag(element.name());
+        const std::string where = field.place == record::FieldPlace::content ? "" : " di " + tag(element.name());
         error(code::missing_field, name + " wajib diisi" + where, document_.spot(element), hint);
     }
 
-    void check_conditions(pugi::xml_node element, const RecordSchema& schema, const Record& record, const std::vector<bool>& given) {
+    void check_conditions(pugi::xml_node element, const record::RecordSchema& schema, const record::Record& record,
+                          const std::vector<bool>& given) {
         for (std::size_t i = 0; i < schema.fields.size(); ++i) {
-            const FieldSchema& field = schema.fields[i];
+            const record::FieldSchema& field = schema.fields[i];
             if (field.required_when_field.empty() || !is_missing(record.fields[i].value, given[i])) continue;
-            const Value* condition = record.find(field.required_when_field);
-            const auto* choice = condition != nullptr ? std::get_if<Choice>(&condition->data) : nullptr;
+            const record::Value* condition = record.find(field.required_when_field);
+            const auto* choice = condition != nullptr ? std::get_if<record::Choice>(&condition->data) : nullptr;
             if (choice == nullptr) continue;
             const std::vector<std::string>& words = field.required_when_words;
             if (std::find(words.begin(), words.end(), choice->word) == words.end()) continue;
-            const std::string name = field.place == FieldPlace::attribute ? "atribut " + field.name : tag(field.name);
+            const std::string name = field.place == record::FieldPlace::attribute ? "atribut " + field.name : tag(field.name);
             error(code::missing_field,
                   name + " wajib diisi di " + tag(element.name()) + " bila " + field.required_when_field + " " + choice->word,
                   document_.spot(element), field.help);
@@ -395,8 +395,8 @@ class Checker {
     }
 
     /// An absent value that was given is a wrong one: that was told already.
-    static bool is_missing(const Value& value, bool given) {
-        const auto* list = std::get_if<List>(&value.data);
+    static bool is_missing(const record::Value& value, bool given) {
+        const auto* list = std::get_if<record::List>(&value.data);
         return (value.absent() && !given) || (list != nullptr && list->empty());
     }
 
@@ -409,20 +409,20 @@ class Checker {
 
 }  // namespace
 
-std::optional<Input> check_document(const XmlDocument& document, const RecordSchema& schema, const std::filesystem::path& folder,
-                                    const Limits& limits, Diagnostics& diagnostics) {
+std::optional<record::Input> check_document(const XmlDocument& document, const record::RecordSchema& schema,
+                                            const std::filesystem::path& folder, const Limits& limits, record::Diagnostics& diagnostics) {
     Checker checker(document, folder, limits, diagnostics);
-    Input input{document.source()->file(), schema.element, checker.record(document.root(), schema), document.source()};
+    record::Input input{document.source()->file(), schema.element, checker.record(document.root(), schema), document.source()};
     if (!checker.finish() || document.faulty()) return std::nullopt;
     return input;
 }
 
-std::optional<Input> read_xml(std::string bytes, const std::string& file, const RecordSchema& schema, const std::filesystem::path& folder,
-                              const Limits& limits, Diagnostics& diagnostics) {
+std::optional<record::Input> read_xml(std::string bytes, const std::string& file, const record::RecordSchema& schema,
+                                      const std::filesystem::path& folder, const Limits& limits, record::Diagnostics& diagnostics) {
     const std::optional<XmlDocument> document = XmlDocument::parse(std::move(bytes), file, limits, diagnostics);
     if (!document) return std::nullopt;
     if (schema.element != document->root().name()) {
-        diagnostics.add(diagnose(*document->source(), Severity::error, code::unknown_element,
+        diagnostics.add(diagnose(*document->source(), record::Severity::error, code::unknown_element,
                                  tag(document->root().name()) + " bukan " + tag(schema.element), document->spot(document->root()),
                                  "unsur akar berkas ini harus " + tag(schema.element)));
         return std::nullopt;

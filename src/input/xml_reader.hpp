@@ -5,21 +5,22 @@
 #include <optional>
 #include <string>
 
-#include "input/diagnostic.hpp"
 #include "input/limits.hpp"
-#include "input/schema.hpp"
-#include "input/value.hpp"
 #include "input/xml_document.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/schema.hpp"
+#include "record/value.hpp"
 
 namespace naskah::input {
 
 /// Checks a parsed document whose root is the schema's element. Pictures are looked for in `folder`. Nothing when there are errors or
 /// the document is faulty; all are told, in the order of the file (missing fields at their element).
-std::optional<Input> check_document(const XmlDocument& document, const RecordSchema& schema, const std::filesystem::path& folder,
-                                    const Limits& limits, Diagnostics& diagnostics);
+std::optional<record::Input> check_document(const XmlDocument& document, const record::RecordSchema& schema,
+                                            const std::filesystem::path& folder, const Limits& limits, record::Diagnostics& diagnostics);
 
 /// Both steps for a caller who knows the kind already.
-std::optional<Input> read_xml(std::string bytes, const std::string& file, const RecordSchema& schema, const std::filesystem::path& folder,
-                              const Limits& limits, Diagnostics& diagnostics);
+std::optional<record::Input> read_xml(std::string bytes, const std::string& file, const record::RecordSchema& schema,
+                                      const std::filesystem::path& folder, const Limits& limits, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::input

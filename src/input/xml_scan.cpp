@@ -10,8 +10,8 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "input/mistakes.hpp"
-#include "input/utf8.hpp"
-#include "input/value.hpp"
+#include "record/value.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::input {
 
@@ -31,7 +31,7 @@ bool starts_name(char c) {
 
 class Scanner {
  public:
-    Scanner(const SourceText& source, const Limits& limits, Diagnostics& diagnostics)
+    Scanner(const record::SourceText& source, const Limits& limits, record::Diagnostics& diagnostics)
         : source_(source), text_(source.text()), limits_(limits), mistakes_(source, limits.messages, diagnostics) {}
 
     ScanResult run() {
@@ -62,12 +62,12 @@ class Scanner {
     }
 
     void mistake(const char* code, std::string message, std::size_t offset, std::string hint) {
-        mistakes_.add(code, std::move(message), Spot{offset}, std::move(hint));
+        mistakes_.add(code, std::move(message), record::Spot{offset}, std::move(hint));
     }
 
     bool check_characters() {
         for (std::size_t i = 0; i < text_.size();) {
-            const std::size_t length = character_length(text_, i);
+            const std::size_t length = text::character_length(text_, i);
             if (length == 0) {
                 return fail("ada bita yang bukan UTF-8", i, "simpan ulang berkas ini dengan pengodean UTF-8", code::invalid_utf8);
             }
@@ -266,7 +266,7 @@ class Scanner {
                (value >= 0x10000 && value <= 0x10FFFF);
     }
 
-    const SourceText& source_;
+    const record::SourceText& source_;
     std::string_view text_;
     const Limits& limits_;
     Mistakes mistakes_;
@@ -278,7 +278,7 @@ class Scanner {
 
 }  // namespace
 
-ScanResult scan_xml(const SourceText& source, const Limits& limits, Diagnostics& diagnostics) {
+ScanResult scan_xml(const record::SourceText& source, const Limits& limits, record::Diagnostics& diagnostics) {
     return Scanner(source, limits, diagnostics).run();
 }
 

@@ -1,9 +1,9 @@
 // What pugixml lets pass and we don't: a look at the raw bytes before they are parsed.
 #pragma once
 
-#include "input/diagnostic.hpp"
 #include "input/limits.hpp"
-#include "input/source_text.hpp"
+#include "record/diagnostic.hpp"
+#include "record/source_text.hpp"
 
 namespace naskah::input {
 
@@ -16,6 +16,6 @@ enum class ScanResult {
 /// Clean when the text is UTF-8 without control characters and well-formed XML without DOCTYPE, unknown entities, duplicate attributes
 /// or too deep nesting. Tells what is wrong otherwise: all bad entities, characters and duplicate attributes, and the first mistake after
 /// which nothing can be made of the rest.
-ScanResult scan_xml(const SourceText& source, const Limits& limits, Diagnostics& diagnostics);
+ScanResult scan_xml(const record::SourceText& source, const Limits& limits, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::input

@@ -82,8 +82,8 @@ constexpr std::string_view reference_types = R"XSD(  <xs:group name="sisipan-ruj
   </xs:complexType>
 )XSD";
 
-bool has_references(const RecordSchema& schema) {
-    return std::any_of(schema.fields.begin(), schema.fields.end(), [](const FieldSchema& field) {
+bool has_references(const record::RecordSchema& schema) {
+    return std::any_of(schema.fields.begin(), schema.fields.end(), [](const record::FieldSchema& field) {
         return field.references ||
                std::any_of(field.records.begin(), field.records.end(), [](const auto& record) { return has_references(*record); });
     });
@@ -143,7 +143,7 @@ std::optional<std::string> schema_pattern(std::string_view pattern) {
 
 class SchemaWriter {
  public:
-    std::string document(const RecordSchema& schema, const std::string& title) {
+    std::string document(const record::RecordSchema& schema, const std::string& title) {
         line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         open("<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">");
         annotation(title + (schema.help.empty() ? "" : ". " + schema.help));
@@ -177,7 +177,7 @@ class SchemaWriter {
         line("<xs:annotation><xs:documentation xml:lang=\"id\">" + escaped(words) + "</xs:documentation></xs:annotation>");
     }
 
-    static std::string described(const FieldSchema& field) {
+    static std::string described(const record::FieldSchema& field) {
         std::string words = field.help;
         const auto add = [&](const std::string& more) { words += (words.empty() ? "" : " ") + more; };
         if (!field.example.empty()) add("Misalnya: " + field.example);
@@ -185,12 +185,12 @@ class SchemaWriter {
         return words;
     }
 
-    void record_type(const RecordSchema& schema) {
+    void record_type(const record::RecordSchema& schema) {
         const auto content = std::find_if(schema.fields.begin(), schema.fields.end(),
-                                          [](const FieldSchema& field) { return field.place == FieldPlace::content; });
+                                          [](const record::FieldSchema& field) { return field.place == record::FieldPlace::content; });
         const bool items = std::any_of(schema.fields.begin(), schema.fields.end(),
-                                       [](const FieldSchema& field) { return field.place == FieldPlace::items; });
-        if (items || (content != schema.fields.end() && content->type == FieldType::prose))
+                                       [](const record::FieldSchema& field) { return field.place == record::FieldPlace::items; });
+        if (items || (content != schema.fields.end() && content->type == record::FieldType::prose))
             type_with_any_order(schema, content == schema.fields.end() ? nullptr : &*content);
         else if (content == schema.fields.end())
             type_with_elements(schema);
@@ -198,14 +198,14 @@ class SchemaWriter {
             type_with_text(schema, *content);
     }
 
-    void type_with_elements(const RecordSchema& schema) {
+    void type_with_elements(const record::RecordSchema& schema) {
         open("<xs:complexType>");
         const bool any = std::any_of(schema.fields.begin(), schema.fields.end(),
-                                     [](const FieldSchema& field) { return field.place == FieldPlace::element; });
+                                     [](const record::FieldSchema& field) { return field.place == record::FieldPlace::element; });
         if (any) {
             open("<xs:all>");
-            for (const FieldSchema& field : schema.fields) {
-                if (field.place == FieldPlace::element) element(field);
+            for (const record::FieldSchema& field : schema.fields) {
+                if (field.place == record::FieldPlace::element) element(field);
             }
             close("</xs:all>");
         }
@@ -214,20 +214,20 @@ class SchemaWriter {
     }
 
     /// Text, elements and items of lists one after the other: how many there must be of each is for the reader to say.
-    void type_with_any_order(const RecordSchema& schema, const FieldSchema* prose) {
+    void type_with_any_order(const record::RecordSchema& schema, const record::FieldSchema* prose) {
         open(prose == nullptr ? "<xs:complexType>" : "<xs:complexType mixed=\"true\">");
         open("<xs:choice minOccurs=\"0\" maxOccurs=\"unbounded\">");
         if (prose != nullptr) line(std::string("<xs:group ref=\"") + (prose->references ? "sisipan-rujukan" : "sisipan") + "\"/>");
-        for (const FieldSchema& field : schema.fields) {
-            if (field.place == FieldPlace::element) element(field);
-            if (field.place == FieldPlace::items) items(field);
+        for (const record::FieldSchema& field : schema.fields) {
+            if (field.place == record::FieldPlace::element) element(field);
+            if (field.place == record::FieldPlace::items) items(field);
         }
         close("</xs:choice>");
         attributes(schema);
         close("</xs:complexType>");
     }
 
-    void type_with_text(const RecordSchema& schema, const FieldSchema& content) {
+    void type_with_text(const record::RecordSchema& schema, const record::FieldSchema& content) {
         std::string type = type_of(content);
         if (!content.required) type = named("<xs:union memberTypes=\"" + type + " kosong\"/>");
         open("<xs:complexType>");
@@ -239,12 +239,12 @@ class SchemaWriter {
         close("</xs:complexType>");
     }
 
-    void element(const FieldSchema& field) {
+    void element(const record::FieldSchema& field) {
         const std::string head = "<xs:element name=\"" + field.name + "\"" + (field.required ? "" : " minOccurs=\"0\"");
-        if (field.type == FieldType::record || field.type == FieldType::list) {
+        if (field.type == record::FieldType::record || field.type == record::FieldType::list) {
             open(head + ">");
             annotation(described(field));
-            if (field.type == FieldType::record)
+            if (field.type == record::FieldType::record)
                 record_type(*field.records.front());
             else
                 list_type(field);
@@ -254,7 +254,7 @@ class SchemaWriter {
         described_line(head + " type=\"" + type_of(field) + "\"", "xs:element", field);
     }
 
-    void list_type(const FieldSchema& field) {
+    void list_type(const record::FieldSchema& field) {
         const std::int64_t fewest = field.minimum ? *field.minimum : (field.required ? 1 : 0);
         const std::string most = field.maximum ? std::to_string(*field.maximum) : "unbounded";
         open("<xs:complexType>");
@@ -264,7 +264,7 @@ class SchemaWriter {
         close("</xs:complexType>");
     }
 
-    void items(const FieldSchema& field) {
+    void items(const record::FieldSchema& field) {
         for (const auto& item : field.records) {
             open("<xs:element name=\"" + item->element + "\">");
             annotation(item->help);
@@ -273,15 +273,15 @@ class SchemaWriter {
         }
     }
 
-    void attributes(const RecordSchema& schema) {
-        for (const FieldSchema& field : schema.fields) {
-            if (field.place != FieldPlace::attribute) continue;
+    void attributes(const record::RecordSchema& schema) {
+        for (const record::FieldSchema& field : schema.fields) {
+            if (field.place != record::FieldPlace::attribute) continue;
             const std::string use = field.required ? " use=\"required\"" : "";
             described_line("<xs:attribute name=\"" + field.name + "\" type=\"" + type_of(field) + "\"" + use, "xs:attribute", field);
         }
     }
 
-    void described_line(const std::string& head, const std::string& element, const FieldSchema& field) {
+    void described_line(const std::string& head, const std::string& element, const record::FieldSchema& field) {
         const std::string words = described(field);
         if (words.empty()) {
             line(head + "/>");
@@ -293,33 +293,33 @@ class SchemaWriter {
     }
 
     /// The name of a field's type: one of the fixed ones, or one made for it.
-    std::string type_of(const FieldSchema& field) {
+    std::string type_of(const record::FieldSchema& field) {
         switch (field.type) {
-            case FieldType::prose:
+            case record::FieldType::prose:
                 return field.references ? "prosa-rujukan" : "prosa";
-            case FieldType::integer:
-            case FieldType::money:
+            case record::FieldType::integer:
+            case record::FieldType::money:
                 return "bilangan";
-            case FieldType::decimal:
+            case record::FieldType::decimal:
                 return "desimal";
-            case FieldType::percent:
+            case record::FieldType::percent:
                 return "persen";
-            case FieldType::date:
+            case record::FieldType::date:
                 return "tanggal";
-            case FieldType::time:
+            case record::FieldType::time:
                 return "waktu";
-            case FieldType::boolean:
+            case record::FieldType::boolean:
                 return "ya-tidak";
-            case FieldType::text:
+            case record::FieldType::text:
                 return field.maximum_length ? limited_text(*field.maximum_length) : "isian";
-            case FieldType::choice:
+            case record::FieldType::choice:
                 return choice(field);
-            case FieldType::code:
+            case record::FieldType::code:
                 return code(field);
-            case FieldType::image:
-            case FieldType::key:
-            case FieldType::list:
-            case FieldType::record:
+            case record::FieldType::image:
+            case record::FieldType::key:
+            case record::FieldType::list:
+            case record::FieldType::record:
                 break;
         }
         return "isian";
@@ -330,16 +330,16 @@ class SchemaWriter {
                      "\"/></xs:restriction>");
     }
 
-    std::string choice(const FieldSchema& field) {
+    std::string choice(const record::FieldSchema& field) {
         std::string body = "<xs:restriction base=\"xs:token\">\n";
-        for (const ChoiceWord& word : field.choices) {
+        for (const record::ChoiceWord& word : field.choices) {
             body += "      <xs:enumeration value=\"" + escaped(word.word) + "\"><xs:annotation><xs:documentation xml:lang=\"id\">" +
                     escaped(word.label) + "</xs:documentation></xs:annotation></xs:enumeration>\n";
         }
         return named(body + "    </xs:restriction>");
     }
 
-    std::string code(const FieldSchema& field) {
+    std::string code(const record::FieldSchema& field) {
         if (field.code_type == "nip" || field.code_type == "wilayah") return field.code_type;
         const std::optional<std::string> pattern = schema_pattern(field.pattern);
         if (!pattern || pattern->empty()) return "isian";
@@ -369,7 +369,7 @@ class SchemaWriter {
 
 }  // namespace
 
-std::string xsd(const RecordSchema& schema, const std::string& title) {
+std::string xsd(const record::RecordSchema& schema, const std::string& title) {
     return SchemaWriter().document(schema, title);
 }
 

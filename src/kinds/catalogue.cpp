@@ -24,8 +24,8 @@ std::optional<std::string> read(const fs::path& file) {
     return std::string{std::istreambuf_iterator<char>(stream), {}};
 }
 
-input::Diagnostic unreadable(const std::string& shown) {
-    return {input::Severity::error,  input::code::unreadable_file, "tidak dapat dibaca", {shown, 0, 0, {}, {}}, {},
+record::Diagnostic unreadable(const std::string& shown) {
+    return {record::Severity::error, input::code::unreadable_file, "tidak dapat dibaca", {shown, 0, 0, {}, {}}, {},
             "periksa izin berkasnya"};
 }
 
@@ -56,7 +56,7 @@ std::vector<std::string> Catalogue::names() const {
     return result;
 }
 
-const Kind* Catalogue::find(std::string_view name, input::Diagnostics& diagnostics) const {
+const Kind* Catalogue::find(std::string_view name, record::Diagnostics& diagnostics) const {
     const std::lock_guard<std::mutex> guard(lock_);
     auto found = entries_.find(name);
     if (found == entries_.end()) {
@@ -79,7 +79,7 @@ Catalogue::Entry Catalogue::load(const std::string& name) const {
     else
         entry.diagnostics.add(unreadable(shown(file)));
     if (entry.kind && entry.kind->name != name) {
-        entry.diagnostics.add({input::Severity::error,
+        entry.diagnostics.add({record::Severity::error,
                                input::code::faulty_kind,
                                "jenis dokumen bernama " + entry.kind->name + ", tetapi foldernya " + name,
                                {shown(file), 0, 0, {}, {}},

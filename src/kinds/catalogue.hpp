@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
-#include "input/diagnostic.hpp"
 #include "kinds/kind.hpp"
 #include "kinds/kind_reader.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::kinds {
 
@@ -24,12 +24,12 @@ class Catalogue {
     std::vector<std::string> names() const;
 
     /// The kind, or null: there is no such folder, or its kind.xml has mistakes, which are told each time.
-    const Kind* find(std::string_view name, input::Diagnostics& diagnostics) const;
+    const Kind* find(std::string_view name, record::Diagnostics& diagnostics) const;
 
  private:
     struct Entry {
         std::optional<Kind> kind;
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
     };
     Entry load(const std::string& name) const;
     const Shapes& shapes() const;
@@ -38,7 +38,7 @@ class Catalogue {
     mutable std::mutex lock_;
     mutable std::map<std::string, std::unique_ptr<Entry>, std::less<>> entries_;
     mutable std::optional<Shapes> shapes_;
-    mutable input::Diagnostics shape_diagnostics_;  ///< told with every kind
+    mutable record::Diagnostics shape_diagnostics_;  ///< told with every kind
 };
 
 }  // namespace naskah::kinds

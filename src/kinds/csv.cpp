@@ -5,8 +5,9 @@
 #include <iterator>
 
 #include "input/diagnostic_codes.hpp"
-#include "input/utf8.hpp"
-#include "input/value.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::kinds {
 
@@ -79,7 +80,7 @@ class CsvParser {
 std::size_t first_invalid(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {
-        const std::size_t length = input::character_length(text, at);
+        const std::size_t length = text::character_length(text, at);
         if (length == 0) return at;
         at += length;
     }
@@ -88,11 +89,11 @@ std::size_t first_invalid(std::string_view text) {
 
 }  // namespace
 
-std::optional<CsvFile> read_csv(const fs::path& file, const std::string& shown, input::Diagnostics& diagnostics) {
+std::optional<CsvFile> read_csv(const fs::path& file, const std::string& shown, record::Diagnostics& diagnostics) {
     std::ifstream stream(file, std::ios::binary);
     std::error_code error;
     if (!stream || !fs::is_regular_file(file, error)) {
-        diagnostics.add({input::Severity::error,
+        diagnostics.add({record::Severity::error,
                          input::code::unreadable_file,
                          "tidak dapat dibaca",
                          {shown, 0, 0, {}, {}},
@@ -102,16 +103,16 @@ std::optional<CsvFile> read_csv(const fs::path& file, const std::string& shown, 
     }
     CsvFile table;
     const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    table.source = input::SourceText(shown, bytes);
+    table.source = record::SourceText(shown, bytes);
     if (const std::size_t bad = first_invalid(bytes); bad < bytes.size()) {
-        diagnostics.add(input::diagnose(table.source, input::Severity::error, input::code::invalid_utf8, "tabel bukan teks UTF-8", {bad},
-                                        "simpan sebagai CSV UTF-8"));
+        diagnostics.add(record::diagnose(table.source, record::Severity::error, input::code::invalid_utf8, "tabel bukan teks UTF-8", {bad},
+                                         "simpan sebagai CSV UTF-8"));
         return std::nullopt;
     }
     std::size_t quote = 0;
     if (!CsvParser(bytes).parse(table.rows, quote)) {
-        diagnostics.add(input::diagnose(table.source, input::Severity::error, input::code::faulty_kind, "tanda kutip tidak ditutup",
-                                        {quote}, "tutup dengan \"; tanda kutip di dalam isi ditulis dua kali"));
+        diagnostics.add(record::diagnose(table.source, record::Severity::error, input::code::faulty_kind, "tanda kutip tidak ditutup",
+                                         {quote}, "tutup dengan \"; tanda kutip di dalam isi ditulis dua kali"));
         return std::nullopt;
     }
     return table;

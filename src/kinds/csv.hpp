@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "input/diagnostic.hpp"
-#include "input/source_text.hpp"
+#include "record/diagnostic.hpp"
+#include "record/source_text.hpp"
 
 namespace naskah::kinds {
 
@@ -19,14 +19,14 @@ struct CsvRow {
 };
 
 struct CsvFile {
-    input::SourceText source;
+    record::SourceText source;
     std::vector<CsvRow> rows;  ///< without empty lines
 };
 
 /// Reads a file: fields in quotes may hold commas, line ends and doubled quotes. When the first line has semicolons and no comma, they part
 /// the fields (Excel with Indonesian settings saves so). A byte order mark is skipped. Errors: N041 when the file can't be read, N040 for a
 /// quote that is never closed, N003 for bytes that are not UTF-8; then there is nothing. `shown` is how messages call the file.
-std::optional<CsvFile> read_csv(const std::filesystem::path& file, const std::string& shown, input::Diagnostics& diagnostics);
+std::optional<CsvFile> read_csv(const std::filesystem::path& file, const std::string& shown, record::Diagnostics& diagnostics);
 
 /// The *.csv of a folder in the order of their names.
 std::vector<std::filesystem::path> csv_files(const std::filesystem::path& folder);

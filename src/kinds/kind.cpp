@@ -4,8 +4,8 @@
 
 namespace naskah::kinds {
 
-using input::FieldSchema;
-using input::FieldType;
+using record::FieldSchema;
+using record::FieldType;
 
 const FieldSchema* base_list(const Kind& kind, std::string name) {
     for (auto earlier = kind.derivations.rbegin(); earlier != kind.derivations.rend(); ++earlier) {
@@ -17,8 +17,8 @@ const FieldSchema* base_list(const Kind& kind, std::string name) {
     return field != nullptr && field->type == FieldType::list && !field->records.empty() ? field : nullptr;
 }
 
-input::RecordSchema schema_with_computed_lists(const Kind& kind) {
-    input::RecordSchema schema = kind.schema;
+record::RecordSchema schema_with_computed_lists(const Kind& kind) {
+    record::RecordSchema schema = kind.schema;
     for (const Derivation& derivation : kind.derivations) {
         const FieldSchema* base = kind.schema.find(derivation.name) == nullptr ? base_list(kind, derivation.name) : nullptr;
         if (base == nullptr) continue;

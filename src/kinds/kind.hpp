@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "input/schema.hpp"
+#include "record/schema.hpp"
 
 namespace naskah::kinds {
 
@@ -43,16 +43,16 @@ struct Kind {
     std::vector<std::string> outputs;  ///< "pdf"
     std::vector<std::string> rules;    ///< names of rule sets (rules/check.hpp)
     bool marks_copies = true;          ///< a copy has SALINAN across its pages; of a regulation the word stands in the text
-    input::RecordSchema schema;
+    record::RecordSchema schema;
     std::vector<Derivation> derivations;
-    input::RecordSchema computed;  ///< what templates see: `schema`, and the computed lists that have the items of another list
+    record::RecordSchema computed;  ///< what templates see: `schema`, and the computed lists that have the items of another list
     std::filesystem::path folder;
 };
 
 /// The list of the input whose items a list has, be it computed (<saring>, <lengkapi>) or not; null when it is no list or a list of groups.
-const input::FieldSchema* base_list(const Kind& kind, std::string name);
+const record::FieldSchema* base_list(const Kind& kind, std::string name);
 
 /// What `Kind::computed` has to be.
-input::RecordSchema schema_with_computed_lists(const Kind& kind);
+record::RecordSchema schema_with_computed_lists(const Kind& kind);
 
 }  // namespace naskah::kinds

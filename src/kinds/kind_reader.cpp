@@ -11,13 +11,14 @@
 #include "input/field_value.hpp"
 #include "input/xml_document.hpp"
 #include "kinds/schema_checks.hpp"
+#include "record/input.hpp"
 
 namespace naskah::kinds {
 
-using input::FieldPlace;
-using input::FieldSchema;
-using input::FieldType;
-using input::RecordSchema;
+using record::FieldPlace;
+using record::FieldSchema;
+using record::FieldType;
+using record::RecordSchema;
 
 namespace {
 
@@ -76,7 +77,7 @@ bool is_regular_expression(const std::string& pattern) {
 
 class Reader {
  public:
-    Reader(const input::XmlDocument& document, input::Diagnostics& diagnostics)
+    Reader(const input::XmlDocument& document, record::Diagnostics& diagnostics)
         : document_(document), diagnostics_(diagnostics), errors_before_(diagnostics.errors()) {}
 
     bool found_errors() const { return diagnostics_.errors() > errors_before_; }
@@ -123,9 +124,9 @@ class Reader {
     }
 
  private:
-    void error(std::string message, input::Spot spot, std::string hint = {}) {
-        diagnostics_.add(input::diagnose(*document_.source(), input::Severity::error, input::code::faulty_kind, std::move(message), spot,
-                                         std::move(hint)));
+    void error(std::string message, record::Spot spot, std::string hint = {}) {
+        diagnostics_.add(record::diagnose(*document_.source(), record::Severity::error, input::code::faulty_kind, std::move(message), spot,
+                                          std::move(hint)));
     }
 
     void unknown(pugi::xml_node element) {
@@ -135,7 +136,7 @@ class Reader {
     void check_attributes(pugi::xml_node element, const Names& known) {
         for (const pugi::xml_attribute attribute : element.attributes()) {
             if (std::find(known.begin(), known.end(), std::string_view(attribute.name())) != known.end()) continue;
-            const std::string nearest = input::nearest_name(attribute.name(), {known.begin(), known.end()});
+            const std::string nearest = record::nearest_name(attribute.name(), {known.begin(), known.end()});
             error("atribut " + std::string(attribute.name()) + " tidak dikenal di <" + element.name() + ">", document_.spot(attribute),
                   nearest.empty() ? "" : "maksud Anda " + nearest + "?");
         }
@@ -389,19 +390,19 @@ class Reader {
     }
 
     const input::XmlDocument& document_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     std::size_t errors_before_;
     std::map<std::string, bool> patterns_tried_;  ///< whether each can be used: many fields share one, and trying one takes long
 };
 
 }  // namespace
 
-Shapes read_shapes(std::string bytes, const std::string& file, input::Diagnostics& diagnostics) {
+Shapes read_shapes(std::string bytes, const std::string& file, record::Diagnostics& diagnostics) {
     const std::optional<input::XmlDocument> document = input::XmlDocument::parse(std::move(bytes), file, {}, diagnostics);
     return document ? Reader(*document, diagnostics).shapes(document->root()) : Shapes();
 }
 
-std::optional<Kind> read_kind(std::string bytes, const std::string& file, const Shapes& shapes, input::Diagnostics& diagnostics) {
+std::optional<Kind> read_kind(std::string bytes, const std::string& file, const Shapes& shapes, record::Diagnostics& diagnostics) {
     const std::optional<input::XmlDocument> document = input::XmlDocument::parse(std::move(bytes), file, {}, diagnostics);
     if (!document) return std::nullopt;
     Reader reader(*document, diagnostics);

@@ -9,12 +9,12 @@ namespace {
 
 constexpr int first_counted = 2025;
 
-input::Value year_item(int year, const std::string& name, const std::string& meaning) {
-    input::Record record;
+record::Value year_item(int year, const std::string& name, const std::string& meaning) {
+    record::Record record;
     record.element = "tahun";
-    record.set("tahun", {input::Integer{year}, {}});
-    record.set("sebutan", {input::Text{name}, {}});
-    record.set("keterangan", {input::Text{meaning}, {}});
+    record.set("tahun", {record::Integer{year}, {}});
+    record.set("sebutan", {record::Text{name}, {}});
+    record.set("keterangan", {record::Text{meaning}, {}});
     return {std::move(record), {}};
 }
 
@@ -26,22 +26,22 @@ int floored_to_plan(int year, int begin) {
 
 }  // namespace
 
-PlanYears plan_years(const input::Record& profile, int year) {
+PlanYears plan_years(const record::Record& profile, int year) {
     int begin = first_counted;
-    if (const input::Value* value = profile.find("rpjmd-tahun-awal"))
-        if (const auto* given = std::get_if<input::Integer>(&value->data)) begin = static_cast<int>(given->value);
+    if (const record::Value* value = profile.find("rpjmd-tahun-awal"))
+        if (const auto* given = std::get_if<record::Integer>(&value->data)) begin = static_cast<int>(given->value);
     return {floored_to_plan(year, begin)};
 }
 
-input::Value plan_years_list(PlanYears years) {
-    input::List items;
+record::Value plan_years_list(PlanYears years) {
+    record::List items;
     items.push_back(year_item(years.baseline(), "Baseline " + std::to_string(years.baseline()), "Baseline"));
     for (int year = years.first; year <= years.last(); ++year) items.push_back(year_item(year, std::to_string(year), "Target"));
     return {std::move(items), {}};
 }
 
-input::Value yearly_plan_list(int year) {
-    input::List items;
+record::Value yearly_plan_list(int year) {
+    record::List items;
     items.push_back(year_item(year - 1, "Baseline " + std::to_string(year - 1), "Baseline"));
     items.push_back(year_item(year, "Target " + std::to_string(year), "Target"));
     return {std::move(items), {}};

@@ -1,7 +1,7 @@
 // The years of an RPJMD (the five-year plan of a region) and of its RKPD (the plan of one year).
 #pragma once
 
-#include "input/value.hpp"
+#include "record/value.hpp"
 
 namespace naskah::kinds {
 
@@ -17,13 +17,13 @@ struct PlanYears {
 
 /// The RPJMD in whose five years `year` lies. The profile's field `rpjmd-tahun-awal` says when one of them begins; without it they
 /// are counted from 2025, with the regions' elections of 2024.
-PlanYears plan_years(const input::Record& profile, int year);
+PlanYears plan_years(const record::Record& profile, int year);
 
 /// The list `tahun-rpjmd` of forms and workbooks: baseline and five years; fields tahun (Integer), sebutan ("Baseline 2024", "2025") and
 /// keterangan ("Baseline", "Target").
-input::Value plan_years_list(PlanYears years);
+record::Value plan_years_list(PlanYears years);
 
 /// The list `tahun-rkpd`: the year before and the year, with the same fields ("Baseline 2025", "Target 2026").
-input::Value yearly_plan_list(int year);
+record::Value yearly_plan_list(int year);
 
 }  // namespace naskah::kinds

@@ -6,15 +6,16 @@
 #include <string_view>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/input.hpp"
 
 namespace naskah::kinds {
 
-using input::FieldSchema;
-using input::FieldType;
-using input::Key;
-using input::Record;
-using input::RecordSchema;
-using input::Value;
+using record::FieldSchema;
+using record::FieldType;
+using record::Key;
+using record::Record;
+using record::RecordSchema;
+using record::Value;
 
 namespace {
 
@@ -26,8 +27,8 @@ constexpr int levels = 2;  ///< an official and the OPD that the official belong
 std::string key_of(const Record& record) {
     const Value* value = record.find(key_field);
     if (value == nullptr) return {};
-    if (const auto* code = std::get_if<input::Code>(&value->data)) return code->text;
-    if (const auto* text = std::get_if<input::Text>(&value->data)) return text->text;
+    if (const auto* code = std::get_if<record::Code>(&value->data)) return code->text;
+    if (const auto* text = std::get_if<record::Text>(&value->data)) return text->text;
     return {};
 }
 
@@ -39,7 +40,7 @@ std::shared_ptr<const RecordSchema> schema_of(const FieldSchema& list, std::stri
 
 class Resolver {
  public:
-    Resolver(const input::Input& input, const input::Input& profile, const RecordSchema& profile_schema, input::Diagnostics& diagnostics)
+    Resolver(const record::Input& input, const record::Input& profile, const RecordSchema& profile_schema, record::Diagnostics& diagnostics)
         : input_(input), profile_(profile), profile_schema_(profile_schema), diagnostics_(diagnostics) {}
 
     void resolve(Record& record, const RecordSchema& schema, int levels_left) {
@@ -49,12 +50,12 @@ class Resolver {
             if (field.type == FieldType::key) resolve_value(*value, field, levels_left);
             if (auto* inner = std::get_if<Record>(&value->data); inner != nullptr && field.type == FieldType::record)
                 resolve(*inner, *field.records.front(), levels_left);
-            if (auto* list = std::get_if<input::List>(&value->data)) resolve_items(*list, field, levels_left);
+            if (auto* list = std::get_if<record::List>(&value->data)) resolve_items(*list, field, levels_left);
         }
     }
 
  private:
-    void resolve_items(input::List& list, const FieldSchema& field, int levels_left) {
+    void resolve_items(record::List& list, const FieldSchema& field, int levels_left) {
         for (Value& item : list) {
             auto* record = std::get_if<Record>(&item.data);
             if (record == nullptr) continue;
@@ -67,13 +68,13 @@ class Resolver {
         const auto* key = std::get_if<Key>(&value.data);
         if (key == nullptr) return;
         if (levels_left == 0) {
-            value.data = input::Absent{};  // a record behind a record behind a record: no document needs it
+            value.data = record::Absent{};  // a record behind a record behind a record: no document needs it
             return;
         }
         const std::string list_name = field.key_of.substr(field.key_of.starts_with(profile_prefix) ? profile_prefix.size() : 0);
         const FieldSchema* list_schema = profile_schema_.find(list_name);
         const Value* list_value = profile_.record.find(list_name);
-        const auto* list = list_value == nullptr ? nullptr : std::get_if<input::List>(&list_value->data);
+        const auto* list = list_value == nullptr ? nullptr : std::get_if<record::List>(&list_value->data);
         if (list_schema == nullptr || list == nullptr) return complain(value, field, key->word, {}, levels_left);
 
         std::vector<std::string> known;
@@ -95,43 +96,43 @@ class Resolver {
                   int levels_left) {
         const bool of_profile = levels_left < levels;  // the key stands in a record that was copied from there
         if (of_profile && !told_of_profile_.insert(value.spot.offset).second) return;
-        const input::Input& written_in = of_profile ? profile_ : input_;
+        const record::Input& written_in = of_profile ? profile_ : input_;
         constexpr std::size_t most_listed = 12;
         std::string listed;
         for (std::size_t i = 0; i < known.size() && i < most_listed; ++i) listed += (i == 0 ? "" : ", ") + known[i];
         if (known.size() > most_listed) listed += ", …";
-        const std::string nearest = input::nearest_name(word, known);
+        const std::string nearest = record::nearest_name(word, known);
         const std::string hint = (nearest.empty() ? "" : "maksud Anda " + nearest + "? ") + ("kunci yang ada: " + listed);
-        diagnostics_.add(written_in.diagnose(input::Severity::error, input::code::unknown_key,
+        diagnostics_.add(written_in.diagnose(record::Severity::error, input::code::unknown_key,
                                              field.name + " \"" + word + "\" tidak ada di " + field.key_of + " (" + profile_.file + ")",
                                              value.spot, hint));
     }
 
-    const input::Input& input_;
-    const input::Input& profile_;
+    const record::Input& input_;
+    const record::Input& profile_;
     const RecordSchema& profile_schema_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     std::set<std::size_t> told_of_profile_;  ///< where: a record that is copied often is told of once
 };
 
 }  // namespace
 
-void resolve_keys(input::Input& input, const RecordSchema& schema, const input::Input& profile, const RecordSchema& profile_schema,
-                  input::Diagnostics& diagnostics) {
+void resolve_keys(record::Input& input, const RecordSchema& schema, const record::Input& profile, const RecordSchema& profile_schema,
+                  record::Diagnostics& diagnostics) {
     Resolver(input, profile, profile_schema, diagnostics).resolve(input.record, schema, levels);
 }
 
-void check_profile(const input::Input& profile, const RecordSchema& profile_schema, input::Diagnostics& diagnostics) {
+void check_profile(const record::Input& profile, const RecordSchema& profile_schema, record::Diagnostics& diagnostics) {
     for (const FieldSchema& field : profile_schema.fields) {
         const Value* value = profile.record.find(field.name);
-        const auto* list = value == nullptr ? nullptr : std::get_if<input::List>(&value->data);
+        const auto* list = value == nullptr ? nullptr : std::get_if<record::List>(&value->data);
         if (list == nullptr) continue;
         std::set<std::string> known;
         for (const Value& item : *list) {
             const auto* record = std::get_if<Record>(&item.data);
             const std::string key = record == nullptr ? std::string() : key_of(*record);
             if (key.empty() || known.insert(key).second) continue;
-            diagnostics.add(profile.diagnose(input::Severity::error, input::code::duplicate_key,
+            diagnostics.add(profile.diagnose(record::Severity::error, input::code::duplicate_key,
                                              "kunci \"" + key + "\" dipakai dua kali di <" + field.name + ">",
                                              record->find(key_field)->spot, "beri setiap <" + record->element + "> kunci sendiri"));
         }

@@ -7,11 +7,12 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "kinds/csv.hpp"
+#include "record/input.hpp"
 
 namespace naskah::kinds {
 
-using input::Record;
-using input::Value;
+using record::Record;
+using record::Value;
 
 namespace {
 
@@ -31,7 +32,7 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
 
 class TableReader {
  public:
-    TableReader(const CsvFile& file, input::Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
+    TableReader(const CsvFile& file, record::Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
 
     std::vector<Record> records() {
         std::vector<Record> records;
@@ -73,9 +74,9 @@ class TableReader {
                     tell(row, "nomor \"" + text + "\" bukan bilangan bulat", "");
                     return std::nullopt;
                 }
-                value.data = input::Integer{*number};
+                value.data = record::Integer{*number};
             } else if (!text.empty()) {
-                value.data = input::Text{text};
+                value.data = record::Text{text};
             }
             record.fields.push_back({names_[i], std::move(value)});
         }
@@ -83,18 +84,18 @@ class TableReader {
     }
 
     void tell(const CsvRow& row, std::string message, std::string hint) {
-        diagnostics_.add(input::diagnose(file_.source, input::Severity::error, input::code::faulty_kind, std::move(message), {row.offset},
-                                         std::move(hint)));
+        diagnostics_.add(record::diagnose(file_.source, record::Severity::error, input::code::faulty_kind, std::move(message), {row.offset},
+                                          std::move(hint)));
     }
 
     const CsvFile& file_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     std::vector<std::string> names_;  ///< of the columns, as fields
 };
 
 }  // namespace
 
-ReferenceTables ReferenceTables::load(const std::filesystem::path& folder, input::Diagnostics& diagnostics) {
+ReferenceTables ReferenceTables::load(const std::filesystem::path& folder, record::Diagnostics& diagnostics) {
     ReferenceTables references;
     for (const std::filesystem::path& path : csv_files(folder)) {
         const std::string name = path.stem().string();

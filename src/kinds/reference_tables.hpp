@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/value.hpp"
 
 namespace naskah::kinds {
 
@@ -16,14 +16,14 @@ class ReferenceTables {
  public:
     /// Reads all *.csv of a folder, without wilayah-*.csv. The first line names the columns; column `no` becomes an Integer, an empty field
     /// Absent, every other a Text, under its column's name with "-" for "_". Rows that can't be read are errors N040 with file and line.
-    static ReferenceTables load(const std::filesystem::path& folder, input::Diagnostics& diagnostics);
+    static ReferenceTables load(const std::filesystem::path& folder, record::Diagnostics& diagnostics);
 
     /// The rows of "indikator" (indikator.csv), in the file's order; none when there is no such table.
-    const std::vector<input::Record>& rows(std::string_view table) const;
-    const std::vector<std::pair<std::string, std::vector<input::Record>>>& tables() const { return tables_; }
+    const std::vector<record::Record>& rows(std::string_view table) const;
+    const std::vector<std::pair<std::string, std::vector<record::Record>>>& tables() const { return tables_; }
 
  private:
-    std::vector<std::pair<std::string, std::vector<input::Record>>> tables_;
+    std::vector<std::pair<std::string, std::vector<record::Record>>> tables_;
 };
 
 }  // namespace naskah::kinds

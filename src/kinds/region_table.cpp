@@ -5,14 +5,15 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "kinds/csv.hpp"
+#include "record/input.hpp"
 
 namespace naskah::kinds {
 
-using input::FieldSchema;
-using input::FieldType;
-using input::Record;
-using input::RecordSchema;
-using input::Value;
+using record::FieldSchema;
+using record::FieldType;
+using record::Record;
+using record::RecordSchema;
+using record::Value;
 
 namespace {
 
@@ -39,7 +40,7 @@ std::string region_type(std::string_view word, bool upper) {
     return {};
 }
 
-void read_table(const fs::path& file, const std::string& shown, std::vector<Region>& regions, input::Diagnostics& diagnostics) {
+void read_table(const fs::path& file, const std::string& shown, std::vector<Region>& regions, record::Diagnostics& diagnostics) {
     const std::optional<CsvFile> table = read_csv(file, shown, diagnostics);
     if (!table) return;
     bool upper = false;  // provinces and kabupaten, else desa and their kecamatan
@@ -52,9 +53,9 @@ void read_table(const fs::path& file, const std::string& shown, std::vector<Regi
         const std::vector<std::string>& fields = row.fields;
         const std::string type = fields.size() == (upper ? 3 : 5) ? region_type(fields[1], upper) : std::string();
         if (type.empty()) {
-            diagnostics.add(input::diagnose(table->source, input::Severity::error, input::code::faulty_kind,
-                                            "baris tabel wilayah tidak lengkap", {row.offset},
-                                            "kolomnya: " + std::string(upper ? upper_heading : heading)));
+            diagnostics.add(record::diagnose(table->source, record::Severity::error, input::code::faulty_kind,
+                                             "baris tabel wilayah tidak lengkap", {row.offset},
+                                             "kolomnya: " + std::string(upper ? upper_heading : heading)));
         } else if (upper) {
             regions.push_back({fields[0], type, fields[2], {}});
         } else {
@@ -69,10 +70,10 @@ bool by_code(const Region& left, const Region& right) {
 }
 
 /// What documents print of a region, as a record that compose/ knows by its element.
-Record record_of(const Region& region, input::Spot spot) {
+Record record_of(const Region& region, record::Spot spot) {
     Record record;
     record.element = "wilayah";
-    const auto add = [&](const char* name, const std::string& text) { record.fields.push_back({name, {input::Text{text}, spot}}); };
+    const auto add = [&](const char* name, const std::string& text) { record.fields.push_back({name, {record::Text{text}, spot}}); };
     add("kode", region.code);
     add("jenis", region.type);
     add("nama", region.name);
@@ -83,10 +84,10 @@ Record record_of(const Region& region, input::Spot spot) {
 
 class Resolver {
  public:
-    Resolver(const input::Input& input, const RegionTable& table, const input::Input& profile, input::Diagnostics& diagnostics)
+    Resolver(const record::Input& input, const RegionTable& table, const record::Input& profile, record::Diagnostics& diagnostics)
         : input_(input), table_(table), diagnostics_(diagnostics) {
         const Value* home = profile.record.find("kode-wilayah");
-        if (const auto* code = home == nullptr ? nullptr : std::get_if<input::Code>(&home->data)) home_ = code->text;
+        if (const auto* code = home == nullptr ? nullptr : std::get_if<record::Code>(&home->data)) home_ = code->text;
     }
 
     void resolve(Record& record, const RecordSchema& schema) {
@@ -95,13 +96,13 @@ class Resolver {
             if (value == nullptr) continue;
             auto* inner = std::get_if<Record>(&value->data);
             if (inner != nullptr && field.type == FieldType::record) resolve(*inner, *field.records.front());
-            if (auto* list = std::get_if<input::List>(&value->data)) resolve_items(*list, field);
+            if (auto* list = std::get_if<record::List>(&value->data)) resolve_items(*list, field);
             if (field.code_type == "wilayah") resolve_code(*value);
         }
     }
 
  private:
-    void resolve_items(input::List& list, const FieldSchema& field) {
+    void resolve_items(record::List& list, const FieldSchema& field) {
         for (Value& item : list) {
             auto* record = std::get_if<Record>(&item.data);
             if (record == nullptr) continue;
@@ -112,17 +113,17 @@ class Resolver {
     }
 
     void resolve_code(Value& value) {
-        const auto* written = std::get_if<input::Code>(&value.data);
+        const auto* written = std::get_if<record::Code>(&value.data);
         if (written == nullptr || written->text.size() <= kabupaten_length) return;
         const std::string code = written->text;
-        const input::Spot spot = value.spot;
+        const record::Spot spot = value.spot;
         if (const Region* region = table_.find(code)) {
             value.data = record_of(*region, spot);
             return;
         }
         std::string message = "kode wilayah \"" + code + "\" tidak ada di tabel wilayah";
         if (!home_.empty() && !code.starts_with(home_)) message += " dan berada di luar wilayah " + home_ + " menurut profil";
-        diagnostics_.add(input_.diagnose(input::Severity::error, input::code::unknown_region, message, spot, hint(code)));
+        diagnostics_.add(input_.diagnose(record::Severity::error, input::code::unknown_region, message, spot, hint(code)));
     }
 
     std::string hint(const std::string& code) const {
@@ -135,14 +136,14 @@ class Resolver {
             return "tidak ada tabel wilayah untuk " + code.substr(0, kabupaten_length) +
                    "; periksa kodenya, atau tambahkan wilayah-NAMA.csv di templates/rujukan";
         }
-        const Region* nearest = table_.find(input::nearest_name(code, candidates));
+        const Region* nearest = table_.find(record::nearest_name(code, candidates));
         if (nearest == nullptr) return "periksa kodenya di templates/rujukan";
         return "maksud Anda " + nearest->code + " (" + nearest->type + " " + nearest->name + ")?";
     }
 
-    const input::Input& input_;
+    const record::Input& input_;
     const RegionTable& table_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     std::string home_;  ///< the profile's own region, "63.11" or "63"
 };
 
@@ -155,7 +156,7 @@ void put_in_order(std::vector<Region>& regions) {
 
 }  // namespace
 
-RegionTable RegionTable::load(const fs::path& folder, input::Diagnostics& diagnostics) {
+RegionTable RegionTable::load(const fs::path& folder, record::Diagnostics& diagnostics) {
     RegionTable table;
     for (const fs::path& file : csv_files(folder)) {
         if (file.filename().string().starts_with("wilayah-")) read_table(file, shown_table(file), table.regions_, diagnostics);
@@ -164,7 +165,7 @@ RegionTable RegionTable::load(const fs::path& folder, input::Diagnostics& diagno
     return table;
 }
 
-void RegionTable::add(const fs::path& file, input::Diagnostics& diagnostics) {
+void RegionTable::add(const fs::path& file, record::Diagnostics& diagnostics) {
     std::vector<Region> regions;
     read_table(file, file.string(), regions, diagnostics);
     // A kecamatan that the file speaks of is as the file says, and has no other desa than those.
@@ -202,8 +203,8 @@ bool has_regions(const RecordSchema& schema) {
     });
 }
 
-void resolve_regions(input::Input& input, const RecordSchema& schema, const RegionTable& table, const input::Input& profile,
-                     input::Diagnostics& diagnostics) {
+void resolve_regions(record::Input& input, const RecordSchema& schema, const RegionTable& table, const record::Input& profile,
+                     record::Diagnostics& diagnostics) {
     Resolver(input, table, profile, diagnostics).resolve(input.record, schema);
 }
 

@@ -8,9 +8,9 @@
 
 namespace naskah::kinds {
 
-using input::FieldPlace;
-using input::FieldSchema;
-using input::FieldType;
+using record::FieldPlace;
+using record::FieldSchema;
+using record::FieldType;
 
 namespace {
 
@@ -33,7 +33,7 @@ std::optional<std::string> condition_problem(const FieldSchema& field, const std
         return "wajib-bila dari " + field.name + " menyebut " + field.required_when_field + ", yang bukan pilihan di tempat yang sama";
     for (const std::string& word : field.required_when_words) {
         const bool known = std::any_of(condition->choices.begin(), condition->choices.end(),
-                                       [&](const input::ChoiceWord& choice) { return choice.word == word; });
+                                       [&](const record::ChoiceWord& choice) { return choice.word == word; });
         if (!known) return "wajib-bila dari " + field.name + " menyebut " + word + ", yang bukan kata dari " + condition->name;
     }
     return std::nullopt;
@@ -150,7 +150,7 @@ std::vector<std::string> field_problems(const FieldSchema& field) {
     for (std::size_t i = 0; i < field.choices.size(); ++i) {
         const std::string& word = field.choices[i].word;
         if (word.empty()) problems.push_back("pilihan " + field.name + " mempunyai kata yang kosong");
-        const auto same = [&](const input::ChoiceWord& earlier) { return earlier.word == word; };
+        const auto same = [&](const record::ChoiceWord& earlier) { return earlier.word == word; };
         if (std::any_of(field.choices.begin(), field.choices.begin() + static_cast<std::ptrdiff_t>(i), same))
             problems.push_back("kata " + word + " dua kali di pilihan " + field.name);
     }

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "bahasa/utf8.hpp"
 #include "layout/characters.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::layout {
 
@@ -19,7 +19,7 @@ constexpr std::int32_t forced_penalty = 1000;
 char32_t character_at(const MeasuredText& text, std::uint32_t offset, std::uint32_t end) {
     if (offset >= end) return 0;
     std::size_t position = offset;
-    return bahasa::decode_next(text.text, position);
+    return text::decode_next(text.text, position);
 }
 
 /// Punctuation that a word has around it, but a code or an address has not.
@@ -71,7 +71,7 @@ class Finder {
         if (text_.text[offset_] == ' ') return pass_spaces();
         const std::uint32_t at = offset_;
         std::size_t position = offset_;
-        const char32_t character = bahasa::decode_next(text_.text, position);
+        const char32_t character = text::decode_next(text_.text, position);
         offset_ = static_cast<std::uint32_t>(position);
         offer_after(character, at);
         previous_ = character;
@@ -151,7 +151,7 @@ std::vector<std::uint32_t> hyphen_offsets(const MeasuredText& text, std::uint32_
     std::size_t word_end = end;
     for (std::size_t offset = begin; offset < end;) {
         const std::size_t at = offset;
-        const char32_t character = bahasa::decode_next(text.text, offset);
+        const char32_t character = text::decode_next(text.text, offset);
         if (is_letter(character)) {
             if (word_begin == end) word_begin = at;
             if (word_end < at && word_begin != at) return {};  // two words
@@ -214,10 +214,10 @@ std::vector<std::string> split_wide(BreakPoints& breaks, const MeasuredText& tex
 
 std::uint32_t next_cluster(const MeasuredText& text, std::uint32_t offset) {
     std::size_t position = offset;
-    bahasa::decode_next(text.text, position);
+    text::decode_next(text.text, position);
     while (position < text.text.size()) {
         std::size_t following = position;
-        if (!is_combining(bahasa::decode_next(text.text, following))) break;
+        if (!is_combining(text::decode_next(text.text, following))) break;
         position = following;
     }
     return static_cast<std::uint32_t>(position);

@@ -2,10 +2,10 @@
 
 #include <optional>
 
-#include "bahasa/utf8.hpp"
 #include "layout/opening.hpp"
 #include "layout/text_measure.hpp"
 #include "layout/wording.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::layout {
 
@@ -60,7 +60,7 @@ std::optional<Length> plain_width(const std::string& text, const document::TextS
     Length width;
     for (std::size_t offset = 0; offset < text.size();) {
         const auto byte = static_cast<unsigned char>(text[offset]);
-        const char32_t character = byte < 0x80 ? (++offset, char32_t{byte}) : bahasa::decode_next(text, offset);
+        const char32_t character = byte < 0x80 ? (++offset, char32_t{byte}) : text::decode_next(text, offset);
         if (is_special(character)) return std::nullopt;
         const auto advance = metrics.advance(style.face, character, style.size);
         if (!advance) return std::nullopt;

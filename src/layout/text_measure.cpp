@@ -5,8 +5,8 @@
 #include <cstdio>
 #include <optional>
 
-#include "bahasa/utf8.hpp"
 #include "layout/characters.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::layout {
 
@@ -133,7 +133,7 @@ void Measurer::add(const std::string& text, const document::TextStyle& style, co
     std::size_t offset = 0;
     while (offset < text.size()) {
         const std::size_t begin = offset;
-        const char32_t character = bahasa::decode_next(text, offset);
+        const char32_t character = text::decode_next(text, offset);
         add_character(character, std::string_view(text).substr(begin, offset - begin), text, begin);
     }
 }

@@ -4,13 +4,13 @@
 #include <optional>
 #include <string_view>
 
-#include "input/schema.hpp"
-#include "input/value.hpp"
+#include "record/schema.hpp"
+#include "record/value.hpp"
 
 namespace naskah::pipeline {
 
 /// The first field of the record whose text has this word, in the order of the schema. What a key brought from the profile is left out:
 /// it was written in another file.
-std::optional<input::Spot> find_text(const input::Record& record, const input::RecordSchema& schema, std::string_view word);
+std::optional<record::Spot> find_text(const record::Record& record, const record::RecordSchema& schema, std::string_view word);
 
 }  // namespace naskah::pipeline

@@ -11,6 +11,7 @@
 #include "input/xml_reader.hpp"
 #include "kinds/profile.hpp"
 #include "pipeline/read_file.hpp"
+#include "record/input.hpp"
 #include "rules/check.hpp"
 #include "rules/derive.hpp"
 #include "rules/peraturan/check_regulation.hpp"
@@ -25,7 +26,7 @@ namespace {
 
 constexpr std::size_t largest_form = 64U << 20U;  ///< bytes of the XML that is made of one
 
-void check_formats(const kinds::Kind& kind, const Options& options, const fs::path& file, input::Diagnostics& diagnostics) {
+void check_formats(const kinds::Kind& kind, const Options& options, const fs::path& file, record::Diagnostics& diagnostics) {
     std::string known;
     for (const std::string& output : kind.outputs) known += (known.empty() ? "" : ", ") + output;
     for (const std::string& format : options.formats) {
@@ -35,12 +36,12 @@ void check_formats(const kinds::Kind& kind, const Options& options, const fs::pa
     }
 }
 
-void complain_of_kind(const input::XmlDocument& document, const kinds::Catalogue& catalogue, input::Diagnostics& diagnostics) {
+void complain_of_kind(const input::XmlDocument& document, const kinds::Catalogue& catalogue, record::Diagnostics& diagnostics) {
     const std::string root = document.root().name();
-    const std::string nearest = input::nearest_name(root, catalogue.names());
-    diagnostics.add(input::diagnose(*document.source(), input::Severity::error, input::code::unknown_kind,
-                                    "<" + root + "> bukan jenis dokumen yang dikenal", document.spot(document.root()),
-                                    nearest.empty() ? "lihat naskah kinds" : "maksud Anda <" + nearest + ">?"));
+    const std::string nearest = record::nearest_name(root, catalogue.names());
+    diagnostics.add(record::diagnose(*document.source(), record::Severity::error, input::code::unknown_kind,
+                                     "<" + root + "> bukan jenis dokumen yang dikenal", document.spot(document.root()),
+                                     nearest.empty() ? "lihat naskah kinds" : "maksud Anda <" + nearest + ">?"));
 }
 
 /// A file as XML: its own, or what a form's cells say.
@@ -70,16 +71,16 @@ std::optional<Opened> open_input(const fs::path& file, const Resources& resource
 }
 
 /// A regulation is checked as it was written, then numbered.
-void complete_regulation(input::Input& input, const input::Record& profile, const Options& options, const Resources& resources,
-                         input::Diagnostics& diagnostics) {
+void complete_regulation(record::Input& input, const record::Record& profile, const Options& options, const Resources& resources,
+                         record::Diagnostics& diagnostics) {
     rules::check_regulation(input, profile, diagnostics);
     if (options.status == Status::salinan) rules::check_copy(input, diagnostics);
     rules::complete(input, profile, resources.references(diagnostics), diagnostics);
 }
 
 /// Puts the profile's records in the place of keys and regions in the place of codes, computes, and cross-checks.
-void complete(input::Input& input, const kinds::Kind& kind, const input::Input& profile, const Options& options, const Resources& resources,
-              input::Diagnostics& diagnostics) {
+void complete(record::Input& input, const kinds::Kind& kind, const record::Input& profile, const Options& options,
+              const Resources& resources, record::Diagnostics& diagnostics) {
     const kinds::Kind* profile_schema = resources.profile_kind(diagnostics);
     kinds::resolve_keys(input, kind.schema, profile, profile_schema->schema, diagnostics);
     if (kinds::has_regions(kind.schema)) kinds::resolve_regions(input, kind.schema, resources.regions(diagnostics), profile, diagnostics);
@@ -99,12 +100,12 @@ bool is_workbook(const fs::path& file) {
     return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
 }
 
-void add_problem(input::Diagnostics& diagnostics, const char* code, const std::string& file, std::string message, std::string hint,
-                 input::Severity severity) {
+void add_problem(record::Diagnostics& diagnostics, const char* code, const std::string& file, std::string message, std::string hint,
+                 record::Severity severity) {
     diagnostics.add({severity, code, std::move(message), {file, 0, 0, {}, {}}, {}, std::move(hint)});
 }
 
-std::optional<input::XmlDocument> read_document(const fs::path& file, input::Diagnostics& diagnostics, bool& unreadable) {
+std::optional<input::XmlDocument> read_document(const fs::path& file, record::Diagnostics& diagnostics, bool& unreadable) {
     std::string problem;
     const input::Limits limits;
     std::optional<std::string> bytes = read_file(file, limits.file_bytes, problem);
@@ -116,8 +117,8 @@ std::optional<input::XmlDocument> read_document(const fs::path& file, input::Dia
     return input::XmlDocument::parse(std::move(*bytes), file.string(), limits, diagnostics);
 }
 
-std::optional<input::Input> read_input(const fs::path& file, const Options& options, const Resources& resources, Result& result) {
-    input::Diagnostics& diagnostics = result.diagnostics;
+std::optional<record::Input> read_input(const fs::path& file, const Options& options, const Resources& resources, Result& result) {
+    record::Diagnostics& diagnostics = result.diagnostics;
     const std::optional<Opened> opened = open_input(file, resources, result);
     if (!opened) return std::nullopt;
     const input::XmlDocument& document = opened->document;
@@ -128,8 +129,8 @@ std::optional<input::Input> read_input(const fs::path& file, const Options& opti
         return std::nullopt;
     }
     check_formats(*kind, options, file, diagnostics);
-    input::Diagnostics found;
-    std::optional<input::Input> input = input::check_document(document, kind->schema, file.parent_path(), {}, found);
+    record::Diagnostics found;
+    std::optional<record::Input> input = input::check_document(document, kind->schema, file.parent_path(), {}, found);
     if (opened->partial && found.has_errors()) return std::nullopt;  // what the faulty cells have left behind, told already
     diagnostics.append(std::move(found));
     if (result.kind == profile_kind_name) {
@@ -143,9 +144,9 @@ std::optional<input::Input> read_input(const fs::path& file, const Options& opti
     if (profile.example && !rules::has_summary(*kind)) {  // of many inputs it is told once
         add_problem(diagnostics, input::code::example_profile, file.string(),
                     "profil kabupaten tidak ditemukan; dipakai profil contoh, dengan tanda CONTOH",
-                    "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder masukan", input::Severity::warning);
+                    "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder masukan", record::Severity::warning);
     }
-    input::Diagnostics later;
+    record::Diagnostics later;
     complete(*input, *kind, *profile.input, options, resources, later);
     const bool complete = !later.has_errors();
     diagnostics.append(std::move(later));

@@ -5,28 +5,29 @@
 #include <optional>
 #include <string>
 
-#include "input/value.hpp"
 #include "input/xml_document.hpp"
 #include "pipeline/options.hpp"
 #include "pipeline/resources.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 
 namespace naskah::pipeline {
 
 /// Adds a message about a file as a whole.
-void add_problem(input::Diagnostics& diagnostics, const char* code, const std::string& file, std::string message, std::string hint = {},
-                 input::Severity severity = input::Severity::error);
+void add_problem(record::Diagnostics& diagnostics, const char* code, const std::string& file, std::string message, std::string hint = {},
+                 record::Severity severity = record::Severity::error);
 
 /// Whether a file is a workbook, by its name. Those of other programs and times (.xls, .ods, .xlsm) too: they are refused when they are
 /// read, with what to do, and not passed over.
 bool is_workbook(const std::filesystem::path& file);
 
 /// A file as XML, within the limits. Nothing, with what is wrong told, when it can't be read (`unreadable`) or is no XML.
-std::optional<input::XmlDocument> read_document(const std::filesystem::path& file, input::Diagnostics& diagnostics, bool& unreadable);
+std::optional<input::XmlDocument> read_document(const std::filesystem::path& file, record::Diagnostics& diagnostics, bool& unreadable);
 
 /// An input with the profile's records in the place of keys, regions in the place of codes and its computed fields, having passed the
 /// checks that look at it alone. Nothing when there are errors. A profile (kind "profil") can be read too. Of a form with faulty
 /// cells the other cells are checked as well, as far as they go.
-std::optional<input::Input> read_input(const std::filesystem::path& file, const Options& options, const Resources& resources,
-                                       Result& result);
+std::optional<record::Input> read_input(const std::filesystem::path& file, const Options& options, const Resources& resources,
+                                        Result& result);
 
 }  // namespace naskah::pipeline

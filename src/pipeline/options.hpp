@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "input/diagnostic.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::pipeline {
 
@@ -29,7 +29,7 @@ struct Product {
 };
 
 struct Result {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     bool unreadable = false;  ///< the input (or its profile) could not be read from the disk
     std::string kind;
     std::size_t pages = 0;

@@ -10,6 +10,7 @@
 #include "pipeline/find_text.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/source_date.hpp"
+#include "record/input.hpp"
 #include "render/docx/docx.hpp"
 #include "render/pdf/painter.hpp"
 
@@ -61,15 +62,15 @@ struct Press::Tools {
     const Resources& resources;
     compose::Composer composer;
     pdf::Painter painter;
-    std::optional<input::Input> input;  ///< of the document in work, to find the places of what layout complains about
+    std::optional<record::Input> input;  ///< of the document in work, to find the places of what layout complains about
 };
 
 Press::Press(const Resources& resources) : tools_(std::make_unique<Tools>(resources)) {}
 Press::~Press() = default;
 
-std::optional<input::Record> Press::read(const fs::path& file, const Options& options, Result& result) {
+std::optional<record::Record> Press::read(const fs::path& file, const Options& options, Result& result) {
     tools_->input = read_input(file, options, tools_->resources, result);
-    return tools_->input ? std::optional<input::Record>(tools_->input->record) : std::nullopt;
+    return tools_->input ? std::optional<record::Record>(tools_->input->record) : std::nullopt;
 }
 
 std::optional<document::Document> Press::compose(const fs::path& file, const Options& options, Result& result) {
@@ -91,26 +92,26 @@ std::optional<document::Document> Press::compose(const fs::path& file, const Opt
 std::optional<layout::Pages> Press::lay_out(const document::Document& document, Result& result) {
     layout::Pages pages = layout::paginate(document, tools_->resources.faces(), tools_->resources.hyphenator());
     for (const layout::LayoutWarning& warning : pages.warnings) {
-        tell(input::Severity::warning, input::code::word_was_broken, warning.message, warning.text, result);
+        tell(record::Severity::warning, input::code::word_was_broken, warning.message, warning.text, result);
     }
     for (const layout::LayoutError& error : pages.errors) {
-        tell(input::Severity::error, input::code::cannot_be_laid_out, error.message, error.text, result);
+        tell(record::Severity::error, input::code::cannot_be_laid_out, error.message, error.text, result);
     }
     result.pages = pages.pages.size();
     if (!pages.errors.empty()) return std::nullopt;
     return pages;
 }
 
-void Press::tell(input::Severity severity, const char* code, const std::string& message, const std::string& text, Result& result) const {
+void Press::tell(record::Severity severity, const char* code, const std::string& message, const std::string& text, Result& result) const {
     if (!tools_->input) {
         add_problem(result.diagnostics, code, {}, message, {}, severity);
         return;
     }
     const kinds::Kind* kind = tools_->resources.catalogue().find(tools_->input->kind, result.diagnostics);
-    input::Spot spot = find_text(tools_->input->record, kind->schema, text).value_or(input::Spot{});
+    record::Spot spot = find_text(tools_->input->record, kind->schema, text).value_or(record::Spot{});
     // From the field's beginning to the word itself; written with entities it isn't found, and the field's beginning will do.
     const std::size_t word =
-        spot.offset == input::Spot::unknown ? std::string_view::npos : tools_->input->source->text().find(text, spot.offset);
+        spot.offset == record::Spot::unknown ? std::string_view::npos : tools_->input->source->text().find(text, spot.offset);
     if (word != std::string_view::npos) spot.offset = word;
     result.diagnostics.add(tools_->input->diagnose(severity, code, message, spot));
 }
@@ -149,20 +150,20 @@ void Press::make(const fs::path& file, const Options& options, Result& result) {
 
 std::vector<std::string> Press::formats_of(const Result& result, const Options& options) const {
     if (!options.formats.empty()) return options.formats;
-    input::Diagnostics told;  // the kind was found before
+    record::Diagnostics told;  // the kind was found before
     const kinds::Kind* kind = tools_->resources.catalogue().find(result.kind, told);
     return {kind->outputs.front()};
 }
 
 void Press::paint(const layout::Pages& pages, const document::Document& document, Result& result) {
     pdf::Painter::Result painted = tools_->painter.paint(pages, document.metadata);
-    for (const std::string& problem : painted.problems) tell(input::Severity::error, input::code::cannot_be_painted, problem, {}, result);
+    for (const std::string& problem : painted.problems) tell(record::Severity::error, input::code::cannot_be_painted, problem, {}, result);
     result.products.push_back({"pdf", std::move(painted.bytes)});
 }
 
 void Press::write_docx(const document::Document& document, Result& result) const {
     docx::Result written = docx::write(document);
-    for (const std::string& problem : written.problems) tell(input::Severity::error, input::code::cannot_be_painted, problem, {}, result);
+    for (const std::string& problem : written.problems) tell(record::Severity::error, input::code::cannot_be_painted, problem, {}, result);
     result.products.push_back({"docx", std::move(written.bytes)});
 }
 

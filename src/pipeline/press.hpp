@@ -8,10 +8,10 @@
 #include <string>
 
 #include "document/block.hpp"
-#include "input/value.hpp"
 #include "layout/frame.hpp"
 #include "pipeline/options.hpp"
 #include "pipeline/resources.hpp"
+#include "record/value.hpp"
 
 namespace naskah::pipeline {
 
@@ -26,7 +26,7 @@ class Press {
 
     /// The stages between, for tests and benchmarks: nothing when there are errors. A record is read, checked, with the profile's records
     /// in the place of keys and with its computed fields.
-    std::optional<input::Record> read(const std::filesystem::path& file, const Options& options, Result& result);
+    std::optional<record::Record> read(const std::filesystem::path& file, const Options& options, Result& result);
     std::optional<document::Document> compose(const std::filesystem::path& file, const Options& options, Result& result);
     std::optional<layout::Pages> lay_out(const document::Document& document, Result& result);
 
@@ -37,7 +37,7 @@ class Press {
     void paint(const layout::Pages& pages, const document::Document& document, Result& result);
     void write_docx(const document::Document& document, Result& result) const;
     /// A message of a later stage, at the place in the input where its text was written.
-    void tell(input::Severity severity, const char* code, const std::string& message, const std::string& text, Result& result) const;
+    void tell(record::Severity severity, const char* code, const std::string& message, const std::string& text, Result& result) const;
 
     struct Tools;
     std::unique_ptr<Tools> tools_;

@@ -15,8 +15,9 @@
 #include "pipeline/read_file.hpp"
 #include "pipeline/source_date.hpp"
 #include "pipeline/text_measure.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "render/xlsx/writer.hpp"
-#include "rules/fields.hpp"
 #include "rules/summary.hpp"
 #include "workbook/layout.hpp"
 #include "workbook/template.hpp"
@@ -33,7 +34,7 @@ constexpr std::size_t bytes_before_root = 64U << 10U;  ///< an XML declaration a
 /// What came of one file.
 struct Reading {
     Result result;
-    std::optional<input::Input> input;
+    std::optional<record::Input> input;
 };
 
 /// The name of the root element in a file's first bytes: behind the XML declaration, comments and instructions. Empty when there is none.
@@ -52,23 +53,23 @@ std::string root_element(std::string_view start) {
 
 /// Of an input that was read without its faulty cells: the errors of other cells, and not what those have left behind. Warnings wait for
 /// the next run: what is missing may be what was faulty.
-input::Diagnostics of_other_cells(const input::Diagnostics& found, const input::Diagnostics& told) {
+record::Diagnostics of_other_cells(const record::Diagnostics& found, const record::Diagnostics& told) {
     std::set<std::pair<std::string, std::string>> cells;
-    for (const input::Diagnostic& diagnostic : told.items()) cells.insert({diagnostic.place.sheet, diagnostic.place.cell});
-    input::Diagnostics result;
-    for (const input::Diagnostic& diagnostic : found.items()) {
-        const input::Place& place = diagnostic.place;
+    for (const record::Diagnostic& diagnostic : told.items()) cells.insert({diagnostic.place.sheet, diagnostic.place.cell});
+    record::Diagnostics result;
+    for (const record::Diagnostic& diagnostic : found.items()) {
+        const record::Place& place = diagnostic.place;
         if (diagnostic.code == input::code::figure_missing || diagnostic.code == input::code::target_missing) continue;
-        if (diagnostic.severity == input::Severity::error && !place.cell.empty() && !cells.contains({place.sheet, place.cell}))
+        if (diagnostic.severity == record::Severity::error && !place.cell.empty() && !cells.contains({place.sheet, place.cell}))
             result.add(diagnostic);
     }
     return result;
 }
 
-void check_beside_others(const input::Input& input, const rules::Surroundings& surroundings, const Resources& resources, Result& result) {
+void check_beside_others(const record::Input& input, const rules::Surroundings& surroundings, const Resources& resources, Result& result) {
     const kinds::Kind* kind = resources.catalogue().find(input.kind, result.diagnostics);
     if (kind == nullptr) return;
-    input::Diagnostics found;
+    record::Diagnostics found;
     rules::check_with_surroundings(*kind, input, surroundings, found);
     const bool partial = result.diagnostics.has_errors();
     result.diagnostics.append(partial ? of_other_cells(found, result.diagnostics) : std::move(found));
@@ -95,17 +96,17 @@ std::vector<Reading> read_all(std::span<const RecapFile> files, const Options& o
 struct Group {
     const kinds::Kind* kind = nullptr;
     std::int64_t year = 0;
-    std::vector<input::Input> inputs;
+    std::vector<record::Input> inputs;
     bool complete = true;  ///< no input of it had errors
 };
 
 std::vector<Group> grouped(std::span<const RecapFile> files, const std::vector<Reading>& readings, const Resources& resources,
-                           input::Diagnostics& diagnostics) {
+                           record::Diagnostics& diagnostics) {
     std::map<std::pair<std::string, std::int64_t>, Group> groups;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        const std::optional<input::Input>& input = readings[i].input;
+        const std::optional<record::Input>& input = readings[i].input;
         if (files[i].for_comparison || !input) continue;
-        const input::Integer* year = rules::get<input::Integer>(input->record, "tahun");
+        const record::Integer* year = record::get<record::Integer>(input->record, "tahun");
         Group& group = groups[{input->kind, year == nullptr ? 0 : year->value}];
         group.kind = resources.catalogue().find(input->kind, diagnostics);
         group.year = year == nullptr ? 0 : year->value;
@@ -133,16 +134,16 @@ std::string slug(std::string_view name) {
     return result;
 }
 
-std::string product_name(const Group& group, const input::Record& summary) {
+std::string product_name(const Group& group, const record::Record& summary) {
     std::string region;
-    if (const input::Record* record = rules::get<input::Record>(summary, "wilayah")) {
-        const input::Text* name = rules::get<input::Text>(*record, "nama");
+    if (const record::Record* record = record::get<record::Record>(summary, "wilayah")) {
+        const record::Text* name = record::get<record::Text>(*record, "nama");
         if (name != nullptr) region = slug(name->text);
     }
     return group.kind->name + (region.empty() ? "" : "-" + region) + "-" + std::to_string(group.year);
 }
 
-std::optional<workbook::Template> template_of(const kinds::Kind& kind, input::Diagnostics& diagnostics) {
+std::optional<workbook::Template> template_of(const kinds::Kind& kind, record::Diagnostics& diagnostics) {
     const fs::path path = kind.folder / "workbook.xml";
     const std::string name = (fs::path("templates") / kind.name / "workbook.xml").string();
     std::string problem;
@@ -154,8 +155,8 @@ std::optional<workbook::Template> template_of(const kinds::Kind& kind, input::Di
     return workbook::parse_template(std::move(*bytes), name, diagnostics);
 }
 
-std::optional<RecapProduct> make(const Group& group, const input::Record& summary, const Resources& resources,
-                                 input::Diagnostics& diagnostics) {
+std::optional<RecapProduct> make(const Group& group, const record::Record& summary, const Resources& resources,
+                                 record::Diagnostics& diagnostics) {
     const std::optional<workbook::Template> description = template_of(*group.kind, diagnostics);
     if (!description) return std::nullopt;
     std::optional<workbook::LaidOut> laid_out = workbook::lay_out(*description, summary, text_measure(resources.faces()), diagnostics);
@@ -173,10 +174,10 @@ std::optional<RecapProduct> make(const Group& group, const input::Record& summar
 }
 
 /// Without its warnings: an input with errors is missing in what they speak of.
-input::Diagnostics only_errors(const input::Diagnostics& diagnostics) {
-    input::Diagnostics errors;
-    for (const input::Diagnostic& diagnostic : diagnostics.items()) {
-        if (diagnostic.severity == input::Severity::error) errors.add(diagnostic);
+record::Diagnostics only_errors(const record::Diagnostics& diagnostics) {
+    record::Diagnostics errors;
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) {
+        if (diagnostic.severity == record::Severity::error) errors.add(diagnostic);
     }
     return errors;
 }
@@ -190,14 +191,14 @@ bool is_for_recap(const fs::path& file, const Resources& resources) {
     const std::optional<std::string> start = read_file(file, bytes_before_root, problem);
     const std::string root = start ? root_element(*start) : std::string();
     if (root.empty()) return false;
-    input::Diagnostics told_later;  // when the file is read as what it is
+    record::Diagnostics told_later;  // when the file is read as what it is
     const kinds::Kind* kind = resources.catalogue().find(root, told_later);
     return kind != nullptr && rules::has_summary(*kind);
 }
 
 bool is_recap(const fs::path& file) {
     if (!is_workbook(file)) return false;
-    input::Diagnostics told_later;  // when it is read as a form
+    record::Diagnostics told_later;  // when it is read as a form
     const std::optional<forms::About> about = forms::look_at(file, file.string(), {}, told_later);
     return about && !about->is_form;
 }
@@ -208,13 +209,13 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
     if (files.empty()) return recap;
     std::vector<Reading> readings = read_all(files, options, resources, threads, advance);
 
-    std::vector<input::Input> all;
+    std::vector<record::Input> all;
     for (const Reading& reading : readings) {
         if (reading.input) all.push_back(*reading.input);
     }
     const Profile& profile = resources.profile_for(files.front().path, options);
-    const input::Record no_profile;
-    input::Diagnostics between;
+    const record::Record no_profile;
+    record::Diagnostics between;
     const rules::Surroundings surroundings{resources.references(between), resources.regions(between),
                                            profile.input ? profile.input->record : no_profile, all};
     for (std::size_t i = 0; i < files.size(); ++i) {
@@ -229,11 +230,11 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
             "profil kabupaten tidak ditemukan; dipakai profil contoh: bobot lokus, batas, dan perangkat daerahnya belum tentu milik "
             "kabupaten ini",
             "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder formulir atau satu dua folder di atasnya",
-            input::Severity::warning);
+            record::Severity::warning);
     }
     for (const Group& group : grouped(files, readings, resources, between)) {
-        input::Diagnostics found;
-        const std::optional<input::Record> summary = rules::summarise(*group.kind, group.inputs, surroundings, found);
+        record::Diagnostics found;
+        const std::optional<record::Record> summary = rules::summarise(*group.kind, group.inputs, surroundings, found);
         between.append(recap.diagnostics.has_errors() ? only_errors(found) : found);
         if (!summary || recap.diagnostics.has_errors() || between.has_errors()) continue;
         if (std::optional<RecapProduct> product = make(group, *summary, resources, between)) recap.products.push_back(std::move(*product));

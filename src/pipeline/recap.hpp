@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
-#include "input/diagnostic.hpp"
 #include "pipeline/options.hpp"
 #include "pipeline/resources.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::pipeline {
 
@@ -24,7 +24,7 @@ struct RecapProduct {
 };
 
 struct Recap {
-    input::Diagnostics diagnostics;      ///< of all files, in their order, then of what lies between them
+    record::Diagnostics diagnostics;     ///< of all files, in their order, then of what lies between them
     bool unreadable = false;             ///< a file could not be read from the disk
     std::vector<RecapProduct> products;  ///< empty when there are errors
 };

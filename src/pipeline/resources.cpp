@@ -58,7 +58,7 @@ const bahasa::Hyphenator* Resources::hyphenator() const {
     return loaded ? &*loaded : nullptr;
 }
 
-const kinds::Kind* Resources::profile_kind(input::Diagnostics& diagnostics) const {
+const kinds::Kind* Resources::profile_kind(record::Diagnostics& diagnostics) const {
     return catalogue_.find(profile_kind_name, diagnostics);
 }
 
@@ -74,19 +74,19 @@ const Profile& Resources::profile_for(const fs::path& file, const Options& optio
     return *profile;
 }
 
-const kinds::RegionTable& Resources::regions(input::Diagnostics& diagnostics) const {
+const kinds::RegionTable& Resources::regions(record::Diagnostics& diagnostics) const {
     const std::lock_guard<std::mutex> guard(lock_);
     if (!regions_) regions_ = kinds::RegionTable::load(home_.templates / "rujukan", region_problems_);
     diagnostics.append(region_problems_);
     return *regions_;
 }
 
-void Resources::add_regions(const fs::path& table, input::Diagnostics& diagnostics) {
+void Resources::add_regions(const fs::path& table, record::Diagnostics& diagnostics) {
     regions(diagnostics);
     regions_->add(table, diagnostics);
 }
 
-const kinds::ReferenceTables& Resources::references(input::Diagnostics& diagnostics) const {
+const kinds::ReferenceTables& Resources::references(record::Diagnostics& diagnostics) const {
     const std::lock_guard<std::mutex> guard(lock_);
     if (!references_) references_ = kinds::ReferenceTables::load(home_.templates / "rujukan", reference_problems_);
     diagnostics.append(reference_problems_);

@@ -12,13 +12,14 @@
 
 #include "bahasa/hyphenation.hpp"
 #include "fonts/face_library.hpp"
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
 #include "kinds/catalogue.hpp"
 #include "kinds/reference_tables.hpp"
 #include "kinds/region_table.hpp"
 #include "pipeline/home.hpp"
 #include "pipeline/options.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 
 namespace naskah::pipeline {
 
@@ -27,8 +28,8 @@ inline constexpr const char* profile_kind_name = "profil";
 
 /// A profile, read and checked once for all inputs that use it.
 struct Profile {
-    std::optional<input::Input> input;
-    input::Diagnostics diagnostics;
+    std::optional<record::Input> input;
+    record::Diagnostics diagnostics;
     bool unreadable = false;
     bool example = false;  ///< the one that the templates bring, for want of the kabupaten's own
 };
@@ -45,14 +46,14 @@ class Resources {
     const bahasa::Hyphenator* hyphenator() const;
 
     /// The schema of profiles. Null, with an error, when the templates lack it.
-    const kinds::Kind* profile_kind(input::Diagnostics& diagnostics) const;
+    const kinds::Kind* profile_kind(record::Diagnostics& diagnostics) const;
     /// The profile of an input: the one named, the one found near it, or the example.
     const Profile& profile_for(const std::filesystem::path& file, const Options& options) const;
     /// The table of regions, read when a document first needs it. What is wrong with it is told each time.
-    const kinds::RegionTable& regions(input::Diagnostics& diagnostics) const;
+    const kinds::RegionTable& regions(record::Diagnostics& diagnostics) const;
     /// A user's own table of regions, beside those of the templates; before any thread asks for them.
-    void add_regions(const std::filesystem::path& table, input::Diagnostics& diagnostics);
-    const kinds::ReferenceTables& references(input::Diagnostics& diagnostics) const;
+    void add_regions(const std::filesystem::path& table, record::Diagnostics& diagnostics);
+    const kinds::ReferenceTables& references(record::Diagnostics& diagnostics) const;
 
  private:
     Resources(const Home& home, std::unique_ptr<fonts::FaceLibrary> faces);
@@ -66,7 +67,7 @@ class Resources {
     mutable std::map<std::filesystem::path, std::unique_ptr<Profile>> profiles_;
     mutable std::optional<kinds::RegionTable> regions_;
     mutable std::optional<kinds::ReferenceTables> references_;
-    mutable input::Diagnostics region_problems_, reference_problems_;
+    mutable record::Diagnostics region_problems_, reference_problems_;
 };
 
 }  // namespace naskah::pipeline

@@ -1,6 +1,6 @@
 #include "pipeline/text_measure.hpp"
 
-#include "bahasa/utf8.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::pipeline {
 
@@ -14,7 +14,7 @@ workbook::Measure text_measure(const fonts::FaceLibrary& faces) {
         face.bold = bold;
         double width = 0;
         for (std::size_t offset = 0; offset < text.size();) {
-            const char32_t character = bahasa::decode_next(text, offset);
+            const char32_t character = text::decode_next(text, offset);
             const std::optional<Length> advance = faces.advance(face, character, Length::of_points(size));
             // What the face lacks another face draws: as wide as its size, at most.
             width += static_cast<double>(advance.value_or(Length::of_points(size)).units());

@@ -2,31 +2,32 @@
 
 #include "bahasa/date.hpp"
 #include "input/diagnostic_codes.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 
 namespace naskah::rules {
 
 namespace {
 
-int minutes(const input::Time& time) {
+int minutes(const record::Time& time) {
     return time.hour * 60 + time.minute;
 }
 
-std::string written(const input::Time& time) {
+std::string written(const record::Time& time) {
     return bahasa::format_time(time.hour, time.minute);
 }
 
 }  // namespace
 
-void check_event_times(const input::Input& input, input::Diagnostics& diagnostics) {
-    const auto* event = get<input::Record>(input.record, "acara");
+void check_event_times(const record::Input& input, record::Diagnostics& diagnostics) {
+    const auto* event = record::get<record::Record>(input.record, "acara");
     if (event == nullptr) return;
-    const auto* opens = get<input::Time>(*event, "mulai");
-    const auto* closes = get<input::Time>(*event, "selesai");
+    const auto* opens = record::get<record::Time>(*event, "mulai");
+    const auto* closes = record::get<record::Time>(*event, "selesai");
     if (opens == nullptr || closes == nullptr || minutes(*closes) > minutes(*opens)) return;
-    diagnostics.add(input.diagnose(input::Severity::error, input::code::ends_before_it_begins,
+    diagnostics.add(input.diagnose(record::Severity::error, input::code::ends_before_it_begins,
                                    "<selesai> " + written(*closes) + " tidak sesudah <mulai> " + written(*opens),
-                                   spot_of(*event, "selesai"),
+                                   record::spot_of(*event, "selesai"),
                                    "periksa kedua jamnya; hapus <selesai> bila acara berlangsung sampai selesai"));
 }
 

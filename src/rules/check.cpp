@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/input.hpp"
 #include "rules/acara.hpp"
 #include "rules/hadir.hpp"
 #include "rules/nip.hpp"
@@ -18,7 +19,7 @@ namespace naskah::rules {
 
 namespace {
 
-using Rule = void (*)(const input::Input&, input::Diagnostics&);
+using Rule = void (*)(const record::Input&, record::Diagnostics&);
 
 struct RuleSet {
     std::string_view name;
@@ -35,12 +36,12 @@ const std::array<RuleSet, 6>& rule_sets() {
     return all;
 }
 
-void report_unknown(const kinds::Kind& kind, const std::string& name, input::Diagnostics& diagnostics) {
+void report_unknown(const kinds::Kind& kind, const std::string& name, record::Diagnostics& diagnostics) {
     std::vector<std::string> names;
     for (const RuleSet& set : rule_sets()) names.emplace_back(set.name);
-    const std::string nearest = input::nearest_name(name, names);
+    const std::string nearest = record::nearest_name(name, names);
     const std::string file = kind.folder.empty() ? kind.name : (kind.folder.filename() / "kind.xml").string();
-    diagnostics.add({input::Severity::error,
+    diagnostics.add({record::Severity::error,
                      input::code::faulty_kind,
                      "aturan \"" + name + "\" tidak dikenal",
                      {file, 0, 0, {}, {}},
@@ -50,7 +51,7 @@ void report_unknown(const kinds::Kind& kind, const std::string& name, input::Dia
 
 }  // namespace
 
-void check(const kinds::Kind& kind, const input::Input& input, input::Diagnostics& diagnostics) {
+void check(const kinds::Kind& kind, const record::Input& input, record::Diagnostics& diagnostics) {
     check_nips(input, kind.schema, diagnostics);
     std::vector<Rule> done;  // a rule of two sets is run once
     for (const std::string& name : kind.rules) {

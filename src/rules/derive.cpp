@@ -7,15 +7,16 @@
 #include <vector>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/input.hpp"
 
 namespace naskah::rules {
 
-using input::FieldSchema;
-using input::FieldType;
-using input::List;
-using input::Record;
-using input::RecordSchema;
-using input::Value;
+using record::FieldSchema;
+using record::FieldType;
+using record::List;
+using record::Record;
+using record::RecordSchema;
+using record::Value;
 
 namespace {
 
@@ -28,23 +29,23 @@ class Total {
  public:
     /// False when the sum has become too large.
     bool add(const Value& value) {
-        if (const auto* number = std::get_if<input::Integer>(&value.data)) return add(number->value, 0);
-        if (const auto* money = std::get_if<input::Money>(&value.data)) return add(money->rupiah, 0);
-        if (const auto* decimal = std::get_if<input::Decimal>(&value.data)) return add(decimal->digits, decimal->places);
-        if (const auto* percent = std::get_if<input::Percent>(&value.data)) return add(percent->value.digits, percent->value.places);
+        if (const auto* number = std::get_if<record::Integer>(&value.data)) return add(number->value, 0);
+        if (const auto* money = std::get_if<record::Money>(&value.data)) return add(money->rupiah, 0);
+        if (const auto* decimal = std::get_if<record::Decimal>(&value.data)) return add(decimal->digits, decimal->places);
+        if (const auto* percent = std::get_if<record::Percent>(&value.data)) return add(percent->value.digits, percent->value.places);
         return true;  // not given: adds nothing
     }
 
-    Value value(FieldType type, input::Spot spot) const {
+    Value value(FieldType type, record::Spot spot) const {
         switch (type) {
             case FieldType::money:
-                return {input::Money{digits_}, spot};
+                return {record::Money{digits_}, spot};
             case FieldType::decimal:
-                return {input::Decimal{digits_, places_}, spot};
+                return {record::Decimal{digits_, places_}, spot};
             case FieldType::percent:
-                return {input::Percent{{digits_, places_}}, spot};
+                return {record::Percent{{digits_, places_}}, spot};
             default:
-                return {input::Integer{digits_}, spot};
+                return {record::Integer{digits_}, spot};
         }
     }
 
@@ -65,7 +66,7 @@ class Total {
 
 class Deriver {
  public:
-    Deriver(const kinds::Kind& kind, input::Input& input, input::Diagnostics& diagnostics)
+    Deriver(const kinds::Kind& kind, record::Input& input, record::Diagnostics& diagnostics)
         : kind_(kind), input_(input), diagnostics_(diagnostics) {}
 
     void run() {
@@ -81,7 +82,7 @@ class Deriver {
     }
 
     Value make(const std::string&, const kinds::Count& count) {
-        return {input::Integer{static_cast<std::int64_t>(list(count.list).size())}, spot(count.list)};
+        return {record::Integer{static_cast<std::int64_t>(list(count.list).size())}, spot(count.list)};
     }
 
     Value make(const std::string& name, const kinds::Numbering& numbering) {
@@ -92,10 +93,10 @@ class Deriver {
             const Value* value = input_.record.find(field);
             const auto* items = value == nullptr ? nullptr : std::get_if<List>(&value->data);
             const bool present = value != nullptr && !value->absent() && (items == nullptr || !items->empty());
-            record.set(field, present ? Value{input::Integer{++number}, value->spot} : Value{});
+            record.set(field, present ? Value{record::Integer{++number}, value->spot} : Value{});
         }
-        record.set("banyak", {input::Integer{number}, {}});
-        record.set("tunggal", {input::Boolean{number == 1}, {}});
+        record.set("banyak", {record::Integer{number}, {}});
+        record.set("tunggal", {record::Boolean{number == 1}, {}});
         return {std::move(record), {}};
     }
 
@@ -104,7 +105,7 @@ class Deriver {
         for (const Value& item : list(filter.list)) {
             const auto* record = std::get_if<Record>(&item.data);
             const Value* flag = record == nullptr ? nullptr : record->find(filter.flag);
-            const auto* truth = flag == nullptr ? nullptr : std::get_if<input::Boolean>(&flag->data);
+            const auto* truth = flag == nullptr ? nullptr : std::get_if<record::Boolean>(&flag->data);
             if (truth != nullptr && truth->value) kept.push_back(item);
         }
         return {std::move(kept), spot(filter.list)};
@@ -113,11 +114,11 @@ class Deriver {
     Value make(const std::string&, const kinds::FillUp& fill_up) {
         List items = list(fill_up.list);
         const Value* up_to = input_.record.find(fill_up.up_to);
-        const auto* rows = up_to == nullptr ? nullptr : std::get_if<input::Integer>(&up_to->data);
+        const auto* rows = up_to == nullptr ? nullptr : std::get_if<record::Integer>(&up_to->data);
         const FieldSchema* schema = kinds::base_list(kind_, fill_up.list);
         if (rows != nullptr && schema != nullptr) {
             if (rows->value > most_rows) {
-                diagnostics_.add(input_.diagnose(input::Severity::error, input::code::out_of_range,
+                diagnostics_.add(input_.diagnose(record::Severity::error, input::code::out_of_range,
                                                  "<" + fill_up.up_to + "> \"" + std::to_string(rows->value) + "\" terlalu besar",
                                                  up_to->spot, "paling besar 10.000 baris"));
             } else {
@@ -143,7 +144,7 @@ class Deriver {
         const FieldSchema* by = schema == nullptr ? nullptr : schema->records.front()->find(grouping.by);
         List groups;
         if (by == nullptr) return {std::move(groups), {}};
-        for (const input::ChoiceWord& word : by->choices) {
+        for (const record::ChoiceWord& word : by->choices) {
             List members;
             for (const Value& item : list(grouping.list)) {
                 if (is_in_group(item, grouping.by, word.word)) members.push_back(item);
@@ -156,30 +157,30 @@ class Deriver {
     static bool is_in_group(const Value& item, const std::string& by, const std::string& word) {
         const auto* record = std::get_if<Record>(&item.data);
         const Value* value = record == nullptr ? nullptr : record->find(by);
-        const auto* choice = value == nullptr ? nullptr : std::get_if<input::Choice>(&value->data);
+        const auto* choice = value == nullptr ? nullptr : std::get_if<record::Choice>(&value->data);
         return choice != nullptr && choice->word == word;
     }
 
-    Value group(const std::string& name, const kinds::Grouping& grouping, const FieldSchema& schema, const input::ChoiceWord& word,
+    Value group(const std::string& name, const kinds::Grouping& grouping, const FieldSchema& schema, const record::ChoiceWord& word,
                 List members) {
-        const input::Spot where = members.front().spot;
+        const record::Spot where = members.front().spot;
         Record record;
         record.element = "kelompok";
-        record.set("kelompok", {input::Choice{word.word, word.label}, where});
-        record.set("banyak", {input::Integer{static_cast<std::int64_t>(members.size())}, where});
+        record.set("kelompok", {record::Choice{word.word, word.label}, where});
+        record.set("banyak", {record::Integer{static_cast<std::int64_t>(members.size())}, where});
         if (!grouping.sum.empty()) record.set("jumlah", total(name, grouping.sum, members, &schema, where));
         record.set("butir", {std::move(members), where});
         return {std::move(record), where};
     }
 
-    Value total(const std::string& name, const std::string& field, const List& items, const FieldSchema* schema, input::Spot where) {
+    Value total(const std::string& name, const std::string& field, const List& items, const FieldSchema* schema, record::Spot where) {
         const FieldSchema* summed = schema == nullptr ? nullptr : schema->records.front()->find(field);
         Total sum;
         for (const Value& item : items) {
             const auto* record = std::get_if<Record>(&item.data);
             const Value* value = record == nullptr ? nullptr : record->find(field);
             if (value == nullptr || sum.add(*value)) continue;
-            diagnostics_.add(input_.diagnose(input::Severity::error, input::code::sum_too_large,
+            diagnostics_.add(input_.diagnose(record::Severity::error, input::code::sum_too_large,
                                              "jumlah " + field + " (" + name + ") terlalu besar", value->spot,
                                              "paling besar 999.999.999.999.999.999; periksa nilai-nilainya"));
             return {};
@@ -194,19 +195,19 @@ class Deriver {
         return items == nullptr ? none : *items;
     }
 
-    input::Spot spot(const std::string& name) const {
+    record::Spot spot(const std::string& name) const {
         const Value* value = input_.record.find(name);
-        return value == nullptr ? input::Spot{} : value->spot;
+        return value == nullptr ? record::Spot{} : value->spot;
     }
 
     const kinds::Kind& kind_;
-    input::Input& input_;
-    input::Diagnostics& diagnostics_;
+    record::Input& input_;
+    record::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void derive(const kinds::Kind& kind, input::Input& input, input::Diagnostics& diagnostics) {
+void derive(const kinds::Kind& kind, record::Input& input, record::Diagnostics& diagnostics) {
     Deriver(kind, input, diagnostics).run();
 }
 

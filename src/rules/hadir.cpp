@@ -5,22 +5,23 @@
 
 #include "bahasa/capitals.hpp"
 #include "input/diagnostic_codes.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 
 namespace naskah::rules {
 
-void check_attendees(const input::Input& input, input::Diagnostics& diagnostics) {
-    const auto* attendees = get<input::List>(input.record, "hadir");
+void check_attendees(const record::Input& input, record::Diagnostics& diagnostics) {
+    const auto* attendees = record::get<record::List>(input.record, "hadir");
     if (attendees == nullptr) return;
     std::set<std::pair<std::string, std::string>> known;
-    for (const input::Value& item : *attendees) {
-        const auto* attendee = std::get_if<input::Record>(&item.data);
-        const auto* name = attendee == nullptr ? nullptr : get<input::Text>(*attendee, "nama");
+    for (const record::Value& item : *attendees) {
+        const auto* attendee = std::get_if<record::Record>(&item.data);
+        const auto* name = attendee == nullptr ? nullptr : record::get<record::Text>(*attendee, "nama");
         if (name == nullptr) continue;  // a row that is filled in by hand
-        const auto* office = get<input::Text>(*attendee, "instansi");
+        const auto* office = record::get<record::Text>(*attendee, "instansi");
         if (known.emplace(bahasa::to_upper(name->text), office == nullptr ? "" : bahasa::to_upper(office->text)).second) continue;
-        diagnostics.add(input.diagnose(input::Severity::warning, input::code::attendee_twice, name->text + " dua kali di daftar hadir",
-                                       spot_of(*attendee, "nama"), "hapus salah satunya"));
+        diagnostics.add(input.diagnose(record::Severity::warning, input::code::attendee_twice, name->text + " dua kali di daftar hadir",
+                                       record::spot_of(*attendee, "nama"), "hapus salah satunya"));
     }
 }
 

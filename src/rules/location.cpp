@@ -34,7 +34,7 @@ bool has_words(std::string_view text, std::string_view words) {
 
 }  // namespace
 
-bool lies_within(std::string_view location, std::string_view region, const kinds::RegionTable& regions, const input::Record& profile) {
+bool lies_within(std::string_view location, std::string_view region, const kinds::RegionTable& regions, const record::Record& profile) {
     const std::string text = small_letters(location);
     if (has_words(text, "semua") || has_words(text, "seluruh")) return true;
     for (std::string_view above = region; !above.empty(); above = parent_of(above)) {

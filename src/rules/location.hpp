@@ -3,13 +3,13 @@
 
 #include <string_view>
 
-#include "input/value.hpp"
 #include "kinds/region_table.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules {
 
 /// Whether a text names the region, one that it lies in or a part of it, by code or by name (whatever the capitals, as whole words), or
 /// says "semua" or "seluruh". True also when the table knows nothing of the region: then nothing can be said against it.
-bool lies_within(std::string_view location, std::string_view region, const kinds::RegionTable& regions, const input::Record& profile);
+bool lies_within(std::string_view location, std::string_view region, const kinds::RegionTable& regions, const record::Record& profile);
 
 }  // namespace naskah::rules

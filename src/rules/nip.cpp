@@ -4,17 +4,18 @@
 
 #include "bahasa/nip.hpp"
 #include "input/diagnostic_codes.hpp"
+#include "record/input.hpp"
 
 namespace naskah::rules {
 
 namespace {
 
-void check_record(const input::Input& input, const input::Record& record, const input::RecordSchema& schema,
-                  input::Diagnostics& diagnostics);
+void check_record(const record::Input& input, const record::Record& record, const record::RecordSchema& schema,
+                  record::Diagnostics& diagnostics);
 
-void check_items(const input::Input& input, const input::List& list, const input::FieldSchema& field, input::Diagnostics& diagnostics) {
-    for (const input::Value& item : list) {
-        const auto* record = std::get_if<input::Record>(&item.data);
+void check_items(const record::Input& input, const record::List& list, const record::FieldSchema& field, record::Diagnostics& diagnostics) {
+    for (const record::Value& item : list) {
+        const auto* record = std::get_if<record::Record>(&item.data);
         if (record == nullptr) continue;
         const auto schema = std::find_if(field.records.begin(), field.records.end(),
                                          [&](const auto& candidate) { return candidate->element == record->element; });
@@ -22,28 +23,28 @@ void check_items(const input::Input& input, const input::List& list, const input
     }
 }
 
-void check_record(const input::Input& input, const input::Record& record, const input::RecordSchema& schema,
-                  input::Diagnostics& diagnostics) {
-    for (const input::FieldSchema& field : schema.fields) {
-        const input::Value* value = record.find(field.name);
+void check_record(const record::Input& input, const record::Record& record, const record::RecordSchema& schema,
+                  record::Diagnostics& diagnostics) {
+    for (const record::FieldSchema& field : schema.fields) {
+        const record::Value* value = record.find(field.name);
         if (value == nullptr) continue;
-        const auto* code = std::get_if<input::Code>(&value->data);
+        const auto* code = std::get_if<record::Code>(&value->data);
         if (code != nullptr && field.code_type == "nip") {
             if (const std::optional<std::string> problem = bahasa::nip_problem(code->text)) {
-                diagnostics.add(input.diagnose(input::Severity::warning, input::code::doubtful_nip,
+                diagnostics.add(input.diagnose(record::Severity::warning, input::code::doubtful_nip,
                                                "NIP " + bahasa::format_nip(code->text) + " " + *problem, value->spot,
                                                "periksa NIP itu pada surat keputusan pengangkatan"));
             }
         }
-        const auto* inner = std::get_if<input::Record>(&value->data);
-        if (inner != nullptr && field.type == input::FieldType::record) check_record(input, *inner, *field.records.front(), diagnostics);
-        if (const auto* list = std::get_if<input::List>(&value->data)) check_items(input, *list, field, diagnostics);
+        const auto* inner = std::get_if<record::Record>(&value->data);
+        if (inner != nullptr && field.type == record::FieldType::record) check_record(input, *inner, *field.records.front(), diagnostics);
+        if (const auto* list = std::get_if<record::List>(&value->data)) check_items(input, *list, field, diagnostics);
     }
 }
 
 }  // namespace
 
-void check_nips(const input::Input& input, const input::RecordSchema& schema, input::Diagnostics& diagnostics) {
+void check_nips(const record::Input& input, const record::RecordSchema& schema, record::Diagnostics& diagnostics) {
     check_record(input, input.record, schema, diagnostics);
 }
 

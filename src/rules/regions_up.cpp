@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 
 namespace naskah::rules {
 
@@ -24,16 +24,16 @@ std::string_view word_of(Level level) {
     return words[static_cast<std::size_t>(level)];
 }
 
-std::string text_of(const input::Record& record, std::string_view field) {
-    if (const auto* text = get<input::Text>(record, field)) return text->text;
-    if (const auto* code = get<input::Code>(record, field)) return code->text;
+std::string text_of(const record::Record& record, std::string_view field) {
+    if (const auto* text = record::get<record::Text>(record, field)) return text->text;
+    if (const auto* code = record::get<record::Code>(record, field)) return code->text;
     return {};
 }
 
 /// The profile's own region and the province that it lies in have names there.
-RegionName name_of_large(std::string_view code, Level level, const input::Record& profile) {
+RegionName name_of_large(std::string_view code, Level level, const record::Record& profile) {
     const std::string home = text_of(profile, "kode-wilayah");
-    const auto* form = get<input::Choice>(profile, "bentuk");
+    const auto* form = record::get<record::Choice>(profile, "bentuk");
     RegionName result;
     result.name = std::string(code);
     if (level == Level::province) {
@@ -103,7 +103,7 @@ std::optional<std::int64_t> villages_in(std::string_view region, const kinds::Re
     return count;
 }
 
-RegionName name_of(std::string_view code, const kinds::RegionTable& regions, const input::Record& profile) {
+RegionName name_of(std::string_view code, const kinds::RegionTable& regions, const record::Record& profile) {
     RegionName result;
     const auto level = level_of(code);
     if (const kinds::Region* region = regions.find(code)) {
@@ -120,16 +120,16 @@ RegionName name_of(std::string_view code, const kinds::RegionTable& regions, con
     return result;
 }
 
-input::Record region_record(std::string_view code, const kinds::RegionTable& regions, const input::Record& profile) {
+record::Record region_record(std::string_view code, const kinds::RegionTable& regions, const record::Record& profile) {
     const RegionName name = name_of(code, regions, profile);
     const auto level = level_of(code);
-    input::Record record;
+    record::Record record;
     record.element = "wilayah";
-    record.set("kode", {input::Text{std::string(code)}, {}});
-    record.set("jenis", {input::Text{name.type}, {}});
-    record.set("nama", {input::Text{name.name}, {}});
-    record.set("sebutan", {input::Text{name.title}, {}});
-    record.set("tingkat", {input::Text{level ? std::string(word_of(*level)) : std::string()}, {}});
+    record.set("kode", {record::Text{std::string(code)}, {}});
+    record.set("jenis", {record::Text{name.type}, {}});
+    record.set("nama", {record::Text{name.name}, {}});
+    record.set("sebutan", {record::Text{name.title}, {}});
+    record.set("tingkat", {record::Text{level ? std::string(word_of(*level)) : std::string()}, {}});
     return record;
 }
 

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "input/value.hpp"
 #include "kinds/region_table.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules {
 
@@ -42,10 +42,10 @@ struct RegionName {
     std::string name;   ///< "Layap"
     std::string title;  ///< "Desa Layap", "Kabupaten 63.05"
 };
-RegionName name_of(std::string_view code, const kinds::RegionTable& regions, const input::Record& profile);
+RegionName name_of(std::string_view code, const kinds::RegionTable& regions, const record::Record& profile);
 
 /// The fields kode, jenis, nama, sebutan and tingkat (desa, kecamatan, kabupaten, provinsi), as templates see a region.
-input::Record region_record(std::string_view code, const kinds::RegionTable& regions, const input::Record& profile);
+record::Record region_record(std::string_view code, const kinds::RegionTable& regions, const record::Record& profile);
 
 /// Figures by region and number (of the indicator, of the data sasaran …). What is added to a region counts for all that it lies in.
 class SumsByRegion {

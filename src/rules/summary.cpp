@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "record/input.hpp"
 #include "rules/ansit/check.hpp"
 #include "rules/ansit/summary.hpp"
 #include "rules/penandaan/check.hpp"
@@ -19,8 +20,8 @@ namespace {
 
 struct Subject {
     std::string_view rule_set;
-    void (*check)(const input::Input&, const Surroundings&, input::Diagnostics&);
-    std::optional<input::Record> (*summarise)(std::span<const input::Input>, const Surroundings&, input::Diagnostics&);
+    void (*check)(const record::Input&, const Surroundings&, record::Diagnostics&);
+    std::optional<record::Record> (*summarise)(std::span<const record::Input>, const Surroundings&, record::Diagnostics&);
 };
 
 /// The subjects, by the name that a kind's `aturan` calls them.
@@ -51,13 +52,13 @@ bool has_summary(const kinds::Kind& kind) {
     return subject_of(kind) != nullptr;
 }
 
-void check_with_surroundings(const kinds::Kind& kind, const input::Input& input, const Surroundings& surroundings,
-                             input::Diagnostics& diagnostics) {
+void check_with_surroundings(const kinds::Kind& kind, const record::Input& input, const Surroundings& surroundings,
+                             record::Diagnostics& diagnostics) {
     if (const Subject* subject = subject_of(kind)) subject->check(input, surroundings, diagnostics);
 }
 
-std::optional<input::Record> summarise(const kinds::Kind& kind, std::span<const input::Input> inputs, const Surroundings& surroundings,
-                                       input::Diagnostics& diagnostics) {
+std::optional<record::Record> summarise(const kinds::Kind& kind, std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                        record::Diagnostics& diagnostics) {
     const Subject* subject = subject_of(kind);
     return subject == nullptr ? std::nullopt : subject->summarise(inputs, surroundings, diagnostics);
 }

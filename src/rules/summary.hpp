@@ -6,11 +6,12 @@
 #include <span>
 #include <string_view>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
 #include "kinds/kind.hpp"
 #include "kinds/reference_tables.hpp"
 #include "kinds/region_table.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules {
 
@@ -18,10 +19,10 @@ namespace naskah::rules {
 struct Surroundings {
     const kinds::ReferenceTables& references;
     const kinds::RegionTable& regions;
-    const input::Record& profile;
+    const record::Record& profile;
     /// All inputs of the run, of any kind and year, the ones in work among them, and those given for comparison: last year's figures,
     /// the targets for an ansit, the ansit for a penandaan.
-    std::span<const input::Input> all;
+    std::span<const record::Input> all;
 };
 
 /// Whether a rule set is one that adds inputs up.
@@ -31,12 +32,12 @@ bool is_summary(std::string_view rule_set);
 bool has_summary(const kinds::Kind& kind);
 
 /// Checks of one input that need tables: codes, regions, denominators, last year.
-void check_with_surroundings(const kinds::Kind& kind, const input::Input& input, const Surroundings& surroundings,
-                             input::Diagnostics& diagnostics);
+void check_with_surroundings(const kinds::Kind& kind, const record::Input& input, const Surroundings& surroundings,
+                             record::Diagnostics& diagnostics);
 
 /// The record that the kind's workbook.xml prints, from inputs of one kind and year that have passed their own checks. Adds the checks
 /// between inputs: who sent twice (error), who is missing (warning).
-std::optional<input::Record> summarise(const kinds::Kind& kind, std::span<const input::Input> inputs, const Surroundings& surroundings,
-                                       input::Diagnostics& diagnostics);
+std::optional<record::Record> summarise(const kinds::Kind& kind, std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                        record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules

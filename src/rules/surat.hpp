@@ -1,13 +1,14 @@
 // Rules about the dates of letters.
 #pragma once
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules {
 
 /// N051: an invitation dated after the event that it invites to. The invitation is the document itself (`tanggal` beside `acara`) or the
 /// one that a document mentions (`undangan`). N055: a letter that asks for something by a day (`batas-waktu`) before its own.
-void check_letter_dates(const input::Input& input, input::Diagnostics& diagnostics);
+void check_letter_dates(const record::Input& input, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules

@@ -48,7 +48,7 @@ class Flattener {
 
     void add_group(const ColumnGroup& group) {
         if (group.repeat.empty()) return add_instance({&group, {}, 0, 1, nullptr, 0});
-        const std::vector<const input::Record*> items = records_of(lookup_.list(group.repeat, scope(), group.spot));
+        const std::vector<const record::Record*> items = records_of(lookup_.list(group.repeat, scope(), group.spot));
         for (std::size_t index = 0; index < items.size(); ++index) add_instance({&group, {}, index, items.size(), items[index], 0});
     }
 
@@ -95,15 +95,15 @@ std::string list_key(const Entry& entry) {
     return entry.list + "|" + entry.list_shows + "|" + entry.list_stores;
 }
 
-std::vector<LeafColumn> flatten(const Table& table, const std::vector<const input::Record*>& scope, Lookup& lookup) {
+std::vector<LeafColumn> flatten(const Table& table, const std::vector<const record::Record*>& scope, Lookup& lookup) {
     Flattener flattener(Scope(scope), lookup);
     flattener.add(table.columns, false);
     if (table.details) flattener.add(table.details->columns, true);
     return flattener.take();
 }
 
-std::vector<LeafColumn> flatten(const Table& table, const std::vector<const input::Record*>& scope, const input::SourceText& source,
-                                input::Diagnostics& diagnostics) {
+std::vector<LeafColumn> flatten(const Table& table, const std::vector<const record::Record*>& scope, const record::SourceText& source,
+                                record::Diagnostics& diagnostics) {
     Lookup lookup(source, diagnostics);
     return flatten(table, scope, lookup);
 }

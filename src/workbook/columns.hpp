@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "input/value.hpp"
+#include "record/value.hpp"
 #include "workbook/template.hpp"
 
 namespace naskah::workbook {
@@ -25,11 +25,11 @@ inline constexpr int label_column = 0, value_column = 2;
 /// One time that a group of columns stands in a table.
 struct GroupInstance {
     const ColumnGroup* group = nullptr;
-    std::string title;                    ///< empty: no header cell of its own
-    std::size_t index = 0;                ///< which item of `ulang`; 0 without repetition
-    std::size_t count = 1;                ///< how many items `ulang` has
-    const input::Record* item = nullptr;  ///< that item; null without repetition
-    int number = 0;                       ///< unlike that of all other instances of the table
+    std::string title;                     ///< empty: no header cell of its own
+    std::size_t index = 0;                 ///< which item of `ulang`; 0 without repetition
+    std::size_t count = 1;                 ///< how many items `ulang` has
+    const record::Record* item = nullptr;  ///< that item; null without repetition
+    int number = 0;                        ///< unlike that of all other instances of the table
 };
 
 struct LeafColumn {
@@ -42,12 +42,12 @@ struct LeafColumn {
 
 /// The columns from left to right. `scope`: the records in which names are looked up, innermost first (the sheet's item, the record). A
 /// name that none of them has is added to `diagnostics` (N040).
-std::vector<LeafColumn> flatten(const Table& table, const std::vector<const input::Record*>& scope, const input::SourceText& source,
-                                input::Diagnostics& diagnostics);
+std::vector<LeafColumn> flatten(const Table& table, const std::vector<const record::Record*>& scope, const record::SourceText& source,
+                                record::Diagnostics& diagnostics);
 
 /// The same, beside other look-ups in the same template (workbook/patterns.hpp).
 class Lookup;
-std::vector<LeafColumn> flatten(const Table& table, const std::vector<const input::Record*>& scope, Lookup& lookup);
+std::vector<LeafColumn> flatten(const Table& table, const std::vector<const record::Record*>& scope, Lookup& lookup);
 
 /// The rows of the table's header: one for each level of titled groups, one for the columns' titles, and one for subtitles where any column
 /// has one. Depends on the description only.

@@ -88,26 +88,26 @@ struct ContentMaker {
         if (text.empty()) return Content{{}, format};
         return Content{std::move(text), format};
     }
-    Result operator()(const input::Absent&) const { return Content(); }
-    Result operator()(const input::Text& value) const { return text(value.text); }
-    Result operator()(const input::Prose& value) const { return text(plain(value.markup)); }
-    Result operator()(const input::Integer& value) const { return Content{Number{value.value, 0}, NumberFormat::integer}; }
-    Result operator()(const input::Decimal& value) const { return Content{Number{value.digits, value.places}, NumberFormat::decimal}; }
-    Result operator()(const input::Percent& value) const {
+    Result operator()(const record::Absent&) const { return Content(); }
+    Result operator()(const record::Text& value) const { return text(value.text); }
+    Result operator()(const record::Prose& value) const { return text(plain(value.markup)); }
+    Result operator()(const record::Integer& value) const { return Content{Number{value.value, 0}, NumberFormat::integer}; }
+    Result operator()(const record::Decimal& value) const { return Content{Number{value.digits, value.places}, NumberFormat::decimal}; }
+    Result operator()(const record::Percent& value) const {
         return Content{Number{value.value.digits, value.value.places + 2}, NumberFormat::percent};
     }
-    Result operator()(const input::Money& value) const { return Content{Number{value.rupiah, 0}, NumberFormat::money}; }
-    Result operator()(const input::Date& value) const {
+    Result operator()(const record::Money& value) const { return Content{Number{value.rupiah, 0}, NumberFormat::money}; }
+    Result operator()(const record::Date& value) const {
         return Content{Number{date_number(value.year, value.month, value.day), 0}, NumberFormat::date};
     }
-    Result operator()(const input::Time& value) const { return text(two_digits(value.hour) + "." + two_digits(value.minute)); }
-    Result operator()(const input::Boolean& value) const { return text(value.value ? "Ya" : "Tidak"); }
-    Result operator()(const input::Choice& value) const { return text(value.label); }
-    Result operator()(const input::Code& value) const { return text(value.text, NumberFormat::text); }
-    Result operator()(const input::ImageFile& value) const { return text(value.name); }
-    Result operator()(const input::Key& value) const { return text(value.word); }
-    Result operator()(const input::List&) const { return std::nullopt; }
-    Result operator()(const input::Record&) const { return std::nullopt; }
+    Result operator()(const record::Time& value) const { return text(two_digits(value.hour) + "." + two_digits(value.minute)); }
+    Result operator()(const record::Boolean& value) const { return text(value.value ? "Ya" : "Tidak"); }
+    Result operator()(const record::Choice& value) const { return text(value.label); }
+    Result operator()(const record::Code& value) const { return text(value.text, NumberFormat::text); }
+    Result operator()(const record::ImageFile& value) const { return text(value.name); }
+    Result operator()(const record::Key& value) const { return text(value.word); }
+    Result operator()(const record::List&) const { return std::nullopt; }
+    Result operator()(const record::Record&) const { return std::nullopt; }
 };
 
 }  // namespace
@@ -121,17 +121,17 @@ std::int64_t date_number(int year, int month, int day) {
     return days + (days >= 59 ? 2 : 1);  // Excel counts a 29 February 1900 that never was
 }
 
-std::optional<Content> content_of(const input::Value& value) {
+std::optional<Content> content_of(const record::Value& value) {
     return std::visit(ContentMaker(), value.data);
 }
 
-std::optional<std::string> text_of(const input::Value& value) {
-    if (const auto* integer = std::get_if<input::Integer>(&value.data)) return std::to_string(integer->value);
-    if (const auto* decimal = std::get_if<input::Decimal>(&value.data)) return bahasa::format_decimal(decimal->digits, decimal->places);
-    if (const auto* percent = std::get_if<input::Percent>(&value.data))
+std::optional<std::string> text_of(const record::Value& value) {
+    if (const auto* integer = std::get_if<record::Integer>(&value.data)) return std::to_string(integer->value);
+    if (const auto* decimal = std::get_if<record::Decimal>(&value.data)) return bahasa::format_decimal(decimal->digits, decimal->places);
+    if (const auto* percent = std::get_if<record::Percent>(&value.data))
         return bahasa::format_percent(percent->value.digits, percent->value.places);
-    if (const auto* money = std::get_if<input::Money>(&value.data)) return bahasa::format_rupiah_short(money->rupiah);
-    if (const auto* date = std::get_if<input::Date>(&value.data)) return bahasa::long_date({date->year, date->month, date->day});
+    if (const auto* money = std::get_if<record::Money>(&value.data)) return bahasa::format_rupiah_short(money->rupiah);
+    if (const auto* date = std::get_if<record::Date>(&value.data)) return bahasa::long_date({date->year, date->month, date->day});
     const std::optional<Content> content = content_of(value);
     if (!content) return std::nullopt;
     return content->text() == nullptr ? std::string() : *content->text();

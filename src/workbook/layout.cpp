@@ -15,7 +15,7 @@ namespace {
 
 class Layouter {
  public:
-    Layouter(const Template& description, const input::Record& record, const Measure& measure, input::Diagnostics& diagnostics)
+    Layouter(const Template& description, const record::Record& record, const Measure& measure, record::Diagnostics& diagnostics)
         : description_(description), record_(record), lookup_(*description.source, diagnostics), shop_{result_.workbook,
                                                                                                        lookup_,
                                                                                                        lists_,
@@ -38,10 +38,10 @@ class Layouter {
  private:
     void add_sheets(const SheetDescription& sheet, const Scope& scope) {
         if (sheet.repeat.empty()) return add_sheet(sheet, {&record_});
-        for (const input::Record* item : records_of(lookup_.list(sheet.repeat, scope, sheet.spot))) add_sheet(sheet, {item, &record_});
+        for (const record::Record* item : records_of(lookup_.list(sheet.repeat, scope, sheet.spot))) add_sheet(sheet, {item, &record_});
     }
 
-    void add_sheet(const SheetDescription& sheet, const std::vector<const input::Record*>& scope) {
+    void add_sheet(const SheetDescription& sheet, const std::vector<const record::Record*>& scope) {
         const std::string name = names_.make(lookup_.text(sheet.name, Scope(scope)));
         result_.workbook.sheets.push_back(make_sheet(sheet, name, scope, shop_));
     }
@@ -60,7 +60,7 @@ class Layouter {
     }
 
     const Template& description_;
-    const input::Record& record_;
+    const record::Record& record_;
     Lookup lookup_;
     LaidOut result_;
     EntryLists lists_;
@@ -72,13 +72,13 @@ class Layouter {
 
 }  // namespace
 
-std::optional<LaidOut> lay_out(const Template& description, const input::Record& record, const Measure& measure,
-                               input::Diagnostics& diagnostics) {
+std::optional<LaidOut> lay_out(const Template& description, const record::Record& record, const Measure& measure,
+                               record::Diagnostics& diagnostics) {
     std::optional<LaidOut> result = Layouter(description, record, measure, diagnostics).lay_out();
     if (!result) return std::nullopt;
     const std::vector<std::string> faults = problems(result->workbook);
     for (const std::string& fault : faults)
-        diagnostics.add({input::Severity::error, input::code::cannot_be_laid_out, fault, {description.file, 0, 0, {}, {}}, {}, {}});
+        diagnostics.add({record::Severity::error, input::code::cannot_be_laid_out, fault, {description.file, 0, 0, {}, {}}, {}, {}});
     return faults.empty() ? std::move(result) : std::nullopt;
 }
 

@@ -5,8 +5,8 @@
 #include <optional>
 #include <string_view>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/value.hpp"
 #include "workbook/template.hpp"
 #include "workbook/workbook.hpp"
 
@@ -31,7 +31,7 @@ struct LaidOut {
 
 /// Nothing when the template names a field that the record doesn't have (an error N040 with the template's line), or when the workbook
 /// breaks Excel's limits. Absent values are empty cells; a Text in a column of numbers ("t.a.") is written as text, to the right.
-std::optional<LaidOut> lay_out(const Template& description, const input::Record& record, const Measure& measure,
-                               input::Diagnostics& diagnostics);
+std::optional<LaidOut> lay_out(const Template& description, const record::Record& record, const Measure& measure,
+                               record::Diagnostics& diagnostics);
 
 }  // namespace naskah::workbook

@@ -127,10 +127,10 @@ double entry_width(const Entry& entry, const EntryLists::Words* list, const Text
     return std::clamp(entry.maximum_length / 4.0, 16.0, 36.0);
 }
 
-const EntryLists::Words& EntryLists::add(const Entry& entry, const Scope& scope, input::Spot spot, Lookup& lookup) {
+const EntryLists::Words& EntryLists::add(const Entry& entry, const Scope& scope, record::Spot spot, Lookup& lookup) {
     Words words;
     const PatternParts shows = take_apart({entry.list_shows, spot}), stores = take_apart({entry.list_stores, spot});
-    for (const input::Record* item : records_of(lookup.list(entry.list, scope, spot))) {
+    for (const record::Record* item : records_of(lookup.list(entry.list, scope, spot))) {
         Scope own;
         own.add(item);
         own.add(scope);

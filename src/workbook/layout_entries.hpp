@@ -22,7 +22,7 @@ class EntryLists {
         std::vector<std::string> shown, stored;
     };
     /// `scope`: the sheet's item and the record.
-    const Words& add(const Entry& entry, const Scope& scope, input::Spot spot, Lookup& lookup);
+    const Words& add(const Entry& entry, const Scope& scope, record::Spot spot, Lookup& lookup);
     bool empty() const { return lists_.empty(); }
     /// The sheet, to be put behind all others.
     Sheet sheet(Workbook& workbook) const;

@@ -27,7 +27,7 @@ constexpr double label_sheet_widths[] = {14, 18, 68};  ///< of a sheet without t
 
 class SheetMaker {
  public:
-    SheetMaker(const SheetDescription& description, const std::vector<const input::Record*>& scope, Workshop& shop)
+    SheetMaker(const SheetDescription& description, const std::vector<const record::Record*>& scope, Workshop& shop)
         : description_(description), records_(scope), scope_(scope), shop_(shop), page_(shop.workbook, sheet_, shop.fitter) {}
 
     Sheet make(const std::string& name) {
@@ -69,7 +69,7 @@ class SheetMaker {
         }
     }
 
-    const EntryLists::Words* list(const Entry& entry, input::Spot spot) {
+    const EntryLists::Words* list(const Entry& entry, record::Spot spot) {
         return entry.list.empty() ? nullptr : &shop_.lists.add(entry, scope_, spot, shop_.lookup);
     }
 
@@ -200,7 +200,7 @@ class SheetMaker {
     }
 
     const SheetDescription& description_;
-    const std::vector<const input::Record*>& records_;
+    const std::vector<const record::Record*>& records_;
     Scope scope_;
     Workshop& shop_;
     Sheet sheet_;
@@ -214,7 +214,7 @@ class SheetMaker {
 
 }  // namespace
 
-Sheet make_sheet(const SheetDescription& description, const std::string& name, const std::vector<const input::Record*>& scope,
+Sheet make_sheet(const SheetDescription& description, const std::string& name, const std::vector<const record::Record*>& scope,
                  Workshop& shop) {
     return SheetMaker(description, scope, shop).make(name);
 }

@@ -22,7 +22,7 @@ struct Workshop {
 };
 
 /// A sheet of this name; `scope`: the sheet's item and the record. Tables and charts are added to the workshop's.
-Sheet make_sheet(const SheetDescription& description, const std::string& name, const std::vector<const input::Record*>& scope,
+Sheet make_sheet(const SheetDescription& description, const std::string& name, const std::vector<const record::Record*>& scope,
                  Workshop& shop);
 
 }  // namespace naskah::workbook

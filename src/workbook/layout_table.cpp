@@ -26,10 +26,10 @@ bool same_repetition(const LeafColumn& one, const LeafColumn& other) {
 
 class BodyMaker {
  public:
-    BodyMaker(const Table& table, const std::vector<const input::Record*>& scope, Lookup& lookup)
+    BodyMaker(const Table& table, const std::vector<const record::Record*>& scope, Lookup& lookup)
         : table_(table), scope_(scope), lookup_(lookup) {}
 
-    TableBody make(const std::vector<const input::Record*>& scope) {
+    TableBody make(const std::vector<const record::Record*>& scope) {
         body_.description = &table_;
         body_.columns = flatten(table_, scope, lookup_);
         body_.has_total_row = !table_.total_label.empty();
@@ -89,12 +89,12 @@ class BodyMaker {
     }
 
     void add_rows() {
-        const std::vector<const input::Record*> items = records_of(lookup_.list(table_.list, scope_, table_.spot));
+        const std::vector<const record::Record*> items = records_of(lookup_.list(table_.list, scope_, table_.spot));
         const PatternParts group = take_apart(table_.group);
         const PlaceName details = place_name(table_.details ? table_.details->list : std::string());
         std::string heading;
         std::int64_t number = 0;
-        for (const input::Record* item : items) {
+        for (const record::Record* item : items) {
             Scope scope;
             scope.number = ++number;
             scope.add(item);
@@ -103,7 +103,7 @@ class BodyMaker {
                 heading = std::move(own);
                 if (!heading.empty()) add_heading(heading);
             }
-            std::vector<const input::Record*> children;
+            std::vector<const record::Record*> children;
             if (table_.details) children = records_of(lookup_.list(details, scope, table_.spot));
             add_item(*item, number, children);
         }
@@ -115,11 +115,11 @@ class BodyMaker {
         body_.cells.resize(body_.cells.size() + body_.columns.size());
     }
 
-    void add_item(const input::Record& item, std::int64_t number, const std::vector<const input::Record*>& details) {
+    void add_item(const record::Record& item, std::int64_t number, const std::vector<const record::Record*>& details) {
         const int first = static_cast<int>(body_.rows.size());
         const std::size_t count = std::max<std::size_t>(1, details.size());
         for (std::size_t at = 0; at < count; ++at) {
-            const input::Record* detail = at < details.size() ? details[at] : nullptr;
+            const record::Record* detail = at < details.size() ? details[at] : nullptr;
             body_.rows.push_back({std::nullopt, at == 0, detail != nullptr, first, first + static_cast<int>(count) - 1});
             for (std::size_t column = 0; column < body_.columns.size(); ++column) {
                 const bool of_details = body_.columns[column].of_details;
@@ -140,7 +140,7 @@ class BodyMaker {
         }
     }
 
-    Content content(std::size_t column, const input::Record* detail, const input::Record* item, std::int64_t number) {
+    Content content(std::size_t column, const record::Record* detail, const record::Record* item, std::int64_t number) {
         const ColumnPlan& plan = body_.plans[column];
         const ColumnDescription& description = *body_.columns[column].description;
         if (plan.content.parts.empty()) return {};
@@ -152,7 +152,7 @@ class BodyMaker {
         inner.add(detail);
         inner.add(item);
         for (const ColumnPlan::RowItems& step : plan.row_items) {
-            const input::Record* found = row_item(step, with_outer(inner, plan.outer, number));
+            const record::Record* found = row_item(step, with_outer(inner, plan.outer, number));
             if (found == nullptr) return {};
             Scope deeper;
             deeper.add(found);
@@ -172,8 +172,8 @@ class BodyMaker {
     }
 
     /// Nothing when the row has no items at all.
-    const input::Record* row_item(const ColumnPlan::RowItems& step, const Scope& scope) {
-        const input::List* list = lookup_.list(step.list, scope, step.spot);
+    const record::Record* row_item(const ColumnPlan::RowItems& step, const Scope& scope) {
+        const record::List* list = lookup_.list(step.list, scope, step.spot);
         if (list == nullptr || list->empty()) return nullptr;
         if (list->size() != step.count) {
             lookup_.error("butir mempunyai " + std::to_string(list->size()) + " isi, padahal daftar " + step.repeat + " mempunyai " +
@@ -181,7 +181,7 @@ class BodyMaker {
                           step.spot);
             return nullptr;
         }
-        return std::get_if<input::Record>(&(*list)[step.index].data);
+        return std::get_if<record::Record>(&(*list)[step.index].data);
     }
 
     /// The values of plain sums of columns, those first that others need.
@@ -297,7 +297,7 @@ Range TableBody::referenced(std::size_t row, std::size_t column, std::size_t oth
     return {{body_row.first_of_parent, at}, {body_row.last_of_parent, at}};
 }
 
-TableBody make_body(const Table& table, const std::vector<const input::Record*>& scope, Lookup& lookup) {
+TableBody make_body(const Table& table, const std::vector<const record::Record*>& scope, Lookup& lookup) {
     return BodyMaker(table, scope, lookup).make(scope);
 }
 

@@ -30,7 +30,7 @@ struct ColumnPlan {
         PlaceName list;
         std::size_t index = 0, count = 0;
         std::string repeat;
-        input::Spot spot;
+        record::Spot spot;
     };
     std::vector<RowItems> row_items;
     std::optional<ResolvedFormula> formula, total_formula;
@@ -67,6 +67,6 @@ struct TableBody {
 };
 
 /// `scope`: the sheet's item and the record. What is wrong is told to `lookup`.
-TableBody make_body(const Table& table, const std::vector<const input::Record*>& scope, Lookup& lookup);
+TableBody make_body(const Table& table, const std::vector<const record::Record*>& scope, Lookup& lookup);
 
 }  // namespace naskah::workbook

@@ -176,7 +176,7 @@ class TableWriter {
             result.text += written;
         }
         result.value = formula_value(content);
-        const bool empty_on_purpose = pattern.text.empty() && pattern.spot.offset != input::Spot::unknown;
+        const bool empty_on_purpose = pattern.text.empty() && pattern.spot.offset != record::Spot::unknown;
         if (content.empty() && empty_on_purpose) result.value = std::string();
         return result;
     }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/input.hpp"
 #include "workbook/columns.hpp"
 #include "workbook/content.hpp"
 
@@ -28,7 +29,7 @@ std::string written(const PlaceName& name) {
     return text;
 }
 
-const input::Value* find_in(const input::Record& record, const std::string& name, std::size_t& hint) {
+const record::Value* find_in(const record::Record& record, const std::string& name, std::size_t& hint) {
     const auto& fields = record.fields;
     if (hint < fields.size() && fields[hint].name == name) return &fields[hint].value;
     for (std::size_t at = 0; at < fields.size(); ++at) {
@@ -109,39 +110,40 @@ bool could_show(const Pattern& pattern, std::string_view text) {
     return open || text.empty();
 }
 
-std::vector<const input::Record*> records_of(const input::List* list) {
-    std::vector<const input::Record*> records;
+std::vector<const record::Record*> records_of(const record::List* list) {
+    std::vector<const record::Record*> records;
     if (list == nullptr) return records;
     records.reserve(list->size());
-    for (const input::Value& item : *list) {
-        if (const auto* record = std::get_if<input::Record>(&item.data)) records.push_back(record);
+    for (const record::Value& item : *list) {
+        if (const auto* record = std::get_if<record::Record>(&item.data)) records.push_back(record);
     }
     return records;
 }
 
-void Lookup::error(std::string message, input::Spot spot, std::string hint) {
+void Lookup::error(std::string message, record::Spot spot, std::string hint) {
     failed_ = true;
     if (!told_.emplace(spot.offset, message).second) return;
-    diagnostics_.add(input::diagnose(source_, input::Severity::error, input::code::faulty_kind, std::move(message), spot, std::move(hint)));
+    diagnostics_.add(
+        record::diagnose(source_, record::Severity::error, input::code::faulty_kind, std::move(message), spot, std::move(hint)));
 }
 
-void Lookup::unknown(const PlaceName& name, const std::vector<const input::Record*>& records, bool number, input::Spot spot, bool list) {
+void Lookup::unknown(const PlaceName& name, const std::vector<const record::Record*>& records, bool number, record::Spot spot, bool list) {
     std::vector<std::string> names;
-    for (const input::Record* record : records) {
-        for (const input::Record::Field& field : record->fields) {
-            if (!list || std::holds_alternative<input::List>(field.value.data)) names.push_back(field.name);
+    for (const record::Record* record : records) {
+        for (const record::Record::Field& field : record->fields) {
+            if (!list || std::holds_alternative<record::List>(field.value.data)) names.push_back(field.name);
         }
     }
     if (number) names.emplace_back("urutan");
     const auto known = [&](const std::string& part) { return std::find(names.begin(), names.end(), part) != names.end(); };
     const bool first = !known(name.parts.front());
-    const std::string nearest = input::nearest_name(first ? name.parts.front() : name.parts.back(), names);
+    const std::string nearest = record::nearest_name(first ? name.parts.front() : name.parts.back(), names);
     const std::string message = list ? "daftar " + written(name) : "{" + written(name) + "}";
     error(message + " tidak ada dalam data", spot, nearest.empty() ? "" : "maksud Anda " + nearest + "?");
 }
 
-const input::Value* Lookup::find(const PlaceName& name, const Scope& scope, input::Spot spot, bool list) {
-    const input::Value* value = nullptr;
+const record::Value* Lookup::find(const PlaceName& name, const Scope& scope, record::Spot spot, bool list) {
+    const record::Value* value = nullptr;
     for (std::size_t at = 0; at < scope.count && value == nullptr; ++at) value = find_in(*scope.records[at], name.parts.front(), name.hint);
     if (value == nullptr) {
         unknown(name, {scope.records.begin(), scope.records.begin() + static_cast<std::ptrdiff_t>(scope.count)}, scope.number.has_value(),
@@ -149,7 +151,7 @@ const input::Value* Lookup::find(const PlaceName& name, const Scope& scope, inpu
         return nullptr;
     }
     for (std::size_t part = 1; part < name.parts.size() && !value->absent(); ++part) {
-        const auto* record = std::get_if<input::Record>(&value->data);
+        const auto* record = std::get_if<record::Record>(&value->data);
         if (record == nullptr) {
             error("{" + written(name) + "}: " + name.parts[part - 1] + " tidak mempunyai bagian", spot);
             return nullptr;
@@ -169,7 +171,7 @@ std::string Lookup::text(const PatternParts& pattern, const Scope& scope) {
             result += part.literal;
         } else if (is_row_number(*part.place, scope)) {
             result += std::to_string(*scope.number);
-        } else if (const input::Value* value = find(*part.place, scope, pattern.spot)) {
+        } else if (const record::Value* value = find(*part.place, scope, pattern.spot)) {
             const std::optional<std::string> text = text_of(*value);
             if (!text) error("{" + written(*part.place) + "} adalah daftar atau kelompok, tidak dapat ditulis sebagai teks", pattern.spot);
             result += text.value_or("");
@@ -185,19 +187,19 @@ Content Lookup::content(const PatternParts& pattern, const Scope& scope) {
     }
     const PlaceName& place = *pattern.parts.front().place;
     if (is_row_number(place, scope)) return {Number{*scope.number, 0}, NumberFormat::integer};
-    const input::Value* value = find(place, scope, pattern.spot);
+    const record::Value* value = find(place, scope, pattern.spot);
     if (value == nullptr) return {};
     std::optional<Content> content = content_of(*value);
     if (!content) error("{" + written(place) + "} adalah daftar atau kelompok, tidak dapat ditulis dalam sel", pattern.spot);
     return content ? std::move(*content) : Content();
 }
 
-const input::List* Lookup::list(const PlaceName& name, const Scope& scope, input::Spot spot) {
-    static const input::List none;
-    const input::Value* found = find(name, scope, spot, true);
+const record::List* Lookup::list(const PlaceName& name, const Scope& scope, record::Spot spot) {
+    static const record::List none;
+    const record::Value* found = find(name, scope, spot, true);
     if (found == nullptr) return nullptr;
     if (found->absent()) return &none;
-    const auto* list = std::get_if<input::List>(&found->data);
+    const auto* list = std::get_if<record::List>(&found->data);
     if (list == nullptr) error(written(name) + " bukan daftar", spot);
     return list;
 }

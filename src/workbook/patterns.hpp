@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/value.hpp"
 #include "workbook/content.hpp"
 #include "workbook/template.hpp"
 
@@ -32,7 +32,7 @@ struct PatternParts {
         std::optional<PlaceName> place;
     };
     std::vector<Part> parts;
-    input::Spot spot;
+    record::Spot spot;
     bool single_place() const { return parts.size() == 1 && parts.front().place.has_value(); }
 };
 PatternParts take_apart(const Pattern& pattern);
@@ -45,16 +45,16 @@ inline constexpr int deepest_repetition = 4;
 
 /// The records in which a name is looked up, innermost first.
 struct Scope {
-    std::array<const input::Record*, 2 * deepest_repetition + 4> records{};
+    std::array<const record::Record*, 2 * deepest_repetition + 4> records{};
     std::size_t count = 0;
     std::optional<std::int64_t> number;  ///< {urutan}, where rows are counted
 
     Scope() = default;
-    explicit Scope(const std::vector<const input::Record*>& all) {
-        for (const input::Record* record : all) add(record);
+    explicit Scope(const std::vector<const record::Record*>& all) {
+        for (const record::Record* record : all) add(record);
     }
     /// Behind those that are there.
-    void add(const input::Record* record) {
+    void add(const record::Record* record) {
         if (record != nullptr && count < records.size()) records[count++] = record;
     }
     void add(const Scope& outer) {
@@ -65,7 +65,7 @@ struct Scope {
 /// Finds values; a name that no record has is told once for each place of the template.
 class Lookup {
  public:
-    Lookup(const input::SourceText& source, input::Diagnostics& diagnostics) : source_(source), diagnostics_(diagnostics) {}
+    Lookup(const record::SourceText& source, record::Diagnostics& diagnostics) : source_(source), diagnostics_(diagnostics) {}
 
     /// The text of a pattern: dates in words, whole numbers without dots.
     std::string text(const PatternParts& pattern, const Scope& scope);
@@ -75,22 +75,22 @@ class Lookup {
     /// What a pattern gives a cell: the value of its single place, or text.
     Content content(const PatternParts& pattern, const Scope& scope);
     /// A list by its name ("rujukan-indikator", "a.b"), or null, which is told (an absent list is empty and not told).
-    const input::List* list(const PlaceName& name, const Scope& scope, input::Spot spot);
-    const input::List* list(std::string_view name, const Scope& scope, input::Spot spot) { return list(place_name(name), scope, spot); }
-    void error(std::string message, input::Spot spot, std::string hint = {});
+    const record::List* list(const PlaceName& name, const Scope& scope, record::Spot spot);
+    const record::List* list(std::string_view name, const Scope& scope, record::Spot spot) { return list(place_name(name), scope, spot); }
+    void error(std::string message, record::Spot spot, std::string hint = {});
     bool failed() const { return failed_; }
 
  private:
-    const input::Value* find(const PlaceName& name, const Scope& scope, input::Spot spot, bool list = false);
-    void unknown(const PlaceName& name, const std::vector<const input::Record*>& records, bool number, input::Spot spot, bool list);
+    const record::Value* find(const PlaceName& name, const Scope& scope, record::Spot spot, bool list = false);
+    void unknown(const PlaceName& name, const std::vector<const record::Record*>& records, bool number, record::Spot spot, bool list);
 
-    const input::SourceText& source_;
-    input::Diagnostics& diagnostics_;
+    const record::SourceText& source_;
+    record::Diagnostics& diagnostics_;
     std::set<std::pair<std::size_t, std::string>> told_;
     bool failed_ = false;
 };
 
 /// The records of a list; items that are no records are left out.
-std::vector<const input::Record*> records_of(const input::List* list);
+std::vector<const record::Record*> records_of(const record::List* list);
 
 }  // namespace naskah::workbook

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "input/field_value.hpp"
-#include "input/utf8.hpp"
+#include "text/utf8.hpp"
 #include "workbook/limits.hpp"
 #include "workbook/references.hpp"
 #include "workbook/text_validity.hpp"
@@ -17,7 +17,7 @@ namespace {
 std::string cut(std::string_view text, std::size_t most) {
     std::size_t end = 0, length = 0;
     while (end < text.size()) {
-        const std::size_t bytes = std::max<std::size_t>(1, input::character_length(text, end));
+        const std::size_t bytes = std::max<std::size_t>(1, text::character_length(text, end));
         length += bytes == 4 ? 2 : 1;
         if (length > most) break;
         end += bytes;

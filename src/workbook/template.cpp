@@ -128,7 +128,7 @@ class TemplateReader {
 
 }  // namespace
 
-std::optional<Template> parse_template(std::string bytes, const std::string& file, input::Diagnostics& diagnostics) {
+std::optional<Template> parse_template(std::string bytes, const std::string& file, record::Diagnostics& diagnostics) {
     const std::optional<input::XmlDocument> document = input::XmlDocument::parse(std::move(bytes), file, {}, diagnostics);
     if (!document) return std::nullopt;
     TemplateXml xml(*document, diagnostics);

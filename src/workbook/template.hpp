@@ -11,8 +11,8 @@
 #include <variant>
 #include <vector>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/value.hpp"
 #include "workbook/workbook.hpp"
 
 namespace naskah::workbook {
@@ -21,7 +21,7 @@ namespace naskah::workbook {
 /// value with its type (a number stays a number); any other gives text.
 struct Pattern {
     std::string text;
-    input::Spot spot;
+    record::Spot spot;
     bool empty() const { return text.empty(); }
 };
 
@@ -60,7 +60,7 @@ struct ColumnDescription {
     bool upright_title = false;                   ///< judul-tegak: the title read from below
     std::string key;  ///< kunci: this cell's content is kept with each value of the row, as attribute of that name
     std::optional<Entry> entry;
-    input::Spot spot;
+    record::Spot spot;
 };
 
 /// <kelompok-kolom>: columns under a common title; or (judul empty) only a repetition.
@@ -73,7 +73,7 @@ struct ColumnGroup {
     std::string key;        ///< kunci-kolom: "wilayah": kept with each value, as attribute of that name …
     Pattern key_content;    ///< … kunci-isi: "{kode}" over the item of `repeat`; shown in the subtitle, where the reader finds it
     std::vector<ColumnNode> columns;
-    input::Spot spot;
+    record::Spot spot;
 };
 
 /// <rincian>: columns to the right whose rows stand under their parent row: belanja under a sub kegiatan. The first detail stands in the
@@ -96,7 +96,7 @@ struct Table {
     std::vector<ColumnNode> columns;
     std::optional<Details> details;
     std::string empty_text;  ///< bila-kosong: a row that says so when the list has no items
-    input::Spot spot;
+    record::Spot spot;
 };
 
 struct TitleLine {
@@ -111,7 +111,7 @@ struct LabelledValue {
     Pattern content;
     NumberFormat format = NumberFormat::general;
     std::optional<Entry> entry;
-    input::Spot spot;
+    record::Spot spot;
 };  ///< <keterangan label isi>, or with isian: a single cell to fill in (label in column A and B, value in column C)
 struct ChartDescription {
     ChartKind kind = ChartKind::column;       ///< jenis: kolom, batang, garis, lingkaran
@@ -136,18 +136,18 @@ struct SheetDescription {
     int freeze_columns = 0;  ///< beku-kolom; rows down to the first table's header are always frozen when a sheet has one table
     std::optional<std::uint32_t> tab_color;  ///< warna: "#2e75b6"
     std::vector<SheetItem> items;
-    input::Spot spot;
+    record::Spot spot;
 };
 
 struct Template {
     std::string file;
     Pattern title;  ///< judul of <buku-kerja>
     std::vector<SheetDescription> sheets;
-    std::shared_ptr<const input::SourceText> source;  ///< for messages
+    std::shared_ptr<const record::SourceText> source;  ///< for messages
 };
 
 /// Reads a workbook.xml or formulir.xml. Unknown elements, attributes, words and columns that formulas or charts name are errors N040 with
 /// file, line and column; all of them at once.
-std::optional<Template> parse_template(std::string bytes, const std::string& file, input::Diagnostics& diagnostics);
+std::optional<Template> parse_template(std::string bytes, const std::string& file, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::workbook

@@ -13,12 +13,12 @@ namespace naskah::workbook {
 
 struct NamedSpot {
     std::string name;
-    input::Spot spot;
+    record::Spot spot;
 };
 struct NamedFormula {
     std::string column;  ///< the column that it stands in; empty: no name
     FormulaParts formula;
-    input::Spot spot;
+    record::Spot spot;
 };
 
 /// Columns that formulas name and the table doesn't have, and formulas that need their own value.

@@ -6,6 +6,7 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "input/field_value.hpp"
+#include "record/input.hpp"
 #include "workbook/content.hpp"
 #include "workbook/patterns.hpp"
 
@@ -29,19 +30,19 @@ bool is_name(std::string_view name) {
            name.front() != '-';
 }
 
-void TemplateXml::error(std::string message, input::Spot spot, std::string hint) {
-    diagnostics_.add(
-        input::diagnose(*document_.source(), input::Severity::error, input::code::faulty_kind, std::move(message), spot, std::move(hint)));
+void TemplateXml::error(std::string message, record::Spot spot, std::string hint) {
+    diagnostics_.add(record::diagnose(*document_.source(), record::Severity::error, input::code::faulty_kind, std::move(message), spot,
+                                      std::move(hint)));
 }
 
-void TemplateXml::unknown_word(const std::string& message, std::string_view word, const Names& known, input::Spot spot) {
-    const std::string nearest = input::nearest_name(word, {known.begin(), known.end()});
+void TemplateXml::unknown_word(const std::string& message, std::string_view word, const Names& known, record::Spot spot) {
+    const std::string nearest = record::nearest_name(word, {known.begin(), known.end()});
     std::string all;
     for (const std::string_view one : known) all += (all.empty() ? "yang ada: " : ", ") + std::string(one);
     error(message, spot, nearest.empty() ? all : "maksud Anda " + nearest + "?");
 }
 
-input::Spot TemplateXml::spot(pugi::xml_node element, const char* attribute) const {
+record::Spot TemplateXml::spot(pugi::xml_node element, const char* attribute) const {
     const pugi::xml_attribute found = element.attribute(attribute);
     return found ? document_.value_spot(found) : document_.spot(element);
 }
@@ -58,7 +59,7 @@ std::vector<pugi::xml_node> TemplateXml::children(pugi::xml_node parent, const N
             elements.push_back(child);
             continue;
         }
-        const std::string nearest = input::nearest_name(child.name(), {known.begin(), known.end()});
+        const std::string nearest = record::nearest_name(child.name(), {known.begin(), known.end()});
         error(element_name(child) + " tidak dikenal di " + element_name(parent), document_.spot(child),
               nearest.empty() ? "" : "maksud Anda <" + nearest + ">?");
     }
@@ -68,7 +69,7 @@ std::vector<pugi::xml_node> TemplateXml::children(pugi::xml_node parent, const N
 void TemplateXml::check_attributes(pugi::xml_node element, const Names& known, const Names& needed) {
     for (const pugi::xml_attribute attribute : element.attributes()) {
         if (contains(known, attribute.name())) continue;
-        const std::string nearest = input::nearest_name(attribute.name(), {known.begin(), known.end()});
+        const std::string nearest = record::nearest_name(attribute.name(), {known.begin(), known.end()});
         error("atribut " + std::string(attribute.name()) + " tidak dikenal di " + element_name(element), document_.spot(attribute),
               nearest.empty() ? "" : "maksud Anda " + nearest + "?");
     }

@@ -21,16 +21,16 @@ bool is_name(std::string_view name);
 
 class TemplateXml {
  public:
-    TemplateXml(const input::XmlDocument& document, input::Diagnostics& diagnostics)
+    TemplateXml(const input::XmlDocument& document, record::Diagnostics& diagnostics)
         : document_(document), diagnostics_(diagnostics), errors_before_(diagnostics.errors()) {}
 
     bool found_errors() const { return diagnostics_.errors() > errors_before_; }
-    void error(std::string message, input::Spot spot, std::string hint = {});
+    void error(std::string message, record::Spot spot, std::string hint = {});
     /// An unknown word, with the nearest of the known ones, or all of them, as the hint.
-    void unknown_word(const std::string& message, std::string_view word, const Names& known, input::Spot spot);
+    void unknown_word(const std::string& message, std::string_view word, const Names& known, record::Spot spot);
 
-    input::Spot spot(pugi::xml_node element) const { return document_.spot(element); }
-    input::Spot spot(pugi::xml_node element, const char* attribute) const;
+    record::Spot spot(pugi::xml_node element) const { return document_.spot(element); }
+    record::Spot spot(pugi::xml_node element, const char* attribute) const;
 
     /// The element children, all of them of these names: others are told, and text beside them.
     std::vector<pugi::xml_node> children(pugi::xml_node parent, const Names& known);
@@ -70,7 +70,7 @@ class TemplateXml {
 
  private:
     const input::XmlDocument& document_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     std::size_t errors_before_;
 };
 

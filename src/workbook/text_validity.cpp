@@ -4,7 +4,7 @@
 #include <cstdio>
 
 #include "bahasa/number.hpp"
-#include "bahasa/utf8.hpp"
+#include "text/utf8.hpp"
 #include "workbook/limits.hpp"
 
 namespace naskah::workbook {
@@ -18,9 +18,9 @@ bool can_be_written(char32_t character) {
 }
 
 std::optional<std::string> character_problem(std::string_view text) {
-    if (!bahasa::valid_utf8(text)) return "teks bukan UTF-8";
+    if (!text::valid_utf8(text)) return "teks bukan UTF-8";
     for (std::size_t at = 0; at < text.size();) {
-        const char32_t character = bahasa::decode_next(text, at);
+        const char32_t character = text::decode_next(text, at);
         if (can_be_written(character)) continue;
         char code[16];
         std::snprintf(code, sizeof code, "U+%04X", static_cast<unsigned>(character));
@@ -53,7 +53,7 @@ std::size_t longest_quoted_text(std::string_view formula) {
 
 std::size_t excel_length(std::string_view text) {
     std::size_t length = 0;
-    for (std::size_t at = 0; at < text.size();) length += bahasa::decode_next(text, at) > 0xFFFF ? 2 : 1;
+    for (std::size_t at = 0; at < text.size();) length += text::decode_next(text, at) > 0xFFFF ? 2 : 1;
     return length;
 }
 

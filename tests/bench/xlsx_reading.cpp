@@ -127,7 +127,7 @@ void write_workbook(const fs::path& file, bool with_texts) {
 }
 
 long count_cells(const fs::path& file) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     std::optional<input::xlsx::Reader> reader = input::xlsx::Reader::open(file, file.string(), {}, diagnostics);
     long cells = 0;
     const auto receive = [&](const input::xlsx::Cell& cell) {

@@ -4,6 +4,7 @@
 
 #include "compose/pictures.hpp"
 #include "compose/support.hpp"
+#include "record/input.hpp"
 
 namespace naskah::compose::testing {
 
@@ -12,37 +13,37 @@ namespace {
 const std::string fixtures = std::string(NASKAH_SOURCE_DIR) + "/tests/compose/fixtures";
 
 template <class Data>
-input::Value value(Data data) {
-    return input::Value{std::move(data), {}};
+record::Value value(Data data) {
+    return record::Value{std::move(data), {}};
 }
 
-input::ImageFile dot() {
+record::ImageFile dot() {
     return {fixtures + "/titik.png", "titik.png", 4, 2, false};
 }
 
-input::Input letter() {
-    input::Input input;
+record::Input letter() {
+    record::Input input;
     input.kind = "surat";
-    input.record.set("perihal", value(input::Text{"Undangan"}));
-    input.record.set("tanggal", value(input::Date{2024, 9, 9}));
-    input::Record desa;
+    input.record.set("perihal", value(record::Text{"Undangan"}));
+    input.record.set("tanggal", value(record::Date{2024, 9, 9}));
+    record::Record desa;
     desa.element = "wilayah";
     for (const auto& [name, text] : {std::pair("kode", "63.11.06.2001"), std::pair("jenis", "Desa"), std::pair("nama", "Layap"),
                                      std::pair("kecamatan", "Paringin"), std::pair("sebutan", "Desa Layap")}) {
-        desa.set(name, value(input::Text{text}));
+        desa.set(name, value(record::Text{text}));
     }
     input.record.set("desa", value(desa));
     input.record.set("foto", value(dot()));
     return input;
 }
 
-input::Input balangan(const std::string& zone, const std::string& capitals) {
-    input::Input profile;
+record::Input balangan(const std::string& zone, const std::string& capitals) {
+    record::Input profile;
     profile.kind = "profil";
-    profile.record.set("nama", value(input::Text{"Balangan"}));
+    profile.record.set("nama", value(record::Text{"Balangan"}));
     profile.record.set("lambang", value(dot()));
-    profile.record.set("zona-waktu", value(input::Choice{zone, zone}));
-    profile.record.set("huruf-tanggal", value(input::Choice{capitals, capitals}));
+    profile.record.set("zona-waktu", value(record::Choice{zone, zone}));
+    profile.record.set("huruf-tanggal", value(record::Choice{capitals, capitals}));
     return profile;
 }
 
@@ -54,13 +55,13 @@ kinds::Kind kind_named(const std::string& name) {
 
 struct Composed {
     std::optional<document::Document> document;
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
 };
 
 Composed compose_letter(Status status, const std::string& zone = "wita", const std::string& capitals = "kecil") {
     Composer composer(fixtures + "/templates");
     Composed composed;
-    input::Input input = letter();
+    record::Input input = letter();
     composed.document = composer.compose(kind_named("surat"), input, balangan(zone, capitals), {.status = status}, composed.diagnostics);
     return composed;
 }
@@ -102,7 +103,7 @@ TEST(Composer, LoadsTheBytesOfPictures) {
 }
 
 TEST(Composer, KeepsTheOrientationOfPictures) {
-    input::ImageFile lying = dot();
+    record::ImageFile lying = dot();
     lying.orientation = 6;
     std::string problem;
     const auto picture = read_picture(lying, problem);
@@ -149,7 +150,7 @@ TEST(Composer, DoesNotMarkAFinalDocument) {
 
 TEST(Composer, TellsWhereTheMarkupIsWrongAndRefusesOtherFilesAsPictures) {
     Composer composer(fixtures + "/templates");
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     EXPECT_FALSE(composer.compose(kind_named("cap"), letter(), balangan("wita", "kata"), {}, diagnostics));
     EXPECT_EQ(
         messages(diagnostics),
@@ -162,7 +163,7 @@ TEST(Composer, TellsWhereTheMarkupIsWrongAndRefusesOtherFilesAsPictures) {
 
 TEST(Composer, KeepsTheWatermarkThatASectionHas) {
     Composer composer(fixtures + "/templates");
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     kinds::Kind kind = kind_named("dua");
     const std::optional<document::Document> document =
         composer.compose(kind, letter(), balangan("wita", "kata"), {.status = Status::draf}, diagnostics);
@@ -174,9 +175,9 @@ TEST(Composer, KeepsTheWatermarkThatASectionHas) {
 
 TEST(Composer, TellsOfAPictureThatWentAway) {
     Composer composer(fixtures + "/templates");
-    input::Input input = letter();
-    input.record.set("foto", value(input::ImageFile{fixtures + "/hilang.png", "hilang.png", 4, 2, false}));
-    input::Diagnostics diagnostics;
+    record::Input input = letter();
+    input.record.set("foto", value(record::ImageFile{fixtures + "/hilang.png", "hilang.png", 4, 2, false}));
+    record::Diagnostics diagnostics;
     EXPECT_FALSE(composer.compose(kind_named("surat"), input, balangan("wita", "kata"), {}, diagnostics));
     ASSERT_EQ(diagnostics.items().size(), 1u);
     EXPECT_EQ(diagnostics.items()[0].message, "gambar \"" + fixtures + "/hilang.png\" tidak dapat dipakai: berkas tidak dapat dibaca");
@@ -184,9 +185,9 @@ TEST(Composer, TellsOfAPictureThatWentAway) {
 
 TEST(Composer, TellsWhatTheTemplateAsksForInVain) {
     Composer composer(fixtures + "/templates");
-    input::Input input = letter();
-    input.record.set("perihal", value(input::Absent{}));
-    input::Diagnostics diagnostics;
+    record::Input input = letter();
+    input.record.set("perihal", value(record::Absent{}));
+    record::Diagnostics diagnostics;
     EXPECT_FALSE(composer.compose(kind_named("surat"), input, balangan("wita", "kata"), {}, diagnostics));
     EXPECT_EQ(messages(diagnostics), "1:18 T012 bidang \"perihal\" tidak diisi [bungkus dengan {{#perihal}}…{{/perihal}}]\n");
 }

@@ -8,9 +8,9 @@ namespace naskah::compose::testing {
 
 namespace {
 
-using input::FieldType;
-using input::Record;
-using input::Value;
+using record::FieldType;
+using record::Record;
+using record::Value;
 
 Record make_record(std::string element, std::vector<Record::Field> fields) {
     Record record;
@@ -24,55 +24,55 @@ Value value(Data data) {
     return Value{std::move(data), {}};
 }
 Value text(std::string content) {
-    return value(input::Text{std::move(content)});
+    return value(record::Text{std::move(content)});
 }
 
 /// A letter: nomor, perihal (absent), isi (prose), rahasia, sifat, acara/tanggal, tempat (an absent record), penerima (two persons and an
 /// office), tembusan (empty), anggaran.
 Record letter() {
-    input::List recipients;
-    recipients.push_back(value(make_record("orang", {{"nama", text("Siti Aminah")}, {"jabatan", value(input::Absent{})}})));
+    record::List recipients;
+    recipients.push_back(value(make_record("orang", {{"nama", text("Siti Aminah")}, {"jabatan", value(record::Absent{})}})));
     recipients.push_back(value(make_record("jabatan", {{"isi", text("Camat Paringin")}})));
     recipients.push_back(value(make_record("orang", {{"nama", text("Budi")}, {"jabatan", text("Ketua")}})));
     return make_record("surat",
                        {{"nomor", text("400.7/<1> & \"2\"")},
-                        {"perihal", value(input::Absent{})},
-                        {"isi", value(input::Prose{"a <b>b</b> &amp; c"})},
-                        {"rahasia", value(input::Boolean{true})},
-                        {"terbuka", value(input::Boolean{false})},
-                        {"sifat", value(input::Choice{"segera", "Segera"})},
-                        {"acara", value(make_record("acara", {{"tanggal", value(input::Date{2024, 9, 9})}, {"nama", text("Rembuk")}}))},
-                        {"tempat", value(input::Absent{})},
+                        {"perihal", value(record::Absent{})},
+                        {"isi", value(record::Prose{"a <b>b</b> &amp; c"})},
+                        {"rahasia", value(record::Boolean{true})},
+                        {"terbuka", value(record::Boolean{false})},
+                        {"sifat", value(record::Choice{"segera", "Segera"})},
+                        {"acara", value(make_record("acara", {{"tanggal", value(record::Date{2024, 9, 9})}, {"nama", text("Rembuk")}}))},
+                        {"tempat", value(record::Absent{})},
                         {"penerima", value(std::move(recipients))},
-                        {"tembusan", value(input::List{})},
+                        {"tembusan", value(record::List{})},
                         {"desa", value(make_record("wilayah", {{"kode", text("63.11")},
                                                                {"jenis", text("Desa")},
                                                                {"nama", text("Layap")},
                                                                {"kecamatan", text("Paringin")},
                                                                {"sebutan", text("Desa Layap")}}))},
-                        {"nol", value(input::Integer{0})},
-                        {"anggaran", value(input::Money{1500000})}});
+                        {"nol", value(record::Integer{0})},
+                        {"anggaran", value(record::Money{1500000})}});
 }
 
 /// The schema of the letter, as far as the tests need it.
-input::RecordSchema letter_schema() {
+record::RecordSchema letter_schema() {
     const auto field = [](std::string name, FieldType type) {
-        input::FieldSchema schema;
+        record::FieldSchema schema;
         schema.name = std::move(name);
         schema.type = type;
         return schema;
     };
     const auto records = [&](std::string name, FieldType type, std::vector<std::pair<std::string, std::string>> elements) {
-        input::FieldSchema schema = field(std::move(name), type);
+        record::FieldSchema schema = field(std::move(name), type);
         for (const auto& [element, inner] : elements) {
-            auto record = std::make_shared<input::RecordSchema>();
+            auto record = std::make_shared<record::RecordSchema>();
             record->element = element;
             record->fields = {field(inner, FieldType::text)};
             schema.records.push_back(record);
         }
         return schema;
     };
-    input::RecordSchema schema;
+    record::RecordSchema schema;
     schema.element = "surat";
     schema.fields = {records("tempat", FieldType::record, {{"tempat", "gedung"}}),
                      records("penerima", FieldType::list, {{"orang", "nama"}, {"jabatan", "isi"}, {"bagian", "isi"}})};
@@ -90,7 +90,7 @@ struct Options {
 std::string render(const std::string& text, const Options& options = {}) {
     const Record record = letter();
     const Record profile = make_record("profil", {{"nama", ::naskah::compose::testing::text("Balangan")}});
-    const input::RecordSchema schema = letter_schema();
+    const record::RecordSchema schema = letter_schema();
     std::map<std::string, std::string> texts = options.partials;
     texts["surat/document.mustache"] = text;
     TemplateSet templates{TemplateFiles(texts)};
@@ -98,9 +98,9 @@ std::string render(const std::string& text, const Options& options = {}) {
                           .schema = options.with_schema ? &schema : nullptr,
                           .profile = &profile,
                           .profile_schema = nullptr,
-                          .status = value(input::Choice{"draf", "Draf"}),
+                          .status = value(record::Choice{"draf", "Draf"}),
                           .formats = {}};
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const std::optional<std::string> result = templates.render("surat", context, diagnostics);
     return result ? *result : messages(diagnostics);
 }
@@ -204,7 +204,7 @@ TEST(Templates, PrintInPartialsWhatIsSeenThere) {
 
 TEST(Templates, AreReadOnceAndRenderedOften) {
     TemplateSet templates{TemplateFiles(std::map<std::string, std::string>{{"surat/document.mustache", "{{nomor}}"}})};
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     for (const std::string number : {"1", "2"}) {
         const Record record = make_record("surat", {{"nomor", text(number)}});
         EXPECT_EQ(templates.render("surat", Context{record, nullptr, nullptr, nullptr, {}, {}}, diagnostics), number);
@@ -228,7 +228,7 @@ TEST(Templates, NameTheFileOfAPartial) {
     const Record record = letter();
     TemplateSet templates{TemplateFiles(
         std::map<std::string, std::string>{{"surat/document.mustache", "{{> kop}}"}, {"_shared/kop.mustache", "<p>\n{{xyzzy}}</p>"}})};
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     EXPECT_EQ(templates.render("surat", Context{record, nullptr, nullptr, nullptr, {}, {}}, diagnostics), std::nullopt);
     ASSERT_EQ(diagnostics.items().size(), 1u);
     EXPECT_EQ(diagnostics.items()[0].place.file, "templates/_shared/kop.mustache");
@@ -280,7 +280,7 @@ TEST(Templates, TellWhatIsWrongWithTheTemplateEachTime) {
     TemplateSet templates{TemplateFiles(std::map<std::string, std::string>{{"surat/document.mustache", "{{#a}}"}})};
     const Record record = letter();
     for (int round = 0; round < 2; ++round) {
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         EXPECT_EQ(templates.render("surat", Context{record, nullptr, nullptr, nullptr, {}, {}}, diagnostics), std::nullopt);
         EXPECT_EQ(messages(diagnostics), "1:1 T003 bagian {{#a}} tidak ditutup [tambah {{/a}} di berkas yang sama]\n");
     }

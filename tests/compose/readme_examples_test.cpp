@@ -41,7 +41,7 @@ TEST(ReadmeExamples, AreReadWithoutErrors) {
         return std::make_shared<const document::Picture>(document::Picture{document::PictureFormat::jpeg, 400, 300, "", "contoh"});
     };
     for (const std::string& example : examples) {
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         parse_markup(as_document(example), "README.md", any_picture, diagnostics);
         EXPECT_EQ(messages(diagnostics), "");
     }

@@ -11,9 +11,9 @@
 namespace naskah::compose::testing {
 
 /// "3:14 M009 the message [the hint]", one line each; without a place for those that have none.
-inline std::string messages(const input::Diagnostics& diagnostics) {
+inline std::string messages(const record::Diagnostics& diagnostics) {
     std::string text;
-    for (const input::Diagnostic& item : diagnostics.items()) {
+    for (const record::Diagnostic& item : diagnostics.items()) {
         if (item.place.line > 0) text += std::to_string(item.place.line) + ":" + std::to_string(item.place.column) + " ";
         text += item.code + " " + item.message;
         if (!item.hint.empty()) text += " [" + item.hint + "]";
@@ -33,7 +33,7 @@ inline std::shared_ptr<const document::Picture> load_test_picture(std::string_vi
 
 struct Parsed {
     std::optional<document::Document> document;
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
 };
 
 inline Parsed parse(const std::string& markup) {

@@ -14,12 +14,12 @@ using Texts = std::map<std::string, std::string>;
 
 /// The compiled text, or the messages, each with its file.
 std::string compile(Texts texts) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const CompiledTemplate compiled = compile_template(TemplateFiles(std::move(texts)), "surat", diagnostics);
     if (!diagnostics.has_errors()) return compiled.text;
     std::string result;
-    for (const input::Diagnostic& item : diagnostics.items()) {
-        input::Diagnostics one;
+    for (const record::Diagnostic& item : diagnostics.items()) {
+        record::Diagnostics one;
         one.add(item);
         result += item.place.file + ":" + messages(one);
     }
@@ -37,7 +37,7 @@ TEST(TemplateCompiler, NumbersTheTags) {
 }
 
 TEST(TemplateCompiler, KeepsPathKindAndPlaceOfATag) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const CompiledTemplate compiled =
         compile_template(TemplateFiles(Texts{{"surat/document.mustache", "<p>{{acara.tanggal}}</p>"}}), "surat", diagnostics);
     ASSERT_EQ(compiled.tags.size(), 1u);
@@ -164,7 +164,7 @@ TEST(TemplateCompiler, CompilesEveryTemplateOfTheHouse) {
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         if (!std::filesystem::exists(entry.path() / "document.mustache")) continue;
         ++kinds;
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         compile_template(TemplateFiles(folder), entry.path().filename().string(), diagnostics);
         EXPECT_EQ(messages(diagnostics), "") << entry.path();
     }

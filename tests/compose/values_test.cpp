@@ -6,17 +6,17 @@ namespace naskah::compose::testing {
 
 namespace {
 
-using input::Value;
+using record::Value;
 
 /// A desa as kinds/ resolves its code.
 Value layap() {
-    input::Record region;
+    record::Record region;
     region.element = "wilayah";
-    region.set("kode", Value{input::Text{"63.11.06.2001"}, {}});
-    region.set("jenis", Value{input::Text{"Desa"}, {}});
-    region.set("nama", Value{input::Text{"Layap"}, {}});
-    region.set("kecamatan", Value{input::Text{"Paringin"}, {}});
-    region.set("sebutan", Value{input::Text{"Desa Layap"}, {}});
+    region.set("kode", Value{record::Text{"63.11.06.2001"}, {}});
+    region.set("jenis", Value{record::Text{"Desa"}, {}});
+    region.set("nama", Value{record::Text{"Layap"}, {}});
+    region.set("kecamatan", Value{record::Text{"Paringin"}, {}});
+    region.set("sebutan", Value{record::Text{"Desa Layap"}, {}});
     return Value{std::move(region), {}};
 }
 
@@ -51,41 +51,41 @@ std::string part(Data data, std::string_view name, const Formats& formats = {}) 
 }
 
 /// A field of a code type, "nip" or "wilayah".
-input::FieldSchema code_field(const std::string& type) {
-    input::FieldSchema field;
-    field.type = input::FieldType::code;
+record::FieldSchema code_field(const std::string& type) {
+    record::FieldSchema field;
+    field.type = record::FieldType::code;
     field.code_type = type;
     return field;
 }
 
-const input::Date september{2024, 9, 9};
+const record::Date september{2024, 9, 9};
 
 }  // namespace
 
 TEST(Values, PrintEachType) {
-    EXPECT_EQ(print(input::Text{"Rembuk"}), "Rembuk");
-    EXPECT_EQ(print(input::Prose{"<b>Rembuk</b>"}), "markup <b>Rembuk</b>");
-    EXPECT_EQ(print(input::Integer{1234}), "1.234");
-    EXPECT_EQ(print(input::Decimal{145, 1}), "14,5");
-    EXPECT_EQ(print(input::Percent{{145, 1}}), "14,5%");
-    EXPECT_EQ(print(input::Money{150000000}), "150.000.000");
+    EXPECT_EQ(print(record::Text{"Rembuk"}), "Rembuk");
+    EXPECT_EQ(print(record::Prose{"<b>Rembuk</b>"}), "markup <b>Rembuk</b>");
+    EXPECT_EQ(print(record::Integer{1234}), "1.234");
+    EXPECT_EQ(print(record::Decimal{145, 1}), "14,5");
+    EXPECT_EQ(print(record::Percent{{145, 1}}), "14,5%");
+    EXPECT_EQ(print(record::Money{150000000}), "150.000.000");
     EXPECT_EQ(print(september), "9 September 2024");
-    EXPECT_EQ(print(input::Time{9, 0}), "09.00");
-    EXPECT_EQ(print(input::Boolean{true}), "ya");
-    EXPECT_EQ(print(input::Choice{"segera", "Segera"}), "Segera");
-    EXPECT_EQ(print(input::Code{"400.7/123"}), "400.7/123");
-    EXPECT_EQ(print(input::ImageFile{"foto/a.png", "a.png", 1, 1, false}), "foto/a.png");
-    EXPECT_EQ(print(input::Key{"bappeda"}), "bappeda");
-    EXPECT_EQ(print(input::Absent{}), "(absent)");
-    EXPECT_EQ(print(input::List{}), "(section)");
-    EXPECT_EQ(print(input::Record{}), "(section)");
+    EXPECT_EQ(print(record::Time{9, 0}), "09.00");
+    EXPECT_EQ(print(record::Boolean{true}), "ya");
+    EXPECT_EQ(print(record::Choice{"segera", "Segera"}), "Segera");
+    EXPECT_EQ(print(record::Code{"400.7/123"}), "400.7/123");
+    EXPECT_EQ(print(record::ImageFile{"foto/a.png", "a.png", 1, 1, false}), "foto/a.png");
+    EXPECT_EQ(print(record::Key{"bappeda"}), "bappeda");
+    EXPECT_EQ(print(record::Absent{}), "(absent)");
+    EXPECT_EQ(print(record::List{}), "(section)");
+    EXPECT_EQ(print(record::Record{}), "(section)");
 }
 
 TEST(Values, TakeEmptyTextsForAbsent) {
-    EXPECT_EQ(print(input::Text{}), "(absent)");
-    EXPECT_EQ(print(input::Prose{}), "(absent)");
-    EXPECT_EQ(part(input::Text{}, "kapital"), "(absent)");
-    EXPECT_EQ(part(input::Absent{}, "hari"), "(absent)");
+    EXPECT_EQ(print(record::Text{}), "(absent)");
+    EXPECT_EQ(print(record::Prose{}), "(absent)");
+    EXPECT_EQ(part(record::Text{}, "kapital"), "(absent)");
+    EXPECT_EQ(part(record::Absent{}, "hari"), "(absent)");
 }
 
 TEST(Values, GiveThePartsOfADate) {
@@ -107,69 +107,69 @@ TEST(Values, CapitaliseTheWordsOfADateAsAsked) {
 }
 
 TEST(Values, GiveThePartsOfAnInteger) {
-    EXPECT_EQ(part(input::Integer{1234}, "kata"), "seribu dua ratus tiga puluh empat");
-    EXPECT_EQ(part(input::Integer{4}, "romawi"), "IV");
-    EXPECT_EQ(part(input::Integer{1}, "urut"), "Kesatu");
-    EXPECT_EQ(part(input::Integer{11}, "URUT"), "KESEBELAS");
-    EXPECT_EQ(part(input::Integer{27}, "huruf"), "aa");
-    EXPECT_EQ(part(input::Integer{1234}, "angka"), "1234");
+    EXPECT_EQ(part(record::Integer{1234}, "kata"), "seribu dua ratus tiga puluh empat");
+    EXPECT_EQ(part(record::Integer{4}, "romawi"), "IV");
+    EXPECT_EQ(part(record::Integer{1}, "urut"), "Kesatu");
+    EXPECT_EQ(part(record::Integer{11}, "URUT"), "KESEBELAS");
+    EXPECT_EQ(part(record::Integer{27}, "huruf"), "aa");
+    EXPECT_EQ(part(record::Integer{1234}, "angka"), "1234");
 }
 
 TEST(Values, TellWhichFormsANumberDoesNotHave) {
-    EXPECT_EQ(part(input::Integer{0}, "romawi"), "(problem) bilangan 0 tidak dapat ditulis sebagai angka Romawi");
-    EXPECT_EQ(part(input::Integer{-1}, "urut"), "(problem) bilangan -1 tidak dapat ditulis sebagai bilangan tingkat");
-    EXPECT_EQ(part(input::Integer{0}, "URUT"), "(problem) bilangan 0 tidak dapat ditulis sebagai bilangan tingkat");
-    EXPECT_EQ(part(input::Integer{0}, "huruf"), "(problem) bilangan 0 tidak dapat ditulis sebagai huruf");
+    EXPECT_EQ(part(record::Integer{0}, "romawi"), "(problem) bilangan 0 tidak dapat ditulis sebagai angka Romawi");
+    EXPECT_EQ(part(record::Integer{-1}, "urut"), "(problem) bilangan -1 tidak dapat ditulis sebagai bilangan tingkat");
+    EXPECT_EQ(part(record::Integer{0}, "URUT"), "(problem) bilangan 0 tidak dapat ditulis sebagai bilangan tingkat");
+    EXPECT_EQ(part(record::Integer{0}, "huruf"), "(problem) bilangan 0 tidak dapat ditulis sebagai huruf");
 }
 
 TEST(Values, SpellDecimalsAndPercents) {
-    EXPECT_EQ(part(input::Decimal{145, 1}, "kata"), "empat belas koma lima");
-    EXPECT_EQ(part(input::Percent{{14, 0}}, "kata"), "empat belas persen");
+    EXPECT_EQ(part(record::Decimal{145, 1}, "kata"), "empat belas koma lima");
+    EXPECT_EQ(part(record::Percent{{14, 0}}, "kata"), "empat belas persen");
 }
 
 TEST(Values, GiveThePartsOfMoney) {
-    EXPECT_EQ(part(input::Money{150000000}, "rupiah"), "Rp150.000.000,00");
-    EXPECT_EQ(part(input::Money{150000000}, "rp"), "Rp150.000.000");
-    EXPECT_EQ(part(input::Money{150000000}, "kata"), "seratus lima puluh juta rupiah");
+    EXPECT_EQ(part(record::Money{150000000}, "rupiah"), "Rp150.000.000,00");
+    EXPECT_EQ(part(record::Money{150000000}, "rp"), "Rp150.000.000");
+    EXPECT_EQ(part(record::Money{150000000}, "kata"), "seratus lima puluh juta rupiah");
 }
 
 TEST(Values, GiveThePartsOfTextsAndChoices) {
-    EXPECT_EQ(part(input::Text{"Balangan"}, "kapital"), "BALANGAN");
-    EXPECT_EQ(part(input::Choice{"segera", "Sangat segera"}, "kapital"), "SANGAT SEGERA");
-    EXPECT_EQ(part(input::Choice{"segera", "Sangat segera"}, "kata"), "segera");
-    EXPECT_EQ(part(input::Time{9, 0}, "kata"), "(unknown)");
+    EXPECT_EQ(part(record::Text{"Balangan"}, "kapital"), "BALANGAN");
+    EXPECT_EQ(part(record::Choice{"segera", "Sangat segera"}, "kapital"), "SANGAT SEGERA");
+    EXPECT_EQ(part(record::Choice{"segera", "Sangat segera"}, "kata"), "segera");
+    EXPECT_EQ(part(record::Time{9, 0}, "kata"), "(unknown)");
 }
 
 TEST(Values, AskAChoiceForItsWord) {
-    EXPECT_EQ(part(input::Choice{"segera", "Segera"}, "adalah-segera"), "ya");
-    EXPECT_EQ(part(input::Choice{"segera", "Segera"}, "adalah-biasa"), "tidak");
+    EXPECT_EQ(part(record::Choice{"segera", "Segera"}, "adalah-segera"), "ya");
+    EXPECT_EQ(part(record::Choice{"segera", "Segera"}, "adalah-biasa"), "tidak");
 }
 
 TEST(Values, KnowTheWordsThatAChoiceDeclares) {
-    input::FieldSchema field;
+    record::FieldSchema field;
     field.choices = {{"biasa", "Biasa", ""}, {"segera", "Segera", ""}};
-    const Value value{input::Choice{"segera", "Segera"}, {}};
+    const Value value{record::Choice{"segera", "Segera"}, {}};
     EXPECT_EQ(show(print_part(value, &field, "adalah-biasa", {})), "tidak");
     EXPECT_EQ(show(print_part(value, &field, "adalah-segra", {})), "(unknown)");
 }
 
 TEST(Values, GroupAnNip) {
-    const Value value{input::Code{"197012071995031002"}, {}};
-    const input::FieldSchema field = code_field("nip");
+    const Value value{record::Code{"197012071995031002"}, {}};
+    const record::FieldSchema field = code_field("nip");
     EXPECT_EQ(show(print_value(value, &field, {})), "19701207\u00a0199503\u00a01\u00a0002");
     EXPECT_EQ(show(print_value(value, nullptr, {})), "19701207\u00a0199503\u00a01\u00a0002");
 }
 
 TEST(Values, LeaveOtherCodesAsTheyAre) {
-    const Value value{input::Code{"197012071995031002"}, {}};
-    const input::FieldSchema field = code_field("");
+    const Value value{record::Code{"197012071995031002"}, {}};
+    const record::FieldSchema field = code_field("");
     EXPECT_EQ(show(print_value(value, &field, {})), "197012071995031002");
     EXPECT_EQ(show(print_part(value, &field, "kode", {})), "(unknown)");
 }
 
 TEST(Values, NameARegion) {
-    const input::FieldSchema region = code_field("wilayah");
-    for (const input::FieldSchema* field : {&region, static_cast<const input::FieldSchema*>(nullptr)}) {
+    const record::FieldSchema region = code_field("wilayah");
+    for (const record::FieldSchema* field : {&region, static_cast<const record::FieldSchema*>(nullptr)}) {
         EXPECT_EQ(show(print_value(layap(), field, {})), "Layap");
         EXPECT_EQ(show(print_part(layap(), field, "kode", {})), "63.11.06.2001");
         EXPECT_EQ(show(print_part(layap(), field, "jenis", {})), "Desa");
@@ -181,10 +181,10 @@ TEST(Values, NameARegion) {
 }
 
 TEST(Values, EnterOtherRecordsThatAreCalledWilayah) {
-    Value own{input::Record{}, {}};
-    std::get<input::Record>(own.data).element = "wilayah";
+    Value own{record::Record{}, {}};
+    std::get<record::Record>(own.data).element = "wilayah";
     EXPECT_EQ(show(print_value(own, nullptr, {})), "(section)");
-    const input::FieldSchema group = code_field("");
+    const record::FieldSchema group = code_field("");
     EXPECT_EQ(show(print_value(layap(), &group, {})), "(section)");
 }
 

@@ -124,8 +124,8 @@ Written write(const RandomRegulation& regulation) {
     pipeline::Result result;
     const std::optional<document::Document> document = press.compose(file, {}, result);
     Written written;
-    for (const input::Diagnostic& diagnostic : result.diagnostics.items()) {
-        if (diagnostic.severity == input::Severity::error) written.messages += input::format(diagnostic);
+    for (const record::Diagnostic& diagnostic : result.diagnostics.items()) {
+        if (diagnostic.severity == record::Severity::error) written.messages += record::format(diagnostic);
     }
     if (!document) return written;
     if (const std::optional<layout::Pages> pages = press.lay_out(*document, result)) written.pdf = marks_in(text_of_pages(*pages));

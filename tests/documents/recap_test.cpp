@@ -45,7 +45,7 @@ std::string workbook_of(const char* folder, const char* beside) {
     if (beside != nullptr) add_files(samples / beside, true, files);
     const pipeline::Recap recap = pipeline::recapitulate(files, {}, resources(), 2, [] {});
     std::string told;
-    for (const input::Diagnostic& diagnostic : recap.diagnostics.items()) told += input::format(diagnostic);
+    for (const record::Diagnostic& diagnostic : recap.diagnostics.items()) told += record::format(diagnostic);
     EXPECT_EQ(told, "");
     EXPECT_EQ(recap.products.size(), 1U);
     return recap.products.empty() ? std::string() : recap.products.front().product.bytes;
@@ -53,7 +53,7 @@ std::string workbook_of(const char* folder, const char* beside) {
 
 /// The cells with content: "Ringkasan!B3 = 12", numbers as they are stored. Of long lists the beginning will do.
 std::string cells_of(std::string_view bytes) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     std::optional<input::xlsx::Reader> reader = input::xlsx::Reader::open(bytes, "hasil.xlsx", {}, diagnostics);
     if (!reader) return "unreadable";
     std::string text;
@@ -117,7 +117,7 @@ TEST_P(RecapStarter, BecomesAWorkbookUnchangedAndSaysOnceThatItsProfileIsAnExamp
     const std::vector<pipeline::RecapFile> files = {{folder.path() / "a.xml", false}, {folder.path() / "b.xml", true}};
     const pipeline::Recap recap = pipeline::recapitulate(files, {}, resources(), 1, [] {});
     EXPECT_EQ(recap.products.size(), 1U);
-    ASSERT_EQ(recap.diagnostics.items().size(), 1U) << input::format(recap.diagnostics.items().back());
+    ASSERT_EQ(recap.diagnostics.items().size(), 1U) << record::format(recap.diagnostics.items().back());
     EXPECT_EQ(recap.diagnostics.items().front().code, "N042");
 }
 

@@ -8,10 +8,11 @@
 #include <regex>
 #include <set>
 
-#include "input/value.hpp"
 #include "input/xml_reader.hpp"
 #include "kinds/catalogue.hpp"
 #include "pipeline/press.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "render/dump/blocks.hpp"
 #include "render/dump/frames.hpp"
 #include "support/external.hpp"
@@ -53,7 +54,7 @@ std::vector<fs::path> samples() {
 std::vector<fs::path> starters(std::string_view format) {
     std::vector<fs::path> found;
     const kinds::Catalogue catalogue(home.templates);
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     for (const std::string& name : catalogue.names()) {
         const kinds::Kind* kind = catalogue.find(name, diagnostics);
         if (kind == nullptr) throw std::runtime_error("templates/" + name + "/kind.xml has mistakes");
@@ -63,9 +64,9 @@ std::vector<fs::path> starters(std::string_view format) {
     return found;
 }
 
-std::string all_messages(const input::Diagnostics& diagnostics) {
+std::string all_messages(const record::Diagnostics& diagnostics) {
     std::string text;
-    for (const input::Diagnostic& diagnostic : diagnostics.items()) text += input::format(diagnostic);
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) text += record::format(diagnostic);
     return text;
 }
 
@@ -110,29 +111,29 @@ std::vector<std::string> stretches_of(const std::string& markup) {
     return stretches;
 }
 
-void collect_texts(const input::Value& value, std::vector<std::string>& texts) {
-    if (const auto* text = std::get_if<input::Text>(&value.data)) texts.push_back(text->text);
-    if (const auto* prose = std::get_if<input::Prose>(&value.data)) {
+void collect_texts(const record::Value& value, std::vector<std::string>& texts) {
+    if (const auto* text = std::get_if<record::Text>(&value.data)) texts.push_back(text->text);
+    if (const auto* prose = std::get_if<record::Prose>(&value.data)) {
         for (std::string& stretch : stretches_of(prose->markup)) texts.push_back(std::move(stretch));
     }
-    if (const auto* list = std::get_if<input::List>(&value.data)) {
-        for (const input::Value& item : *list) collect_texts(item, texts);
+    if (const auto* list = std::get_if<record::List>(&value.data)) {
+        for (const record::Value& item : *list) collect_texts(item, texts);
     }
-    if (const auto* record = std::get_if<input::Record>(&value.data)) {
-        for (const input::Record::Field& field : record->fields) collect_texts(field.value, texts);
+    if (const auto* record = std::get_if<record::Record>(&value.data)) {
+        for (const record::Record::Field& field : record->fields) collect_texts(field.value, texts);
     }
 }
 
 /// All texts of an input as they were written, without those that the profile and the computed fields add.
 std::vector<std::string> texts_of(const fs::path& file) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const std::optional<input::XmlDocument> document = input::XmlDocument::parse(read_file(file), file.string(), {}, diagnostics);
     const kinds::Kind* kind = document ? resources().catalogue().find(document->root().name(), diagnostics) : nullptr;
     std::vector<std::string> texts;
     if (kind == nullptr) return texts;
-    const std::optional<input::Input> input = input::check_document(*document, kind->schema, file.parent_path(), {}, diagnostics);
+    const std::optional<record::Input> input = input::check_document(*document, kind->schema, file.parent_path(), {}, diagnostics);
     if (!input) return texts;
-    for (const input::Record::Field& field : input->record.fields) collect_texts(field.value, texts);
+    for (const record::Record::Field& field : input->record.fields) collect_texts(field.value, texts);
     // Defaults, which a document may leave unsaid, stand in no file.
     const std::string written = bare(without_tags(read_file(file)));
     std::erase_if(texts, [&](const std::string& text) { return written.find(bare(text)) == std::string::npos; });
@@ -249,7 +250,7 @@ TEST_P(Sample, SaysOnAllPagesWhetherItIsADraftOrACopy) {
     EXPECT_EQ(watermarks(GetParam(), pipeline::Status::final), std::set<std::string>{""});
     EXPECT_EQ(watermarks(GetParam(), pipeline::Status::draf), std::set<std::string>{"DRAF"});
     const std::string kind = pipeline::Press(resources()).check(GetParam(), {}).kind;
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const bool marked = resources().catalogue().find(kind, diagnostics)->marks_copies;  // of a regulation the text says it
     EXPECT_EQ(watermarks(GetParam(), pipeline::Status::salinan), std::set<std::string>{marked ? "SALINAN" : ""});
 }

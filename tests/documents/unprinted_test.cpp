@@ -37,9 +37,9 @@ std::string messages_of(const std::string& input) {
     options.profile = source / "samples/balangan/profil.xml";
     std::string text;
     const pipeline::Result result = pipeline::Press(resources()).check(file, options);
-    for (input::Diagnostic item : result.diagnostics.items()) {
+    for (record::Diagnostic item : result.diagnostics.items()) {
         item.place.file = fs::path(item.place.file).filename().string();
-        text += input::format(item);
+        text += record::format(item);
     }
     return text;
 }

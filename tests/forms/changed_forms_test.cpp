@@ -18,7 +18,7 @@ TEST_F(ChangedForm, RefusesOtherWorkbooks) {
 TEST_F(ChangedForm, HasNothingToSayOfOtherWorkbooksWhenLookingOnly) {
     make_file();
     edit("del wb['_naskah']\n");
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     EXPECT_FALSE(look_at(path() / "formulir.xlsx", "formulir.xlsx", {}, diagnostics));
     EXPECT_EQ(texts_of(diagnostics), "");
 }
@@ -224,7 +224,7 @@ TEST_F(ChangedForm, OffersItsListWhenNoWordIsNear) {
 TEST_F(ChangedForm, StillGivesTheCellsThatAreRight) {
     make_file();
     edit(filled_in + "put('Sasaran', 'C6', 'banyak')\n");
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const std::optional<FilledForm> form = read(diagnostics);
     ASSERT_TRUE(form);
     EXPECT_TRUE(form->faulty);

@@ -16,9 +16,9 @@
 
 namespace naskah::forms::testing {
 
-inline std::string texts_of(const input::Diagnostics& diagnostics) {
+inline std::string texts_of(const record::Diagnostics& diagnostics) {
     std::string text;
-    for (const input::Diagnostic& diagnostic : diagnostics.items()) text += format(diagnostic);
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) text += format(diagnostic);
     return text;
 }
 
@@ -124,27 +124,27 @@ class FormTest : public ::testing::Test {
 
     void use(const std::string& kind, const std::string& form) {
         test::write_file(path() / "uji/formulir.xml", form);
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         kind_ = kinds::read_kind(kind, "uji/kind.xml", {}, diagnostics);
         if (!kind_) throw std::runtime_error(texts_of(diagnostics));
         kind_->folder = path() / "uji";
     }
 
     void opd_profile() {
-        input::Record opd;
+        record::Record opd;
         opd.element = "perangkat";
-        opd.set("kunci", {input::Code{"dinkes"}, {}});
-        opd.set("nama", {input::Text{"Dinas Kesehatan"}, {}});
-        profile_.set("opd", {input::List{{opd, {}}}, {}});
+        opd.set("kunci", {record::Code{"dinkes"}, {}});
+        opd.set("nama", {record::Text{"Dinas Kesehatan"}, {}});
+        profile_.set("opd", {record::List{{opd, {}}}, {}});
     }
 
-    std::optional<workbook::Workbook> make(input::Diagnostics& diagnostics) const {
+    std::optional<workbook::Workbook> make(record::Diagnostics& diagnostics) const {
         const workbook::Measure measure = [](std::string_view text, bool, int) { return static_cast<double>(text.size()); };
         return make_form(*kind_, request_, references_, regions_, profile_, measure, diagnostics);
     }
     /// The form, in the file.
     void make_file(const std::string& name = "formulir.xlsx") const {
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         const std::optional<workbook::Workbook> form = make(diagnostics);
         if (!form) throw std::runtime_error(texts_of(diagnostics));
         const xlsx::Written written = xlsx::write(*form);
@@ -160,20 +160,20 @@ class FormTest : public ::testing::Test {
         if (result.exit_code != 0) throw std::runtime_error("openpyxl: " + result.errors);
     }
 
-    std::optional<FilledForm> read(input::Diagnostics& diagnostics, const std::string& name = "formulir.xlsx") const {
+    std::optional<FilledForm> read(record::Diagnostics& diagnostics, const std::string& name = "formulir.xlsx") const {
         const FindKind find = [this](const std::string& kind) { return kind == kind_->name ? &*kind_ : nullptr; };
         return read_form(path() / name, name, find, references_, {}, diagnostics);
     }
     /// The XML of the filled-in form, which must have no errors.
     std::string xml(const std::string& name = "formulir.xlsx") const {
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         const std::optional<FilledForm> form = read(diagnostics, name);
         EXPECT_EQ(texts_of(diagnostics), "");
         return form ? form->xml : std::string();
     }
     /// All that is said of the form.
     std::string told(const std::string& name = "formulir.xlsx") const {
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         read(diagnostics, name);
         return texts_of(diagnostics);
     }
@@ -201,12 +201,12 @@ for row, numbers in ((6, (412, 390)), (7, (7, 0)), (8, (31, 28))):
 )";
 
     test::TemporaryFolder folder_;
-    input::Diagnostics ignored_;
+    record::Diagnostics ignored_;
     kinds::ReferenceTables references_;
     kinds::RegionTable regions_;
     std::optional<kinds::Kind> kind_;
     FormRequest request_;
-    input::Record profile_;
+    record::Record profile_;
 };
 
 }  // namespace naskah::forms::testing

@@ -8,16 +8,16 @@ namespace naskah::forms::testing {
 class FormMaking : public FormTest {
  protected:
     std::string told_of_request() const {
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         EXPECT_FALSE(make(diagnostics).has_value());
         return texts_of(diagnostics);
     }
     About about() const {
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         return about_of(*kind_, request_, regions_, profile_, diagnostics).value();
     }
-    input::Record record() const {
-        input::Diagnostics diagnostics;
+    record::Record record() const {
+        record::Diagnostics diagnostics;
         return form_record(*kind_, request_, references_, regions_, profile_, diagnostics);
     }
     void require(const std::string& field) {
@@ -27,15 +27,15 @@ class FormMaking : public FormTest {
     }
 };
 
-std::string text_of(const input::Record& record, const char* name) {
-    return std::get<input::Text>(record.find(name)->data).text;
+std::string text_of(const record::Record& record, const char* name) {
+    return std::get<record::Text>(record.find(name)->data).text;
 }
 
 TEST_F(FormMaking, HidesWhatItIsFor) {
     request_.opd = "dinkes";
     request_.stage = "apbd";
     request_.semester = 1;
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const std::optional<workbook::Workbook> form = make(diagnostics);
     ASSERT_TRUE(form) << texts_of(diagnostics);
     const workbook::Sheet& sheet = form->sheets.back();
@@ -52,7 +52,7 @@ TEST_F(FormMaking, HidesWhatItIsFor) {
 }
 
 TEST_F(FormMaking, LeavesEntriesOpenAndLocksTheRest) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const std::optional<workbook::Workbook> form = make(diagnostics);
     ASSERT_TRUE(form) << texts_of(diagnostics);
     const workbook::Sheet& sheet = form->sheets[1];
@@ -71,25 +71,25 @@ TEST_F(FormMaking, IsTheSameEachTime) {
 }
 
 TEST_F(FormMaking, GivesTheRecordTheRegionAndItsUnits) {
-    const input::Record made = record();
-    const auto& region = std::get<input::Record>(made.find("wilayah")->data);
+    const record::Record made = record();
+    const auto& region = std::get<record::Record>(made.find("wilayah")->data);
     EXPECT_EQ(text_of(region, "sebutan"), "Kecamatan Paringin");
     EXPECT_EQ(text_of(region, "tingkat"), "kecamatan");
     EXPECT_EQ(text_of(region, "kabupaten"), "Kabupaten Balangan");
-    const auto& units = std::get<input::List>(made.find("unit")->data);
+    const auto& units = std::get<record::List>(made.find("unit")->data);
     ASSERT_EQ(units.size(), 2u);
-    EXPECT_EQ(text_of(std::get<input::Record>(units[1].data), "sebutan"), "Desa Layap");
-    EXPECT_EQ(std::get<input::List>(made.find("rujukan-sasaran")->data).size(), 3u);
-    EXPECT_EQ(std::get<input::Integer>(made.find("tahun-lalu")->data).value, 2024);
-    EXPECT_EQ(std::get<input::List>(made.find("tahun-rpjmd")->data).size(), 6u);
+    EXPECT_EQ(text_of(std::get<record::Record>(units[1].data), "sebutan"), "Desa Layap");
+    EXPECT_EQ(std::get<record::List>(made.find("rujukan-sasaran")->data).size(), 3u);
+    EXPECT_EQ(std::get<record::Integer>(made.find("tahun-lalu")->data).value, 2024);
+    EXPECT_EQ(std::get<record::List>(made.find("tahun-rpjmd")->data).size(), 6u);
 }
 
 TEST_F(FormMaking, GivesListsForSheetsOfOneLevel) {
     const auto sizes = [&] {
-        const input::Record made = record();
+        const record::Record made = record();
         std::string text;
         for (const char* name : {"bila-kecamatan", "bila-kabupaten", "bila-provinsi", "bila-bukan-kecamatan"})
-            text += std::to_string(std::get<input::List>(made.find(name)->data).size());
+            text += std::to_string(std::get<record::List>(made.find(name)->data).size());
         return text;
     };
     EXPECT_EQ(sizes(), "1000");
@@ -178,7 +178,7 @@ for column, code, name in (('C', '62.03.01.2001', 'Uji Satu'), ('E', '62.03.01.2
 };
 
 TEST_F(FormOfUnknownRegion, SaysThatItsUnitsAreBlank) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     EXPECT_TRUE(make(diagnostics).has_value());
     EXPECT_EQ(texts_of(diagnostics),
               "naskah form: peringatan: tabel wilayah tidak memuat desa/kelurahan di 62.03.01; formulir berisi 30 kolom yang kode dan "
@@ -186,7 +186,7 @@ TEST_F(FormOfUnknownRegion, SaysThatItsUnitsAreBlank) {
 }
 
 TEST_F(FormOfUnknownRegion, OpensTheHeadersOfItsUnits) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const std::optional<workbook::Workbook> form = make(diagnostics);
     ASSERT_TRUE(form);
     const auto cell = [&](const char* name) {

@@ -9,8 +9,8 @@ namespace {
 
 using namespace test;
 
-const std::vector<input::Diagnostic>& few() {
-    static const std::vector<input::Diagnostic> diagnostics = {
+const std::vector<record::Diagnostic>& few() {
+    static const std::vector<record::Diagnostic> diagnostics = {
         error_at("Data Sasaran", "F5", "isi \"dua puluh\" bukan bilangan", "tulis angka saja, misalnya 20"),
         warning_at("Data Sasaran", "E7", "naik lebih dari 50% daripada tahun lalu", "periksa kembali"),
     };
@@ -54,7 +54,7 @@ TEST(MarkedCopy, LeavesPartsThatItHasNothingToDoWithAsTheyWere) {
 }
 
 TEST(MarkedCopy, ListsAllThatIsWrongOnAFirstSheet) {
-    std::vector<input::Diagnostic> diagnostics = few();
+    std::vector<record::Diagnostic> diagnostics = few();
     diagnostics.push_back(error_at("", "", "lembar \"Cakupan Layanan\" tidak ada", "jangan menghapus lembar formulir"));
     EXPECT_EQ(
         lines_of(
@@ -118,7 +118,7 @@ TEST(MarkedCopy, JoinsWhatIsWrongWithOneCellAndShowsTheWorst) {
 }
 
 TEST(MarkedCopy, PointsToTheListWhenACellHasTooManyMistakesForAComment) {
-    const std::vector<input::Diagnostic> many(23, warning_at("Data Sasaran", "E4"));
+    const std::vector<record::Diagnostic> many(23, warning_at("Data Sasaran", "E4"));
     const std::string note = lines_of(seen_by_openpyxl(marked(form_workbook(), many)), {"note|Data Sasaran!E4"});
     EXPECT_TRUE(note.ends_with("naik tajam\\n\\nMasih ada 3 catatan lagi; lihat lembar Catatan Pemeriksaan.\n")) << note;
 }
@@ -144,7 +144,7 @@ TEST(MarkedCopy, KeepsEntryCellsUnlocked) {
 }
 
 TEST(MarkedCopy, NeedsOneStyleForManyCellsThatLookAlike) {
-    std::vector<input::Diagnostic> diagnostics;
+    std::vector<record::Diagnostic> diagnostics;
     for (int row = 3; row <= 11; ++row) diagnostics.push_back(error_at("Data Sasaran", "E" + std::to_string(row)));
     const auto styles = [](const std::string& workbook) {
         pugi::xml_document document;
@@ -168,7 +168,7 @@ TEST(MarkedCopy, GivesTheSameBytesWhenMarkedTwice) {
 }
 
 TEST(MarkedCopy, TakesAllMarksAwayWhenNothingIsWrongAnyMore) {
-    std::vector<input::Diagnostic> diagnostics = few();
+    std::vector<record::Diagnostic> diagnostics = few();
     diagnostics.push_back(error_at("Data Sasaran", "C3", "sasaran diubah"));
     diagnostics.push_back(error_at("Data Sasaran", "J30", "di luar tabel"));
     const std::string cleaned = marked(marked(form_workbook(), diagnostics), {});
@@ -200,7 +200,7 @@ TEST(MarkedCopy, LeavesACellThatWasColouredAnewAsItIs) {
 
 TEST(MarkedCopy, MarksFiveHundredCells) {
     const std::string book = openpyxl_workbook("for r in range(1, 601): book.active.append(list(range(12)))\nbook.active.title = 'Data'");
-    std::vector<input::Diagnostic> diagnostics;
+    std::vector<record::Diagnostic> diagnostics;
     for (int i = 0; i < 500; ++i)
         diagnostics.push_back(error_at("Data", workbook::cell_name({(i * 7) % 600, i % 12}), "salah " + std::to_string(i)));
     const std::string copy = marked(book, diagnostics);
@@ -246,7 +246,7 @@ TEST(MarkedCopy, LosesNothingWhenLibreOfficeSavesIt) {
 }
 
 TEST(MarkedCopy, IsMarkedAnewAfterLibreOfficeSavedIt) {
-    std::vector<input::Diagnostic> diagnostics = few();
+    std::vector<record::Diagnostic> diagnostics = few();
     diagnostics.push_back(error_at("Data Sasaran", "C3", "sasaran diubah"));
     const std::string returned = saved_by_libreoffice(marked(form_workbook(), diagnostics));
     const auto seen = seen_by_openpyxl(marked(returned, {error_at("Data Sasaran", "E7", "masih salah")}));

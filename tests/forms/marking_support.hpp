@@ -20,9 +20,9 @@
 
 namespace naskah::test {
 
-inline input::Diagnostic diagnostic(input::Severity severity, std::string code, std::string sheet, std::string cell, std::string message,
-                                    std::string hint = {}) {
-    input::Diagnostic one;
+inline record::Diagnostic diagnostic(record::Severity severity, std::string code, std::string sheet, std::string cell, std::string message,
+                                     std::string hint = {}) {
+    record::Diagnostic one;
     one.severity = severity;
     one.code = std::move(code);
     one.message = std::move(message);
@@ -30,15 +30,15 @@ inline input::Diagnostic diagnostic(input::Severity severity, std::string code, 
     one.hint = std::move(hint);
     return one;
 }
-inline input::Diagnostic error_at(std::string sheet, std::string cell, std::string message = "isi bukan bilangan", std::string hint = {}) {
-    return diagnostic(input::Severity::error, "N087", std::move(sheet), std::move(cell), std::move(message), std::move(hint));
+inline record::Diagnostic error_at(std::string sheet, std::string cell, std::string message = "isi bukan bilangan", std::string hint = {}) {
+    return diagnostic(record::Severity::error, "N087", std::move(sheet), std::move(cell), std::move(message), std::move(hint));
 }
-inline input::Diagnostic warning_at(std::string sheet, std::string cell, std::string message = "naik tajam", std::string hint = {}) {
-    return diagnostic(input::Severity::warning, "N101", std::move(sheet), std::move(cell), std::move(message), std::move(hint));
+inline record::Diagnostic warning_at(std::string sheet, std::string cell, std::string message = "naik tajam", std::string hint = {}) {
+    return diagnostic(record::Severity::warning, "N101", std::move(sheet), std::move(cell), std::move(message), std::move(hint));
 }
 
 /// The marked copy's bytes; a failure and no bytes when there is none.
-inline std::string marked(std::string_view workbook, const std::vector<input::Diagnostic>& diagnostics) {
+inline std::string marked(std::string_view workbook, const std::vector<record::Diagnostic>& diagnostics) {
     const std::optional<std::string> bytes = forms::mark(workbook, diagnostics);
     EXPECT_TRUE(bytes.has_value());
     return bytes.value_or("");
@@ -183,10 +183,10 @@ inline std::string outline(const std::string& xml) {
 
 /// The cells of a sheet as our own reader sees them: "F17=12" on lines.
 inline std::string read_by_us(const std::string& workbook, const std::string& sheet) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     auto reader = input::xlsx::Reader::open(std::string_view(workbook), "salinan.xlsx", {}, diagnostics);
     std::string text;
-    for (const input::Diagnostic& one : diagnostics.items()) ADD_FAILURE() << input::format(one);
+    for (const record::Diagnostic& one : diagnostics.items()) ADD_FAILURE() << record::format(one);
     if (!reader) return text;
     for (std::size_t i = 0; i < reader->sheets().size(); ++i) {
         if (reader->sheets()[i].name != sheet) continue;

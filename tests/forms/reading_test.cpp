@@ -80,7 +80,7 @@ TEST_F(FormReading, GivesTheSameAfterLibreOfficeSavedIt) {
 TEST_F(FormReading, GivesAnInputThatItsKindAccepts) {
     make_file();
     edit(filled_in + program);
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const std::optional<FilledForm> form = read(diagnostics);
     ASSERT_TRUE(form);
     EXPECT_FALSE(form->faulty);
@@ -92,13 +92,13 @@ TEST_F(FormReading, GivesAnInputThatItsKindAccepts) {
 TEST_F(FormReading, KnowsTheCellOfEveryValue) {
     make_file();
     edit(filled_in + program);
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const std::optional<FilledForm> form = read(diagnostics);
     ASSERT_TRUE(form);
-    const input::SourceText source("formulir.xlsx", form->xml, form->marks);
+    const record::SourceText source("formulir.xlsx", form->xml, form->marks);
     const auto cell_of = [&](const std::string& text) {
         const std::size_t at = form->xml.find(text);
-        const input::CellMark* cell = at == std::string::npos ? nullptr : source.cell(at);
+        const record::CellMark* cell = at == std::string::npos ? nullptr : source.cell(at);
         return cell == nullptr ? std::string("?") : cell->sheet + "!" + cell->cell;
     };
     EXPECT_EQ(cell_of("<uji>"), "?");
@@ -130,7 +130,7 @@ TEST_F(FormReading, WritesWhatTheFormIsFor) {
 
 TEST_F(FormReading, IsLookedAtWithoutReadingItsSheets) {
     make_file();
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const std::optional<About> about = look_at(path() / "formulir.xlsx", "formulir.xlsx", {}, diagnostics);
     ASSERT_TRUE(about) << texts_of(diagnostics);
     EXPECT_TRUE(about->is_form);

@@ -26,15 +26,15 @@ void PrintTo(const ShippedForm& form, std::ostream* out) {
 class ShippedForms : public ::testing::TestWithParam<ShippedForm> {};
 
 /// The numbers of the messages, each once.
-std::set<std::string> codes_of(const input::Diagnostics& diagnostics) {
+std::set<std::string> codes_of(const record::Diagnostics& diagnostics) {
     std::set<std::string> codes;
-    for (const input::Diagnostic& diagnostic : diagnostics.items()) codes.insert(diagnostic.code);
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) codes.insert(diagnostic.code);
     return codes;
 }
 
 TEST_P(ShippedForms, AreMadeAndFoundAgainWithNothingButBlankCells) {
     const std::filesystem::path templates = NASKAH_SOURCE_DIR "/templates";
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const kinds::Catalogue catalogue(templates);
     const auto find = [&](const std::string& name) { return catalogue.find(name, diagnostics); };
     const auto references = kinds::ReferenceTables::load(templates / "rujukan", diagnostics);
@@ -50,7 +50,7 @@ TEST_P(ShippedForms, AreMadeAndFoundAgainWithNothingButBlankCells) {
 
     const test::TemporaryFolder folder;
     test::write_file(folder.path() / "formulir.xlsx", written.bytes);
-    input::Diagnostics found;
+    record::Diagnostics found;
     ASSERT_TRUE(read_form(folder.path() / "formulir.xlsx", "formulir.xlsx", find, references, {}, found));
     std::set<std::string> codes = codes_of(found);
     codes.erase("N086");  // cells that are required

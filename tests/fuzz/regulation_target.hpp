@@ -10,52 +10,53 @@
 #include "input/xml_reader.hpp"
 #include "kinds/catalogue.hpp"
 #include "kinds/reference_tables.hpp"
+#include "record/input.hpp"
 #include "rules/peraturan/check_regulation.hpp"
 #include "rules/peraturan/peraturan.hpp"
 
 namespace naskah::fuzz {
 
-inline void expect_markup(const input::Value& value) {
-    if (const auto* prose = std::get_if<input::Prose>(&value.data)) {
+inline void expect_markup(const record::Value& value) {
+    if (const auto* prose = std::get_if<record::Prose>(&value.data)) {
         pugi::xml_document document;
         if (!document.load_string(("<p>" + prose->markup + "</p>").c_str())) std::abort();
         if (prose->markup.find("<rujuk") != std::string::npos || prose->markup.find("<angka") != std::string::npos) std::abort();
     }
-    if (const auto* list = std::get_if<input::List>(&value.data)) {
-        for (const input::Value& item : *list) expect_markup(item);
+    if (const auto* list = std::get_if<record::List>(&value.data)) {
+        for (const record::Value& item : *list) expect_markup(item);
     }
-    if (const auto* record = std::get_if<input::Record>(&value.data)) {
-        for (const input::Record::Field& field : record->fields) expect_markup(field.value);
+    if (const auto* record = std::get_if<record::Record>(&value.data)) {
+        for (const record::Record::Field& field : record->fields) expect_markup(field.value);
     }
 }
 
-inline input::Record balangan() {
-    input::Record profile;
+inline record::Record balangan() {
+    record::Record profile;
     profile.element = "profil";
-    profile.set("nama", {input::Text{"Balangan"}, {}});
-    profile.set("bentuk", {input::Choice{"kabupaten", "Kabupaten"}, {}});
-    profile.set("provinsi", {input::Text{"Kalimantan Selatan"}, {}});
+    profile.set("nama", {record::Text{"Balangan"}, {}});
+    profile.set("bentuk", {record::Choice{"kabupaten", "Kabupaten"}, {}});
+    profile.set("provinsi", {record::Text{"Kalimantan Selatan"}, {}});
     return profile;
 }
 
 inline void run_regulation(std::string_view bytes) {
     static const std::string templates = NASKAH_SOURCE_DIR "/templates";
-    static input::Diagnostics told;
+    static record::Diagnostics told;
     static const kinds::Catalogue catalogue(templates);
     static const kinds::ReferenceTables references = kinds::ReferenceTables::load(templates + "/rujukan", told);
     static const kinds::Kind* kind = catalogue.find("perbup", told);
-    static const input::Record profile = balangan();
-    input::Diagnostics diagnostics;
-    std::optional<input::Input> input = input::read_xml(std::string(bytes), "perbup.xml", kind->schema, ".", {}, diagnostics);
+    static const record::Record profile = balangan();
+    record::Diagnostics diagnostics;
+    std::optional<record::Input> input = input::read_xml(std::string(bytes), "perbup.xml", kind->schema, ".", {}, diagnostics);
     if (!input) return;
     rules::check_regulation(*input, profile, diagnostics);
     rules::check_copy(*input, diagnostics);
     rules::complete(*input, profile, references, diagnostics);
-    for (const input::Diagnostic& diagnostic : diagnostics.items()) {
-        if (input::format(diagnostic).empty()) std::abort();
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) {
+        if (record::format(diagnostic).empty()) std::abort();
     }
     if (diagnostics.has_errors()) return;
-    for (const input::Record::Field& field : input->record.fields) expect_markup(field.value);
+    for (const record::Record::Field& field : input->record.fields) expect_markup(field.value);
 }
 
 }  // namespace naskah::fuzz

@@ -15,34 +15,34 @@
 namespace naskah::fuzz {
 
 /// One value of each type, a list with two items and an empty one.
-inline input::Record make_fixed_record() {
-    const auto value = [](auto data) { return input::Value{std::move(data), {}}; };
-    const auto text = [&](std::string content) { return value(input::Text{std::move(content)}); };
-    input::Record inner;
+inline record::Record make_fixed_record() {
+    const auto value = [](auto data) { return record::Value{std::move(data), {}}; };
+    const auto text = [&](std::string content) { return value(record::Text{std::move(content)}); };
+    record::Record inner;
     inner.element = "orang";
     inner.set("nama", text("Siti & <Aminah>"));
-    inner.set("nip", value(input::Code{"197012071995031002"}));
-    input::List list;
+    inner.set("nip", value(record::Code{"197012071995031002"}));
+    record::List list;
     list.push_back(value(inner));
     list.push_back(value(inner));
-    input::Record record;
+    record::Record record;
     record.element = "surat";
     record.set("teks", text("Rembuk"));
-    record.set("prosa", value(input::Prose{"a <b>b</b>"}));
-    record.set("bilangan", value(input::Integer{-12}));
-    record.set("desimal", value(input::Decimal{145, 1}));
-    record.set("persen", value(input::Percent{{145, 1}}));
-    record.set("uang", value(input::Money{150000000}));
-    record.set("tanggal", value(input::Date{2024, 9, 9}));
-    record.set("waktu", value(input::Time{9, 5}));
-    record.set("ya", value(input::Boolean{true}));
-    record.set("tidak", value(input::Boolean{false}));
-    record.set("pilihan", value(input::Choice{"segera", "Segera"}));
-    record.set("gambar", value(input::ImageFile{"lambang.png", "lambang.png", 200, 100, false}));
-    record.set("kosong", value(input::Absent{}));
+    record.set("prosa", value(record::Prose{"a <b>b</b>"}));
+    record.set("bilangan", value(record::Integer{-12}));
+    record.set("desimal", value(record::Decimal{145, 1}));
+    record.set("persen", value(record::Percent{{145, 1}}));
+    record.set("uang", value(record::Money{150000000}));
+    record.set("tanggal", value(record::Date{2024, 9, 9}));
+    record.set("waktu", value(record::Time{9, 5}));
+    record.set("ya", value(record::Boolean{true}));
+    record.set("tidak", value(record::Boolean{false}));
+    record.set("pilihan", value(record::Choice{"segera", "Segera"}));
+    record.set("gambar", value(record::ImageFile{"lambang.png", "lambang.png", 200, 100, false}));
+    record.set("kosong", value(record::Absent{}));
     record.set("orang", value(inner));
     record.set("daftar", value(std::move(list)));
-    record.set("hampa", value(input::List{}));
+    record.set("hampa", value(record::List{}));
     return record;
 }
 
@@ -56,20 +56,21 @@ inline std::shared_ptr<const document::Picture> load_fixed_picture(std::string_v
 
 /// A document without errors, or errors without a document; anything else ends the program.
 inline void parse_or_tell(std::string markup) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const bool made = compose::parse_markup(std::move(markup), "hasil.xml", load_fixed_picture, diagnostics).has_value();
     if (made == diagnostics.has_errors()) std::abort();
 }
 
 inline void run_template(std::string_view bytes) {
     const std::string text(bytes);
-    static const input::Record record = make_fixed_record();
+    static const record::Record record = make_fixed_record();
     const std::map<std::string, std::string> files{{"surat/document.mustache", text},
                                                    {"surat/diri.mustache", text},
                                                    {"_shared/baris.mustache", "{{#daftar}}<td>{{nama}}</td>{{/daftar}}"}};
     compose::TemplateSet templates{compose::TemplateFiles(files)};
-    const compose::Context context{record, nullptr, &record, nullptr, input::Value{input::Choice{"draf", "Draf"}, {}}, compose::Formats{}};
-    input::Diagnostics diagnostics;
+    const compose::Context context{
+        record, nullptr, &record, nullptr, record::Value{record::Choice{"draf", "Draf"}, {}}, compose::Formats{}};
+    record::Diagnostics diagnostics;
     std::optional<std::string> markup = templates.render("surat", context, diagnostics);
     if (markup.has_value() == diagnostics.has_errors()) std::abort();
     if (markup) parse_or_tell(std::move(*markup));

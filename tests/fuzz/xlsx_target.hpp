@@ -34,7 +34,7 @@ struct Reading {
 };
 
 /// Reads a sheet: cells must ascend, within the sheet, with the content that their kind promises.
-inline bool read_sheet(input::xlsx::Reader& reader, std::size_t sheet, input::Diagnostics& diagnostics, std::string& cells) {
+inline bool read_sheet(input::xlsx::Reader& reader, std::size_t sheet, record::Diagnostics& diagnostics, std::string& cells) {
     using input::xlsx::CellKind;
     int row = 0, column = 0;
     const auto receive = [&](const input::xlsx::Cell& cell) {
@@ -55,7 +55,7 @@ inline bool read_sheet(input::xlsx::Reader& reader, std::size_t sheet, input::Di
 }
 
 inline Reading read_once(std::string_view bytes, const input::xlsx::Limits& limits) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     Reading reading;
     std::optional<input::xlsx::Reader> reader = input::xlsx::Reader::open(bytes, "formulir.xlsx", limits, diagnostics);
     expect(reader.has_value() != diagnostics.has_errors());
@@ -64,9 +64,9 @@ inline Reading read_once(std::string_view bytes, const input::xlsx::Limits& limi
         const bool good = read_sheet(*reader, sheet, diagnostics, reading.cells);
         expect(diagnostics.errors() == errors + (good ? 0 : 1));
     }
-    for (const input::Diagnostic& diagnostic : diagnostics.items()) {
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) {
         expect(!diagnostic.message.empty() && !diagnostic.hint.empty());
-        reading.messages += input::format(diagnostic);
+        reading.messages += record::format(diagnostic);
     }
     return reading;
 }

@@ -66,8 +66,8 @@ class Pictures : public ::testing::Test {
         return "surat.xml:4:10: galat: <lambang> \"" + name + "\" " + message + "\n    <lambang>" + name + "</lambang>\n" +
                std::string(13, ' ') + "^\nsaran: " + hint + "\n";
     }
-    ImageFile read(const std::string& name) const {
-        return value_of<ImageFile>(read_well(letter("<lambang>" + name + "</lambang>"), folder_), "lambang");
+    record::ImageFile read(const std::string& name) const {
+        return value_of<record::ImageFile>(read_well(letter("<lambang>" + name + "</lambang>"), folder_), "lambang");
     }
 
     test::TemporaryFolder root_;
@@ -79,7 +79,7 @@ constexpr const char* make_smaller = "perkecil gambarnya: paling besar 10000 pik
 
 TEST_F(Pictures, InPngHaveTheirSize) {
     write("foto/a.png", png(640, 480));
-    const ImageFile image = read("foto/a.png");
+    const record::ImageFile image = read("foto/a.png");
     EXPECT_EQ(image.width, 640);
     EXPECT_EQ(image.height, 480);
     EXPECT_FALSE(image.jpeg);
@@ -89,7 +89,7 @@ TEST_F(Pictures, InPngHaveTheirSize) {
 
 TEST_F(Pictures, InJpegHaveTheirSizeWhateverTheirName) {
     write("a.png", jpeg(640, 480));
-    const ImageFile image = read("a.png");
+    const record::ImageFile image = read("a.png");
     EXPECT_EQ(image.width, 640);
     EXPECT_EQ(image.height, 480);
     EXPECT_TRUE(image.jpeg);
@@ -112,7 +112,7 @@ TEST_F(Pictures, InExifOfBothByteOrdersHaveTheirOrientation) {
 TEST_F(Pictures, HaveTheirSizeAsSeen) {
     for (std::uint32_t orientation = 1; orientation <= 8; ++orientation) {
         write("a.jpg", photograph(segment(exif(orientation))));
-        const ImageFile image = read("a.jpg");
+        const record::ImageFile image = read("a.jpg");
         EXPECT_EQ(image.width, orientation < 5 ? 640 : 480) << orientation;
         EXPECT_EQ(image.height, orientation < 5 ? 480 : 640) << orientation;
     }
@@ -137,7 +137,7 @@ TEST_F(Pictures, WithBrokenExifAreUpright) {
     const std::size_t end_of_value = whole.size() - 6;
     for (std::size_t size = 0; size < end_of_value; ++size) {
         write("a.jpg", photograph(segment(whole.substr(0, size))));
-        const ImageFile image = read("a.jpg");
+        const record::ImageFile image = read("a.jpg");
         EXPECT_EQ(image.orientation, 1) << size;
         EXPECT_EQ(image.width, 640) << size;
     }

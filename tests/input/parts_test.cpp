@@ -3,6 +3,7 @@
 
 #include "input/xml_reader.hpp"
 #include "input/xsd.hpp"
+#include "record/input.hpp"
 #include "support.hpp"
 #include "support/process.hpp"
 
@@ -10,32 +11,32 @@ namespace naskah::input::testing {
 
 namespace {
 
-FieldSchema prose_content() {
-    FieldSchema field;
+record::FieldSchema prose_content() {
+    record::FieldSchema field;
     field.name = "teks";
-    field.type = FieldType::prose;
-    field.place = FieldPlace::content;
+    field.type = record::FieldType::prose;
+    field.place = record::FieldPlace::content;
     field.references = true;
     return field;
 }
 
-FieldSchema items(const std::string& name, std::shared_ptr<const RecordSchema> item) {
-    FieldSchema field;
+record::FieldSchema items(const std::string& name, std::shared_ptr<const record::RecordSchema> item) {
+    record::FieldSchema field;
     field.name = name;
-    field.type = FieldType::list;
-    field.place = FieldPlace::items;
+    field.type = record::FieldType::list;
+    field.place = record::FieldPlace::items;
     field.records.push_back(std::move(item));
     return field;
 }
 
 /// <pasal>text <butir>…</butir> … <catatan>…</catatan></pasal>
-RecordSchema article() {
-    auto point = std::make_shared<RecordSchema>();
+record::RecordSchema article() {
+    auto point = std::make_shared<record::RecordSchema>();
     point->element = "butir";
     point->fields.push_back(prose_content());
-    FieldSchema note;
+    record::FieldSchema note;
     note.name = "catatan";
-    RecordSchema schema;
+    record::RecordSchema schema;
     schema.element = "pasal";
     schema.fields = {prose_content(), items("rincian", point), note};
     schema.fields[1].maximum = 3;
@@ -43,14 +44,14 @@ RecordSchema article() {
 }
 
 std::string told_of_article(const std::string& xml) {
-    Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     read_xml(xml, "pasal.xml", article(), ".", {}, diagnostics);
     return texts_of(diagnostics);
 }
 
-Input read_article(const std::string& xml) {
-    Diagnostics diagnostics;
-    std::optional<Input> input = read_xml(xml, "pasal.xml", article(), ".", {}, diagnostics);
+record::Input read_article(const std::string& xml) {
+    record::Diagnostics diagnostics;
+    std::optional<record::Input> input = read_xml(xml, "pasal.xml", article(), ".", {}, diagnostics);
     if (!input) throw std::runtime_error(texts_of(diagnostics));
     return std::move(*input);
 }
@@ -58,23 +59,24 @@ Input read_article(const std::string& xml) {
 }  // namespace
 
 TEST(Parts, TheTextEndsWhereTheFirstPartBegins) {
-    const Input input = read_article("<pasal>Ruang <i>lingkup</i>\n  meliputi: <butir>strategi</butir> <catatan>x</catatan></pasal>");
-    EXPECT_EQ(value_of<Prose>(input, "teks").markup, "Ruang <i>lingkup</i> meliputi:");
+    const record::Input input =
+        read_article("<pasal>Ruang <i>lingkup</i>\n  meliputi: <butir>strategi</butir> <catatan>x</catatan></pasal>");
+    EXPECT_EQ(value_of<record::Prose>(input, "teks").markup, "Ruang <i>lingkup</i> meliputi:");
 }
 
 TEST(Parts, ItemsAreAListInTheirOrder) {
-    const Input input = read_article("<pasal>Meliputi:<butir>satu</butir><catatan>x</catatan><butir>dua</butir></pasal>");
-    const auto& list = value_of<List>(input, "rincian");
+    const record::Input input = read_article("<pasal>Meliputi:<butir>satu</butir><catatan>x</catatan><butir>dua</butir></pasal>");
+    const auto& list = value_of<record::List>(input, "rincian");
     ASSERT_EQ(list.size(), 2U);
-    EXPECT_EQ(std::get<Prose>(std::get<Record>(list[1].data).find("teks")->data).markup, "dua");
+    EXPECT_EQ(std::get<record::Prose>(std::get<record::Record>(list[1].data).find("teks")->data).markup, "dua");
 }
 
 TEST(Parts, AListWithoutItemsIsEmpty) {
-    EXPECT_TRUE(value_of<List>(read_article("<pasal>Teks</pasal>"), "rincian").empty());
+    EXPECT_TRUE(value_of<record::List>(read_article("<pasal>Teks</pasal>"), "rincian").empty());
 }
 
 TEST(Parts, AnElementMayHaveItemsAndNoText) {
-    const Input input = read_article("<pasal> <butir>satu</butir> </pasal>");
+    const record::Input input = read_article("<pasal> <butir>satu</butir> </pasal>");
     EXPECT_TRUE(input.record.find("teks")->absent());
 }
 
@@ -103,9 +105,9 @@ TEST(Parts, TooManyItemsAreTold) {
 }
 
 TEST(References, AreKeptInTheMarkup) {
-    const Input input =
+    const record::Input input =
         read_article("<pasal>dimaksud <rujuk ke='a'/>, <rujuk ke=\"b\" sampai=\"d\"/> sebanyak <angka>5</angka> kali</pasal>");
-    EXPECT_EQ(value_of<Prose>(input, "teks").markup,
+    EXPECT_EQ(value_of<record::Prose>(input, "teks").markup,
               "dimaksud <rujuk ke=\"a\"/>, <rujuk ke=\"b\" sampai=\"d\"/> sebanyak <angka>5</angka> kali");
 }
 

@@ -8,18 +8,19 @@
 
 #include "fuzz/input_schema.hpp"
 #include "input/xml_reader.hpp"
+#include "record/input.hpp"
 
 namespace naskah::input::testing {
 
-inline std::string texts_of(const Diagnostics& diagnostics) {
+inline std::string texts_of(const record::Diagnostics& diagnostics) {
     std::string text;
-    for (const Diagnostic& diagnostic : diagnostics.items()) text += format(diagnostic);
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) text += format(diagnostic);
     return text;
 }
 
 /// All that is said about an input, as the user sees it; the file is called surat.xml.
 inline std::string told(std::string bytes, const std::filesystem::path& folder = ".", const Limits& limits = {}) {
-    Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     read_xml(std::move(bytes), "surat.xml", fuzz::letter_schema(), folder, limits, diagnostics);
     return texts_of(diagnostics);
 }
@@ -34,17 +35,17 @@ inline std::string told_of(const std::string& inserted, const std::filesystem::p
     return told(letter(inserted), folder, limits);
 }
 
-inline Input read_well(const std::string& bytes, const std::filesystem::path& folder = ".") {
-    Diagnostics diagnostics;
-    std::optional<Input> input = read_xml(bytes, "surat.xml", fuzz::letter_schema(), folder, {}, diagnostics);
+inline record::Input read_well(const std::string& bytes, const std::filesystem::path& folder = ".") {
+    record::Diagnostics diagnostics;
+    std::optional<record::Input> input = read_xml(bytes, "surat.xml", fuzz::letter_schema(), folder, {}, diagnostics);
     if (!input) throw std::runtime_error("the input has errors: " + texts_of(diagnostics));
     return std::move(*input);
 }
 
 /// A field's value, which must be of this type.
 template <class Type>
-const Type& value_of(const Input& input, const std::string& name) {
-    const Value* value = input.record.find(name);
+const Type& value_of(const record::Input& input, const std::string& name) {
+    const record::Value* value = input.record.find(name);
     const Type* data = value == nullptr ? nullptr : std::get_if<Type>(&value->data);
     if (data == nullptr) throw std::runtime_error(name + " is missing or of another type");
     return *data;

@@ -204,14 +204,14 @@ TEST(LongTexts, MayBeProse) {
 }
 
 TEST(Decimals, KeepBetweenTheWholeNumbersOfTheirField) {
-    FieldSchema field;
+    record::FieldSchema field;
     field.name = "volume";
-    field.type = FieldType::decimal;
+    field.type = record::FieldType::decimal;
     field.minimum = 0;
     field.maximum = 100;
     Patterns patterns;
     const auto problem_of = [&](std::string_view text) {
-        const std::variant<Value, Mistake> parsed = parse_value(field, text, patterns);
+        const std::variant<record::Value, Mistake> parsed = parse_value(field, text, patterns);
         const auto* mistake = std::get_if<Mistake>(&parsed);
         return mistake == nullptr ? std::string() : mistake->message + "; " + mistake->hint;
     };

@@ -78,22 +78,22 @@ TEST_F(Xsd, RefusesTextsThatAreTooLong) {
 }
 
 TEST_F(Xsd, TranslatesPatterns) {
-    RecordSchema schema{"a", {}, {}};
-    schema.fields.push_back(fuzz::required(fuzz::field("kode", FieldType::code, FieldPlace::attribute)));
+    record::RecordSchema schema{"a", {}, {}};
+    schema.fields.push_back(fuzz::required(fuzz::field("kode", record::FieldType::code, record::FieldPlace::attribute)));
     schema.fields.front().pattern = "^(?:\\d{2}|[^\\/]x)$";
     EXPECT_NE(xsd(schema, "A").find("<xs:pattern value=\"(\\d{2}|[^/]x)\"/>"), std::string::npos);
 }
 
 TEST_F(Xsd, AcceptsAnyCodeWhosePatternItCannotExpress) {
-    RecordSchema schema{"a", {}, {}};
-    schema.fields.push_back(fuzz::field("kode", FieldType::code, FieldPlace::attribute));
+    record::RecordSchema schema{"a", {}, {}};
+    schema.fields.push_back(fuzz::field("kode", record::FieldType::code, record::FieldPlace::attribute));
     schema.fields.front().pattern = "(?=x)[a-z]+";
     EXPECT_NE(xsd(schema, "A").find("<xs:attribute name=\"kode\" type=\"isian\"/>"), std::string::npos);
 }
 
 TEST_F(Xsd, TellsHelpExampleAndDefault) {
-    RecordSchema schema{"a", {}, {}};
-    FieldSchema field = fuzz::field("rangkap", FieldType::integer);
+    record::RecordSchema schema{"a", {}, {}};
+    record::FieldSchema field = fuzz::field("rangkap", record::FieldType::integer);
     field.help = "Banyak rangkap & salinan.";
     field.example = "3";
     field.default_value = "2";

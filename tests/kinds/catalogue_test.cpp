@@ -13,7 +13,7 @@ class CatalogueTest : public ::testing::Test {
         test::write_file(templates_.path() / folder / file, xml);
     }
     std::string told(const Catalogue& catalogue, const std::string& name) const {
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         const Kind* kind = catalogue.find(name, diagnostics);
         EXPECT_TRUE(kind == nullptr || !diagnostics.has_errors());
         std::string text = texts_of(diagnostics);
@@ -41,7 +41,7 @@ TEST_F(CatalogueTest, HasNoNamesWithoutAFolder) {
 TEST_F(CatalogueTest, FindsAKindWithItsFolder) {
     add("notula", "<kind nama=\"notula\" judul=\"Notula rapat\"/>");
     const Catalogue catalogue(templates_.path());
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const Kind* kind = catalogue.find("notula", diagnostics);
     ASSERT_NE(kind, nullptr);
     EXPECT_EQ(kind->title, "Notula rapat");
@@ -51,7 +51,7 @@ TEST_F(CatalogueTest, FindsAKindWithItsFolder) {
 
 TEST_F(CatalogueTest, FindsTheProfileToo) {
     add("profil", "<kind nama=\"profil\"/>");
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     EXPECT_NE(Catalogue(templates_.path()).find("profil", diagnostics), nullptr);
 }
 
@@ -59,7 +59,7 @@ TEST_F(CatalogueTest, HasNoWayOutOfTheFolder) {
     add("surat", "<kind nama=\"surat\"/>");
     add("_shared", "<kind nama=\"shared\"/>");
     const Catalogue catalogue(templates_.path() / "surat");
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     for (const char* name : {"../surat", "..", ".", "", "_shared", "/etc", "surat/../surat", "Surat"})
         EXPECT_EQ(catalogue.find(name, diagnostics), nullptr) << name;
     EXPECT_FALSE(diagnostics.has_errors());
@@ -102,7 +102,7 @@ TEST(ShippedKinds, HaveNoMistakes) {
     ASSERT_FALSE(names.empty());
     names.emplace_back("profil");
     for (const std::string& name : names) {
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         EXPECT_NE(catalogue.find(name, diagnostics), nullptr) << name;
         EXPECT_EQ(texts_of(diagnostics), "") << name;
     }

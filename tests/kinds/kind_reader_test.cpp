@@ -6,12 +6,12 @@
 
 namespace naskah::kinds::testing {
 
-using input::FieldPlace;
-using input::FieldType;
+using record::FieldPlace;
+using record::FieldType;
 
 /// What is said of a kind with these lines inside; they are the lines from the second on.
 std::string told(const std::string& inside) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const bool read =
         read_kind("<kind nama=\"surat\" judul=\"Surat\">\n" + inside + "\n</kind>", "surat/kind.xml", {}, diagnostics).has_value();
     EXPECT_EQ(read, !diagnostics.has_errors());
@@ -25,7 +25,7 @@ std::string expected(const std::string& line, const std::string& message, const 
 }
 
 TEST(KindReader, ReadsWhatAKindSaysOfItself) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const std::optional<Kind> kind = read_kind(
         "<kind nama=\"surat\" judul=\"Surat dinas\" keluaran=\"pdf\" aturan=\"acara surat\"><keterangan>Surat\n  apa "
         "saja.</keterangan></kind>",
@@ -42,7 +42,7 @@ TEST(KindReader, ReadsWhatAKindSaysOfItself) {
 TEST(KindReader, ReadsAFieldWithAllItSays) {
     const Kind kind = kind_of(
         "<bidang nama=\"rangkap\" jenis=\"bilangan\" letak=\"atribut\" baku=\"3\" min=\"1\" max=\"9\" bantuan=\"Banyak.\" contoh=\"2\"/>");
-    const input::FieldSchema& field = kind.schema.fields.front();
+    const record::FieldSchema& field = kind.schema.fields.front();
     EXPECT_EQ(field.name, "rangkap");
     EXPECT_EQ(field.type, FieldType::integer);
     EXPECT_EQ(field.place, FieldPlace::attribute);
@@ -67,7 +67,7 @@ TEST(KindReader, KnowsAllTypes) {
 }
 
 TEST(KindReader, TakesFieldsFromShapes) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const Shapes shapes = read_shapes(
         "<kumpulan-bentuk><bentuk nama=\"orang\"><bidang nama=\"nama\" jenis=\"teks\"/></bentuk>"
         "<bentuk nama=\"pasangan\"><kelompok nama=\"suami\" bentuk=\"orang\"/></bentuk></kumpulan-bentuk>",
@@ -111,7 +111,7 @@ TEST(KindReader, ReadsAllComputedFields) {
 }
 
 TEST(KindReader, ToldMistakesOfXmlAreThoseOfInputs) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     EXPECT_FALSE(read_kind("<kind>", "surat/kind.xml", {}, diagnostics));
     EXPECT_EQ(texts_of(diagnostics),
               "surat/kind.xml:1:1: galat: <kind> tidak ditutup [N006]\n"
@@ -121,7 +121,7 @@ TEST(KindReader, ToldMistakesOfXmlAreThoseOfInputs) {
 }
 
 TEST(KindMistakes, AnotherRoot) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     EXPECT_FALSE(read_kind("<jenis/>", "surat/kind.xml", {}, diagnostics));
     EXPECT_EQ(texts_of(diagnostics),
               "surat/kind.xml:1:1: galat: <jenis> bukan <kind> [N040]\n"
@@ -130,7 +130,7 @@ TEST(KindMistakes, AnotherRoot) {
 }
 
 TEST(KindMistakes, AFormatThatNothingCanBeWrittenIn) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     EXPECT_FALSE(read_kind("<kind nama=\"surat\" keluaran=\"pdf odt\"/>", "surat/kind.xml", {}, diagnostics));
     EXPECT_EQ(texts_of(diagnostics),
               "surat/kind.xml:1:20: galat: format odt tidak dikenal [N040]\n"
@@ -174,7 +174,7 @@ TEST(KindMistakes, AnUnknownShape) {
 }
 
 TEST(KindMistakes, AShapeThatUsesItself) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     read_shapes("<kumpulan-bentuk><bentuk nama=\"a\">\n<kelompok nama=\"b\" bentuk=\"a\"/></bentuk></kumpulan-bentuk>",
                 "_shared/bentuk.xml", diagnostics);
     EXPECT_EQ(texts_of(diagnostics),
@@ -184,7 +184,7 @@ TEST(KindMistakes, AShapeThatUsesItself) {
 }
 
 TEST(KindMistakes, AShapeTwice) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     read_shapes("<kumpulan-bentuk><bentuk nama=\"a\"/>\n<bentuk nama=\"a\"/></kumpulan-bentuk>", "_shared/bentuk.xml", diagnostics);
     EXPECT_EQ(texts_of(diagnostics),
               "_shared/bentuk.xml:2:1: galat: bentuk a dua kali [N040]\n"

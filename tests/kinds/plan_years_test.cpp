@@ -6,9 +6,9 @@ namespace naskah::kinds::testing {
 
 namespace {
 
-input::Record profile_with(int first_year) {
-    input::Record profile;
-    profile.set("rpjmd-tahun-awal", {input::Integer{first_year}, {}});
+record::Record profile_with(int first_year) {
+    record::Record profile;
+    profile.set("rpjmd-tahun-awal", {record::Integer{first_year}, {}});
     return profile;
 }
 
@@ -27,13 +27,13 @@ TEST(PlanYears, AreCountedFromWhatTheProfileSays) {
 }
 
 TEST(PlanYears, BeginWithTheYearBeforeThem) {
-    const auto list = std::get<input::List>(plan_years_list({2025}).data);
+    const auto list = std::get<record::List>(plan_years_list({2025}).data);
     ASSERT_EQ(list.size(), 6U);
-    const auto& baseline = std::get<input::Record>(list[0].data);
-    EXPECT_EQ(std::get<input::Integer>(baseline.find("tahun")->data).value, 2024);
-    EXPECT_EQ(std::get<input::Text>(baseline.find("sebutan")->data).text, "Baseline 2024");
-    EXPECT_EQ(std::get<input::Text>(baseline.find("keterangan")->data).text, "Baseline");
-    EXPECT_EQ(std::get<input::Text>(std::get<input::Record>(list[5].data).find("sebutan")->data).text, "2029");
+    const auto& baseline = std::get<record::Record>(list[0].data);
+    EXPECT_EQ(std::get<record::Integer>(baseline.find("tahun")->data).value, 2024);
+    EXPECT_EQ(std::get<record::Text>(baseline.find("sebutan")->data).text, "Baseline 2024");
+    EXPECT_EQ(std::get<record::Text>(baseline.find("keterangan")->data).text, "Baseline");
+    EXPECT_EQ(std::get<record::Text>(std::get<record::Record>(list[5].data).find("sebutan")->data).text, "2029");
 }
 
 }  // namespace naskah::kinds::testing

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "record/input.hpp"
 #include "support.hpp"
 
 namespace naskah::kinds::testing {
@@ -16,7 +17,7 @@ Kind profile_kind() {
         "profil");
 }
 
-input::Input profile() {
+record::Input profile() {
     return input_of(profile_kind(),
                     "<profil><opd><perangkat kunci=\"bappeda\"><nama>Bappeda</nama></perangkat><perangkat kunci=\"dinkes\"/></opd>"
                     "<pejabat><orang kunci=\"sekda\"><opd>bappeda</opd><atasan>sekda</atasan></orang></pejabat></profil>",
@@ -30,47 +31,47 @@ Kind letter_kind() {
         "ke=\"profil.opd\" letak=\"atribut\"/></unsur></daftar>");
 }
 
-std::string resolve(input::Input& input) {
-    input::Diagnostics diagnostics;
+std::string resolve(record::Input& input) {
+    record::Diagnostics diagnostics;
     resolve_keys(input, letter_kind().schema, profile(), profile_kind().schema, diagnostics);
     return texts_of(diagnostics);
 }
 
-const input::Record& record_at(const input::Record& record, const std::string& name) {
-    return std::get<input::Record>(record.find(name)->data);
+const record::Record& record_at(const record::Record& record, const std::string& name) {
+    return std::get<record::Record>(record.find(name)->data);
 }
 
 TEST(ResolveKeys, PutsACopyOfTheProfilesRecordInThePlaceOfTheKey) {
-    input::Input input = input_of(letter_kind(), "<surat><opd>bappeda</opd></surat>");
+    record::Input input = input_of(letter_kind(), "<surat><opd>bappeda</opd></surat>");
     ASSERT_EQ(resolve(input), "");
-    EXPECT_EQ(std::get<input::Text>(record_at(input.record, "opd").find("nama")->data).text, "Bappeda");
+    EXPECT_EQ(std::get<record::Text>(record_at(input.record, "opd").find("nama")->data).text, "Bappeda");
 }
 
 TEST(ResolveKeys, ReachesGroupsAndItems) {
-    input::Input input =
+    record::Input input =
         input_of(letter_kind(), "<surat><penutup><pejabat>sekda</pejabat></penutup><data><baris pengampu=\"dinkes\"/></data></surat>");
     ASSERT_EQ(resolve(input), "");
     EXPECT_EQ(record_at(record_at(input.record, "penutup"), "pejabat").element, "orang");
-    const auto& items = std::get<input::List>(input.record.find("data")->data);
-    EXPECT_EQ(record_at(std::get<input::Record>(items.front().data), "pengampu").element, "perangkat");
+    const auto& items = std::get<record::List>(input.record.find("data")->data);
+    EXPECT_EQ(record_at(std::get<record::Record>(items.front().data), "pengampu").element, "perangkat");
 }
 
 TEST(ResolveKeys, ResolvesTheProfilesOwnKeysOnceAndNeverInCircles) {
-    input::Input input = input_of(letter_kind(), "<surat><penutup><pejabat>sekda</pejabat></penutup></surat>");
+    record::Input input = input_of(letter_kind(), "<surat><penutup><pejabat>sekda</pejabat></penutup></surat>");
     ASSERT_EQ(resolve(input), "");
-    const input::Record& secretary = record_at(record_at(input.record, "penutup"), "pejabat");
-    EXPECT_EQ(std::get<input::Text>(record_at(secretary, "opd").find("nama")->data).text, "Bappeda");
+    const record::Record& secretary = record_at(record_at(input.record, "penutup"), "pejabat");
+    EXPECT_EQ(std::get<record::Text>(record_at(secretary, "opd").find("nama")->data).text, "Bappeda");
     EXPECT_TRUE(record_at(secretary, "atasan").find("atasan")->absent());
 }
 
 TEST(ResolveKeys, LeavesAbsentKeysAbsent) {
-    input::Input input = input_of(letter_kind(), "<surat/>");
+    record::Input input = input_of(letter_kind(), "<surat/>");
     ASSERT_EQ(resolve(input), "");
     EXPECT_TRUE(input.record.find("opd")->absent());
 }
 
 TEST(ResolveKeys, TellsAnUnknownKeyWithTheNearestAndAllKnown) {
-    input::Input input = input_of(letter_kind(), "<surat>\n<opd>bapeda</opd></surat>");
+    record::Input input = input_of(letter_kind(), "<surat>\n<opd>bapeda</opd></surat>");
     EXPECT_EQ(resolve(input),
               "surat.xml:2:6: galat: opd \"bapeda\" tidak ada di profil.opd (profil.xml) [N036]\n"
               "    <opd>bapeda</opd></surat>\n"
@@ -79,15 +80,15 @@ TEST(ResolveKeys, TellsAnUnknownKeyWithTheNearestAndAllKnown) {
 }
 
 TEST(ResolveKeys, TellsAnUnknownKeyOfTheProfileOnceAtItsPlaceThere) {
-    const input::Input faulty =
+    const record::Input faulty =
         input_of(profile_kind(),
                  "<profil><opd><perangkat kunci=\"dinkes\"/></opd>\n<pejabat><orang kunci=\"sekda\"><opd>dines</opd></orang>"
                  "</pejabat></profil>",
                  "profil.xml");
     const Kind kind = kind_of(
         "<bidang nama=\"ketua\" jenis=\"kunci\" ke=\"profil.pejabat\"/><bidang nama=\"wakil\" jenis=\"kunci\" ke=\"profil.pejabat\"/>");
-    input::Input input = input_of(kind, "<surat><ketua>sekda</ketua><wakil>sekda</wakil></surat>");
-    input::Diagnostics diagnostics;
+    record::Input input = input_of(kind, "<surat><ketua>sekda</ketua><wakil>sekda</wakil></surat>");
+    record::Diagnostics diagnostics;
     resolve_keys(input, kind.schema, faulty, profile_kind().schema, diagnostics);
     EXPECT_EQ(texts_of(diagnostics),
               "profil.xml:2:36: galat: opd \"dines\" tidak ada di profil.opd (profil.xml) [N036]\n"
@@ -97,9 +98,9 @@ TEST(ResolveKeys, TellsAnUnknownKeyOfTheProfileOnceAtItsPlaceThere) {
 }
 
 TEST(CheckProfile, TellsAKeyThatStandsTwiceInAListAtTheSecond) {
-    const input::Input faulty =
+    const record::Input faulty =
         input_of(profile_kind(), "<profil><pejabat><orang kunci=\"sekda\"/>\n<orang kunci=\"sekda\"/></pejabat></profil>", "profil.xml");
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     check_profile(faulty, profile_kind().schema, diagnostics);
     EXPECT_EQ(texts_of(diagnostics),
               "profil.xml:2:15: galat: kunci \"sekda\" dipakai dua kali di <pejabat> [N045]\n"
@@ -109,10 +110,10 @@ TEST(CheckProfile, TellsAKeyThatStandsTwiceInAListAtTheSecond) {
 }
 
 TEST(CheckProfile, LetsTwoListsUseTheSameKey) {
-    const input::Input same =
+    const record::Input same =
         input_of(profile_kind(), "<profil><opd><perangkat kunci=\"sekda\"/></opd><pejabat><orang kunci=\"sekda\"/></pejabat></profil>",
                  "profil.xml");
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     check_profile(same, profile_kind().schema, diagnostics);
     EXPECT_EQ(texts_of(diagnostics), "");
 }

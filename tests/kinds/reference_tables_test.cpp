@@ -16,17 +16,17 @@ class ReferenceTablesTest : public ::testing::Test {
     std::string told() const { return texts_of(diagnostics_); }
 
     test::TemporaryFolder folder_;
-    input::Diagnostics diagnostics_;
+    record::Diagnostics diagnostics_;
 };
 
-std::string text_of(const input::Record& record, const char* name) {
-    return std::get<input::Text>(record.find(name)->data).text;
+std::string text_of(const record::Record& record, const char* name) {
+    return std::get<record::Text>(record.find(name)->data).text;
 }
 
 TEST_F(ReferenceTablesTest, ReadNumbersAsIntegersAndTheRestAsTexts) {
     const ReferenceTables tables = load("no,nama_resmi\n7,12\n");
     ASSERT_EQ(tables.rows("uji").size(), 1u) << told();
-    EXPECT_EQ(std::get<input::Integer>(tables.rows("uji")[0].find("no")->data).value, 7);
+    EXPECT_EQ(std::get<record::Integer>(tables.rows("uji")[0].find("no")->data).value, 7);
     EXPECT_EQ(text_of(tables.rows("uji")[0], "nama-resmi"), "12");
 }
 
@@ -99,7 +99,7 @@ TEST_F(ReferenceTablesTest, TellATableThatCannotBeRead) {
 }
 
 TEST(ShippedReferenceTables, HaveNoMistakes) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const ReferenceTables tables = ReferenceTables::load(std::string(NASKAH_SOURCE_DIR) + "/templates/rujukan", diagnostics);
     EXPECT_EQ(texts_of(diagnostics), "");
     EXPECT_EQ(tables.rows("indikator").size(), 31u);

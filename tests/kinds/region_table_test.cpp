@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "record/input.hpp"
 #include "support.hpp"
 
 namespace naskah::kinds::testing {
@@ -17,7 +18,7 @@ class RegionTableTest : public ::testing::Test {
         test::write_file(folder_.path() / "sasaran.csv", "no,sasaran\n1,x\n");
     }
     RegionTable load() const {
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         RegionTable table = RegionTable::load(folder_.path(), diagnostics);
         EXPECT_EQ(texts_of(diagnostics), "");
         return table;
@@ -27,8 +28,8 @@ class RegionTableTest : public ::testing::Test {
         const Kind kind =
             kind_of("<daftar nama=\"lokasi\"><unsur nama=\"desa\"><bidang nama=\"w\" jenis=\"wilayah\" letak=\"isi\"/></unsur></daftar>");
         const Kind profile = kind_of("<bidang nama=\"kode-wilayah\" jenis=\"kode\"/>", "profil");
-        input::Input input = input_of(kind, "<surat><lokasi>\n<desa>" + code + "</desa></lokasi></surat>");
-        input::Diagnostics diagnostics;
+        record::Input input = input_of(kind, "<surat><lokasi>\n<desa>" + code + "</desa></lokasi></surat>");
+        record::Diagnostics diagnostics;
         resolve_regions(input, kind.schema, load(), input_of(profile, "<profil><kode-wilayah>" + home + "</kode-wilayah></profil>"),
                         diagnostics);
         return texts_of(diagnostics);
@@ -39,7 +40,7 @@ class RegionTableTest : public ::testing::Test {
 
 TEST_F(RegionTableTest, TellsATableThatCannotBeRead) {
     std::filesystem::create_directories(folder_.path() / "wilayah-x.csv");  // a folder: root may read all files
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     RegionTable::load(folder_.path(), diagnostics);
     EXPECT_EQ(texts_of(diagnostics),
               folder_.path().filename().string() + "/wilayah-x.csv: galat: tidak dapat dibaca [N041]\nsaran: periksa izin berkasnya\n");
@@ -70,7 +71,7 @@ TEST_F(RegionTableTest, FindsNoOthers) {
 
 TEST_F(RegionTableTest, TellsRowsThatCannotBeRead) {
     test::write_file(folder_.path() / "wilayah-x.csv", std::string(heading) + "63.11.06.2009,dusun,Layap,63.11.06,Paringin\n1,2\n");
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     RegionTable::load(folder_.path(), diagnostics);
     const std::string file = folder_.path().filename().string() + "/wilayah-x.csv";
     const std::string hint = "saran: kolomnya: kode,jenis,nama,kode_kecamatan,kecamatan\n";
@@ -91,7 +92,7 @@ TEST_F(RegionTableTest, ReadsProvincesAndTheirKabupaten) {
 
 TEST_F(RegionTableTest, TellsRowsOfKabupatenThatCannotBeRead) {
     test::write_file(folder_.path() / "wilayah-x.csv", "kode,jenis,nama\n63.71,desa,Banjarmasin\n");
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     RegionTable::load(folder_.path(), diagnostics);
     EXPECT_EQ(texts_of(diagnostics), folder_.path().filename().string() +
                                          "/wilayah-x.csv:2:1: galat: baris tabel wilayah tidak lengkap [N040]\n"
@@ -118,7 +119,7 @@ TEST_F(RegionTableTest, TakesAUsersOwnTableBeforeWhatIsThere) {
     test::write_file(folder_.path() / "milik-sendiri.csv",
                      std::string(heading) + "63.11.06.2009,desa,Layap Baru,63.11.06,Paringin\n63.11.99.2001,desa,Uji,63.11.99,Baru\n");
     RegionTable table = load();
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     table.add(folder_.path() / "milik-sendiri.csv", diagnostics);
     EXPECT_EQ(texts_of(diagnostics), "");
     EXPECT_EQ(table.find("63.11.06.2009")->name, "Layap Baru");
@@ -134,20 +135,20 @@ TEST_F(RegionTableTest, LetsKnownCodesAndThoseOfKabupatenPass) {
 
 TEST_F(RegionTableTest, PutsWhatDocumentsPrintInThePlaceOfTheCode) {
     const Kind kind = kind_of("<bidang nama=\"desa\" jenis=\"wilayah\"/><bidang nama=\"kabupaten\" jenis=\"wilayah\"/>");
-    input::Input input = input_of(kind, "<surat><desa>63.11.06.2009</desa><kabupaten>63.11</kabupaten></surat>");
-    const input::Input profile = input_of(kind_of("", "profil"), "<profil/>");
-    input::Diagnostics diagnostics;
+    record::Input input = input_of(kind, "<surat><desa>63.11.06.2009</desa><kabupaten>63.11</kabupaten></surat>");
+    const record::Input profile = input_of(kind_of("", "profil"), "<profil/>");
+    record::Diagnostics diagnostics;
     resolve_regions(input, kind.schema, load(), profile, diagnostics);
     EXPECT_EQ(texts_of(diagnostics), "");
-    const auto& region = std::get<input::Record>(input.record.find("desa")->data);
-    const auto part = [&](const char* name) { return std::get<input::Text>(region.find(name)->data).text; };
+    const auto& region = std::get<record::Record>(input.record.find("desa")->data);
+    const auto part = [&](const char* name) { return std::get<record::Text>(region.find(name)->data).text; };
     EXPECT_EQ(region.element, "wilayah");
     EXPECT_EQ(part("kode"), "63.11.06.2009");
     EXPECT_EQ(part("jenis"), "Desa");
     EXPECT_EQ(part("nama"), "Layap");
     EXPECT_EQ(part("kecamatan"), "Paringin");
     EXPECT_EQ(part("sebutan"), "Desa Layap");
-    EXPECT_EQ(std::get<input::Code>(input.record.find("kabupaten")->data).text, "63.11");
+    EXPECT_EQ(std::get<record::Code>(input.record.find("kabupaten")->data).text, "63.11");
 }
 
 TEST_F(RegionTableTest, TellsTheNearestCode) {
@@ -179,7 +180,7 @@ TEST(HasRegions, LooksIntoGroupsAndLists) {
 }
 
 TEST(ShippedRegions, HaveNoMistakes) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const RegionTable table = RegionTable::load(std::string(NASKAH_SOURCE_DIR) + "/templates/rujukan", diagnostics);
     EXPECT_EQ(texts_of(diagnostics), "");
     EXPECT_NE(table.find("63.11.06"), nullptr);

@@ -4,6 +4,7 @@
 
 #include "kinds/profile.hpp"
 #include "kinds/support.hpp"
+#include "record/input.hpp"
 
 namespace naskah::rules::testing {
 
@@ -37,13 +38,13 @@ kinds::Kind letter_kind(std::vector<std::string> rules) {
 /// What the rules say of an input; `inside` begins in its second line.
 std::string told(std::vector<std::string> rules, const std::string& inside) {
     const kinds::Kind kind = letter_kind(std::move(rules));
-    input::Input input = input_of(kind, "<surat>\n" + inside + "\n</surat>");
-    const input::Input profile =
+    record::Input input = input_of(kind, "<surat>\n" + inside + "\n</surat>");
+    const record::Input profile =
         input_of(profile_kind(),
                  "<profil><pejabat><orang kunci=\"bupati\" nama=\"H. Syahrani\"/><orang kunci=\"sekda\" nama=\"Drs. "
                  "Rahmat\" nip=\"196805121994031009\"/></pejabat></profil>",
                  "profil.xml");
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     kinds::resolve_keys(input, kind.schema, profile, profile_kind().schema, diagnostics);
     EXPECT_EQ(texts_of(diagnostics), "");
     check(kind, input, diagnostics);

@@ -3,15 +3,16 @@
 #include <gtest/gtest.h>
 
 #include "kinds/support.hpp"
+#include "record/input.hpp"
 
 namespace naskah::rules::testing {
 
-using input::Input;
-using input::List;
-using input::Record;
 using kinds::testing::input_of;
 using kinds::testing::kind_of;
 using kinds::testing::texts_of;
+using record::Input;
+using record::List;
+using record::Record;
 
 constexpr const char* proposals =
     "<daftar nama=\"usulan\"><unsur nama=\"usulan\"><bidang nama=\"bidang\" jenis=\"pilihan\" letak=\"atribut\" baku=\"sosial\">"
@@ -35,7 +36,7 @@ struct Derived {
 Derived derived(const std::string& derivations, const std::string& inside) {
     const kinds::Kind kind = kind_of(std::string(proposals) + "<turunan>" + derivations + "</turunan>");
     Derived result{input_of(kind, "<surat>" + inside + "</surat>"), {}};
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     derive(kind, result.input, diagnostics);
     result.told = texts_of(diagnostics);
     return result;
@@ -51,24 +52,24 @@ const Record& item(const List& list, std::size_t index) {
 
 TEST(Sum, OfMoneyIsMoney) {
     const Derived result = derived("<jumlah nama=\"total\" dari=\"usulan\" bidang=\"uang\"/>", three_proposals);
-    EXPECT_EQ(field<input::Money>(result.input.record, "total").rupiah, 123);
+    EXPECT_EQ(field<record::Money>(result.input.record, "total").rupiah, 123);
     EXPECT_EQ(result.told, "");
 }
 
 TEST(Sum, OfIntegersLeavesOutAbsentOnes) {
     const Derived result = derived("<jumlah nama=\"total\" dari=\"usulan\" bidang=\"orang\"/>", three_proposals);
-    EXPECT_EQ(field<input::Integer>(result.input.record, "total").value, 12);
+    EXPECT_EQ(field<record::Integer>(result.input.record, "total").value, 12);
 }
 
 TEST(Sum, OfDecimalsKeepsTheMostPlaces) {
     const Derived result = derived("<jumlah nama=\"total\" dari=\"usulan\" bidang=\"volume\"/>", three_proposals);
-    EXPECT_EQ(field<input::Decimal>(result.input.record, "total").digits, 175);
-    EXPECT_EQ(field<input::Decimal>(result.input.record, "total").places, 2);
+    EXPECT_EQ(field<record::Decimal>(result.input.record, "total").digits, 175);
+    EXPECT_EQ(field<record::Decimal>(result.input.record, "total").places, 2);
 }
 
 TEST(Sum, OfNothingIsZeroOfTheType) {
     const Derived result = derived("<jumlah nama=\"total\" dari=\"usulan\" bidang=\"uang\"/>", "");
-    EXPECT_EQ(field<input::Money>(result.input.record, "total").rupiah, 0);
+    EXPECT_EQ(field<record::Money>(result.input.record, "total").rupiah, 0);
 }
 
 TEST(Sum, ThatIsTooLargeIsAnErrorAtTheValueThatMadeItSo) {
@@ -89,8 +90,8 @@ TEST(Sum, OfDecimalsThatCannotBeBroughtToTheSamePlacesIsAnError) {
 }
 
 TEST(Count, IsTheNumberOfItems) {
-    EXPECT_EQ(field<input::Integer>(derived("<banyak nama=\"n\" dari=\"usulan\"/>", three_proposals).input.record, "n").value, 3);
-    EXPECT_EQ(field<input::Integer>(derived("<banyak nama=\"n\" dari=\"usulan\"/>", "").input.record, "n").value, 0);
+    EXPECT_EQ(field<record::Integer>(derived("<banyak nama=\"n\" dari=\"usulan\"/>", three_proposals).input.record, "n").value, 3);
+    EXPECT_EQ(field<record::Integer>(derived("<banyak nama=\"n\" dari=\"usulan\"/>", "").input.record, "n").value, 0);
 }
 
 TEST(Numbering, CountsTheFieldsThatAreThere) {
@@ -98,25 +99,25 @@ TEST(Numbering, CountsTheFieldsThatAreThere) {
         derived("<nomori nama=\"lampiran\" dari=\"baris usulan catatan\"/>", std::string(three_proposals) + "<catatan>x</catatan>");
     const auto& annexes = field<Record>(result.input.record, "lampiran");
     EXPECT_TRUE(annexes.find("baris")->absent());
-    EXPECT_EQ(field<input::Integer>(annexes, "usulan").value, 1);
-    EXPECT_EQ(field<input::Integer>(annexes, "catatan").value, 2);
-    EXPECT_EQ(field<input::Integer>(annexes, "banyak").value, 2);
-    EXPECT_FALSE(field<input::Boolean>(annexes, "tunggal").value);
+    EXPECT_EQ(field<record::Integer>(annexes, "usulan").value, 1);
+    EXPECT_EQ(field<record::Integer>(annexes, "catatan").value, 2);
+    EXPECT_EQ(field<record::Integer>(annexes, "banyak").value, 2);
+    EXPECT_FALSE(field<record::Boolean>(annexes, "tunggal").value);
 }
 
 TEST(Numbering, TakesAnEmptyListAsAbsentAndKnowsASingleOne) {
     const Derived result = derived("<nomori nama=\"lampiran\" dari=\"usulan catatan\"/>", "<catatan>x</catatan>");
     const auto& annexes = field<Record>(result.input.record, "lampiran");
     EXPECT_TRUE(annexes.find("usulan")->absent());
-    EXPECT_TRUE(field<input::Boolean>(annexes, "tunggal").value);
+    EXPECT_TRUE(field<record::Boolean>(annexes, "tunggal").value);
 }
 
 TEST(Filter, KeepsTheItemsThatSayYesInTheirOrder) {
     const Derived result = derived("<saring nama=\"utama\" dari=\"usulan\" yang=\"prioritas\"/>", three_proposals);
     const auto& kept = field<List>(result.input.record, "utama");
     ASSERT_EQ(kept.size(), 2u);
-    EXPECT_EQ(field<input::Money>(item(kept, 0), "uang").rupiah, 20);
-    EXPECT_EQ(field<input::Money>(item(kept, 1), "uang").rupiah, 3);
+    EXPECT_EQ(field<record::Money>(item(kept, 0), "uang").rupiah, 20);
+    EXPECT_EQ(field<record::Money>(item(kept, 1), "uang").rupiah, 3);
 }
 
 TEST(FillUp, AddsEmptyItems) {
@@ -153,13 +154,13 @@ TEST(Grouping, HasAGroupForEachWordThatOccursInTheOrderOfItsDeclaration) {
     const Derived result = derived("<kelompokkan nama=\"k\" dari=\"usulan\" menurut=\"bidang\" jumlah=\"uang\"/>", three_proposals);
     const auto& groups = field<List>(result.input.record, "k");
     ASSERT_EQ(groups.size(), 2u);
-    EXPECT_EQ(field<input::Choice>(item(groups, 0), "kelompok").label, "Fisik");
-    EXPECT_EQ(field<input::Choice>(item(groups, 1), "kelompok").word, "sosial");
-    EXPECT_EQ(field<input::Integer>(item(groups, 1), "banyak").value, 2);
-    EXPECT_EQ(field<input::Money>(item(groups, 1), "jumlah").rupiah, 103);
+    EXPECT_EQ(field<record::Choice>(item(groups, 0), "kelompok").label, "Fisik");
+    EXPECT_EQ(field<record::Choice>(item(groups, 1), "kelompok").word, "sosial");
+    EXPECT_EQ(field<record::Integer>(item(groups, 1), "banyak").value, 2);
+    EXPECT_EQ(field<record::Money>(item(groups, 1), "jumlah").rupiah, 103);
     const auto& members = field<List>(item(groups, 1), "butir");
     ASSERT_EQ(members.size(), 2u);
-    EXPECT_EQ(field<input::Money>(item(members, 1), "uang").rupiah, 3);
+    EXPECT_EQ(field<record::Money>(item(members, 1), "uang").rupiah, 3);
 }
 
 TEST(Grouping, HasASumOnlyWhenAskedFor) {
@@ -172,9 +173,9 @@ TEST(ComputedFields, MayStartFromEarlierOnes) {
         "<saring nama=\"utama\" dari=\"usulan\" yang=\"prioritas\"/><jumlah nama=\"total\" dari=\"utama\" bidang=\"uang\"/>"
         "<kelompokkan nama=\"k\" dari=\"utama\" menurut=\"bidang\"/><banyak nama=\"n\" dari=\"utama\"/>",
         three_proposals);
-    EXPECT_EQ(field<input::Money>(result.input.record, "total").rupiah, 23);
+    EXPECT_EQ(field<record::Money>(result.input.record, "total").rupiah, 23);
     EXPECT_EQ(field<List>(result.input.record, "k").size(), 2u);
-    EXPECT_EQ(field<input::Integer>(result.input.record, "n").value, 2);
+    EXPECT_EQ(field<record::Integer>(result.input.record, "n").value, 2);
 }
 
 }  // namespace naskah::rules::testing

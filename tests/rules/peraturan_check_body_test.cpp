@@ -6,7 +6,7 @@
 namespace naskah::rules::testing {
 namespace {
 
-std::string told_of_body(const std::string& body, const input::Record& profile = profile_of()) {
+std::string told_of_body(const std::string& body, const record::Record& profile = profile_of()) {
     DraftText text;
     text.body = body;
     return told(text, profile);
@@ -171,8 +171,8 @@ TEST(Items, HaveAText) {
 }
 
 std::string told_of_item(const std::string& item) {
-    input::Record profile = profile_of();
-    profile.set("ibu-kota", {input::Text{"Paringin"}, {}});
+    record::Record profile = profile_of();
+    profile.set("ibu-kota", {record::Text{"Paringin"}, {}});
     return told_of_body("<pasal>Arti:<istilah kata=\"Prevalensi\">bagian</istilah></pasal><pasal>Prevalensi meliputi:\n<butir>" + item +
                             "</butir><butir>dua</butir></pasal>",
                         profile);

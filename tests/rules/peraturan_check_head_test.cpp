@@ -1,6 +1,7 @@
 // Title, Menimbang and Mengingat.
 #include <gtest/gtest.h>
 
+#include "record/input.hpp"
 #include "rules/peraturan_check_support.hpp"
 
 namespace naskah::rules::testing {
@@ -12,7 +13,7 @@ std::string told_of_title(const std::string& title) {
     return told(text);
 }
 
-std::string told_of_points(const std::string& points, const input::Record& profile = profile_of()) {
+std::string told_of_points(const std::string& points, const record::Record& profile = profile_of()) {
     DraftText text;
     text.considerations = points;
     return told(text, profile);
@@ -36,10 +37,10 @@ TEST(RegulationChecks, SayNothingOfADraftInProperForm) {
 }
 
 TEST(RegulationChecks, SayNothingOfAKindThatIsNoLegalProduct) {
-    input::Input circular;
+    record::Input circular;
     circular.kind = "surat-edaran";
-    circular.record.set("tentang", {input::Prose{"Data (TPPS)."}, {}});
-    input::Diagnostics diagnostics;
+    circular.record.set("tentang", {record::Prose{"Data (TPPS)."}, {}});
+    record::Diagnostics diagnostics;
     check_regulation(circular, profile_of(), diagnostics);
     check_copy(circular, diagnostics);
     EXPECT_EQ(lines_of(diagnostics), "");
@@ -48,7 +49,7 @@ TEST(RegulationChecks, SayNothingOfAKindThatIsNoLegalProduct) {
 TEST(RegulationChecks, SayNothingOfTheStarters) {
     const std::filesystem::path templates = std::filesystem::path(NASKAH_SOURCE_DIR) / "templates";
     for (const char* kind : {"perbup", "keputusan"}) {
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         check_regulation(input_of(kind, test::read_file(templates / kind / "starter.xml")), profile_of(), diagnostics);
         EXPECT_EQ(lines_of(diagnostics), "") << kind;
     }

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
-#include "input/source_text.hpp"
+#include "record/input.hpp"
+#include "record/source_text.hpp"
 #include "rules/peraturan/check_prose.hpp"
 #include "rules/peraturan/check_typed_names.hpp"
 
@@ -8,7 +9,7 @@ namespace naskah::rules::peraturan {
 namespace {
 
 ProseText text_of_markup(const std::string& markup) {
-    return text_of(input::Value{input::Prose{markup}, {}});
+    return text_of(record::Value{record::Prose{markup}, {}});
 }
 
 TEST(ProseText, IsWithoutMarkup) {
@@ -33,9 +34,9 @@ TEST(ProseText, MarksReferences) {
 
 /// The source from where the nth byte of the text was written, up to the next eight bytes.
 std::string source_at(const std::string& source, const std::string& markup, const std::string& words, std::size_t begin = 0) {
-    input::Input input;
-    input.source = std::make_shared<const input::SourceText>("draf.xml", source);
-    const input::Value value{input::Prose{markup}, {begin}};
+    record::Input input;
+    input.source = std::make_shared<const record::SourceText>("draf.xml", source);
+    const record::Value value{record::Prose{markup}, {begin}};
     const ProseText prose = text_of(value);
     return source.substr(place_of(input, value, prose, prose.text.find(words)).offset, 8);
 }
@@ -55,7 +56,7 @@ TEST(ProsePlaces, AreFoundFromTheMiddleOfTheFile) {
 }
 
 TEST(ProsePlaces, WithoutASourceAreThoseOfTheValue) {
-    const input::Value value{input::Prose{"abc"}, {7}};
+    const record::Value value{record::Prose{"abc"}, {7}};
     EXPECT_EQ(place_of({}, value, text_of(value), 2).offset, 7U);
 }
 

@@ -6,6 +6,7 @@
 
 #include "kinds/catalogue.hpp"
 #include "kinds/support.hpp"
+#include "record/input.hpp"
 #include "rules/peraturan/check_regulation.hpp"
 
 namespace naskah::rules::testing {
@@ -46,47 +47,47 @@ inline std::string annex(const std::string& key, const std::string& table = "<ko
     return "<lampiran" + (key.empty() ? "" : " kunci=\"" + key + "\"") + "><judul>Sasaran</judul><tabel>" + table + "</tabel></lampiran>";
 }
 
-inline input::Input input_of(const std::string& kind_name, const std::string& xml) {
+inline record::Input input_of(const std::string& kind_name, const std::string& xml) {
     static const kinds::Catalogue catalogue(std::filesystem::path(NASKAH_SOURCE_DIR) / "templates");
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const kinds::Kind* kind = catalogue.find(kind_name, diagnostics);
     if (kind == nullptr) throw std::runtime_error(kinds::testing::texts_of(diagnostics));
     return kinds::testing::input_of(*kind, xml, "draf.xml");
 }
 
-inline input::Input input_of(const DraftText& text) {
+inline record::Input input_of(const DraftText& text) {
     return input_of(text.kind, text.xml());
 }
 
 /// Line and column, severity, message, code and hint, a line each.
-inline std::string lines_of(const input::Diagnostics& diagnostics) {
+inline std::string lines_of(const record::Diagnostics& diagnostics) {
     std::string text;
-    for (const input::Diagnostic& diagnostic : diagnostics.items()) {
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) {
         text += std::to_string(diagnostic.place.line) + ":" + std::to_string(diagnostic.place.column) +
-                (diagnostic.severity == input::Severity::error ? ": galat: " : ": peringatan: ") + diagnostic.message + " [" +
+                (diagnostic.severity == record::Severity::error ? ": galat: " : ": peringatan: ") + diagnostic.message + " [" +
                 diagnostic.code + "] saran: " + diagnostic.hint + "\n";
     }
     return text;
 }
 
-inline input::Record profile_of(const std::string& form = "kabupaten") {
-    input::Record profile;
+inline record::Record profile_of(const std::string& form = "kabupaten") {
+    record::Record profile;
     profile.element = "profil";
-    profile.set("bentuk", {input::Choice{form, form}, {}});
-    profile.set("nama", {input::Text{"Balangan"}, {}});
-    profile.set("provinsi", {input::Text{"Kalimantan Selatan"}, {}});
+    profile.set("bentuk", {record::Choice{form, form}, {}});
+    profile.set("nama", {record::Text{"Balangan"}, {}});
+    profile.set("provinsi", {record::Text{"Kalimantan Selatan"}, {}});
     return profile;
 }
 
 /// What the checks say of a draft.
-inline std::string told(const DraftText& text, const input::Record& profile = profile_of()) {
-    input::Diagnostics diagnostics;
+inline std::string told(const DraftText& text, const record::Record& profile = profile_of()) {
+    record::Diagnostics diagnostics;
     check_regulation(input_of(text), profile, diagnostics);
     return lines_of(diagnostics);
 }
 
 inline std::string told_of_copy(const DraftText& text) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     check_copy(input_of(text), diagnostics);
     return lines_of(diagnostics);
 }

@@ -60,11 +60,11 @@ TEST(RegionsUp, CallRegionsByTheTable) {
 }
 
 TEST(RegionsUp, CallARegionThatIsInNoTableByItsProfileOrCode) {
-    input::Record profile;
-    profile.set("kode-wilayah", {input::Code{"62.71"}, {}});
-    profile.set("nama", {input::Text{"Palangka Raya"}, {}});
-    profile.set("provinsi", {input::Text{"Kalimantan Tengah"}, {}});
-    profile.set("bentuk", {input::Choice{"kota", "Kota"}, {}});
+    record::Record profile;
+    profile.set("kode-wilayah", {record::Code{"62.71"}, {}});
+    profile.set("nama", {record::Text{"Palangka Raya"}, {}});
+    profile.set("provinsi", {record::Text{"Kalimantan Tengah"}, {}});
+    profile.set("bentuk", {record::Choice{"kota", "Kota"}, {}});
     const kinds::RegionTable none;
     const auto title = [&](const char* code) { return name_of(code, none, profile).title; };
     EXPECT_EQ(title("62.71"), "Kota Palangka Raya");

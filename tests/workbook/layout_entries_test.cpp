@@ -14,7 +14,7 @@ using samples::table;
 using samples::text;
 using samples::whole;
 
-input::Record region() {
+record::Record region() {
     return record({{"wilayah", {record({{"nama", text("Juai")}}), {}}},
                    {"unit", samples::list({record({{"kode", code("2001")}, {"nama", text("Mihu")}}),
                                            record({{"kode", code("2002")}, {"nama", text("Buntu Karau")}})})},
@@ -89,7 +89,7 @@ TEST(LayOutEntries, OffersListsFromAVeryHiddenSheet) {
 }
 
 TEST(LayOutEntries, LeavesAListOfNothingUnchecked) {
-    input::Record data = region();
+    record::Record data = region();
     data.set("unit", samples::list({}));
     const Made made(table("<kolom judul='Desa' isian='desa' daftar='unit' daftar-isi='{nama}'/>", "baris-kosong='3' simpan='a/b'"), data);
     EXPECT_TRUE(made.sheet().validations.empty());

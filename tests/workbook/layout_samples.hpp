@@ -14,34 +14,34 @@
 
 namespace naskah::workbook::samples {
 
-using input::Value;
+using record::Value;
 
 inline Value text(const std::string& written) {
-    return {input::Text{written}, {}};
+    return {record::Text{written}, {}};
 }
 inline Value whole(std::int64_t number) {
-    return {input::Integer{number}, {}};
+    return {record::Integer{number}, {}};
 }
 inline Value percent(std::int64_t digits, int places) {
-    return {input::Percent{{digits, places}}, {}};
+    return {record::Percent{{digits, places}}, {}};
 }
 inline Value money(std::int64_t rupiah) {
-    return {input::Money{rupiah}, {}};
+    return {record::Money{rupiah}, {}};
 }
 inline Value code(const std::string& written) {
-    return {input::Code{written}, {}};
+    return {record::Code{written}, {}};
 }
 inline Value absent() {
     return {};
 }
-inline input::Record record(std::vector<std::pair<std::string, Value>> fields) {
-    input::Record result;
+inline record::Record record(std::vector<std::pair<std::string, Value>> fields) {
+    record::Record result;
     for (auto& [name, value] : fields) result.set(name, std::move(value));
     return result;
 }
-inline Value list(std::vector<input::Record> items) {
-    input::List result;
-    for (input::Record& item : items) result.push_back({std::move(item), {}});
+inline Value list(std::vector<record::Record> items) {
+    record::List result;
+    for (record::Record& item : items) result.push_back({std::move(item), {}});
     return {std::move(result), {}};
 }
 
@@ -57,9 +57,9 @@ inline std::string table(const std::string& columns, const std::string& attribut
     return book("<tabel nama='t' " + attributes + ">" + columns + "</tabel>");
 }
 
-inline std::vector<std::string> messages(const input::Diagnostics& diagnostics) {
+inline std::vector<std::string> messages(const record::Diagnostics& diagnostics) {
     std::vector<std::string> told;
-    for (const input::Diagnostic& one : diagnostics.items()) {
+    for (const record::Diagnostic& one : diagnostics.items()) {
         told.push_back(one.code + " " + std::to_string(one.place.line) + ":" + std::to_string(one.place.column) + " " + one.message +
                        (one.hint.empty() ? "" : " | " + one.hint));
     }
@@ -69,8 +69,8 @@ inline std::vector<std::string> messages(const input::Diagnostics& diagnostics) 
 /// Lays out what must have no faults. The template stays alive with it.
 class Made {
  public:
-    Made(const std::string& xml, const input::Record& record) {
-        input::Diagnostics diagnostics;
+    Made(const std::string& xml, const record::Record& record) {
+        record::Diagnostics diagnostics;
         description_ = parse_template(xml, "workbook.xml", diagnostics);
         if (description_) result_ = lay_out(*description_, record, one_each, diagnostics);
         for (const std::string& message : messages(diagnostics)) ADD_FAILURE() << message;
@@ -137,8 +137,8 @@ class Made {
 };
 
 /// What laying out says when it fails.
-inline std::vector<std::string> faults(const std::string& xml, const input::Record& record) {
-    input::Diagnostics diagnostics;
+inline std::vector<std::string> faults(const std::string& xml, const record::Record& record) {
+    record::Diagnostics diagnostics;
     const std::optional<Template> description = parse_template(xml, "workbook.xml", diagnostics);
     EXPECT_TRUE(description.has_value());
     const bool made = description && lay_out(*description, record, one_each, diagnostics);

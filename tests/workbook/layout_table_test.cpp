@@ -15,8 +15,8 @@ using samples::whole;
 using Lines = std::vector<std::string>;
 
 /// Three indicators over two desa, as sums of them are shown.
-input::Record coverage() {
-    const auto values = [](input::Value first, input::Value second) {
+record::Record coverage() {
+    const auto values = [](record::Value first, record::Value second) {
         return samples::list({record({{"capaian", std::move(first)}}), record({{"capaian", std::move(second)}})});
     };
     return record(
@@ -111,9 +111,9 @@ TEST(LayOutTable, NamesCellsOfRepetitionsApartWhenOthersStandBetween) {
 }
 
 TEST(LayOutTable, DividesInTheTotalRowByItsOwnCells) {
-    const input::Record data = record({{"semua", percent(75, 0)},
-                                       {"baris", samples::list({record({{"a", whole(1)}, {"b", whole(2)}, {"p", percent(50, 0)}}),
-                                                                record({{"a", whole(2)}, {"b", whole(2)}, {"p", percent(100, 0)}})})}});
+    const record::Record data = record({{"semua", percent(75, 0)},
+                                        {"baris", samples::list({record({{"a", whole(1)}, {"b", whole(2)}, {"p", percent(50, 0)}}),
+                                                                 record({{"a", whole(2)}, {"b", whole(2)}, {"p", percent(100, 0)}})})}});
     const Made made(table("<kolom judul='U' isi='{urutan}'/><kolom nama='a' judul='A' isi='{a}' jumlah='ya'/>"
                           "<kolom nama='b' judul='B' isi='{b}' jumlah='ya'/><kolom judul='%' isi='{p}' rumus='[a]/[b]' "
                           "jumlah-rumus='[a]/[b]' jumlah-isi='{semua}'/><jumlah label='Jumlah'/>"),
@@ -125,7 +125,7 @@ TEST(LayOutTable, DividesInTheTotalRowByItsOwnCells) {
 }
 
 TEST(LayOutTable, ShowsAWholeDecimalWithoutAComma) {
-    const auto decimal = [](std::int64_t digits, int places) { return input::Value{input::Decimal{digits, places}, {}}; };
+    const auto decimal = [](std::int64_t digits, int places) { return record::Value{record::Decimal{digits, places}, {}}; };
     const Made made(table("<kolom judul='Volume' isi='{volume}' format='desimal'/>"),
                     record({{"baris", samples::list({record({{"volume", decimal(120, 1)}}), record({{"volume", decimal(125, 1)}})})}}));
     EXPECT_EQ(made.format("A2").number, NumberFormat::integer);
@@ -133,15 +133,15 @@ TEST(LayOutTable, ShowsAWholeDecimalWithoutAComma) {
 }
 
 TEST(LayOutTable, WritesValuesByTheirTypes) {
-    const input::Record data = record({{"baris", samples::list({record({{"uang", money(1'500'000)},
-                                                                        {"desimal", {input::Decimal{125, 1}, {}}},
-                                                                        {"persen", percent(8125, 2)},
-                                                                        {"tanggal", {input::Date{2025, 2, 28}, {}}},
-                                                                        {"ya", {input::Boolean{true}, {}}},
-                                                                        {"pilihan", {input::Choice{"dau", "DAU"}, {}}},
-                                                                        {"kode", code("5.1.02")},
-                                                                        {"waktu", {input::Time{9, 5}, {}}},
-                                                                        {"prosa", {input::Prose{"<b>a</b> &amp;<br/>b"}, {}}}})})}});
+    const record::Record data = record({{"baris", samples::list({record({{"uang", money(1'500'000)},
+                                                                         {"desimal", {record::Decimal{125, 1}, {}}},
+                                                                         {"persen", percent(8125, 2)},
+                                                                         {"tanggal", {record::Date{2025, 2, 28}, {}}},
+                                                                         {"ya", {record::Boolean{true}, {}}},
+                                                                         {"pilihan", {record::Choice{"dau", "DAU"}, {}}},
+                                                                         {"kode", code("5.1.02")},
+                                                                         {"waktu", {record::Time{9, 5}, {}}},
+                                                                         {"prosa", {record::Prose{"<b>a</b> &amp;<br/>b"}, {}}}})})}});
     const Made made(table("<kolom judul='1' isi='{uang}'/><kolom judul='2' isi='{desimal}'/><kolom judul='3' isi='{persen}'/>"
                           "<kolom judul='4' isi='{tanggal}'/><kolom judul='5' isi='{ya}'/><kolom judul='6' isi='{pilihan}'/>"
                           "<kolom judul='7' isi='{kode}'/><kolom judul='8' isi='{waktu}'/><kolom judul='9' isi='{prosa}'/>"
@@ -165,7 +165,7 @@ TEST(LayOutTable, WritesValuesByTheirTypes) {
     EXPECT_EQ(made.shows("K2"), "'28 Februari 2025; Rp1.500.000; 81,25%; 12,5");
 }
 
-input::Record budget() {
+record::Record budget() {
     const auto item = [](const std::string& name, std::int64_t total) { return record({{"uraian", text(name)}, {"total", money(total)}}); };
     return record(
         {{"baris",
@@ -204,7 +204,7 @@ TEST(LayOutTable, NamesTheParentsCellFromADetail) {
 }
 
 TEST(LayOutTable, SaysThatAListIsEmpty) {
-    const input::Record data = record({{"baris", samples::list({})}});
+    const record::Record data = record({{"baris", samples::list({})}});
     const Made made(table("<kolom judul='A' isi='{a}'/><kolom judul='B' isi='{b}' jumlah='ya'/><jumlah label='Jumlah'/>",
                           "dari='baris' bila-kosong='Belum ada data.' saringan='ya'"),
                     data);
@@ -222,7 +222,7 @@ TEST(LayOutTable, KeepsFilterArrowsOffTheTotalRow) {
 }
 
 TEST(LayOutTable, LeavesOutFormulasOverARepetitionOfNothing) {
-    input::Record data = coverage();
+    record::Record data = coverage();
     data.set("unit", samples::list({}));
     const Made made(
         table("<kolom judul='No.' isi='{no}'/><kelompok-kolom ulang='unit'><kolom nama='x' judul='X' isi='{no}'/></kelompok-kolom>"
@@ -232,7 +232,7 @@ TEST(LayOutTable, LeavesOutFormulasOverARepetitionOfNothing) {
 }
 
 TEST(LayOutTable, AddsUpWholeNumbersBeyondWhatFloatingPointHolds) {
-    const input::Record data =
+    const record::Record data =
         record({{"baris", samples::list({record({{"a", money(9'007'199'254'740'990)}}), record({{"a", money(-9'007'199'254'740'989)}})})}});
     const Made made(table("<kolom judul='N'/><kolom judul='A' isi='{a}' jumlah='ya'/><jumlah label='J'/>"), data);
     EXPECT_EQ(made.shows("B4"), "=SUM(B2:B3) -> 1");
@@ -258,8 +258,8 @@ TEST(LayOutTable, TellsListsAndGroupsThatNoCellCanHold) {
 }
 
 TEST(LayOutTable, WantsAnItemOfTheRowForEachOfTheRepetition) {
-    input::Record data = coverage();
-    std::get<input::List>(data.find("unit")->data).pop_back();
+    record::Record data = coverage();
+    std::get<record::List>(data.find("unit")->data).pop_back();
     EXPECT_EQ(samples::faults(table(coverage_columns), data), Lines{"N040 3:110 butir mempunyai 2 isi, padahal daftar unit mempunyai 1"});
 }
 

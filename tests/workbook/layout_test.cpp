@@ -14,7 +14,7 @@ using samples::text;
 using samples::whole;
 using Lines = std::vector<std::string>;
 
-input::Record years() {
+record::Record years() {
     return record(
         {{"tahun", whole(2025)},
          {"kecamatan", samples::list({record({{"nama", text("Juai: satu/dua")}, {"baris", samples::list({record({{"a", whole(1)}})})}}),
@@ -191,7 +191,7 @@ TEST(LayOut, DrawsChartsOfColumnsWithASeriesForEachRepetition) {
 }
 
 TEST(LayOut, DrawsNoChartOfNothing) {
-    input::Record data = years();
+    record::Record data = years();
     data.set("baris", samples::list({}));
     const Made made(
         book("<tabel nama='t' dari='baris'><kolom nama='a' judul='A' isi='{a}'/></tabel><grafik tabel='t' kategori='a' nilai='a'/>"), data);
@@ -208,7 +208,7 @@ TEST(LayOut, FindsTheTableOfAChartOnALaterSheet) {
 }
 
 TEST(LayOut, TellsWhatExcelCannotTake) {
-    input::Record data = years();
+    record::Record data = years();
     data.set("baris", samples::list({record({{"a", text(std::string(40'000, 'x'))}})}));
     const std::vector<std::string> told = samples::faults(table("<kolom judul='A' isi='{a}'/>"), data);
     ASSERT_EQ(told.size(), 1U);
@@ -216,13 +216,13 @@ TEST(LayOut, TellsWhatExcelCannotTake) {
 }
 
 TEST(LayOut, LeavesTheTextOfFormulasAsText) {
-    const input::Record data = record({{"baris", samples::list({record({{"a", text("=1+1")}})})}});
+    const record::Record data = record({{"baris", samples::list({record({{"a", text("=1+1")}})})}});
     EXPECT_EQ(Made(table("<kolom judul='A' isi='{a}'/>"), data).shows("A2"), "'=1+1");
 }
 
 TEST(Columns, KnowTheRowsOfTheirHeader) {
     const auto rows = [](const std::string& columns) {
-        input::Diagnostics diagnostics;
+        record::Diagnostics diagnostics;
         const std::optional<Template> read = parse_template(table(columns), "x", diagnostics);
         return read ? header_rows(std::get<Table>(read->sheets[0].items[0])) : 0;
     };

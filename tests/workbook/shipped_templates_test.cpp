@@ -30,10 +30,10 @@ class ShippedTemplate : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(ShippedTemplate, IsWrittenAsItShouldBe) {
     std::ifstream stream(std::filesystem::path(NASKAH_SOURCE_DIR) / "templates" / GetParam(), std::ios::binary);
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const auto description = parse_template({std::istreambuf_iterator<char>(stream), {}}, GetParam(), diagnostics);
     std::string told;
-    for (const input::Diagnostic& diagnostic : diagnostics.items()) told += format(diagnostic);
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) told += format(diagnostic);
     EXPECT_EQ(told, "");
     EXPECT_TRUE(description);
 }
@@ -43,7 +43,7 @@ TEST(ReadmeOfTemplates, HasAnExampleThatIsWrittenAsItShouldBe) {
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
     const std::string opening = "```xml\n";
     const std::size_t start = text.find(opening, text.find("\n## workbook.xml")) + opening.size();
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     EXPECT_TRUE(parse_template(text.substr(start, text.find("```\n", start) - start), "README.md", diagnostics));
     EXPECT_TRUE(diagnostics.items().empty()) << format(diagnostics.items().front());
 }

@@ -10,11 +10,11 @@ namespace {
 
 /// What parsing says, a line each: "2:5 message" or "2:5 message | hint".
 std::vector<std::string> faults(const std::string& xml) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const std::optional<Template> result = parse_template(xml, "workbook.xml", diagnostics);
     EXPECT_EQ(result.has_value(), !diagnostics.has_errors());
     std::vector<std::string> told;
-    for (const input::Diagnostic& one : diagnostics.items()) {
+    for (const record::Diagnostic& one : diagnostics.items()) {
         EXPECT_EQ(one.code, "N040") << one.message;
         EXPECT_EQ(one.place.file, "workbook.xml");
         told.push_back(std::to_string(one.place.line) + ":" + std::to_string(one.place.column) + " " + one.message +
@@ -33,9 +33,9 @@ std::string table(const std::string& columns, const std::string& attributes = "d
 using Lines = std::vector<std::string>;
 
 Template parsed(const std::string& xml) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     std::optional<Template> result = parse_template(xml, "workbook.xml", diagnostics);
-    for (const input::Diagnostic& one : diagnostics.items()) ADD_FAILURE() << input::format(one);
+    for (const record::Diagnostic& one : diagnostics.items()) ADD_FAILURE() << record::format(one);
     return result ? std::move(*result) : Template();
 }
 
@@ -304,7 +304,7 @@ TEST(ParseTemplate, WantsDetailsLast) {
 }
 
 TEST(ParseTemplate, TellsFilesThatAreNotXml) {
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     EXPECT_FALSE(parse_template("<buku-kerja judul='B'>", "workbook.xml", diagnostics).has_value());
     ASSERT_TRUE(diagnostics.has_errors());
     EXPECT_EQ(diagnostics.items()[0].code, "N006");

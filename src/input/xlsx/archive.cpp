@@ -6,7 +6,7 @@
 #include <unordered_set>
 #include <utility>
 
-#include "input/utf8.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::input::xlsx {
 
@@ -27,7 +27,7 @@ bool is_tricky(std::string_view name) {
     if (name.empty() || name.front() == '/' || name.find('\\') != std::string_view::npos) return true;
     if (name.size() > 1 && name[1] == ':') return true;
     for (std::size_t at = 0; at < name.size();) {
-        const std::size_t length = character_length(name, at);
+        const std::size_t length = text::character_length(name, at);
         if (length == 0 || static_cast<unsigned char>(name[at]) < 0x20) return true;
         at += length;
     }

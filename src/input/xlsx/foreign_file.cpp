@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "input/utf8.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::input::xlsx {
 

@@ -1,6 +1,6 @@
 #include "input/xlsx/problem.hpp"
 
-#include "input/utf8.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::input::xlsx {
 
@@ -9,7 +9,7 @@ std::string in_quotes(std::string_view text) {
     if (text.size() <= longest) return "\"" + std::string(text) + "\"";
     std::size_t end = 0;
     while (end < longest) {
-        const std::size_t length = character_length(text, end);
+        const std::size_t length = text::character_length(text, end);
         end += length == 0 ? 1 : length;
     }
     return "\"" + std::string(text.substr(0, end)) + "…\"";

@@ -15,8 +15,8 @@ namespace naskah::input::xlsx {
 
 namespace {
 
-void add(Diagnostics& diagnostics, const std::string& file, Problem problem, const std::string& sheet = {}) {
-    diagnostics.add({Severity::error,
+void add(record::Diagnostics& diagnostics, const std::string& file, Problem problem, const std::string& sheet = {}) {
+    diagnostics.add({record::Severity::error,
                      problem.code,
                      std::move(problem.message),
                      {file, 0, 0, sheet, std::move(problem.cell)},
@@ -90,7 +90,7 @@ struct Reader::Parts {
 
     /// The reader of an archive, unless something stands against it.
     static std::optional<Reader> reader_of(std::optional<Archive> archive, Outcome problem, const std::string& name, const Limits& limits,
-                                           Diagnostics& diagnostics) {
+                                           record::Diagnostics& diagnostics) {
         std::unique_ptr<Parts> parts = archive ? std::make_unique<Parts>(name, limits, std::move(*archive)) : nullptr;
         if (parts) problem = parts->read();
         if (!problem) return Reader(std::move(parts));
@@ -105,13 +105,14 @@ Reader& Reader::operator=(Reader&&) noexcept = default;
 Reader::~Reader() = default;
 
 std::optional<Reader> Reader::open(const std::filesystem::path& path, const std::string& name, const Limits& limits,
-                                   Diagnostics& diagnostics) {
+                                   record::Diagnostics& diagnostics) {
     Outcome problem = check_file(path, name, limits);
     std::optional<Archive> archive = problem ? std::nullopt : Archive::open(path, limits, problem);
     return Parts::reader_of(std::move(archive), std::move(problem), name, limits, diagnostics);
 }
 
-std::optional<Reader> Reader::open(std::string_view bytes, const std::string& name, const Limits& limits, Diagnostics& diagnostics) {
+std::optional<Reader> Reader::open(std::string_view bytes, const std::string& name, const Limits& limits,
+                                   record::Diagnostics& diagnostics) {
     Outcome problem = check_bytes(bytes, name, limits);
     std::optional<Archive> archive = problem ? std::nullopt : Archive::open(bytes, limits, problem);
     return Parts::reader_of(std::move(archive), std::move(problem), name, limits, diagnostics);
@@ -125,7 +126,7 @@ const std::vector<MergedArea>& Reader::merged_areas() const {
     return parts_->merged;
 }
 
-bool Reader::read(std::size_t sheet, const std::function<bool(const Cell&)>& cell, Diagnostics& diagnostics) {
+bool Reader::read(std::size_t sheet, const std::function<bool(const Cell&)>& cell, record::Diagnostics& diagnostics) {
     Parts& parts = *parts_;
     parts.merged.clear();
     SheetHandler handler({parts.strings, parts.styles, parts.package.from_1904, parts.limits}, cell, parts.merged);

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "input/diagnostic.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::input::xlsx {
 
@@ -57,9 +57,10 @@ class Reader {
     /// workbook (an old .xls, an .ods, a .csv, a PDF are named), encrypted, with macros or external links, broken, or beyond the limits;
     /// then there is an error in `diagnostics`. `name` is how the user calls the file.
     static std::optional<Reader> open(const std::filesystem::path& path, const std::string& name, const Limits& limits,
-                                      Diagnostics& diagnostics);
+                                      record::Diagnostics& diagnostics);
     /// The same from memory, for tests and fuzzers. The bytes must outlive the reader.
-    static std::optional<Reader> open(std::string_view bytes, const std::string& name, const Limits& limits, Diagnostics& diagnostics);
+    static std::optional<Reader> open(std::string_view bytes, const std::string& name, const Limits& limits,
+                                      record::Diagnostics& diagnostics);
     Reader(Reader&&) noexcept;
     Reader& operator=(Reader&&) noexcept;
     ~Reader();
@@ -68,7 +69,7 @@ class Reader {
 
     /// Calls `cell` for each cell with content, in the file's order (rows and cells ascend), until it returns false. False and an error
     /// in `diagnostics` when the sheet is broken or beyond the limits.
-    bool read(std::size_t sheet, const std::function<bool(const Cell&)>& cell, Diagnostics& diagnostics);
+    bool read(std::size_t sheet, const std::function<bool(const Cell&)>& cell, record::Diagnostics& diagnostics);
     /// The merged areas of the sheet that was read last, known when all of it was read.
     const std::vector<MergedArea>& merged_areas() const;
 

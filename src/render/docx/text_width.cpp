@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <numeric>
 
-#include "bahasa/utf8.hpp"
 #include "render/docx/units.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::docx {
 
@@ -42,7 +42,7 @@ class LineMeasure {
  public:
     void add(std::string_view text, const TextStyle& style) {
         for (std::size_t offset = 0; offset < text.size();) {
-            const char32_t character = bahasa::decode_next(text, offset);
+            const char32_t character = text::decode_next(text, offset);
             const Length advance = scaled(advance_of(character), style);
             line_ += advance;
             word_ = character == U' ' ? Length() : word_ + advance;

@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "bahasa/utf8.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::docx {
 
@@ -14,14 +14,14 @@ bool is_noncharacter(std::string_view three_bytes) {
 
 std::string repaired(std::string_view text) {
     std::string valid;
-    for (std::size_t offset = 0; offset < text.size();) bahasa::append_utf8(valid, bahasa::decode_next(text, offset));
+    for (std::size_t offset = 0; offset < text.size();) text::append_utf8(valid, text::decode_next(text, offset));
     return valid;
 }
 
 }  // namespace
 
 bool append_escaped(std::string& out, std::string_view text) {
-    if (!bahasa::valid_utf8(text)) {
+    if (!text::valid_utf8(text)) {
         append_escaped(out, repaired(text));
         return false;
     }

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "bahasa/utf8.hpp"
 #include "render/pdf/content_hash.hpp"
 #include "render/pdf/font_subset.hpp"
 #include "render/pdf/number.hpp"
 #include "render/pdf/text_string.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::pdf {
 
@@ -116,7 +116,7 @@ std::string UsedFace::shown(std::string_view text, Length size, Length extra_per
     }
     std::string elements = "(";
     for (std::size_t offset = 0; offset < text.size();) {
-        const char32_t character = bahasa::decode_next(text, offset);
+        const char32_t character = text::decode_next(text, offset);
         const unsigned code = this->code(character);
         append_literal(elements, code >> 8);
         append_literal(elements, code & 0xFF);

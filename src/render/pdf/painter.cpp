@@ -5,7 +5,6 @@
 #include <set>
 #include <tuple>
 
-#include "bahasa/utf8.hpp"
 #include "render/pdf/content_stream.hpp"
 #include "render/pdf/deflate.hpp"
 #include "render/pdf/font_embedding.hpp"
@@ -15,6 +14,7 @@
 #include "render/pdf/metadata.hpp"
 #include "render/pdf/navigation.hpp"
 #include "render/pdf/text_string.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::pdf {
 
@@ -146,7 +146,7 @@ class Painting {
             for (const char32_t character : face.missing()) {
                 std::string digits, letter;
                 append_utf16_hex(digits, character);
-                bahasa::append_utf8(letter, character);
+                text::append_utf8(letter, character);
                 problems.push_back("karakter \"" + letter + "\" (U+" + digits + ") tidak dapat dicetak: tidak ada di fon " +
                                    workshop_.programs.at(key).postscript_name());
             }

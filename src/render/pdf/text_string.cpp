@@ -1,6 +1,6 @@
 #include "render/pdf/text_string.hpp"
 
-#include "bahasa/utf8.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::pdf {
 
@@ -27,7 +27,7 @@ bool allowed_in_xml(char32_t character) {
 std::string utf16_with_mark(std::string_view utf8) {
     std::string bytes = "\xFE\xFF";
     for (std::size_t offset = 0; offset < utf8.size();) {
-        for_each_utf16_unit(bahasa::decode_next(utf8, offset), [&bytes](unsigned unit) {
+        for_each_utf16_unit(text::decode_next(utf8, offset), [&bytes](unsigned unit) {
             bytes += static_cast<char>(unit >> 8);
             bytes += static_cast<char>(unit & 0xFF);
         });
@@ -45,8 +45,8 @@ std::string single_line(std::string_view utf8) {
     std::string line;
     line.reserve(utf8.size());
     for (std::size_t offset = 0; offset < utf8.size();) {
-        const char32_t character = bahasa::decode_next(utf8, offset);
-        bahasa::append_utf8(line, allowed_in_xml(character) ? character : U' ');
+        const char32_t character = text::decode_next(utf8, offset);
+        text::append_utf8(line, allowed_in_xml(character) ? character : U' ');
     }
     return line;
 }

@@ -2,26 +2,27 @@
 
 #include <algorithm>
 
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/ansit/subject.hpp"
-#include "rules/fields.hpp"
 
 namespace naskah::rules {
 
 namespace ansit {
 
-std::string region_of(const input::Record& record) {
-    const auto* code = get<input::Code>(record, "wilayah");
+std::string region_of(const record::Record& record) {
+    const auto* code = record::get<record::Code>(record, "wilayah");
     return code == nullptr ? std::string() : code->text;
 }
 
-std::int64_t year_of(const input::Record& record) {
-    const auto* year = get<input::Integer>(record, "tahun");
+std::int64_t year_of(const record::Record& record) {
+    const auto* year = record::get<record::Integer>(record, "tahun");
     return year == nullptr ? 0 : year->value;
 }
 
-std::vector<const input::Input*> ansits_of_year(std::int64_t year, const Surroundings& surroundings) {
-    std::vector<const input::Input*> found;
-    for (const input::Input& input : surroundings.all) {
+std::vector<const record::Input*> ansits_of_year(std::int64_t year, const Surroundings& surroundings) {
+    std::vector<const record::Input*> found;
+    for (const record::Input& input : surroundings.all) {
         if (input.kind == kind_name && year_of(input.record) == year) found.push_back(&input);
     }
     return found;
@@ -35,12 +36,12 @@ std::string Subject::unit_title(std::string_view unit) const {
     return name_of(unit, surroundings.regions, surroundings.profile).title;
 }
 
-void Subject::tell(input::Severity severity, const char* code, std::string message, input::Spot spot, std::string hint,
-                   input::Diagnostics& diagnostics) const {
+void Subject::tell(record::Severity severity, const char* code, std::string message, record::Spot spot, std::string hint,
+                   record::Diagnostics& diagnostics) const {
     diagnostics.add(input.diagnose(severity, code, std::move(message), spot, std::move(hint)));
 }
 
-Subject subject_of(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
+Subject subject_of(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
     Subject subject{input, surroundings, region_of(input.record), year_of(input.record), all_figures(input.record), {}, {}, {}};
     subject.units = units_of(subject.region, surroundings.regions);
     if (subject.units.empty()) {
@@ -59,12 +60,12 @@ Subject subject_of(const input::Input& input, const Surroundings& surroundings, 
 
 bool sent_itself(std::string_view unit, const Subject& subject) {
     const auto ansits = ansits_of_year(subject.year, subject.surroundings);
-    return std::any_of(ansits.begin(), ansits.end(), [&](const input::Input* other) { return lies_in(region_of(other->record), unit); });
+    return std::any_of(ansits.begin(), ansits.end(), [&](const record::Input* other) { return lies_in(region_of(other->record), unit); });
 }
 
 }  // namespace ansit
 
-void check_ansit(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
+void check_ansit(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
     const ansit::Subject subject = ansit::subject_of(input, surroundings, diagnostics);
     ansit::check_completeness(subject, diagnostics);
     ansit::check_coverage(subject, diagnostics);

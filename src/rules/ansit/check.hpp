@@ -1,8 +1,9 @@
 // Checks of one input of kind `ansit`.
 #pragma once
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/summary.hpp"
 
 namespace naskah::rules {
@@ -17,6 +18,6 @@ namespace naskah::rules {
 ///
 /// Programmes and constraints are of known indicators (N100); a programme's source of funds is known (N117), its location in the region
 /// (N118, a warning). Indicators behind their target without a constraint are told in one warning (N108).
-void check_ansit(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics);
+void check_ansit(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules

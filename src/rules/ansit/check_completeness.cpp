@@ -3,19 +3,19 @@
 #include <set>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/fields.hpp"
 #include "rules/ansit/subject.hpp"
 #include "rules/ansit/wording.hpp"
-#include "rules/fields.hpp"
 
 namespace naskah::rules::ansit {
 
 namespace {
 
-using input::Severity;
+using record::Severity;
 
 class Completeness {
  public:
-    Completeness(const Subject& subject, const Matrix& matrix, input::Diagnostics& diagnostics)
+    Completeness(const Subject& subject, const Matrix& matrix, record::Diagnostics& diagnostics)
         : subject_(subject),
           matrix_(matrix),
           figures_(subject.figures.at(matrix.letter)),
@@ -106,12 +106,12 @@ class Completeness {
     }
 
     /// The list, or where the region is named when it isn't there.
-    input::Spot place() const {
-        const bool given = figures_.spot.offset != input::Spot::unknown;
-        return given ? figures_.spot : spot_of(subject_.input.record, "wilayah");
+    record::Spot place() const {
+        const bool given = figures_.spot.offset != record::Spot::unknown;
+        return given ? figures_.spot : record::spot_of(subject_.input.record, "wilayah");
     }
 
-    void tell(Severity severity, const char* code, std::string message, input::Spot spot, std::string hint) {
+    void tell(Severity severity, const char* code, std::string message, record::Spot spot, std::string hint) {
         subject_.tell(severity, code, std::move(message), spot, std::move(hint), diagnostics_);
     }
 
@@ -119,16 +119,16 @@ class Completeness {
     const Matrix& matrix_;
     const Figures& figures_;
     const std::vector<TableRow> rows_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void check_completeness(const Subject& subject, input::Diagnostics& diagnostics) {
+void check_completeness(const Subject& subject, record::Diagnostics& diagnostics) {
     for (const Matrix& matrix : matrices) check_completeness(subject, matrix, diagnostics);
 }
 
-void check_completeness(const Subject& subject, const Matrix& matrix, input::Diagnostics& diagnostics) {
+void check_completeness(const Subject& subject, const Matrix& matrix, record::Diagnostics& diagnostics) {
     Completeness(subject, matrix, diagnostics).check();
 }
 

@@ -3,6 +3,7 @@
 
 #include "bahasa/number.hpp"
 #include "input/diagnostic_codes.hpp"
+#include "record/input.hpp"
 #include "rules/ansit/subject.hpp"
 
 namespace naskah::rules::ansit {
@@ -11,8 +12,8 @@ namespace {
 
 using bahasa::format_integer;
 
-const input::Input* same_region_of(std::int64_t year, const Subject& subject) {
-    for (const input::Input* other : ansits_of_year(year, subject.surroundings)) {
+const record::Input* same_region_of(std::int64_t year, const Subject& subject) {
+    for (const record::Input* other : ansits_of_year(year, subject.surroundings)) {
         if (region_of(other->record) == subject.region) return other;
     }
     return nullptr;
@@ -32,8 +33,8 @@ std::string change_text(std::int64_t before, std::int64_t now) {
 
 }  // namespace
 
-void check_jumps(const Subject& subject, input::Diagnostics& diagnostics) {
-    const input::Input* before = same_region_of(subject.year - 1, subject);
+void check_jumps(const Subject& subject, record::Diagnostics& diagnostics) {
+    const record::Input* before = same_region_of(subject.year - 1, subject);
     if (before == nullptr) return;
     for (const Matrix& matrix : matrices) {
         if (matrix.letter == 'l') continue;  // scores are opinions
@@ -43,7 +44,7 @@ void check_jumps(const Subject& subject, input::Diagnostics& diagnostics) {
                 const Figure* now = subject.find(matrix.letter, unit, row.number);
                 const Figure* then = old.find(unit, row.number);
                 if (now == nullptr || then == nullptr || !jumps(then->value, now->value, subject.settings)) continue;
-                subject.tell(input::Severity::warning, input::code::jump_against_last_year,
+                subject.tell(record::Severity::warning, input::code::jump_against_last_year,
                              subject.unit_title(unit) + ": " + std::string(matrix.noun) + " " + std::to_string(row.number) + " (" +
                                  row.text + ") " + format_integer(now->value) + ", tahun lalu " + format_integer(then->value) + " (" +
                                  change_text(then->value, now->value) + ")",

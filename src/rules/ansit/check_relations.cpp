@@ -4,17 +4,17 @@
 
 #include "bahasa/number.hpp"
 #include "input/diagnostic_codes.hpp"
+#include "record/fields.hpp"
 #include "rules/ansit/subject.hpp"
 #include "rules/ansit/terms.hpp"
 #include "rules/ansit/wording.hpp"
-#include "rules/fields.hpp"
 
 namespace naskah::rules::ansit {
 
 namespace {
 
 using bahasa::format_integer;
-using input::Severity;
+using record::Severity;
 
 /// The sum of a unit's figures; nothing when one of them is not there.
 std::optional<std::int64_t> sum_of(const Subject& subject, std::string_view unit, const std::vector<Term>& terms) {
@@ -27,8 +27,8 @@ std::optional<std::int64_t> sum_of(const Subject& subject, std::string_view unit
     return sum;
 }
 
-std::string text_of(const input::Record& row, std::string_view column) {
-    const auto* text = get<input::Text>(row, column);
+std::string text_of(const record::Record& row, std::string_view column) {
+    const auto* text = record::get<record::Text>(row, column);
     return text == nullptr ? std::string() : text->text;
 }
 
@@ -46,7 +46,7 @@ std::vector<Term> denominator_terms(const Indicator& indicator) {
     return terms;
 }
 
-void check_coverage_of(const Indicator& indicator, const std::string& unit, const Subject& subject, input::Diagnostics& diagnostics) {
+void check_coverage_of(const Indicator& indicator, const std::string& unit, const Subject& subject, record::Diagnostics& diagnostics) {
     const Figure* served = subject.find('c', unit, indicator.number);
     const auto whole = sum_of(subject, unit, denominator_terms(indicator));
     if (served == nullptr || !whole || served->value <= *whole) return;
@@ -73,9 +73,9 @@ std::optional<PartRule::Kind> rule_kind(std::string_view word) {
     return std::nullopt;
 }
 
-std::vector<PartRule> part_rules(const Subject& subject, input::Diagnostics& diagnostics) {
+std::vector<PartRule> part_rules(const Subject& subject, record::Diagnostics& diagnostics) {
     std::vector<PartRule> rules;
-    for (const input::Record& row : subject.surroundings.references.rows("ansit-aturan")) {
+    for (const record::Record& row : subject.surroundings.references.rows("ansit-aturan")) {
         const std::string left = text_of(row, "kiri"), right = text_of(row, "kanan");
         auto part = parse_terms(left), whole = parse_terms(right);
         const auto kind = rule_kind(text_of(row, "tingkat"));
@@ -99,7 +99,7 @@ bool told_by_itself(const PartRule& rule, std::int64_t whole, const std::string&
                        [&](const Term& term) { return term.matrix == 'c' && subject.find('c', unit, term.number)->value > whole; });
 }
 
-void check_part(const PartRule& rule, const std::string& unit, const Subject& subject, input::Diagnostics& diagnostics) {
+void check_part(const PartRule& rule, const std::string& unit, const Subject& subject, record::Diagnostics& diagnostics) {
     const auto part = sum_of(subject, unit, rule.part), whole = sum_of(subject, unit, rule.whole);
     if (!part || !whole || *part == *whole) return;
     const bool equal = rule.kind == PartRule::Kind::equal;
@@ -114,7 +114,7 @@ void check_part(const PartRule& rule, const std::string& unit, const Subject& su
                  equal ? "samakan keduanya, atau biarkan bila tanggal datanya memang berbeda" : "periksa kedua angkanya", diagnostics);
 }
 
-std::optional<std::int64_t> limit_of(const input::Record& row, std::string_view column) {
+std::optional<std::int64_t> limit_of(const record::Record& row, std::string_view column) {
     const std::string text = text_of(row, column);
     std::int64_t limit = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), limit);
@@ -122,7 +122,7 @@ std::optional<std::int64_t> limit_of(const input::Record& row, std::string_view 
     return limit;
 }
 
-void check_villages(const Indicator& indicator, const std::string& unit, const Subject& subject, input::Diagnostics& diagnostics) {
+void check_villages(const Indicator& indicator, const std::string& unit, const Subject& subject, record::Diagnostics& diagnostics) {
     const Figure* figure = subject.find('c', unit, indicator.number);
     const auto villages = villages_in(unit, subject.surroundings.regions);
     if (figure == nullptr || !villages || figure->value <= *villages) return;
@@ -137,9 +137,9 @@ void check_villages(const Indicator& indicator, const std::string& unit, const S
         diagnostics);
 }
 
-void check_scores(const Subject& subject, input::Diagnostics& diagnostics) {
-    for (const input::Record& row : subject.surroundings.references.rows("lokus")) {
-        const auto* number = get<input::Integer>(row, "no");
+void check_scores(const Subject& subject, record::Diagnostics& diagnostics) {
+    for (const record::Record& row : subject.surroundings.references.rows("lokus")) {
+        const auto* number = record::get<record::Integer>(row, "no");
         const auto least = limit_of(row, "min"), most = limit_of(row, "maks");
         if (number == nullptr || !least || !most) continue;
         for (const std::string& unit : subject.units) {
@@ -156,20 +156,20 @@ void check_scores(const Subject& subject, input::Diagnostics& diagnostics) {
 
 }  // namespace
 
-void check_coverage(const Subject& subject, input::Diagnostics& diagnostics) {
+void check_coverage(const Subject& subject, record::Diagnostics& diagnostics) {
     for (const Indicator& indicator : subject.indicators) {
         if (indicator.type != IndicatorType::coverage) continue;
         for (const std::string& unit : subject.units) check_coverage_of(indicator, unit, subject, diagnostics);
     }
 }
 
-void check_parts(const Subject& subject, input::Diagnostics& diagnostics) {
+void check_parts(const Subject& subject, record::Diagnostics& diagnostics) {
     for (const PartRule& rule : part_rules(subject, diagnostics)) {
         for (const std::string& unit : subject.units) check_part(rule, unit, subject, diagnostics);
     }
 }
 
-void check_limits(const Subject& subject, input::Diagnostics& diagnostics) {
+void check_limits(const Subject& subject, record::Diagnostics& diagnostics) {
     for (const Indicator& indicator : subject.indicators) {
         if (indicator.type != IndicatorType::villages) continue;
         for (const std::string& unit : subject.units) check_villages(indicator, unit, subject, diagnostics);

@@ -3,9 +3,9 @@
 #include <set>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/fields.hpp"
 #include "rules/ansit/subject.hpp"
 #include "rules/ansit/wording.hpp"
-#include "rules/fields.hpp"
 #include "rules/location.hpp"
 #include "rules/target/lookup.hpp"
 
@@ -13,13 +13,13 @@ namespace naskah::rules::ansit {
 
 namespace {
 
-using input::Record;
-using input::Severity;
+using record::Record;
+using record::Severity;
 
 std::vector<const Record*> rows_of(const Record& record, std::string_view list) {
     std::vector<const Record*> rows;
-    if (const auto* items = get<input::List>(record, list)) {
-        for (const input::Value& item : *items) {
+    if (const auto* items = record::get<record::List>(record, list)) {
+        for (const record::Value& item : *items) {
             if (const auto* row = std::get_if<Record>(&item.data)) rows.push_back(row);
         }
     }
@@ -31,11 +31,11 @@ bool known_indicator(const Subject& subject, std::int64_t number) {
                        [&](const Indicator& indicator) { return indicator.number == number; });
 }
 
-void check_indicator(const Subject& subject, const Record& row, std::string_view field, input::Diagnostics& diagnostics) {
-    const auto* number = get<input::Integer>(row, field);
+void check_indicator(const Subject& subject, const Record& row, std::string_view field, record::Diagnostics& diagnostics) {
+    const auto* number = record::get<record::Integer>(row, field);
     if (number == nullptr || known_indicator(subject, number->value)) return;
     subject.tell(Severity::error, input::code::unknown_row_number, "indikator " + std::to_string(number->value) + " tidak dikenal",
-                 spot_of(row, field), "nomor yang ada tercantum di templates/rujukan/indikator.csv", diagnostics);
+                 record::spot_of(row, field), "nomor yang ada tercantum di templates/rujukan/indikator.csv", diagnostics);
 }
 
 /// The names of the tables of sources of funds: the regions' and the desa's.
@@ -43,36 +43,36 @@ std::vector<std::string> sources_of_funds(const Subject& subject) {
     std::vector<std::string> names;
     for (const char* table : {"sumber-dana", "sumber-dana-desa"}) {
         for (const Record& row : subject.surroundings.references.rows(table)) {
-            const auto* name = get<input::Text>(row, "sumber-dana");
+            const auto* name = record::get<record::Text>(row, "sumber-dana");
             if (name != nullptr) names.push_back(name->text);
         }
     }
     return names;
 }
 
-void check_source(const Subject& subject, const Record& row, const std::vector<std::string>& known, input::Diagnostics& diagnostics) {
-    const auto* source = get<input::Text>(row, "sumber-dana");
+void check_source(const Subject& subject, const Record& row, const std::vector<std::string>& known, record::Diagnostics& diagnostics) {
+    const auto* source = record::get<record::Text>(row, "sumber-dana");
     if (source == nullptr || known.empty() || std::find(known.begin(), known.end(), source->text) != known.end()) return;
-    const std::string nearest = input::nearest_name(source->text, known);
+    const std::string nearest = record::nearest_name(source->text, known);
     subject.tell(Severity::error, input::code::unknown_source_of_funds, "sumber dana \"" + source->text + "\" tidak dikenal",
-                 spot_of(row, "sumber-dana"),
+                 record::spot_of(row, "sumber-dana"),
                  nearest.empty() ? "pilih dari templates/rujukan/sumber-dana.csv atau sumber-dana-desa.csv, atau tambahkan di sana"
                                  : "maksud Anda " + nearest + "?",
                  diagnostics);
 }
 
-void check_location(const Subject& subject, const Record& row, std::string_view field, input::Diagnostics& diagnostics) {
-    const auto* location = get<input::Text>(row, field);
+void check_location(const Subject& subject, const Record& row, std::string_view field, record::Diagnostics& diagnostics) {
+    const auto* location = record::get<record::Text>(row, field);
     const Surroundings& around = subject.surroundings;
     if (location == nullptr || lies_within(location->text, subject.region, around.regions, around.profile)) return;
     subject.tell(Severity::warning, input::code::activity_outside_region,
                  "lokasi \"" + location->text + "\" tidak menyebut desa, kelurahan, atau kecamatan di " +
                      name_of(subject.region, around.regions, around.profile).title,
-                 spot_of(row, field), "tulis nama desa/kelurahannya seperti di Data Sasaran, atau Semua desa", diagnostics);
+                 record::spot_of(row, field), "tulis nama desa/kelurahannya seperti di Data Sasaran, atau Semua desa", diagnostics);
 }
 
 /// A region's coverage over all of its units; nothing when figures are missing or there is nothing to divide by.
-std::optional<input::Percent> coverage_of(const Subject& subject, const Indicator& indicator) {
+std::optional<record::Percent> coverage_of(const Subject& subject, const Indicator& indicator) {
     SumsByRegion sasaran;
     std::int64_t served = 0;
     for (const std::string& unit : subject.units) {
@@ -112,7 +112,7 @@ void add_if_behind(Behind& behind, const Subject& subject, const Indicator& indi
 std::set<std::int64_t> explained_indicators(const std::vector<const Record*>& constraints) {
     std::set<std::int64_t> numbers;
     for (const Record* row : constraints) {
-        const auto* number = get<input::Integer>(*row, "no");
+        const auto* number = record::get<record::Integer>(*row, "no");
         if (number != nullptr) numbers.insert(number->value);
     }
     return numbers;
@@ -120,7 +120,7 @@ std::set<std::int64_t> explained_indicators(const std::vector<const Record*>& co
 
 }  // namespace
 
-void check_programmes(const Subject& subject, input::Diagnostics& diagnostics) {
+void check_programmes(const Subject& subject, record::Diagnostics& diagnostics) {
     const std::vector<std::string> sources = sources_of_funds(subject);
     for (const Record* row : rows_of(subject.input.record, "program")) {
         check_indicator(subject, *row, "indikator", diagnostics);
@@ -129,7 +129,7 @@ void check_programmes(const Subject& subject, input::Diagnostics& diagnostics) {
     }
 }
 
-void check_constraints(const Subject& subject, input::Diagnostics& diagnostics) {
+void check_constraints(const Subject& subject, record::Diagnostics& diagnostics) {
     const auto rows = rows_of(subject.input.record, "kendala");
     for (const Record* row : rows) {
         check_indicator(subject, *row, "no", diagnostics);
@@ -141,7 +141,7 @@ void check_constraints(const Subject& subject, input::Diagnostics& diagnostics) 
     for (const Indicator& indicator : subject.indicators) {
         if (!explained.contains(indicator.number)) add_if_behind(behind, subject, indicator, targets);
     }
-    const input::Spot spot = spot_of(subject.input.record, rows.empty() ? "wilayah" : "kendala");
+    const record::Spot spot = record::spot_of(subject.input.record, rows.empty() ? "wilayah" : "kendala");
     const auto tell = [&](const std::vector<std::string>& numbers, const std::string& what) {
         if (numbers.empty()) return;
         subject.tell(Severity::warning, input::code::constraint_missing,

@@ -4,23 +4,24 @@
 #include <set>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/ansit/coverage.hpp"
 #include "rules/ansit/figures.hpp"
 #include "rules/ansit/subject.hpp"
 #include "rules/ansit/wording.hpp"
-#include "rules/fields.hpp"
 
 namespace naskah::rules::ansit {
 
 namespace {
 
-using input::Severity;
+using record::Severity;
 
 class Collector {
  public:
-    Collector(std::span<const input::Input> inputs, const Surroundings& surroundings, input::Diagnostics& diagnostics)
+    Collector(std::span<const record::Input> inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics)
         : surroundings_(surroundings), diagnostics_(diagnostics) {
-        for (const input::Input& input : inputs) take(input);
+        for (const record::Input& input : inputs) take(input);
     }
 
     std::optional<Collected> result() {
@@ -47,7 +48,7 @@ class Collector {
         return enumeration(words);
     }
 
-    void take(const input::Input& input) {
+    void take(const record::Input& input) {
         const std::string region = region_of(input.record);
         collected_.year = year_of(input.record);
         const auto [place, first] = collected_.inputs.emplace(region, &input);
@@ -56,7 +57,7 @@ class Collector {
         diagnostics_.add(input.diagnose(
             Severity::error, input::code::ansit_sent_twice,
             "ansit " + title(region) + " tahun " + std::to_string(collected_.year) + " sudah dikirim dalam " + place->second->file,
-            spot_of(input.record, "wilayah"), "berikan salah satu saja, yang terakhir diperbaiki"));
+            record::spot_of(input.record, "wilayah"), "berikan salah satu saja, yang terakhir diperbaiki"));
     }
 
     void tell_of_strangers() {
@@ -64,7 +65,7 @@ class Collector {
         const auto& [region, last] = *collected_.inputs.rbegin();
         diagnostics_.add(last->diagnose(Severity::error, input::code::no_common_region,
                                         title(region) + " dan " + title(first_region) + " (" + first->file + ") tidak sewilayah",
-                                        spot_of(last->record, "wilayah"), "jumlahkan provinsi demi provinsi"));
+                                        record::spot_of(last->record, "wilayah"), "jumlahkan provinsi demi provinsi"));
     }
 
     /// Whether another input than the unit's larger region has its figures.
@@ -73,7 +74,7 @@ class Collector {
                            [&](const auto& other) { return other.first != larger && lies_in(other.first, unit); });
     }
 
-    void add(const std::string& region, const input::Input& input) {
+    void add(const std::string& region, const record::Input& input) {
         std::set<std::string> unused, used;
         for (const Matrix& matrix : matrices) {
             for (const auto& [key, figure] : figures_of(input.record, matrix.list).values) {
@@ -95,7 +96,7 @@ class Collector {
         diagnostics_.add(input.diagnose(
             Severity::warning, input::code::figures_of_two_levels,
             "angka " + titles({unused.begin(), unused.end()}) + " di berkas ini tidak dipakai: wilayah itu mengirim ansit sendiri",
-            spot_of(input.record, "wilayah"), "kosongkan kolomnya di sini, atau jangan berikan ansit wilayah itu"));
+            record::spot_of(input.record, "wilayah"), "kosongkan kolomnya di sini, atau jangan berikan ansit wilayah itu"));
     }
 
     void find_units() {
@@ -135,7 +136,7 @@ class Collector {
     }
 
     const Surroundings& surroundings_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     Collected collected_;
     std::set<std::string> with_figures_;  ///< the smallest regions that have figures
     bool failed_ = false;
@@ -160,7 +161,8 @@ bool Collected::has_figures(const std::string& code) const {
     return sum('s', code, 1).has_value() || sum('c', code, 1).has_value() || inputs.contains(code);
 }
 
-std::optional<Collected> collect(std::span<const input::Input> inputs, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
+std::optional<Collected> collect(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                 record::Diagnostics& diagnostics) {
     return Collector(inputs, surroundings, diagnostics).result();
 }
 

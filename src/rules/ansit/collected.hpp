@@ -8,8 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/summary.hpp"
 
@@ -17,12 +18,12 @@ namespace naskah::rules::ansit {
 
 struct Collected {
     std::int64_t year = 0;
-    std::string region;                                 ///< the smallest that all inputs lie in
-    std::map<std::string, const input::Input*> inputs;  ///< by their regions
-    std::map<char, SumsByRegion> sums;                  ///< by the letters of `matrices`; those of data sasaran know the number of desa too
-    std::vector<std::string> units;                     ///< one level below the region, those with figures
-    std::vector<std::string> villages;                  ///< desa and kelurahan with figures
-    std::vector<std::string> missing;                   ///< regions that should have sent, by their codes
+    std::string region;                                  ///< the smallest that all inputs lie in
+    std::map<std::string, const record::Input*> inputs;  ///< by their regions
+    std::map<char, SumsByRegion> sums;  ///< by the letters of `matrices`; those of data sasaran know the number of desa too
+    std::vector<std::string> units;     ///< one level below the region, those with figures
+    std::vector<std::string> villages;  ///< desa and kelurahan with figures
+    std::vector<std::string> missing;   ///< regions that should have sent, by their codes
     std::vector<std::string> expected;  ///< the units of the region: of the table, or those with figures; none of a kecamatan
 
     std::optional<std::int64_t> sum(char matrix, const std::string& region, std::int64_t number) const;
@@ -35,6 +36,6 @@ struct Collected {
 /// Of a unit that sent an ansit itself (or parts of it did) the figures of the larger region's ansit are not used, with a warning N110: no
 /// one counts twice. A region that was sent twice is an error N111, at the second file; those that are missing are told in a warning N112;
 /// regions without a common one are an error N113. Nothing when there are errors.
-std::optional<Collected> collect(std::span<const input::Input> inputs, const Surroundings& surroundings, input::Diagnostics& diagnostics);
+std::optional<Collected> collect(std::span<const record::Input> inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules::ansit

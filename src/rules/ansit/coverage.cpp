@@ -4,7 +4,7 @@
 #include <charconv>
 
 #include "input/diagnostic_codes.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 
 namespace naskah::rules::ansit {
 
@@ -13,8 +13,8 @@ namespace {
 constexpr int places = 9;
 constexpr std::int64_t most_times = 10'000'000;  ///< 1,000,000,000 % with nine decimals still fits
 
-std::string text_of(const input::Record& row, std::string_view column) {
-    const auto* text = get<input::Text>(row, column);
+std::string text_of(const record::Record& row, std::string_view column) {
+    const auto* text = record::get<record::Text>(row, column);
     return text == nullptr ? std::string() : text->text;
 }
 
@@ -43,15 +43,15 @@ std::vector<std::int64_t> numbers_of(std::string_view sum) {
 bool all_in_table(const std::vector<std::int64_t>& numbers, const kinds::ReferenceTables& references) {
     const auto& rows = references.rows("sasaran");
     return std::all_of(numbers.begin(), numbers.end(), [&](std::int64_t number) {
-        return std::any_of(rows.begin(), rows.end(), [&](const input::Record& row) {
-            const auto* listed = get<input::Integer>(row, "no");
+        return std::any_of(rows.begin(), rows.end(), [&](const record::Record& row) {
+            const auto* listed = record::get<record::Integer>(row, "no");
             return listed != nullptr && listed->value == number;
         });
     });
 }
 
-void complain(std::int64_t number, const std::string& what, const std::string& hint, input::Diagnostics& diagnostics) {
-    diagnostics.add({input::Severity::error,
+void complain(std::int64_t number, const std::string& what, const std::string& hint, record::Diagnostics& diagnostics) {
+    diagnostics.add({record::Severity::error,
                      input::code::faulty_kind,
                      "indikator " + std::to_string(number) + ": " + what,
                      {"rujukan/indikator.csv", 0, 0, {}, {}},
@@ -59,7 +59,7 @@ void complain(std::int64_t number, const std::string& what, const std::string& h
                      hint});
 }
 
-input::Percent from_billionths(std::int64_t digits) {
+record::Percent from_billionths(std::int64_t digits) {
     int left = places;
     while (left > 0 && digits % 10 == 0) {
         digits /= 10;
@@ -70,10 +70,10 @@ input::Percent from_billionths(std::int64_t digits) {
 
 }  // namespace
 
-std::vector<Indicator> read_indicators(const kinds::ReferenceTables& references, input::Diagnostics& diagnostics) {
+std::vector<Indicator> read_indicators(const kinds::ReferenceTables& references, record::Diagnostics& diagnostics) {
     std::vector<Indicator> indicators;
-    for (const input::Record& row : references.rows("indikator")) {
-        const auto* number = get<input::Integer>(row, "no");
+    for (const record::Record& row : references.rows("indikator")) {
+        const auto* number = record::get<record::Integer>(row, "no");
         if (number == nullptr) continue;  // told when the table was read
         Indicator indicator{number->value, text_of(row, "indikator"), text_of(row, "kelompok"), text_of(row, "pj-data"), {}, {}};
         const std::string word = text_of(row, "jenis"), sum = text_of(row, "penyebut");
@@ -107,7 +107,7 @@ std::optional<std::int64_t> denominator_of(const Indicator& indicator, std::stri
     return total;
 }
 
-input::Percent percent_of(std::int64_t part, std::int64_t whole) {
+record::Percent percent_of(std::int64_t part, std::int64_t whole) {
     // Long division, digit by digit: part * 10^11 might not fit.
     std::int64_t digits = part / whole;
     std::int64_t rest = part % whole;
@@ -119,24 +119,24 @@ input::Percent percent_of(std::int64_t part, std::int64_t whole) {
     return from_billionths(digits);
 }
 
-input::Percent difference(const input::Percent& left, const input::Percent& right) {
+record::Percent difference(const record::Percent& left, const record::Percent& right) {
     return from_billionths(billionths(left) - billionths(right));
 }
 
-int compare(const input::Percent& left, const input::Percent& right) {
+int compare(const record::Percent& left, const record::Percent& right) {
     const std::int64_t one = billionths(left), other = billionths(right);
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
-std::int64_t billionths(const input::Percent& percent) {
+std::int64_t billionths(const record::Percent& percent) {
     std::int64_t digits = percent.value.digits;
     for (int i = percent.value.places; i < places; ++i) digits *= 10;
     return digits;
 }
 
-input::Value coverage(std::optional<std::int64_t> part, std::optional<std::int64_t> whole) {
+record::Value coverage(std::optional<std::int64_t> part, std::optional<std::int64_t> whole) {
     if (!part || !whole) return {};
-    if (*whole == 0 || *part / *whole >= most_times) return {input::Text{not_available}, {}};
+    if (*whole == 0 || *part / *whole >= most_times) return {record::Text{not_available}, {}};
     return {percent_of(*part, *whole), {}};
 }
 

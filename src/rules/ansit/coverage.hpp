@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
 #include "kinds/reference_tables.hpp"
+#include "record/diagnostic.hpp"
+#include "record/value.hpp"
 #include "rules/regions_up.hpp"
 
 namespace naskah::rules::ansit {
@@ -33,7 +33,7 @@ struct Indicator {
 
 /// The rows of indikator.csv, in their order. Those with an unknown `jenis` or a `penyebut` that is neither numbers of sasaran.csv with
 /// "+" between nor (of type desa) anything at all are errors N040.
-std::vector<Indicator> read_indicators(const kinds::ReferenceTables& references, input::Diagnostics& diagnostics);
+std::vector<Indicator> read_indicators(const kinds::ReferenceTables& references, record::Diagnostics& diagnostics);
 
 /// The number under which `SumsByRegion` of data sasaran keeps how many desa and kelurahan a region's figures are from.
 inline constexpr std::int64_t villages_number = 0;
@@ -43,22 +43,22 @@ std::optional<std::int64_t> denominator_of(const Indicator& indicator, std::stri
 
 /// part / whole in percent, exact to nine decimals (the last rounded half up), without trailing zeros: 13 of 16 is 81.25. More than 100 %
 /// stays so. Expects 0 < whole < 9e17 and 0 <= part <= 10,000,000 * whole.
-input::Percent percent_of(std::int64_t part, std::int64_t whole);
+record::Percent percent_of(std::int64_t part, std::int64_t whole);
 
 /// The difference of two percentages, in percentage points, exact to nine decimals.
-input::Percent difference(const input::Percent& left, const input::Percent& right);
+record::Percent difference(const record::Percent& left, const record::Percent& right);
 
 /// Less than 0, 0 or more than 0, as the first is smaller, equal or larger.
-int compare(const input::Percent& left, const input::Percent& right);
+int compare(const record::Percent& left, const record::Percent& right);
 
 /// The units of the ninth decimal: 81250000000 of 81.25.
-std::int64_t billionths(const input::Percent& percent);
+std::int64_t billionths(const record::Percent& percent);
 
 /// What stands where nothing can be divided: never 0 and never 100 %.
 inline constexpr const char* not_available = "t.a.";
 
 /// percent_of as a value: Absent when a number is not there, the Text "t.a." when the whole is 0 (or the part more than ten million times
 /// as much).
-input::Value coverage(std::optional<std::int64_t> part, std::optional<std::int64_t> whole);
+record::Value coverage(std::optional<std::int64_t> part, std::optional<std::int64_t> whole);
 
 }  // namespace naskah::rules::ansit

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "input/value.hpp"
 #include "kinds/reference_tables.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules::ansit {
 
@@ -21,20 +21,20 @@ struct FigureKey {
 
 struct Figure {
     std::int64_t value = 0;
-    input::Spot spot;
+    record::Spot spot;
 };
 
 /// One list of an input: sasaran, cakupan, pendukung, demografi, lokus.
 struct Figures {
-    std::map<FigureKey, Figure> values;                      ///< the first of each key
-    std::vector<std::pair<FigureKey, input::Spot>> doubles;  ///< further ones
-    input::Spot spot;                                        ///< of the list
+    std::map<FigureKey, Figure> values;                       ///< the first of each key
+    std::vector<std::pair<FigureKey, record::Spot>> doubles;  ///< further ones
+    record::Spot spot;                                        ///< of the list
 
     const Figure* find(std::string_view unit, std::int64_t number) const;
 };
 
 /// Empty when the list isn't given.
-Figures figures_of(const input::Record& record, std::string_view list);
+Figures figures_of(const record::Record& record, std::string_view list);
 
 /// Where the rows of a list are described.
 struct Matrix {
@@ -51,13 +51,13 @@ inline constexpr Matrix matrices[] = {{"sasaran", "sasaran", "sasaran", "data sa
                                       {"lokus", "lokus", "uraian", "bahan lokus", 'l'}};
 
 /// All lists of an input, by the letters of `matrices`.
-std::map<char, Figures> all_figures(const input::Record& record);
+std::map<char, Figures> all_figures(const record::Record& record);
 
 /// A row of a reference table: its number and its text.
 struct TableRow {
     std::int64_t number = 0;
     std::string text;
-    const input::Record* record = nullptr;
+    const record::Record* record = nullptr;
 };
 std::vector<TableRow> table_rows(const kinds::ReferenceTables& references, const Matrix& matrix);
 

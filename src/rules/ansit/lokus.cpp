@@ -4,9 +4,9 @@
 #include <numeric>
 #include <optional>
 
+#include "record/fields.hpp"
 #include "rules/ansit/figures.hpp"
 #include "rules/ansit/terms.hpp"
-#include "rules/fields.hpp"
 
 namespace naskah::rules::ansit {
 
@@ -39,14 +39,14 @@ std::int64_t fraction(std::int64_t part, std::int64_t whole) {
 }
 
 /// What a criterion's value is compared by.
-std::optional<std::int64_t> measure_of(const input::Value& value) {
-    if (const auto* integer = std::get_if<input::Integer>(&value.data)) return integer->value;
-    if (const auto* percent = std::get_if<input::Percent>(&value.data)) return billionths(*percent);
+std::optional<std::int64_t> measure_of(const record::Value& value) {
+    if (const auto* integer = std::get_if<record::Integer>(&value.data)) return integer->value;
+    if (const auto* percent = std::get_if<record::Percent>(&value.data)) return billionths(*percent);
     return std::nullopt;
 }
 
-input::Value integer_or_absent(std::optional<std::int64_t> number) {
-    return number ? input::Value{input::Integer{*number}, {}} : input::Value{};
+record::Value integer_or_absent(std::optional<std::int64_t> number) {
+    return number ? record::Value{record::Integer{*number}, {}} : record::Value{};
 }
 
 /// A row of lokus.csv: a figure, and the data sasaran that it is a share of.
@@ -56,9 +56,9 @@ struct Material {
 
 Material material_of(const kinds::ReferenceTables& references, std::string_view role) {
     Material material{numbers_with_role(references, "lokus", role), {}};
-    for (const input::Record& row : references.rows("lokus")) {
-        const auto* word = get<input::Text>(row, "peran");
-        const auto* sum = get<input::Text>(row, "penyebut");
+    for (const record::Record& row : references.rows("lokus")) {
+        const auto* word = record::get<record::Text>(row, "peran");
+        const auto* sum = record::get<record::Text>(row, "penyebut");
         if (word == nullptr || word->text != role || sum == nullptr) continue;
         for (const Term& term : parse_terms(sum->text).value_or(std::vector<Term>{})) material.whole.push_back(term.number);
     }
@@ -77,7 +77,7 @@ class Criteria {
           measured_(numbers_with_role(references, "demografi", "diukur")),
           stunted_(numbers_with_role(references, "demografi", "stunting")) {}
 
-    input::Value value(Criterion criterion, const std::string& village) const {
+    record::Value value(Criterion criterion, const std::string& village) const {
         const auto sum = [&](char matrix, const Numbers& numbers) { return collected_.sum(matrix, village, numbers); };
         switch (criterion) {
             case Criterion::commitment:
@@ -99,11 +99,11 @@ class Criteria {
     }
 
  private:
-    input::Value share(const Material& material, const std::string& village) const {
+    record::Value share(const Material& material, const std::string& village) const {
         return coverage(collected_.sum('l', village, material.numbers), collected_.sum('s', village, material.whole));
     }
 
-    input::Value shortfall(const std::string& village) const {
+    record::Value shortfall(const std::string& village) const {
         const auto sums = collected_.sums.find('s');
         if (sums == collected_.sums.end()) return {};
         std::int64_t total = 0, count = 0;
@@ -116,7 +116,7 @@ class Criteria {
             ++count;
         }
         if (count == 0) return {};
-        return {input::Percent{{(total + count / 2) / count, 9}}, {}};
+        return {record::Percent{{(total + count / 2) / count, 9}}, {}};
     }
 
     const Collected& collected_;

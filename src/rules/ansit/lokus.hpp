@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "input/value.hpp"
 #include "kinds/reference_tables.hpp"
+#include "record/value.hpp"
 #include "rules/ansit/collected.hpp"
 #include "rules/ansit/coverage.hpp"
 #include "rules/ansit/settings.hpp"
@@ -23,7 +23,7 @@ extern const std::array<CriterionText, criterion_count> criterion_texts;
 
 /// One criterion of one desa.
 struct CriterionPart {
-    input::Value value;           ///< Integer, Percent, the Text "t.a." or Absent
+    record::Value value;          ///< Integer, Percent, the Text "t.a." or Absent
     std::int64_t normalised = 0;  ///< in billionths: (value - least) / (most - least) of all desa, 0 to 1; 0 where there is no value
     std::int64_t weighted = 0;    ///< in billionths of a point: 100 * weight / sum of weights * normalised
 };

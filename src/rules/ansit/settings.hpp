@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "input/value.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules::ansit {
 
@@ -23,6 +23,6 @@ struct Settings {
 };
 
 /// What the profile doesn't say has the value of the defaults above.
-Settings settings_of(const input::Record& profile);
+Settings settings_of(const record::Record& profile);
 
 }  // namespace naskah::rules::ansit

@@ -7,8 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/ansit/coverage.hpp"
 #include "rules/ansit/figures.hpp"
 #include "rules/ansit/settings.hpp"
@@ -19,14 +20,14 @@ namespace naskah::rules::ansit {
 inline constexpr std::string_view kind_name = "ansit";
 
 /// Region and year of an input.
-std::string region_of(const input::Record& record);
-std::int64_t year_of(const input::Record& record);
+std::string region_of(const record::Record& record);
+std::int64_t year_of(const record::Record& record);
 
 /// The inputs of kind ansit and this year among all of a run.
-std::vector<const input::Input*> ansits_of_year(std::int64_t year, const Surroundings& surroundings);
+std::vector<const record::Input*> ansits_of_year(std::int64_t year, const Surroundings& surroundings);
 
 struct Subject {
-    const input::Input& input;
+    const record::Input& input;
     const Surroundings& surroundings;
     std::string region;
     std::int64_t year = 0;
@@ -37,25 +38,25 @@ struct Subject {
 
     const Figure* find(char matrix, std::string_view unit, std::int64_t number) const;
     std::string unit_title(std::string_view unit) const;  ///< "Desa Ajung"
-    void tell(input::Severity severity, const char* code, std::string message, input::Spot spot, std::string hint,
-              input::Diagnostics& diagnostics) const;
+    void tell(record::Severity severity, const char* code, std::string message, record::Spot spot, std::string hint,
+              record::Diagnostics& diagnostics) const;
 };
 
 /// Tells what is wrong with the reference tables.
-Subject subject_of(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics);
+Subject subject_of(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
 /// Whether a unit sent an ansit of this year itself, or a part of it did.
 bool sent_itself(std::string_view unit, const Subject& subject);
 
 // ---- The checks (check.hpp), by what they look at
-void check_completeness(const Subject& subject, input::Diagnostics& diagnostics);
+void check_completeness(const Subject& subject, record::Diagnostics& diagnostics);
 /// Of one list; the others need not be there.
-void check_completeness(const Subject& subject, const Matrix& matrix, input::Diagnostics& diagnostics);
-void check_coverage(const Subject& subject, input::Diagnostics& diagnostics);
-void check_parts(const Subject& subject, input::Diagnostics& diagnostics);
-void check_limits(const Subject& subject, input::Diagnostics& diagnostics);
-void check_jumps(const Subject& subject, input::Diagnostics& diagnostics);
-void check_programmes(const Subject& subject, input::Diagnostics& diagnostics);
-void check_constraints(const Subject& subject, input::Diagnostics& diagnostics);
+void check_completeness(const Subject& subject, const Matrix& matrix, record::Diagnostics& diagnostics);
+void check_coverage(const Subject& subject, record::Diagnostics& diagnostics);
+void check_parts(const Subject& subject, record::Diagnostics& diagnostics);
+void check_limits(const Subject& subject, record::Diagnostics& diagnostics);
+void check_jumps(const Subject& subject, record::Diagnostics& diagnostics);
+void check_programmes(const Subject& subject, record::Diagnostics& diagnostics);
+void check_constraints(const Subject& subject, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules::ansit

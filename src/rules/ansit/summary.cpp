@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/ansit/collected.hpp"
 #include "rules/ansit/figures.hpp"
 #include "rules/ansit/lokus.hpp"
 #include "rules/ansit/subject.hpp"
-#include "rules/fields.hpp"
 #include "rules/target/lookup.hpp"
 
 namespace naskah::rules {
@@ -16,24 +17,24 @@ namespace ansit {
 
 namespace {
 
-using input::List;
-using input::Record;
-using input::Value;
+using record::List;
+using record::Record;
+using record::Value;
 
 Value text(std::string words) {
-    return {input::Text{std::move(words)}, {}};
+    return {record::Text{std::move(words)}, {}};
 }
 Value integer(std::int64_t number) {
-    return {input::Integer{number}, {}};
+    return {record::Integer{number}, {}};
 }
 Value integer_or_absent(std::optional<std::int64_t> number) {
     return number ? integer(*number) : Value{};
 }
-Value percent_or_absent(const std::optional<input::Percent>& percent) {
+Value percent_or_absent(const std::optional<record::Percent>& percent) {
     return percent ? Value{*percent, {}} : Value{};
 }
 Value decimal(std::int64_t in_billionths) {
-    return {input::Decimal{in_billionths, 9}, {}};
+    return {record::Decimal{in_billionths, 9}, {}};
 }
 Value field_or_absent(const Record& record, std::string_view name) {
     const Value* value = record.find(name);
@@ -44,15 +45,15 @@ Record named(std::string element) {
     record.element = std::move(element);
     return record;
 }
-const input::Percent* percent_in(const Value& value) {
-    return std::get_if<input::Percent>(&value.data);
+const record::Percent* percent_in(const Value& value) {
+    return std::get_if<record::Percent>(&value.data);
 }
 
 /// An indicator over the whole region.
 struct Achievement {
     const Indicator* indicator = nullptr;
     Value percent;
-    std::optional<input::Percent> target, gap;
+    std::optional<record::Percent> target, gap;
     std::int64_t rank = 0;  ///< 0: not behind, or not known
 };
 
@@ -131,7 +132,7 @@ class Summary {
         for (const Indicator& indicator : indicators_) {
             Achievement one{&indicator, coverage_in(indicator, collected_.region), {}, {}, 0};
             one.target = targets_.find(collected_.region, indicator.number, collected_.year);
-            const input::Percent* reached = percent_in(one.percent);
+            const record::Percent* reached = percent_in(one.percent);
             if (reached != nullptr && one.target) {
                 const bool fewer = indicator.type == IndicatorType::cases;
                 one.gap = fewer ? difference(*reached, *one.target) : difference(*one.target, *reached);
@@ -231,7 +232,7 @@ class Summary {
         const auto matrix = std::find_if(std::begin(matrices), std::end(matrices), [&](const Matrix& one) { return one.letter == letter; });
         List rows;
         for (const Record& listed : surroundings_.references.rows(matrix->table)) {
-            const auto* number = get<input::Integer>(listed, "no");
+            const auto* number = record::get<record::Integer>(listed, "no");
             if (number == nullptr) continue;
             Record row = listed;
             row.element = std::string(matrix->list);
@@ -344,7 +345,7 @@ class Summary {
     Value rows_of(std::string_view list, MakeRow make_row) const {
         List rows;
         for (const auto& [code, input] : collected_.inputs) {
-            const auto* items = get<List>(input->record, list);
+            const auto* items = record::get<List>(input->record, list);
             if (items == nullptr) continue;
             for (const Value& item : *items) {
                 if (const auto* written = std::get_if<Record>(&item.data)) rows.push_back({make_row(code, *written), {}});
@@ -354,7 +355,7 @@ class Summary {
     }
 
     const Indicator* indicator_of(const Record& row, std::string_view field) const {
-        const auto* number = get<input::Integer>(row, field);
+        const auto* number = record::get<record::Integer>(row, field);
         const auto found = std::find_if(indicators_.begin(), indicators_.end(),
                                         [&](const Indicator& one) { return number != nullptr && one.number == number->value; });
         return found == indicators_.end() ? nullptr : &*found;
@@ -457,9 +458,9 @@ class Summary {
 
 }  // namespace ansit
 
-std::optional<input::Record> summarise_ansit(std::span<const input::Input> inputs, const Surroundings& surroundings,
-                                             input::Diagnostics& diagnostics) {
-    input::Diagnostics found;
+std::optional<record::Record> summarise_ansit(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                              record::Diagnostics& diagnostics) {
+    record::Diagnostics found;
     std::vector<ansit::Indicator> indicators = ansit::read_indicators(surroundings.references, found);
     const auto collected = ansit::collect(inputs, surroundings, found);
     const bool failed = found.has_errors();

@@ -4,8 +4,9 @@
 #include <optional>
 #include <span>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/summary.hpp"
 
 namespace naskah::rules {
@@ -37,7 +38,7 @@ namespace naskah::rules {
 ///     kendala      wilayah, no, indikator, persen (coverage there), permasalahan, penyebab, rekomendasi, usulan-kegiatan,
 ///                  kebutuhan-anggaran, rencana-lokasi
 /// Percentages are Percent with up to nine decimals, or the Text "t.a." when there is nothing to divide by, or Absent.
-std::optional<input::Record> summarise_ansit(std::span<const input::Input> inputs, const Surroundings& surroundings,
-                                             input::Diagnostics& diagnostics);
+std::optional<record::Record> summarise_ansit(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                              record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules

@@ -11,8 +11,9 @@
 #include "bahasa/capitals.hpp"
 #include "bahasa/number.hpp"
 #include "input/diagnostic_codes.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/ansit/coverage.hpp"
-#include "rules/fields.hpp"
 #include "rules/penandaan/codes.hpp"
 #include "rules/penandaan/coefficient.hpp"
 #include "rules/penandaan/places.hpp"
@@ -26,9 +27,9 @@ namespace {
 using namespace penandaan;
 namespace code = input::code;
 using bahasa::format_rupiah_short;
-using input::Record;
-using input::Severity;
-using input::Spot;
+using record::Record;
+using record::Severity;
+using record::Spot;
 
 /// "(lebih Rp1.000)": how what is written differs from what it should be.
 std::string difference_text(std::int64_t written, std::int64_t calculated) {
@@ -42,13 +43,13 @@ std::string in_quotes(const std::string& text) {
 
 class TaggingCheck {
  public:
-    TaggingCheck(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics)
+    TaggingCheck(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics)
         : input_(input),
           surroundings_(surroundings),
           diagnostics_(diagnostics),
           sources_(surroundings.references),
           places_(region_of(input), surroundings.regions, surroundings.profile) {
-        input::Diagnostics told_by_the_summary;
+        record::Diagnostics told_by_the_summary;
         for (const ansit::Indicator& indicator : ansit::read_indicators(surroundings.references, told_by_the_summary))
             indicators_.push_back(indicator.number);
     }
@@ -73,24 +74,24 @@ class TaggingCheck {
         std::vector<std::string> keys;
         for (const Opd& opd : known) keys.push_back(opd.key);
         if (std::find(keys.begin(), keys.end(), key) != keys.end()) return;
-        const std::string nearest = input::nearest_name(key, keys);
+        const std::string nearest = record::nearest_name(key, keys);
         std::string list;
         for (const std::string& other : keys) list += (list.empty() ? "" : ", ") + other;
         add(Severity::error, code::unknown_opd, "perangkat daerah " + in_quotes(key) + " tidak ada di profil",
-            spot_of(input_.record, "opd"), nearest.empty() ? "kunci yang ada: " + list : "maksud Anda " + nearest + "?");
+            record::spot_of(input_.record, "opd"), nearest.empty() ? "kunci yang ada: " + list : "maksud Anda " + nearest + "?");
     }
 
     void check_indicator(const Tagging& tagging) {
         if (indicators_.empty() || std::find(indicators_.begin(), indicators_.end(), tagging.indicator) != indicators_.end()) return;
         add(Severity::error, code::tagging_of_unknown_indicator, "indikator " + std::to_string(tagging.indicator) + " tidak ada",
-            spot_of(*tagging.record, "indikator"),
+            record::spot_of(*tagging.record, "indikator"),
             "nomor indikator " + std::to_string(indicators_.front()) + " sampai " + std::to_string(indicators_.back()));
     }
 
     // ---- Codes
 
     void check_code(const Tagging& tagging) {
-        const Spot spot = spot_of(*tagging.record, "kode");
+        const Spot spot = record::spot_of(*tagging.record, "kode");
         const std::optional<Generation> generation = generation_of(tagging.code);
         if (!generation) {
             add(Severity::error, code::wrong_sub_activity_code, in_quotes(tagging.code) + " bukan kode sub kegiatan", spot,
@@ -114,9 +115,9 @@ class TaggingCheck {
 
     void check_source(const Tagging& tagging) {
         if (sources_.names().empty() || !sources_.known_name(tagging.fund_source).empty()) return;
-        const std::string nearest = input::nearest_name(tagging.fund_source, sources_.names());
+        const std::string nearest = record::nearest_name(tagging.fund_source, sources_.names());
         add(Severity::warning, code::unknown_fund_source, "sumber dana " + in_quotes(tagging.fund_source) + " tidak dikenal",
-            spot_of(*tagging.record, "sumber-dana"),
+            record::spot_of(*tagging.record, "sumber-dana"),
             nearest.empty() ? "pilih dari daftar, misalnya PAD, DAU, DAK Fisik, atau DAK Non Fisik" : "maksud Anda " + nearest + "?");
     }
 
@@ -124,7 +125,7 @@ class TaggingCheck {
         for (const std::string& unknown : places_.find(text_of(record, "lokasi")).unknown) {
             const std::string nearest = places_.nearest(unknown);
             add(Severity::warning, code::unknown_location, "lokasi " + in_quotes(unknown) + " tidak ada di " + region_title(),
-                spot_of(record, "lokasi"),
+                record::spot_of(record, "lokasi"),
                 nearest.empty() ? "tulis nama kecamatan, desa, atau kelurahan; beberapa lokasi dipisah koma"
                                 : "maksud Anda " + nearest + "?");
         }
@@ -135,7 +136,7 @@ class TaggingCheck {
     // ---- One sub kegiatan in several places
 
     void check_repetition(const Tagging& tagging) {
-        const Spot spot = spot_of(*tagging.record, "kode");
+        const Spot spot = record::spot_of(*tagging.record, "kode");
         const auto [tagged, first_tag] = tagged_.try_emplace({tagging.indicator, tagging.code, tagging.fund_source}, spot);
         if (!first_tag) {
             add(Severity::error, code::tagged_twice,
@@ -145,19 +146,19 @@ class TaggingCheck {
             return;
         }
         const auto [named, first_name] =
-            names_.try_emplace(tagging.code, First<std::string>{tagging.name, spot_of(*tagging.record, "nama")});
+            names_.try_emplace(tagging.code, First<std::string>{tagging.name, record::spot_of(*tagging.record, "nama")});
         if (!first_name && bahasa::to_upper(named->second.value) != bahasa::to_upper(tagging.name))
             add(Severity::warning, code::sub_activity_differs,
                 "sub kegiatan " + tagging.code + " bernama " + in_quotes(tagging.name) + ", tetapi " + in_quotes(named->second.value) +
                     " di " + place_of(named->second.spot),
-                spot_of(*tagging.record, "nama"), "periksa kode dan namanya: satu kode satu nama");
-        const auto [counted, first_total] =
-            totals_.try_emplace({tagging.code, tagging.fund_source}, First<std::int64_t>{tagging.total, spot_of(*tagging.record, "total")});
+                record::spot_of(*tagging.record, "nama"), "periksa kode dan namanya: satu kode satu nama");
+        const auto [counted, first_total] = totals_.try_emplace(
+            {tagging.code, tagging.fund_source}, First<std::int64_t>{tagging.total, record::spot_of(*tagging.record, "total")});
         if (!first_total && counted->second.value != tagging.total)
             add(Severity::warning, code::sub_activity_differs,
                 "total sub kegiatan " + tagging.code + " (" + tagging.fund_source + ") " + format_rupiah_short(tagging.total) +
                     ", tetapi " + format_rupiah_short(counted->second.value) + " di " + place_of(counted->second.spot),
-                spot_of(*tagging.record, "total"),
+                record::spot_of(*tagging.record, "total"),
                 "sub kegiatan yang mendukung beberapa indikator ditulis dengan total yang sama; rekap menghitungnya satu kali");
     }
 
@@ -166,7 +167,8 @@ class TaggingCheck {
     void check_details(const Tagging& tagging) {
         if (tagging.details.empty()) {
             add(Severity::warning, code::no_details, "sub kegiatan " + tagging.code + " belum punya rincian belanja",
-                spot_of(*tagging.record, "kode"), "tandai rincian belanjanya: rekening, uraian, koefisien, satuan, harga, dan total");
+                record::spot_of(*tagging.record, "kode"),
+                "tandai rincian belanjanya: rekening, uraian, koefisien, satuan, harga, dan total");
             return;
         }
         std::int64_t sum = 0;
@@ -178,19 +180,19 @@ class TaggingCheck {
         add(Severity::error, code::details_differ_from_total,
             "rincian belanja berjumlah " + format_rupiah_short(sum) + ", tetapi total sub kegiatan tertulis " +
                 format_rupiah_short(tagging.total) + " " + difference_text(tagging.total, sum),
-            spot_of(*tagging.record, "total"), "lengkapi rinciannya, atau perbaiki totalnya");
+            record::spot_of(*tagging.record, "total"), "lengkapi rinciannya, atau perbaiki totalnya");
     }
 
     void check_detail(const Record& detail) {
         const std::string account = text_of(detail, "rekening");
         if (!is_account(account))
-            add(Severity::error, code::wrong_account_code, in_quotes(account) + " bukan kode rekening belanja", spot_of(detail, "rekening"),
-                account_hint(account));
+            add(Severity::error, code::wrong_account_code, in_quotes(account) + " bukan kode rekening belanja",
+                record::spot_of(detail, "rekening"), account_hint(account));
         const std::string written = text_of(detail, "koefisien");
         const std::optional<Coefficient> coefficient = parse_coefficient(written);
         if (!coefficient) {
             add(Severity::error, code::wrong_coefficient, "koefisien " + in_quotes(written) + " tidak dapat dihitung",
-                spot_of(detail, "koefisien"), "tulis seperti di SIPD: 245 Orang / Kali, 2 Orang x 3 Hari, atau 1,5 Paket");
+                record::spot_of(detail, "koefisien"), "tulis seperti di SIPD: 245 Orang / Kali, 2 Orang x 3 Hari, atau 1,5 Paket");
             return;
         }
         check_product(detail, written, *coefficient);
@@ -198,7 +200,7 @@ class TaggingCheck {
         if (!unit.empty() && !has_unit(*coefficient, unit))
             add(Severity::warning, code::units_differ,
                 "satuan " + in_quotes(unit) + " berbeda dari satuan koefisien " + in_quotes(unit_of(*coefficient)),
-                spot_of(detail, "satuan"), "samakan satuan dengan koefisiennya");
+                record::spot_of(detail, "satuan"), "samakan satuan dengan koefisiennya");
     }
 
     void check_product(const Record& detail, const std::string& written, const Coefficient& coefficient) {
@@ -207,18 +209,18 @@ class TaggingCheck {
         const std::optional<std::int64_t> calculated = cost(coefficient, price);
         if (!calculated) {
             add(Severity::error, code::amount_too_large, product + " melebihi " + format_rupiah_short(largest_amount),
-                spot_of(detail, "koefisien"), "periksa koefisien dan harga satuannya");
+                record::spot_of(detail, "koefisien"), "periksa koefisien dan harga satuannya");
         } else if (*calculated != total) {
             add(Severity::error, code::product_differs,
                 product + " = " + format_rupiah_short(*calculated) + ", tetapi total belanja tertulis " + format_rupiah_short(total) + " " +
                     difference_text(total, *calculated),
-                spot_of(detail, "total"), "periksa koefisien, harga satuan, dan totalnya");
+                record::spot_of(detail, "total"), "periksa koefisien, harga satuan, dan totalnya");
         }
     }
 
     /// "baris 12" of XML, "sel Penandaan!C9" of a form.
     std::string place_of(Spot spot) const {
-        const input::Place place = input_.diagnose(Severity::warning, "", "", spot).place;
+        const record::Place place = input_.diagnose(Severity::warning, "", "", spot).place;
         if (!place.cell.empty()) return "sel " + place.sheet + "!" + place.cell;
         return "baris " + std::to_string(place.line);
     }
@@ -238,9 +240,9 @@ class TaggingCheck {
         Spot spot;
     };
 
-    const input::Input& input_;
+    const record::Input& input_;
     const Surroundings& surroundings_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     FundSources sources_;
     PlaceFinder places_;
     std::vector<std::int64_t> indicators_;
@@ -253,7 +255,7 @@ class TaggingCheck {
 
 }  // namespace
 
-void check_penandaan(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
+void check_penandaan(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
     TaggingCheck(input, surroundings, diagnostics).run();
 }
 

@@ -1,8 +1,9 @@
 // Checks of one input of kind `penandaan`.
 #pragma once
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/summary.hpp"
 
 namespace naskah::rules {
@@ -12,6 +13,6 @@ namespace naskah::rules {
 /// sub kegiatan tagged twice for an indicator and a source of funds (N139), an unknown OPD (N142) or indicator (N145). Warnings: a unit
 /// unlike the coefficient's (N134), no details (N136), an unknown source of funds (N137) or place (N138), a sub kegiatan with two names or
 /// totals (N140), codes of both generations (N141).
-void check_penandaan(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics);
+void check_penandaan(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules

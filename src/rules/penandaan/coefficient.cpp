@@ -55,7 +55,7 @@ std::optional<std::string> whole_digits(std::string_view text) {
 }
 
 /// The number that a factor begins with, which is taken off it.
-std::optional<input::Decimal> take_number(std::string_view& factor) {
+std::optional<record::Decimal> take_number(std::string_view& factor) {
     const std::size_t end = std::min(factor.find_first_not_of("0123456789.,"), factor.size());
     const std::string_view number = factor.substr(0, end);
     const std::size_t comma = number.find(',');
@@ -64,7 +64,7 @@ std::optional<input::Decimal> take_number(std::string_view& factor) {
     const std::optional<std::string> whole = whole_digits(number.substr(0, comma));
     if (!whole || whole->size() > most_digits || decimals.size() > most_decimals) return std::nullopt;
     if (!std::all_of(decimals.begin(), decimals.end(), is_digit)) return std::nullopt;
-    const input::Decimal value{std::stoll(*whole + std::string(decimals)), static_cast<int>(decimals.size())};
+    const record::Decimal value{std::stoll(*whole + std::string(decimals)), static_cast<int>(decimals.size())};
     if (value.digits == 0) return std::nullopt;
     factor = trimmed(factor.substr(end));
     return value;
@@ -97,7 +97,7 @@ bool has_lone_sign(std::string_view unit) {
 
 std::optional<Factor> parse_factor(std::string_view text) {
     text = trimmed(text);
-    const std::optional<input::Decimal> number = take_number(text);
+    const std::optional<record::Decimal> number = take_number(text);
     // Digits behind a space would be more of the number: "1 200 Orang".
     if (!number || (!text.empty() && is_digit(text.front()))) return std::nullopt;
     if (has_lone_sign(text)) return std::nullopt;
@@ -142,8 +142,8 @@ std::optional<Coefficient> parse_coefficient(std::string_view text) {
     }
 }
 
-std::optional<input::Decimal> product(const Coefficient& coefficient) {
-    input::Decimal result{1, 0};
+std::optional<record::Decimal> product(const Coefficient& coefficient) {
+    record::Decimal result{1, 0};
     for (const Factor& factor : coefficient) {
         if (__builtin_mul_overflow(result.digits, factor.number.digits, &result.digits)) return std::nullopt;
         result.places += factor.number.places;

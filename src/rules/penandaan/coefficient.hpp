@@ -7,13 +7,13 @@
 #include <string_view>
 #include <vector>
 
-#include "input/value.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules::penandaan {
 
 /// One factor: "2 Orang".
 struct Factor {
-    input::Decimal number;
+    record::Decimal number;
     std::string unit;  ///< "Orang" or "Orang / Kali", as typed; empty when none is written
 };
 
@@ -26,7 +26,7 @@ using Coefficient = std::vector<Factor>;
 std::optional<Coefficient> parse_coefficient(std::string_view text);
 
 /// The product of its factors, exactly, without trailing zeros behind the comma; nothing when its digits don't fit 64 bits.
-std::optional<input::Decimal> product(const Coefficient& coefficient);
+std::optional<record::Decimal> product(const Coefficient& coefficient);
 
 /// The largest amount of money that an input may say (templates/penandaan/kind.xml), in rupiah.
 inline constexpr std::int64_t largest_amount = 9'999'999'999'999;

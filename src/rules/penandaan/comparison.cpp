@@ -14,9 +14,9 @@
 
 namespace naskah::rules::penandaan {
 
-using input::List;
-using input::Record;
-using input::Value;
+using record::List;
+using record::Record;
+using record::Value;
 
 namespace {
 

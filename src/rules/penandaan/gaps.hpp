@@ -7,15 +7,15 @@
 #include <span>
 #include <string>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/value.hpp"
 #include "rules/summary.hpp"
 
 namespace naskah::rules::penandaan {
 
 struct Gap {
-    input::Value coverage;    ///< Percent; the Text "t.a."; Absent
-    input::Percent target;    ///< of TargetLookup, else 100 %
+    record::Value coverage;   ///< Percent; the Text "t.a."; Absent
+    record::Percent target;   ///< of TargetLookup, else 100 %
     bool has_target = false;  ///< false: neither a target nor, of cases, a reason for 100 %
     bool open = false;        ///< coverage is worse than the target
 };

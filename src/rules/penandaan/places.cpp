@@ -92,7 +92,7 @@ void keep_smallest(std::vector<std::string>& codes) {
 
 }  // namespace
 
-PlaceFinder::PlaceFinder(std::string region, const kinds::RegionTable& regions, const input::Record& profile)
+PlaceFinder::PlaceFinder(std::string region, const kinds::RegionTable& regions, const record::Record& profile)
     : region_(std::move(region)), table_knows_(!units_of(region_, regions).empty()) {
     const auto know = [&](const std::string& code) {
         const RegionName name = name_of(code, regions, profile);
@@ -165,7 +165,7 @@ std::string PlaceFinder::nearest(std::string_view unknown) const {
     take_prefix(name);
     std::vector<std::string> known;
     for (const auto& [other, code] : codes_by_name_) known.push_back(other);
-    const std::string found = input::nearest_name(name, known);
+    const std::string found = record::nearest_name(name, known);
     const auto place = codes_by_name_.find(found);
     return place == codes_by_name_.end() ? std::string() : titles_.at(place->second);
 }

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "input/value.hpp"
 #include "kinds/region_table.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules::penandaan {
 
@@ -19,7 +19,7 @@ struct Places {
 /// Finds the parts of one region by their names.
 class PlaceFinder {
  public:
-    PlaceFinder(std::string region, const kinds::RegionTable& regions, const input::Record& profile);
+    PlaceFinder(std::string region, const kinds::RegionTable& regions, const record::Record& profile);
 
     /// Names are divided by commas, semicolons or " dan "; whatever the capitals, with or without "Kab.", "Kecamatan", "Desa" … before
     /// them; codes too. A kecamatan counts before a desa of the same name unless "Desa" stands before it; of several desa those in a

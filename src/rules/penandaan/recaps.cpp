@@ -13,9 +13,9 @@
 
 namespace naskah::rules::penandaan {
 
-using input::List;
-using input::Record;
-using input::Value;
+using record::List;
+using record::Record;
+using record::Value;
 
 namespace {
 
@@ -85,7 +85,7 @@ Value recap_by_indicator(const Sent& sent, const std::map<std::int64_t, Gap>& ga
     for (const Entry& entry : sent.entries)
         figures[entry.tagging.indicator].add(entry.stage, entry.sender, entry.tagging.code, entry.tagging.total);
     List rows;
-    input::Diagnostics told_before;
+    record::Diagnostics told_before;
     for (const ansit::Indicator& indicator : ansit::read_indicators(surroundings.references, told_before)) {
         const Figures& own = figures[indicator.number];
         Record result = row("indikator");

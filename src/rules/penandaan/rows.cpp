@@ -4,16 +4,16 @@
 
 namespace naskah::rules::penandaan {
 
-input::Value field_or_absent(const input::Record& record, std::string_view name) {
-    const input::Value* value = record.find(name);
-    return value == nullptr ? input::Value{} : *value;
+record::Value field_or_absent(const record::Record& record, std::string_view name) {
+    const record::Value* value = record.find(name);
+    return value == nullptr ? record::Value{} : *value;
 }
 
-input::Value share(std::int64_t part, std::int64_t whole) {
+record::Value share(std::int64_t part, std::int64_t whole) {
     constexpr std::int64_t most_times = 10'000;  // beyond that a percentage says nothing
     const std::int64_t size = part < 0 ? -part : part;
     if (whole <= 0 || size / whole > most_times) return {};
-    input::Percent percent = ansit::percent_of(size, whole);
+    record::Percent percent = ansit::percent_of(size, whole);
     if (part < 0) percent.value.digits = -percent.value.digits;
     return {percent, {}};
 }

@@ -7,7 +7,8 @@
 
 #include "bahasa/number.hpp"
 #include "input/diagnostic_codes.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/penandaan/places.hpp"
 #include "rules/regions_up.hpp"
 
@@ -17,14 +18,14 @@ namespace {
 
 class Collector {
  public:
-    Collector(const Surroundings& surroundings, input::Diagnostics& diagnostics)
+    Collector(const Surroundings& surroundings, record::Diagnostics& diagnostics)
         : surroundings_(surroundings),
           diagnostics_(diagnostics),
           sources_(surroundings.references),
           known_(opd_list(surroundings.profile)) {}
 
-    std::optional<Sent> collect(std::span<const input::Input> inputs) {
-        for (const input::Input& input : inputs) take_in(input);
+    std::optional<Sent> collect(std::span<const record::Input> inputs) {
+        for (const record::Input& input : inputs) take_in(input);
         if (diagnostics_.has_errors() || sent_.senders.empty()) return std::nullopt;
         sort_senders();
         std::vector<std::string> regions;
@@ -40,23 +41,23 @@ class Collector {
     }
 
  private:
-    void take_in(const input::Input& input) {
+    void take_in(const record::Input& input) {
         sent_.year = year_of(input);
         Sender& sender = sender_of(input);
         const std::size_t stage = stage_of(input);
-        const input::Input*& place = sender.inputs[stage];
+        const record::Input*& place = sender.inputs[stage];
         if (place == nullptr) {
             place = &input;
             return;
         }
-        diagnostics_.add(input.diagnose(input::Severity::error, input::code::tagging_sent_twice,
+        diagnostics_.add(input.diagnose(record::Severity::error, input::code::tagging_sent_twice,
                                         "penandaan " + std::string(stages[stage].name) + " " + sender.name + " tahun " +
                                             std::to_string(year_of(input)) + " dikirim dua kali",
-                                        spot_of(input.record, sender.opd.empty() ? "wilayah" : "opd"),
+                                        record::spot_of(input.record, sender.opd.empty() ? "wilayah" : "opd"),
                                         "sudah ada di " + place->file + "; pakai salah satunya"));
     }
 
-    Sender& sender_of(const input::Input& input) {
+    Sender& sender_of(const record::Input& input) {
         const std::string opd = opd_of(input), region = region_of(input);
         for (Sender& sender : sent_.senders)
             if (sender.opd == opd && sender.region == region) return sender;
@@ -84,7 +85,7 @@ class Collector {
     void add_stage(std::size_t stage) {
         bool given = false;
         for (std::size_t i = 0; i < sent_.senders.size(); ++i) {
-            const input::Input* input = sent_.senders[i].inputs[stage];
+            const record::Input* input = sent_.senders[i].inputs[stage];
             if (input == nullptr) continue;
             given = true;
             std::map<std::pair<std::string, std::string>, Portion> portions;  // by code and source of funds
@@ -123,17 +124,17 @@ class Collector {
         std::int64_t sum = 0;
         for (const Entry& entry : sent_.entries) {
             if (!__builtin_add_overflow(sum, entry.tagging.total, &sum)) continue;
-            const input::Input& input = *sent_.senders[entry.sender].inputs[entry.stage];
-            diagnostics_.add(input.diagnose(input::Severity::error, input::code::amount_too_large,
-                                            "jumlah semua penandaan terlalu besar untuk dihitung", spot_of(*entry.tagging.record, "total"),
-                                            "periksa totalnya: semua ditulis dalam rupiah utuh"));
+            const record::Input& input = *sent_.senders[entry.sender].inputs[entry.stage];
+            diagnostics_.add(input.diagnose(
+                record::Severity::error, input::code::amount_too_large, "jumlah semua penandaan terlalu besar untuk dihitung",
+                record::spot_of(*entry.tagging.record, "total"), "periksa totalnya: semua ditulis dalam rupiah utuh"));
             return false;
         }
         return true;
     }
 
     const Surroundings& surroundings_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     FundSources sources_;
     std::vector<Opd> known_;
     std::map<std::string, PlaceFinder> finders_;  ///< by region
@@ -142,21 +143,22 @@ class Collector {
 
 }  // namespace
 
-std::optional<Sent> put_together(std::span<const input::Input> inputs, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
-    input::Diagnostics found;
+std::optional<Sent> put_together(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                 record::Diagnostics& diagnostics) {
+    record::Diagnostics found;
     std::optional<Sent> sent = Collector(surroundings, found).collect(inputs);
     diagnostics.append(std::move(found));
     return sent;
 }
 
-void report_missing_stages(const Sent& sent, input::Diagnostics& diagnostics) {
+void report_missing_stages(const Sent& sent, record::Diagnostics& diagnostics) {
     for (const std::size_t stage : sent.stages) {
         std::string missing;
         for (const Sender& sender : sent.senders)
             if (sender.inputs[stage] == nullptr) missing += (missing.empty() ? "" : ", ") + sender.short_name;
         if (missing.empty()) continue;
         diagnostics.add(
-            {input::Severity::warning,
+            {record::Severity::warning,
              input::code::stage_missing,
              "penandaan " + std::string(stages[stage].name) + " tahun " + std::to_string(sent.year) + " belum dikirim: " + missing,
              {},

@@ -9,8 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/penandaan/tagging.hpp"
 #include "rules/summary.hpp"
 
@@ -19,8 +20,8 @@ namespace naskah::rules::penandaan {
 /// An OPD, or a kecamatan, kabupaten or province that names none.
 struct Sender {
     std::string opd, region;
-    std::string name, short_name;                             ///< the region's title when there is no OPD
-    std::array<const input::Input*, stages.size()> inputs{};  ///< by stage; null: not sent
+    std::string name, short_name;                              ///< the region's title when there is no OPD
+    std::array<const record::Input*, stages.size()> inputs{};  ///< by stage; null: not sent
 };
 
 /// A sub kegiatan as it was tagged for one indicator.
@@ -49,9 +50,9 @@ struct Sent {
 };
 
 /// An OPD (or region) that sent a stage twice is an error N146, amounts that 64 bits can't add up N144: then nothing.
-std::optional<Sent> put_together(std::span<const input::Input> inputs, const Surroundings& surroundings, input::Diagnostics& diagnostics);
+std::optional<Sent> put_together(std::span<const record::Input> inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
 /// Tells which stages that others sent are missing of whom (warning N147).
-void report_missing_stages(const Sent& sent, input::Diagnostics& diagnostics);
+void report_missing_stages(const Sent& sent, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules::penandaan

@@ -7,6 +7,7 @@
 
 #include "bahasa/number.hpp"
 #include "input/diagnostic_codes.hpp"
+#include "record/input.hpp"
 #include "rules/ansit/coverage.hpp"
 #include "rules/penandaan/coefficient.hpp"
 #include "rules/penandaan/comparison.hpp"
@@ -21,13 +22,13 @@ namespace naskah::rules {
 namespace {
 
 using namespace penandaan;
-using input::List;
-using input::Record;
-using input::Value;
+using record::List;
+using record::Record;
+using record::Value;
 
 std::map<std::int64_t, std::string> indicator_names(const Surroundings& surroundings) {
     std::map<std::int64_t, std::string> names;
-    input::Diagnostics told_before;
+    record::Diagnostics told_before;
     for (const ansit::Indicator& indicator : ansit::read_indicators(surroundings.references, told_before))
         names.emplace(indicator.number, indicator.text);
     return names;
@@ -111,7 +112,7 @@ Value sender_rows(const Sent& sent) {
         Record result = row("pengirim");
         result.set("opd", text(sender.name));
         List items;
-        const input::Input* last = nullptr;
+        const record::Input* last = nullptr;
         for (const std::size_t stage : sent.stages) {
             Record item = row("tahap");
             item.set("keterangan", text(sender.inputs[stage] == nullptr ? "belum" : "sudah"));
@@ -131,24 +132,24 @@ std::string unit_level(const std::string& region) {
 }
 
 /// With two decimals, cut off: what is short of 100 % never reads as 100 %.
-std::string percent_text(const input::Percent& percent) {
+std::string percent_text(const record::Percent& percent) {
     std::int64_t digits = percent.value.digits;
     int places = percent.value.places;
     for (; places > 2 || (places > 0 && digits % 10 == 0); --places) digits /= 10;
     return bahasa::format_percent(digits, places);
 }
 
-void report_gaps(const Sent& sent, const std::map<std::int64_t, Gap>& gaps, input::Diagnostics& diagnostics) {
+void report_gaps(const Sent& sent, const std::map<std::int64_t, Gap>& gaps, record::Diagnostics& diagnostics) {
     std::set<std::int64_t> with_budget;
     for (const Entry& entry : sent.entries)
         if (entry.stage == sent.stages.back()) with_budget.insert(entry.tagging.indicator);
     for (const auto& [number, gap] : gaps) {
         if (!gap.open || with_budget.contains(number)) continue;
-        diagnostics.add({input::Severity::warning,
+        diagnostics.add({record::Severity::warning,
                          input::code::gap_without_budget,
                          "indikator " + std::to_string(number) + " belum punya anggaran dalam " +
                              std::string(stages[sent.stages.back()].name) + " " + std::to_string(sent.year) + ", padahal capaiannya " +
-                             percent_text(std::get<input::Percent>(gap.coverage.data)) + " dan targetnya " + percent_text(gap.target),
+                             percent_text(std::get<record::Percent>(gap.coverage.data)) + " dan targetnya " + percent_text(gap.target),
                          {},
                          {},
                          "tandai sub kegiatan yang mendukungnya, atau usulkan dalam tahap berikutnya"});
@@ -157,8 +158,8 @@ void report_gaps(const Sent& sent, const std::map<std::int64_t, Gap>& gaps, inpu
 
 }  // namespace
 
-std::optional<Record> summarise_penandaan(std::span<const input::Input> inputs, const Surroundings& surroundings,
-                                          input::Diagnostics& diagnostics) {
+std::optional<Record> summarise_penandaan(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                          record::Diagnostics& diagnostics) {
     if (inputs.empty()) return std::nullopt;
     ansit::read_indicators(surroundings.references, diagnostics);
     const std::optional<Sent> sent = put_together(inputs, surroundings, diagnostics);

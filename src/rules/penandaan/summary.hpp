@@ -4,8 +4,9 @@
 #include <optional>
 #include <span>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/summary.hpp"
 
 namespace naskah::rules {
@@ -36,7 +37,7 @@ namespace naskah::rules {
 ///                  selisih))
 /// A sub kegiatan that is tagged for several indicators stands under each of them (penandaan, rekap-indikator); everywhere else its money
 /// is counted once.
-std::optional<input::Record> summarise_penandaan(std::span<const input::Input> inputs, const Surroundings& surroundings,
-                                                 input::Diagnostics& diagnostics);
+std::optional<record::Record> summarise_penandaan(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                                  record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules

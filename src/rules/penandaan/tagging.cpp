@@ -3,16 +3,17 @@
 #include <algorithm>
 
 #include "bahasa/capitals.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 
 namespace naskah::rules::penandaan {
 
-using input::Record;
+using record::Record;
 
 namespace {
 
 std::int64_t number_of(const Record& record, std::string_view field) {
-    const auto* number = get<input::Integer>(record, field);
+    const auto* number = record::get<record::Integer>(record, field);
     return number == nullptr ? 0 : number->value;
 }
 
@@ -26,39 +27,39 @@ std::string plain(std::string_view name) {
 
 template <class Take>
 void for_each_record(const Record& record, std::string_view list, Take take) {
-    const auto* items = get<input::List>(record, list);
+    const auto* items = record::get<record::List>(record, list);
     if (items == nullptr) return;
-    for (const input::Value& value : *items)
+    for (const record::Value& value : *items)
         if (const auto* item = std::get_if<Record>(&value.data)) take(*item);
 }
 
 }  // namespace
 
 std::string text_of(const Record& record, std::string_view field) {
-    if (const auto* text = get<input::Text>(record, field)) return text->text;
-    if (const auto* code = get<input::Code>(record, field)) return code->text;
+    if (const auto* text = record::get<record::Text>(record, field)) return text->text;
+    if (const auto* code = record::get<record::Code>(record, field)) return code->text;
     return {};
 }
 
 std::int64_t rupiah_of(const Record& record, std::string_view field) {
-    const auto* money = get<input::Money>(record, field);
+    const auto* money = record::get<record::Money>(record, field);
     return money == nullptr ? 0 : money->rupiah;
 }
 
-std::size_t stage_of(const input::Input& input) {
-    const auto* choice = get<input::Choice>(input.record, "tahap");
+std::size_t stage_of(const record::Input& input) {
+    const auto* choice = record::get<record::Choice>(input.record, "tahap");
     for (std::size_t i = 0; i < stages.size(); ++i)
         if (choice != nullptr && choice->word == stages[i].word) return i;
     return stages.size() - 1;
 }
 
-std::string region_of(const input::Input& input) {
+std::string region_of(const record::Input& input) {
     return text_of(input.record, "wilayah");
 }
-std::string opd_of(const input::Input& input) {
+std::string opd_of(const record::Input& input) {
     return text_of(input.record, "opd");
 }
-std::int64_t year_of(const input::Input& input) {
+std::int64_t year_of(const record::Input& input) {
     return number_of(input.record, "tahun");
 }
 
@@ -88,7 +89,7 @@ std::string FundSources::group_of(std::string_view name) const {
     return found == names_.end() ? std::string() : groups_[static_cast<std::size_t>(found - names_.begin())];
 }
 
-std::vector<Tagging> taggings_of(const input::Input& input, const FundSources& sources) {
+std::vector<Tagging> taggings_of(const record::Input& input, const FundSources& sources) {
     std::vector<Tagging> result;
     for_each_record(input.record, "penandaan", [&](const Record& record) {
         Tagging tagging;

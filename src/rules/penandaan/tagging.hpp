@@ -7,8 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "input/value.hpp"
 #include "kinds/reference_tables.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/summary.hpp"
 
 namespace naskah::rules::penandaan {
@@ -20,27 +21,27 @@ struct Stage {
 inline constexpr std::array<Stage, 3> stages = {{{"rkpd", "RKPD"}, {"apbd", "APBD"}, {"perubahan", "Perubahan APBD"}}};
 
 /// Index into `stages` of an input's tahap; the last one's when it has none.
-std::size_t stage_of(const input::Input& input);
-std::string region_of(const input::Input& input);
+std::size_t stage_of(const record::Input& input);
+std::string region_of(const record::Input& input);
 /// The key of its OPD; empty when it names none (a kecamatan, mostly).
-std::string opd_of(const input::Input& input);
-std::int64_t year_of(const input::Input& input);
+std::string opd_of(const record::Input& input);
+std::int64_t year_of(const record::Input& input);
 
 /// An OPD of the profile.
 struct Opd {
     std::string key, name, short_name;
 };
 /// In the order of the profile.
-std::vector<Opd> opd_list(const input::Record& profile);
+std::vector<Opd> opd_list(const record::Record& profile);
 
 /// One tagged sub kegiatan of an input.
 struct Tagging {
-    const input::Record* record = nullptr;
+    const record::Record* record = nullptr;
     std::int64_t indicator = 0;
     std::string code, name;
     std::string fund_source;  ///< as sumber-dana.csv writes it when it differs in capitals only
     std::int64_t total = 0;   ///< rupiah
-    std::vector<const input::Record*> details;
+    std::vector<const record::Record*> details;
 };
 
 /// The names of sumber-dana.csv.
@@ -58,11 +59,11 @@ class FundSources {
 };
 
 /// In the order of the input.
-std::vector<Tagging> taggings_of(const input::Input& input, const FundSources& sources);
+std::vector<Tagging> taggings_of(const record::Input& input, const FundSources& sources);
 
 /// A field's text (or code); empty when it isn't given.
-std::string text_of(const input::Record& record, std::string_view field);
+std::string text_of(const record::Record& record, std::string_view field);
 /// A field's rupiah; 0 when it isn't given.
-std::int64_t rupiah_of(const input::Record& record, std::string_view field);
+std::int64_t rupiah_of(const record::Record& record, std::string_view field);
 
 }  // namespace naskah::rules::penandaan

@@ -7,22 +7,22 @@
 #include <vector>
 
 #include "bahasa/roman.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 
 namespace naskah::rules::peraturan {
 
-using input::List;
-using input::Record;
+using record::List;
+using record::Record;
 
 namespace {
 
 List* list_of(Record& record, std::string_view name) {
-    input::Value* value = record.find(name);
+    record::Value* value = record.find(name);
     return value == nullptr ? nullptr : std::get_if<List>(&value->data);
 }
 
 std::string_view alignment_of(const Record& column) {
-    const auto* choice = get<input::Choice>(column, "rata");
+    const auto* choice = record::get<record::Choice>(column, "rata");
     if (choice == nullptr || choice->word == "kiri") return "left";
     return choice->word == "tengah" ? "center" : "right";
 }
@@ -44,19 +44,19 @@ class TableLabels {
     explicit TableLabels(Record& table) {
         List* columns = list_of(table, "kolom");
         if (columns == nullptr) return;
-        for (input::Value& value : *columns) {
+        for (record::Value& value : *columns) {
             auto* record = std::get_if<Record>(&value.data);
             if (record == nullptr) continue;
             Column column;
             column.alignment = alignment_of(*record);
-            if (const auto* numbering = get<input::Choice>(*record, "nomori")) column.numbering = numbering->word.front();
-            record->set("perataan", {input::Text{column.alignment}, {}});
+            if (const auto* numbering = record::get<record::Choice>(*record, "nomori")) column.numbering = numbering->word.front();
+            record->set("perataan", {record::Text{column.alignment}, {}});
             columns_.push_back(std::move(column));
         }
     }
 
     void run(List& rows) {
-        for (input::Value& value : rows) {
+        for (record::Value& value : rows) {
             auto* record = std::get_if<Record>(&value.data);
             if (record == nullptr) continue;
             if (record->element == "kelompok") begin_group();
@@ -77,7 +77,7 @@ class TableLabels {
         label_cell(parent, 0, &Column::in_group);
         List* rows = list_of(parent, "baris");
         if (rows == nullptr) return;
-        for (input::Value& value : *rows) {
+        for (record::Value& value : *rows) {
             if (auto* row = std::get_if<Record>(&value.data)) label_row(*row, 1, &Column::in_parent);
         }
     }
@@ -95,14 +95,14 @@ class TableLabels {
         const bool there = index < columns_.size();
         const Column& column = there ? columns_[index] : beyond;
         cell.fields.reserve(cell.fields.size() + 2);
-        cell.set("perataan", {input::Text{column.alignment}, {}});
-        input::Value* text = cell.find("teks");
+        cell.set("perataan", {record::Text{column.alignment}, {}});
+        record::Value* text = cell.find("teks");
         if (column.numbering == 'u' && text != nullptr && text->absent())
-            text->data = input::Prose{std::to_string(++columns_[index].in_table) + "."};
+            text->data = record::Prose{std::to_string(++columns_[index].in_table) + "."};
         if (column.numbering == 0 || column.numbering == 'u' || text == nullptr || text->absent())
-            cell.set("label", {input::Absent{}, {}});
+            cell.set("label", {record::Absent{}, {}});
         else
-            cell.set("label", {input::Text{label_text(column.numbering, ++(columns_[index].*counter))}, {}});
+            cell.set("label", {record::Text{label_text(column.numbering, ++(columns_[index].*counter))}, {}});
     }
 
     std::vector<Column> columns_;
@@ -113,11 +113,11 @@ class TableLabels {
 void label_annex_tables(Record& root) {
     List* annexes = list_of(root, "lampiran");
     if (annexes == nullptr) return;
-    for (input::Value& annex : *annexes) {
+    for (record::Value& annex : *annexes) {
         auto* record = std::get_if<Record>(&annex.data);
         List* content = record == nullptr ? nullptr : list_of(*record, "isi");
         if (content == nullptr) continue;
-        for (input::Value& part : *content) {
+        for (record::Value& part : *content) {
             auto* table = std::get_if<Record>(&part.data);
             if (table == nullptr || table->element != "tabel") continue;
             TableLabels labels(*table);

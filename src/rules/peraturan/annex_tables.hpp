@@ -1,7 +1,7 @@
 // The tables of annexes: numbers and alignment of their cells.
 #pragma once
 
-#include "input/value.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -9,6 +9,6 @@ namespace naskah::rules::peraturan {
 /// ("a.", "1.", or absent). The first column counts from kelompok to kelompok, the others inside an induk from its beginning, outside from
 /// kelompok to kelompok. An empty cell has no number and doesn't count; but in a column `nomori="urut"` it becomes the number of its row,
 /// counted through the table: "1.", "2.", …
-void label_annex_tables(input::Record& root);
+void label_annex_tables(record::Record& root);
 
 }  // namespace naskah::rules::peraturan

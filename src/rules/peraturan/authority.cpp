@@ -1,11 +1,11 @@
 #include "rules/peraturan/authority.hpp"
 
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 
 namespace naskah::rules::peraturan {
 
-std::string head_of_region(const input::Record& profile) {
-    const auto* form = get<input::Choice>(profile, "bentuk");
+std::string head_of_region(const record::Record& profile) {
+    const auto* form = record::get<record::Choice>(profile, "bentuk");
     if (form != nullptr && form->word == "kota") return "Wali Kota";
     if (form != nullptr && form->word == "provinsi") return "Gubernur";
     return "Bupati";

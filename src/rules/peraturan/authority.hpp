@@ -3,11 +3,11 @@
 
 #include <string>
 
-#include "input/value.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules::peraturan {
 
 /// "Bupati", "Wali Kota", "Gubernur".
-std::string head_of_region(const input::Record& profile);
+std::string head_of_region(const record::Record& profile);
 
 }  // namespace naskah::rules::peraturan

@@ -3,13 +3,13 @@
 #include <array>
 
 #include "input/diagnostic_codes.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 #include "rules/peraturan/check_draft.hpp"
 #include "rules/peraturan/check_typed_names.hpp"
 
 namespace naskah::rules::peraturan {
 
-using input::Severity;
+using record::Severity;
 
 namespace {
 
@@ -17,9 +17,9 @@ constexpr std::string_view word = "Lampiran", inseparable = "terpisahkan";
 
 class AnnexCheck {
  public:
-    AnnexCheck(const Draft& draft, input::Diagnostics& diagnostics) : draft_(draft), diagnostics_(diagnostics) {
-        for (const input::Value& value : draft.list("lampiran")) {
-            if (const auto* annex = std::get_if<input::Record>(&value.data)) annexes_.push_back({annex, value.spot, key_of(*annex), {}});
+    AnnexCheck(const Draft& draft, record::Diagnostics& diagnostics) : draft_(draft), diagnostics_(diagnostics) {
+        for (const record::Value& value : draft.list("lampiran")) {
+            if (const auto* annex = std::get_if<record::Record>(&value.data)) annexes_.push_back({annex, value.spot, key_of(*annex), {}});
         }
         for (const Passage& passage : draft.passages) {
             if (passage.in_body()) add_references(passage);
@@ -40,8 +40,8 @@ class AnnexCheck {
 
  private:
     struct Annex {
-        const input::Record* record = nullptr;
-        input::Spot spot;
+        const record::Record* record = nullptr;
+        record::Spot spot;
         std::string key;
         struct Naming {
             const Passage* passage = nullptr;
@@ -111,18 +111,18 @@ class AnnexCheck {
 
     std::string hinted_key() const { return annexes_.size() == 1 && !annexes_.front().key.empty() ? annexes_.front().key : "kunci"; }
 
-    void tell(Severity severity, const char* code, std::string message, input::Spot spot, std::string hint) {
+    void tell(Severity severity, const char* code, std::string message, record::Spot spot, std::string hint) {
         draft_.tell(severity, code, std::move(message), spot, std::move(hint), diagnostics_);
     }
 
     const Draft& draft_;
     std::vector<Annex> annexes_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
 };
 
 class TableCheck {
  public:
-    TableCheck(const Draft& draft, const input::Record& table, input::Spot spot, input::Diagnostics& diagnostics)
+    TableCheck(const Draft& draft, const record::Record& table, record::Spot spot, record::Diagnostics& diagnostics)
         : draft_(draft), table_(table), spot_(spot), columns_(list_of(table, "kolom").size()), diagnostics_(diagnostics) {}
 
     void run() {
@@ -131,13 +131,13 @@ class TableCheck {
             return;
         }
         bool has_rows = false;
-        for (const input::Value& value : list_of(table_, "isi")) {
-            const auto* part = std::get_if<input::Record>(&value.data);
+        for (const record::Value& value : list_of(table_, "isi")) {
+            const auto* part = std::get_if<record::Record>(&value.data);
             if (part == nullptr || part->element == "kelompok") continue;
             has_rows = true;
             if (part->element == "baris") check_row(*part, value.spot, columns_, "");
-            for (const input::Value& row : list_of(*part, "baris")) {
-                const auto* cells = std::get_if<input::Record>(&row.data);
+            for (const record::Value& row : list_of(*part, "baris")) {
+                const auto* cells = std::get_if<record::Record>(&row.data);
                 if (cells != nullptr) check_row(*cells, row.spot, columns_ - 1, " (sel pertamanya <induk>)");
             }
         }
@@ -145,36 +145,36 @@ class TableCheck {
     }
 
  private:
-    void check_row(const input::Record& row, input::Spot spot, std::size_t expected, const char* remark) {
+    void check_row(const record::Record& row, record::Spot spot, std::size_t expected, const char* remark) {
         const std::size_t cells = list_of(row, "sel").size();
         if (cells == expected) return;
         tell("baris berisi " + std::to_string(cells) + " sel, seharusnya " + std::to_string(expected), spot,
              "tabel ini mempunyai " + std::to_string(columns_) + " kolom" + remark + ": tulis <sel/> untuk sel kosong");
     }
 
-    void tell(std::string message, input::Spot spot, std::string hint) {
+    void tell(std::string message, record::Spot spot, std::string hint) {
         draft_.tell(Severity::error, input::code::table_uneven, std::move(message), spot, std::move(hint), diagnostics_);
     }
 
     const Draft& draft_;
-    const input::Record& table_;
-    input::Spot spot_;
+    const record::Record& table_;
+    record::Spot spot_;
     std::size_t columns_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void check_annexes(const Draft& draft, input::Diagnostics& diagnostics) {
+void check_annexes(const Draft& draft, record::Diagnostics& diagnostics) {
     AnnexCheck(draft, diagnostics).run();
 }
 
-void check_annex_tables(const Draft& draft, input::Diagnostics& diagnostics) {
-    for (const input::Value& value : draft.list("lampiran")) {
-        const auto* annex = std::get_if<input::Record>(&value.data);
+void check_annex_tables(const Draft& draft, record::Diagnostics& diagnostics) {
+    for (const record::Value& value : draft.list("lampiran")) {
+        const auto* annex = std::get_if<record::Record>(&value.data);
         if (annex == nullptr) continue;
-        for (const input::Value& item : list_of(*annex, "isi")) {
-            const auto* part = std::get_if<input::Record>(&item.data);
+        for (const record::Value& item : list_of(*annex, "isi")) {
+            const auto* part = std::get_if<record::Record>(&item.data);
             if (part != nullptr && part->element == "tabel") TableCheck(draft, *part, item.spot, diagnostics).run();
         }
     }

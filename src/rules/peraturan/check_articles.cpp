@@ -4,12 +4,12 @@
 
 namespace naskah::rules::peraturan {
 
-using input::Severity;
+using record::Severity;
 
 namespace {
 
-void check_paragraphs(const Draft& draft, const input::Record& article, input::Diagnostics& diagnostics) {
-    const input::List& paragraphs = list_of(article, "ayat");
+void check_paragraphs(const Draft& draft, const record::Record& article, record::Diagnostics& diagnostics) {
+    const record::List& paragraphs = list_of(article, "ayat");
     if (paragraphs.empty()) return;
     const bool has_text = is_given(article, "teks");
     if (has_text || !list_of(article, "butir").empty() || !list_of(article, "istilah").empty()) {
@@ -21,16 +21,16 @@ void check_paragraphs(const Draft& draft, const input::Record& article, input::D
         draft.tell(Severity::error, input::code::single_paragraph, "Pasal hanya berisi satu ayat", paragraphs.front().spot,
                    "hapus <ayat>: tulis isinya langsung di <pasal>", diagnostics);
     }
-    for (const input::Value& value : paragraphs) {
-        const auto* paragraph = std::get_if<input::Record>(&value.data);
+    for (const record::Value& value : paragraphs) {
+        const auto* paragraph = std::get_if<record::Record>(&value.data);
         if (paragraph == nullptr || is_given(*paragraph, "teks") || !list_of(*paragraph, "butir").empty()) continue;
         draft.tell(Severity::error, input::code::part_without_text, "<ayat> tanpa teks", value.spot, "tulis isinya, atau hapus <ayat> ini",
                    diagnostics);
     }
 }
 
-void check_article(const Draft& draft, const input::Record& article, input::Spot spot, input::Diagnostics& diagnostics) {
-    const input::List &terms = list_of(article, "istilah"), &items = list_of(article, "butir");
+void check_article(const Draft& draft, const record::Record& article, record::Spot spot, record::Diagnostics& diagnostics) {
+    const record::List &terms = list_of(article, "istilah"), &items = list_of(article, "butir");
     const bool has_text = is_given(article, "teks");
     if (!has_text && items.empty() && terms.empty() && list_of(article, "ayat").empty()) {
         draft.tell(Severity::error, input::code::part_without_text, "Pasal tanpa teks", spot, "tulis isinya, atau hapus <pasal> ini",
@@ -45,9 +45,9 @@ void check_article(const Draft& draft, const input::Record& article, input::Spot
 
 }  // namespace
 
-void check_articles(const Draft& draft, input::Diagnostics& diagnostics) {
-    for (const input::Value& value : draft.list("batang-tubuh")) {
-        const auto* part = std::get_if<input::Record>(&value.data);
+void check_articles(const Draft& draft, record::Diagnostics& diagnostics) {
+    for (const record::Value& value : draft.list("batang-tubuh")) {
+        const auto* part = std::get_if<record::Record>(&value.data);
         if (part != nullptr && part->element == "pasal") check_article(draft, *part, value.spot, diagnostics);
     }
 }

@@ -4,19 +4,19 @@
 #include <optional>
 
 #include "input/diagnostic_codes.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 #include "rules/peraturan/check_draft.hpp"
 #include "rules/peraturan/jenis_peraturan.hpp"
 
 namespace naskah::rules::peraturan {
 
-using input::Severity;
+using record::Severity;
 
 namespace {
 
 struct Citation {
-    const input::Record* record = nullptr;
-    input::Spot spot;
+    const record::Record* record = nullptr;
+    record::Spot spot;
     const RegulationType* type = nullptr;  ///< null: the constitution
     std::int64_t year = 0, number = 0;     ///< the number 0: none that could be compared
     std::string number_text;
@@ -24,8 +24,8 @@ struct Citation {
     bool formation = false;  ///< the law that made the region, which may come first among the laws
 };
 
-std::string text_in_field(const input::Record& record, std::string_view field) {
-    const auto* text = get<input::Text>(record, field);
+std::string text_in_field(const record::Record& record, std::string_view field) {
+    const auto* text = record::get<record::Text>(record, field);
     return text == nullptr ? std::string() : text->text;
 }
 
@@ -36,7 +36,7 @@ std::int64_t plain_number(std::string_view text) {
     return error == std::errc() && end == text.data() + text.size() ? number : 0;
 }
 
-std::string title_of(const RegulationType& type, const input::Record& record, const Draft& draft) {
+std::string title_of(const RegulationType& type, const record::Record& record, const Draft& draft) {
     const std::string name(type.name);
     const std::string region = text_in_field(record, "daerah");
     const std::string of_region = region.empty() ? "" : " " + region;
@@ -59,12 +59,12 @@ std::string title_of(const RegulationType& type, const input::Record& record, co
     return name;
 }
 
-Citation citation_of(const input::Record& record, input::Spot spot, const Draft& draft) {
+Citation citation_of(const record::Record& record, record::Spot spot, const Draft& draft) {
     Citation citation{&record, spot, nullptr, 0, 0, {}, "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945", false};
-    const auto* word = get<input::Choice>(record, "jenis");
+    const auto* word = record::get<record::Choice>(record, "jenis");
     citation.type = word == nullptr ? nullptr : regulation_type(word->word);
     if (citation.type == nullptr) return citation;
-    if (const auto* year = get<input::Integer>(record, "tahun")) citation.year = year->value;
+    if (const auto* year = record::get<record::Integer>(record, "tahun")) citation.year = year->value;
     citation.number_text = text_in_field(record, "nomor");
     citation.number = plain_number(citation.number_text);
     citation.name = title_of(*citation.type, record, draft) + " Nomor " + citation.number_text + " Tahun " + std::to_string(citation.year);
@@ -76,8 +76,8 @@ Citation citation_of(const input::Record& record, input::Spot spot, const Draft&
 
 std::vector<Citation> citations_of(const Draft& draft) {
     std::vector<Citation> result;
-    for (const input::Value& value : draft.list("mengingat")) {
-        const auto* record = std::get_if<input::Record>(&value.data);
+    for (const record::Value& value : draft.list("mengingat")) {
+        const auto* record = std::get_if<record::Record>(&value.data);
         if (record != nullptr) result.push_back(citation_of(*record, value.spot, draft));
     }
     return result;
@@ -105,7 +105,7 @@ bool is_same(const Citation& left, const Citation& right) {
     if (left.type != right.type) return false;
     if (left.type == nullptr) {
         const auto number = [](const Citation& citation, std::string_view field) {
-            const auto* value = get<input::Integer>(*citation.record, field);
+            const auto* value = record::get<record::Integer>(*citation.record, field);
             return value == nullptr ? std::int64_t{0} : value->value;
         };
         return number(left, "pasal") == number(right, "pasal") && number(left, "ayat") == number(right, "ayat");
@@ -130,7 +130,7 @@ std::string gazette_name(Gazette gazette) {
 
 class CitationCheck {
  public:
-    CitationCheck(const Draft& draft, input::Diagnostics& diagnostics)
+    CitationCheck(const Draft& draft, record::Diagnostics& diagnostics)
         : draft_(draft), citations_(citations_of(draft)), diagnostics_(diagnostics) {}
 
     void run() {
@@ -139,8 +139,8 @@ class CitationCheck {
             check_twice(i);
             const Citation& citation = citations_[i];
             check_one(citation);
-            const input::Value* value = citation.record->find("perubahan");
-            const auto* record = value == nullptr ? nullptr : std::get_if<input::Record>(&value->data);
+            const record::Value* value = citation.record->find("perubahan");
+            const auto* record = value == nullptr ? nullptr : std::get_if<record::Record>(&value->data);
             if (record == nullptr) continue;
             const Citation amendment = citation_of(*record, value->spot, draft_);
             check_one(amendment);
@@ -201,30 +201,30 @@ class CitationCheck {
         }
         if (!type.supplement && supplement) {
             tell(Severity::warning, input::code::supplement_unusual, citation.name + " dikutip dengan Tambahan " + gazette,
-                 spot_of(*citation.record, "tambahan"),
+                 record::spot_of(*citation.record, "tambahan"),
                  "peraturan sejenis ini biasanya tanpa Tambahan " + gazette + ": periksa atribut tambahan");
         }
     }
 
     void check_date(const Citation& citation) {
-        const auto* year = get<input::Integer>(draft_.input.record, "tahun");
+        const auto* year = record::get<record::Integer>(draft_.input.record, "tahun");
         if (year == nullptr) return;
         if (citation.year > year->value) {
             tell(Severity::error, input::code::citation_after_regulation,
                  citation.name + " lebih baru daripada " + draft_.short_name + ", tahun " + std::to_string(year->value),
-                 spot_of(*citation.record, "tahun"), "periksa tahun kutipan dan <tahun>");
+                 record::spot_of(*citation.record, "tahun"), "periksa tahun kutipan dan <tahun>");
             return;
         }
         const std::int64_t own_number = plain_number(text_in_field(draft_.input.record, "nomor"));
         if (!is_own(citation) || citation.year != year->value || own_number == 0 || citation.number < own_number) return;
         tell(Severity::error, input::code::citation_after_regulation,
              citation.name + " tidak mendahului " + draft_.short_name + ", Nomor " + std::to_string(own_number),
-             spot_of(*citation.record, "nomor"), "periksa nomor kutipan dan <nomor>");
+             record::spot_of(*citation.record, "nomor"), "periksa nomor kutipan dan <nomor>");
     }
 
     /// A regulation of the same head of the same region.
     bool is_own(const Citation& citation) const {
-        const auto* form = get<input::Choice>(draft_.profile, "bentuk");
+        const auto* form = record::get<record::Choice>(draft_.profile, "bentuk");
         const bool of_province = form != nullptr && form->word == "provinsi";
         if (draft_.decision || citation.type->word != (of_province ? "pergub" : "perbup")) return false;
         const std::string region = small_letters(text_in_field(*citation.record, "daerah"));
@@ -242,18 +242,18 @@ class CitationCheck {
              "periksa nomor dan tahun keduanya");
     }
 
-    void tell(Severity severity, const char* code, std::string message, input::Spot spot, std::string hint) {
+    void tell(Severity severity, const char* code, std::string message, record::Spot spot, std::string hint) {
         draft_.tell(severity, code, std::move(message), spot, std::move(hint), diagnostics_);
     }
 
     const Draft& draft_;
     std::vector<Citation> citations_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void check_citations(const Draft& draft, input::Diagnostics& diagnostics) {
+void check_citations(const Draft& draft, record::Diagnostics& diagnostics) {
     CitationCheck(draft, diagnostics).run();
 }
 

@@ -3,42 +3,43 @@
 
 #include "bahasa/date.hpp"
 #include "input/diagnostic_codes.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/peraturan/check_draft.hpp"
 #include "rules/peraturan/check_regulation.hpp"
 
 namespace naskah::rules::peraturan {
 
-using input::Severity;
+using record::Severity;
 
 namespace {
 
-bahasa::CalendarDate calendar(const input::Date& date) {
+bahasa::CalendarDate calendar(const record::Date& date) {
     return {date.year, date.month, date.day};
 }
 
-void check_dates(const Draft& draft, input::Diagnostics& diagnostics) {
-    const input::Record& record = draft.input.record;
-    const auto* enacted = get<input::Date>(record, "ditetapkan");
+void check_dates(const Draft& draft, record::Diagnostics& diagnostics) {
+    const record::Record& record = draft.input.record;
+    const auto* enacted = record::get<record::Date>(record, "ditetapkan");
     if (enacted == nullptr) return;
-    const auto* promulgated = get<input::Date>(record, "diundangkan");
+    const auto* promulgated = record::get<record::Date>(record, "diundangkan");
     if (promulgated != nullptr && calendar(*promulgated) < calendar(*enacted)) {
         draft.tell(Severity::error, input::code::closing_dates_disagree,
                    "tanggal pengundangan " + bahasa::long_date(calendar(*promulgated)) + " sebelum tanggal penetapan " +
                        bahasa::long_date(calendar(*enacted)),
-                   spot_of(record, "diundangkan"), "periksa kedua tanggalnya", diagnostics);
+                   record::spot_of(record, "diundangkan"), "periksa kedua tanggalnya", diagnostics);
     }
-    const auto* year = get<input::Integer>(record, "tahun");
+    const auto* year = record::get<record::Integer>(record, "tahun");
     if (year != nullptr && year->value != enacted->year) {
         draft.tell(
             Severity::error, input::code::closing_dates_disagree,
             "tahun penetapan " + std::to_string(enacted->year) + " bukan tahun " + draft.short_name + ", " + std::to_string(year->value),
-            spot_of(record, "ditetapkan"), "periksa <ditetapkan> dan <tahun>", diagnostics);
+            record::spot_of(record, "ditetapkan"), "periksa <ditetapkan> dan <tahun>", diagnostics);
     }
 }
 
-void check_promulgation(const Draft& draft, input::Diagnostics& diagnostics) {
-    const input::Value* official = draft.input.record.find("pengundang");
+void check_promulgation(const Draft& draft, record::Diagnostics& diagnostics) {
+    const record::Value* official = draft.input.record.find("pengundang");
     if (draft.decision || official == nullptr || !official->absent()) return;
     draft.tell(Severity::error, input::code::not_promulgated, "<pengundang> belum ditulis", official->spot,
                "tulis <pengundang kunci=\"sekda\"/>: " + draft.name + " diundangkan oleh sekretaris daerah", diagnostics);
@@ -47,16 +48,16 @@ void check_promulgation(const Draft& draft, input::Diagnostics& diagnostics) {
 /// The Pasal or putusan from which on one must say that all comes into force: the last chapter's first, or the very last.
 struct Ending {
     std::size_t article = 0;
-    input::Spot spot;  ///< of the very last
+    record::Spot spot;  ///< of the very last
     bool exists = false;
 };
 
-Ending ending_of(const input::List& parts) {
+Ending ending_of(const record::List& parts) {
     Ending ending;
     std::size_t article = 0, chapter = 0;
     bool has_chapter = false;
-    for (const input::Value& value : parts) {
-        const auto* part = std::get_if<input::Record>(&value.data);
+    for (const record::Value& value : parts) {
+        const auto* part = std::get_if<record::Record>(&value.data);
         if (part == nullptr) continue;
         if (part->element == "bab") {
             has_chapter = true;
@@ -69,7 +70,7 @@ Ending ending_of(const input::List& parts) {
     return ending;
 }
 
-void check_entry_into_force(const Draft& draft, input::Diagnostics& diagnostics) {
+void check_entry_into_force(const Draft& draft, record::Diagnostics& diagnostics) {
     const Ending ending = ending_of(draft.list(draft.decision ? "diktum" : "batang-tubuh"));
     if (!ending.exists) return;
     const bool said = std::any_of(draft.passages.begin(), draft.passages.end(), [&](const Passage& passage) {
@@ -85,7 +86,7 @@ void check_entry_into_force(const Draft& draft, input::Diagnostics& diagnostics)
 
 }  // namespace
 
-void check_closing(const Draft& draft, input::Diagnostics& diagnostics) {
+void check_closing(const Draft& draft, record::Diagnostics& diagnostics) {
     check_entry_into_force(draft, diagnostics);
     check_dates(draft, diagnostics);
     check_promulgation(draft, diagnostics);
@@ -95,11 +96,11 @@ void check_closing(const Draft& draft, input::Diagnostics& diagnostics) {
 
 namespace naskah::rules {
 
-void check_copy(const input::Input& input, input::Diagnostics& diagnostics) {
+void check_copy(const record::Input& input, record::Diagnostics& diagnostics) {
     const auto check = [&](const char* field, const std::string& hint) {
-        const input::Value* value = input.record.find(field);
+        const record::Value* value = input.record.find(field);
         if (value == nullptr || !value->absent()) return;
-        diagnostics.add(input.diagnose(input::Severity::error, input::code::copy_of_unsigned, std::string("salinan tanpa <") + field + ">",
+        diagnostics.add(input.diagnose(record::Severity::error, input::code::copy_of_unsigned, std::string("salinan tanpa <") + field + ">",
                                        value->spot, hint));
     };
     const std::string of_signed = "salinan dibuat dari naskah yang sudah ditandatangani: tulis ";

@@ -4,12 +4,12 @@
 #include <map>
 
 #include "input/diagnostic_codes.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 #include "rules/peraturan/check_draft.hpp"
 
 namespace naskah::rules::peraturan {
 
-using input::Severity;
+using record::Severity;
 
 namespace {
 
@@ -18,14 +18,14 @@ constexpr std::array<const char*, 3> name_fields = {"kata", "sebut", "singkat"};
 struct Term {
     const Passage* passage = nullptr;  ///< its definition
     std::vector<std::string> names;    ///< the term, and what it is called from then on
-    input::Spot spot;                  ///< of its first name
+    record::Spot spot;                 ///< of its first name
 };
 
 class DefinitionCheck {
  public:
-    DefinitionCheck(const Draft& draft, input::Diagnostics& diagnostics) : draft_(draft), diagnostics_(diagnostics) {
+    DefinitionCheck(const Draft& draft, record::Diagnostics& diagnostics) : draft_(draft), diagnostics_(diagnostics) {
         for (const Passage& passage : draft.passages) {
-            if (passage.part == PartOfDraft::definition) terms_.push_back({&passage, {}, spot_of(*passage.owner, "kata")});
+            if (passage.part == PartOfDraft::definition) terms_.push_back({&passage, {}, record::spot_of(*passage.owner, "kata")});
         }
     }
 
@@ -47,10 +47,10 @@ class DefinitionCheck {
  private:
     void check_names(Term& term) {
         for (const char* field : name_fields) {
-            const auto* name = get<input::Text>(*term.passage->owner, field);
+            const auto* name = record::get<record::Text>(*term.passage->owner, field);
             if (name == nullptr) continue;
             term.names.push_back(name->text);
-            const input::Spot spot = spot_of(*term.passage->owner, field);
+            const record::Spot spot = record::spot_of(*term.passage->owner, field);
             const auto [earlier, is_new] = known_.try_emplace(small_letters(name->text), Known{&term, spot});
             if (is_new || earlier->second.term == &term) continue;
             draft_.tell(Severity::error, input::code::term_defined_twice, "istilah \"" + name->text + "\" didefinisikan dua kali", spot,
@@ -73,7 +73,7 @@ class DefinitionCheck {
     }
 
     static bool in_other_name(const Passage& definition, const std::string& name) {
-        const auto* other = get<input::Text>(*definition.owner, "kata");
+        const auto* other = record::get<record::Text>(*definition.owner, "kata");
         return other != nullptr && other->text != name && has_words(other->text, name);
     }
 
@@ -102,18 +102,18 @@ class DefinitionCheck {
 
     struct Known {
         const Term* term = nullptr;
-        input::Spot spot;
+        record::Spot spot;
     };
 
     const Draft& draft_;
     std::vector<Term> terms_;
     std::map<std::string, Known> known_;  ///< by the name in small letters
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void check_definitions(const Draft& draft, input::Diagnostics& diagnostics) {
+void check_definitions(const Draft& draft, record::Diagnostics& diagnostics) {
     DefinitionCheck(draft, diagnostics).run();
 }
 

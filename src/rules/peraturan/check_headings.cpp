@@ -8,7 +8,7 @@
 
 namespace naskah::rules::peraturan {
 
-using input::Severity;
+using record::Severity;
 
 namespace {
 
@@ -16,8 +16,8 @@ namespace {
 enum class ChapterKind { general, matter, sanctions, crimes, other_provisions, transition, closing };
 
 struct Heading {
-    const input::Record* record = nullptr;
-    input::Spot spot;
+    const record::Record* record = nullptr;
+    record::Spot spot;
     std::string title;
 };
 
@@ -43,10 +43,10 @@ constexpr const char* order_of_chapters =
 
 class HeadingCheck {
  public:
-    HeadingCheck(const Draft& draft, input::Diagnostics& diagnostics) : draft_(draft), diagnostics_(diagnostics) {}
+    HeadingCheck(const Draft& draft, record::Diagnostics& diagnostics) : draft_(draft), diagnostics_(diagnostics) {}
 
     void run() {
-        const input::List& parts = draft_.list("batang-tubuh");
+        const record::List& parts = draft_.list("batang-tubuh");
         if (parts.empty()) return;
         has_articles_ = contains(parts, "pasal");
         has_chapters_ = contains(parts, "bab");
@@ -54,8 +54,8 @@ class HeadingCheck {
             tell(Severity::error, input::code::heading_out_of_place, "batang tubuh tanpa Pasal", parts.front().spot,
                  "tulis sekurangnya satu <pasal>");
         }
-        for (const input::Value& value : parts) {
-            const auto* part = std::get_if<input::Record>(&value.data);
+        for (const record::Value& value : parts) {
+            const auto* part = std::get_if<record::Record>(&value.data);
             if (part == nullptr) continue;
             if (part->element == "pasal")
                 add_article(value.spot);
@@ -67,14 +67,14 @@ class HeadingCheck {
     }
 
  private:
-    static bool contains(const input::List& parts, std::string_view element) {
-        return std::any_of(parts.begin(), parts.end(), [&](const input::Value& value) {
-            const auto* part = std::get_if<input::Record>(&value.data);
+    static bool contains(const record::List& parts, std::string_view element) {
+        return std::any_of(parts.begin(), parts.end(), [&](const record::Value& value) {
+            const auto* part = std::get_if<record::Record>(&value.data);
             return part != nullptr && part->element == element;
         });
     }
 
-    void add_article(input::Spot spot) {
+    void add_article(record::Spot spot) {
         filled_.fill(true);
         if (open_[0] || !has_chapters_ || told_early_article_) return;
         told_early_article_ = true;
@@ -152,7 +152,7 @@ class HeadingCheck {
         tell(severity, input::code::chapter_out_of_order, "bab \"" + heading.title + "\"" + what, heading.spot, order_of_chapters);
     }
 
-    void tell(Severity severity, const char* code, std::string message, input::Spot spot, std::string hint) {
+    void tell(Severity severity, const char* code, std::string message, record::Spot spot, std::string hint) {
         draft_.tell(severity, code, std::move(message), spot, std::move(hint), diagnostics_);
     }
 
@@ -161,12 +161,12 @@ class HeadingCheck {
     std::array<std::optional<Heading>, levels.size()> open_;
     std::array<bool, levels.size()> filled_{};
     std::vector<Chapter> chapters_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void check_headings(const Draft& draft, input::Diagnostics& diagnostics) {
+void check_headings(const Draft& draft, record::Diagnostics& diagnostics) {
     HeadingCheck(draft, diagnostics).run();
 }
 

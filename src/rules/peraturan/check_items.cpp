@@ -5,12 +5,12 @@
 #include <set>
 
 #include "input/diagnostic_codes.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 #include "rules/peraturan/check_draft.hpp"
 
 namespace naskah::rules::peraturan {
 
-using input::Severity;
+using record::Severity;
 
 namespace {
 
@@ -32,14 +32,14 @@ bool has_initial_capital(std::string_view word) {
     return word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
 }
 
-void add_first_words(const input::Record& record, std::set<std::string, std::less<>>& words) {
-    for (const input::Record::Field& field : record.fields) {
-        if (const auto* text = std::get_if<input::Text>(&field.value.data)) words.emplace(first_word(text->text));
-        if (const auto* child = std::get_if<input::Record>(&field.value.data)) add_first_words(*child, words);
-        const auto* list = std::get_if<input::List>(&field.value.data);
+void add_first_words(const record::Record& record, std::set<std::string, std::less<>>& words) {
+    for (const record::Record::Field& field : record.fields) {
+        if (const auto* text = std::get_if<record::Text>(&field.value.data)) words.emplace(first_word(text->text));
+        if (const auto* child = std::get_if<record::Record>(&field.value.data)) add_first_words(*child, words);
+        const auto* list = std::get_if<record::List>(&field.value.data);
         if (list == nullptr) continue;
-        for (const input::Value& item : *list) {
-            if (const auto* child = std::get_if<input::Record>(&item.data)) add_first_words(*child, words);
+        for (const record::Value& item : *list) {
+            if (const auto* child = std::get_if<record::Record>(&item.data)) add_first_words(*child, words);
         }
     }
 }
@@ -70,12 +70,12 @@ struct Expected {
 
 class ItemCheck {
  public:
-    ItemCheck(const Draft& draft, input::Diagnostics& diagnostics) : draft_(draft), diagnostics_(diagnostics) {
+    ItemCheck(const Draft& draft, record::Diagnostics& diagnostics) : draft_(draft), diagnostics_(diagnostics) {
         add_first_words(draft.profile, proper_);
         for (const Passage& passage : draft.passages) {
             if (passage.part != PartOfDraft::definition) continue;
             for (const char* field : {"kata", "sebut", "singkat"}) {
-                if (const auto* text = get<input::Text>(*passage.owner, field)) proper_.emplace(first_word(text->text));
+                if (const auto* text = record::get<record::Text>(*passage.owner, field)) proper_.emplace(first_word(text->text));
             }
         }
     }
@@ -83,36 +83,36 @@ class ItemCheck {
     void run() {
         for (const char* list : {"batang-tubuh", "diktum"}) check_body(draft_.list(list));
         in_annex_ = true;
-        for (const input::Value& value : draft_.list("lampiran")) {
-            if (const auto* annex = std::get_if<input::Record>(&value.data)) check_annex(*annex);
+        for (const record::Value& value : draft_.list("lampiran")) {
+            if (const auto* annex = std::get_if<record::Record>(&value.data)) check_annex(*annex);
         }
         in_annex_ = false;
         for (const char* list : {"menimbang", "memperhatikan"}) check_points(draft_.list(list));
     }
 
  private:
-    void check_body(const input::List& parts) {
-        for (const input::Value& value : parts) {
-            const auto* part = std::get_if<input::Record>(&value.data);
+    void check_body(const record::List& parts) {
+        for (const record::Value& value : parts) {
+            const auto* part = std::get_if<record::Record>(&value.data);
             if (part == nullptr || (part->element != "pasal" && part->element != "putusan")) continue;
             check_list(*part, value.spot, 1, {});
-            for (const input::Value& item : list_of(*part, "ayat")) {
-                if (const auto* paragraph = std::get_if<input::Record>(&item.data)) check_list(*paragraph, item.spot, 1, {});
+            for (const record::Value& item : list_of(*part, "ayat")) {
+                if (const auto* paragraph = std::get_if<record::Record>(&item.data)) check_list(*paragraph, item.spot, 1, {});
             }
         }
     }
 
-    void check_annex(const input::Record& annex) {
-        for (const input::Value& value : list_of(annex, "isi")) {
-            const auto* part = std::get_if<input::Record>(&value.data);
+    void check_annex(const record::Record& annex) {
+        for (const record::Value& value : list_of(annex, "isi")) {
+            const auto* part = std::get_if<record::Record>(&value.data);
             if (part != nullptr && part->element == "rincian") check_list(*part, value.spot, 1, {});
         }
     }
 
     /// Points of Menimbang and Memperhatikan end with ";" and nothing else.
-    void check_points(const input::List& points) {
-        for (const input::Value& value : points) {
-            const auto* point = std::get_if<input::Record>(&value.data);
+    void check_points(const record::List& points) {
+        for (const record::Value& value : points) {
+            const auto* point = std::get_if<record::Record>(&value.data);
             if (point == nullptr) continue;
             check_conjunction(*point, {});
             if (point->find("butir") != nullptr) check_list(*point, value.spot, 2, {});
@@ -120,22 +120,22 @@ class ItemCheck {
     }
 
     /// The items of a part; `after` is what the list around it demands behind them.
-    void check_list(const input::Record& part, input::Spot spot, int level, const std::optional<Expected>& after) {
-        const input::List& items = list_of(part, "butir");
-        const bool written = is_given(part, "hubung") && spot_of(part, "hubung").offset != spot.offset;
+    void check_list(const record::Record& part, record::Spot spot, int level, const std::optional<Expected>& after) {
+        const record::List& items = list_of(part, "butir");
+        const bool written = is_given(part, "hubung") && record::spot_of(part, "hubung").offset != spot.offset;
         if (items.empty()) {
             if (written) {
-                tell(Severity::warning, input::code::conjunction_does_not_fit, "hubung di bagian tanpa rincian", spot_of(part, "hubung"),
-                     "hapus atribut hubung, atau tulis <butir>");
+                tell(Severity::warning, input::code::conjunction_does_not_fit, "hubung di bagian tanpa rincian",
+                     record::spot_of(part, "hubung"), "hapus atribut hubung, atau tulis <butir>");
             }
             return;
         }
         check_shape(part, items, level);
-        const auto* conjunction = get<input::Choice>(part, "hubung");
+        const auto* conjunction = record::get<record::Choice>(part, "hubung");
         std::string word = conjunction == nullptr ? "dan" : conjunction->word;
         if (word == "dan-atau") word = "dan/atau";
         for (std::size_t i = 0; i < items.size(); ++i) {
-            const auto* item = std::get_if<input::Record>(&items[i].data);
+            const auto* item = std::get_if<record::Record>(&items[i].data);
             if (item == nullptr) continue;
             std::optional<Expected> expected;
             if (i + 2 == items.size()) expected = Expected{word, written};
@@ -144,7 +144,7 @@ class ItemCheck {
         }
     }
 
-    void check_shape(const input::Record& part, const input::List& items, int level) {
+    void check_shape(const record::Record& part, const record::List& items, int level) {
         if (level > deepest_level) {
             tell(Severity::error, input::code::items_too_deep, "rincian lebih dari empat tingkat", items.front().spot,
                  in_annex_ ? "pecah rincian ini" : "pecah Pasal ini menjadi beberapa Pasal atau ayat");
@@ -159,7 +159,7 @@ class ItemCheck {
         }
     }
 
-    void check_item(const input::Record& item, input::Spot spot, int level, const std::optional<Expected>& expected) {
+    void check_item(const record::Record& item, record::Spot spot, int level, const std::optional<Expected>& expected) {
         const bool has_items = !list_of(item, "butir").empty();
         if (!is_given(item, "teks")) {
             if (!has_items) {
@@ -175,9 +175,9 @@ class ItemCheck {
         check_list(item, spot, level + 1, behind);
     }
 
-    void check_capital(const input::Record& item) {
+    void check_capital(const record::Record& item) {
         if (in_annex_) return;
-        const input::Value& value = *item.find("teks");
+        const record::Value& value = *item.find("teks");
         const ProseText prose = text_of(value);
         const std::string_view word = first_word(prose.text);
         if (prose.starts_italic || !has_initial_capital(word) || proper_.contains(word)) return;
@@ -189,13 +189,13 @@ class ItemCheck {
              "awali butir dengan huruf kecil, kecuali nama diri dan istilah yang didefinisikan");
     }
 
-    void check_conjunction(const input::Record& item, const std::optional<Expected>& expected) {
-        const input::Value* value = item.find("teks");
+    void check_conjunction(const record::Record& item, const std::optional<Expected>& expected) {
+        const record::Value* value = item.find("teks");
         if (value == nullptr) return;
         const ProseText prose = text_of(*value);
         const auto typed = conjunction_at_end(prose.text);
         if (!typed) return;
-        const input::Spot spot = place_of(draft_.input, *value, prose, typed->at);
+        const record::Spot spot = place_of(draft_.input, *value, prose, typed->at);
         const std::string quoted = "\"" + std::string(typed->word) + "\"";
         if (!expected) {
             tell(Severity::error, input::code::conjunction_misplaced, quoted + " di akhir butir yang bukan butir kedua dari akhir", spot,
@@ -210,19 +210,19 @@ class ItemCheck {
         }
     }
 
-    void tell(Severity severity, const char* code, std::string message, input::Spot spot, std::string hint) {
+    void tell(Severity severity, const char* code, std::string message, record::Spot spot, std::string hint) {
         draft_.tell(severity, code, std::move(message), spot, std::move(hint), diagnostics_);
     }
 
     const Draft& draft_;
     bool in_annex_ = false;
     std::set<std::string, std::less<>> proper_;  ///< words of the profile and of definitions
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void check_items(const Draft& draft, input::Diagnostics& diagnostics) {
+void check_items(const Draft& draft, record::Diagnostics& diagnostics) {
     ItemCheck(draft, diagnostics).run();
 }
 

@@ -7,7 +7,7 @@
 
 namespace naskah::rules::peraturan {
 
-using input::Severity;
+using record::Severity;
 
 namespace {
 
@@ -53,10 +53,10 @@ struct Compared {
 
 class ConsiderationCheck {
  public:
-    ConsiderationCheck(const Draft& draft, input::Diagnostics& diagnostics) : draft_(draft), diagnostics_(diagnostics) {
-        for (const input::Value& value : draft.list("menimbang")) {
-            const auto* point = std::get_if<input::Record>(&value.data);
-            const input::Value* text = point == nullptr ? nullptr : point->find("teks");
+    ConsiderationCheck(const Draft& draft, record::Diagnostics& diagnostics) : draft_(draft), diagnostics_(diagnostics) {
+        for (const record::Value& value : draft.list("menimbang")) {
+            const auto* point = std::get_if<record::Record>(&value.data);
+            const record::Value* text = point == nullptr ? nullptr : point->find("teks");
             if (text == nullptr) continue;
             points_.push_back({PartOfDraft::body, points_.size(), point, text, text_of(*text)});
         }
@@ -142,12 +142,12 @@ class ConsiderationCheck {
 
     const Draft& draft_;
     std::vector<Passage> points_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void check_considerations(const Draft& draft, input::Diagnostics& diagnostics) {
+void check_considerations(const Draft& draft, record::Diagnostics& diagnostics) {
     ConsiderationCheck(draft, diagnostics).run();
 }
 

@@ -6,7 +6,8 @@
 #include <optional>
 #include <utility>
 
-#include "bahasa/utf8.hpp"
+#include "record/input.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -33,7 +34,7 @@ std::string decoded(std::string_view name) {
     const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number, hexadecimal ? 16 : 10);
     if (error != std::errc() || end != name.data() + name.size()) return {};
     std::string result;
-    bahasa::append_utf8(result, static_cast<char32_t>(number));
+    text::append_utf8(result, static_cast<char32_t>(number));
     return result;
 }
 
@@ -203,15 +204,15 @@ bool ProseText::in_number(std::size_t at) const {
     return std::any_of(numbers.begin(), numbers.end(), [&](const Range& range) { return at >= range.begin && at < range.end; });
 }
 
-ProseText text_of(const input::Value& value) {
-    if (const auto* prose = std::get_if<input::Prose>(&value.data)) return MarkupReader(prose->markup).read();
+ProseText text_of(const record::Value& value) {
+    if (const auto* prose = std::get_if<record::Prose>(&value.data)) return MarkupReader(prose->markup).read();
     ProseText result;
-    if (const auto* text = std::get_if<input::Text>(&value.data)) result.text = text->text;
+    if (const auto* text = std::get_if<record::Text>(&value.data)) result.text = text->text;
     return result;
 }
 
-input::Spot place_of(const input::Input& input, const input::Value& value, const ProseText& prose, std::size_t at) {
-    if (!input.source || value.spot.offset == input::Spot::unknown || input.source->from_workbook()) return value.spot;
+record::Spot place_of(const record::Input& input, const record::Value& value, const ProseText& prose, std::size_t at) {
+    if (!input.source || value.spot.offset == record::Spot::unknown || input.source->from_workbook()) return value.spot;
     const std::string_view before = std::string_view(prose.text).substr(0, at);
     const auto number = static_cast<std::size_t>(std::count_if(before.begin(), before.end(), [](char c) { return c != ' '; }));
     return {SourceWalk(input.source->text(), value.spot.offset).find(number)};

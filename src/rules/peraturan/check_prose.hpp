@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "input/value.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -32,10 +33,10 @@ struct ProseText {
 };
 
 /// Of a Prose or a Text; empty of anything else.
-ProseText text_of(const input::Value& value);
+ProseText text_of(const record::Value& value);
 
 /// Where the character at an offset of the value's text was written.
-input::Spot place_of(const input::Input& input, const input::Value& value, const ProseText& prose, std::size_t at);
+record::Spot place_of(const record::Input& input, const record::Value& value, const ProseText& prose, std::size_t at);
 
 // ---- Words. Letters beyond ASCII count as parts of words.
 

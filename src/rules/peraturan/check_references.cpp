@@ -8,11 +8,11 @@
 
 namespace naskah::rules::peraturan {
 
-using input::Severity;
+using record::Severity;
 
 namespace {
 
-void check_references_in(const Draft& draft, const Passage& passage, input::Diagnostics& diagnostics) {
+void check_references_in(const Draft& draft, const Passage& passage, record::Diagnostics& diagnostics) {
     const std::string& text = passage.prose.text;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const std::size_t end = end_of_typed_parts(text, at);
@@ -59,7 +59,7 @@ bool is_bare_number(std::string_view token) {
     return comma == std::string_view::npos || (percent && all_digits(token.substr(comma + 1)));
 }
 
-void check_numbers_in(const Draft& draft, const Passage& passage, input::Diagnostics& diagnostics) {
+void check_numbers_in(const Draft& draft, const Passage& passage, record::Diagnostics& diagnostics) {
     const std::string_view text = passage.prose.text;
     std::size_t next = 0;
     for (std::size_t at = 0; at < text.size(); at = next) {
@@ -76,7 +76,7 @@ void check_numbers_in(const Draft& draft, const Passage& passage, input::Diagnos
 
 }  // namespace
 
-void check_typed_references(const Draft& draft, input::Diagnostics& diagnostics) {
+void check_typed_references(const Draft& draft, record::Diagnostics& diagnostics) {
     // A regulation that changes another names the other's parts.
     if (find_words(text_in(draft.input.record, "tentang").text, "Perubahan") == 0) return;
     for (const Passage& passage : draft.passages) {
@@ -84,7 +84,7 @@ void check_typed_references(const Draft& draft, input::Diagnostics& diagnostics)
     }
 }
 
-void check_bare_numbers(const Draft& draft, input::Diagnostics& diagnostics) {
+void check_bare_numbers(const Draft& draft, record::Diagnostics& diagnostics) {
     for (const Passage& passage : draft.passages) {
         if (passage.in_body()) check_numbers_in(draft, passage, diagnostics);
     }

@@ -1,10 +1,11 @@
 #include "rules/peraturan/check_regulation.hpp"
 
+#include "record/input.hpp"
 #include "rules/peraturan/check_draft.hpp"
 
 namespace naskah::rules {
 
-void check_regulation(const input::Input& input, const input::Record& profile, input::Diagnostics& diagnostics) {
+void check_regulation(const record::Input& input, const record::Record& profile, record::Diagnostics& diagnostics) {
     if (input.record.find("menimbang") == nullptr) return;  // a surat edaran is no legal product
     const peraturan::Draft draft = peraturan::draft_of(input, profile);
     check_title(draft, diagnostics);

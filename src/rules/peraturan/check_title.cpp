@@ -6,7 +6,7 @@
 
 namespace naskah::rules::peraturan {
 
-using input::Severity;
+using record::Severity;
 
 namespace {
 
@@ -29,7 +29,7 @@ bool is_abbreviation(std::string_view word) {
 
 class TitleCheck {
  public:
-    TitleCheck(const Draft& draft, const input::Value& title, input::Diagnostics& diagnostics)
+    TitleCheck(const Draft& draft, const record::Value& title, record::Diagnostics& diagnostics)
         : draft_(draft), title_{PartOfDraft::body, 0, &draft.input.record, &title, text_of(title)}, diagnostics_(diagnostics) {}
 
     void run() {
@@ -105,13 +105,13 @@ class TitleCheck {
     const Draft& draft_;
     Passage title_;
     std::vector<ProseText::Range> told_;  ///< parentheses whose words need no warning any more
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void check_title(const Draft& draft, input::Diagnostics& diagnostics) {
-    const input::Value* title = draft.input.record.find("tentang");
+void check_title(const Draft& draft, record::Diagnostics& diagnostics) {
+    const record::Value* title = draft.input.record.find("tentang");
     if (title != nullptr) TitleCheck(draft, *title, diagnostics).run();
 }
 

@@ -5,28 +5,28 @@
 #include <string_view>
 
 #include "input/prose.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 #include "rules/peraturan/jenis_peraturan.hpp"
 #include "rules/peraturan/markup.hpp"
 
 namespace naskah::rules::peraturan {
 
-using input::Record;
+using record::Record;
 
 namespace {
 
 std::string text_of(const Record& record, std::string_view name) {
-    const auto* text = get<input::Text>(record, name);
+    const auto* text = record::get<record::Text>(record, name);
     return text == nullptr ? std::string() : text->text;
 }
 
 std::string word_of(const Record& record, std::string_view name) {
-    const auto* choice = get<input::Choice>(record, name);
+    const auto* choice = record::get<record::Choice>(record, name);
     return choice == nullptr ? std::string() : choice->word;
 }
 
 std::string number_of(const Record& record, std::string_view name) {
-    const auto* number = get<input::Integer>(record, name);
+    const auto* number = record::get<record::Integer>(record, name);
     return number == nullptr ? std::string() : std::to_string(number->value);
 }
 
@@ -133,8 +133,8 @@ class Citation {
 
 std::string citation(const Record& record, const Record& profile) {
     std::string text = Citation(record, profile, nullptr).markup();
-    if (const auto* amendment = get<Record>(record, "perubahan")) {
-        const auto* often = get<input::Boolean>(*amendment, "berkali");
+    if (const auto* amendment = record::get<Record>(record, "perubahan")) {
+        const auto* often = record::get<record::Boolean>(*amendment, "berkali");
         text += often != nullptr && often->value ? " sebagaimana telah diubah beberapa kali terakhir dengan "
                                                  : " sebagaimana telah diubah dengan ";
         text += Citation(*amendment, profile, &record).markup();
@@ -151,14 +151,14 @@ std::string constitution(const Record& record) {
 }  // namespace
 
 void write_citations(Record& root, const Record& profile) {
-    input::Value* value = root.find("mengingat");
-    auto* list = value == nullptr ? nullptr : std::get_if<input::List>(&value->data);
+    record::Value* value = root.find("mengingat");
+    auto* list = value == nullptr ? nullptr : std::get_if<record::List>(&value->data);
     if (list == nullptr) return;
-    for (input::Value& item : *list) {
+    for (record::Value& item : *list) {
         auto* record = std::get_if<Record>(&item.data);
         if (record == nullptr) continue;
         const std::string text = record->element == "uud" ? constitution(*record) : citation(*record, profile);
-        record->set("kutipan", {input::Prose{text + ";"}, item.spot});
+        record->set("kutipan", {record::Prose{text + ";"}, item.spot});
     }
 }
 

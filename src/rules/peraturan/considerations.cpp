@@ -4,20 +4,21 @@
 #include <vector>
 
 #include "bahasa/capitals.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/peraturan/authority.hpp"
 #include "rules/peraturan/markup.hpp"
 #include "rules/peraturan/references.hpp"
 
 namespace naskah::rules::peraturan {
 
-using input::List;
-using input::Record;
+using record::List;
+using record::Record;
 
 namespace {
 
 List* points_of(Record& root) {
-    input::Value* value = root.find("menimbang");
+    record::Value* value = root.find("menimbang");
     auto* list = value == nullptr ? nullptr : std::get_if<List>(&value->data);
     return list == nullptr || list->empty() ? nullptr : list;
 }
@@ -43,15 +44,15 @@ bool append_closing_consideration(Record& root) {
     if (text.starts_with("BAHWA BERDASARKAN PERTIMBANGAN")) return false;
     Record closing;
     closing.element = last->element;
-    for (const Record::Field& field : last->fields) closing.fields.push_back({field.name, {input::Absent{}, {}}});
-    const input::Spot place =
-        root.find("menimbang")->spot.offset == input::Spot::unknown ? points->back().spot : root.find("menimbang")->spot;
-    closing.set("teks", {input::Prose{}, place});
+    for (const Record::Field& field : last->fields) closing.fields.push_back({field.name, {record::Absent{}, {}}});
+    const record::Spot place =
+        root.find("menimbang")->spot.offset == record::Spot::unknown ? points->back().spot : root.find("menimbang")->spot;
+    closing.set("teks", {record::Prose{}, place});
     points->push_back({std::move(closing), place});
     return true;
 }
 
-void word_closing_consideration(input::Input& input, const Record& profile, Parts& parts) {
+void word_closing_consideration(record::Input& input, const Record& profile, Parts& parts) {
     List* points = points_of(input.record);
     if (points == nullptr || points->size() < 2) return;
     std::vector<std::string> letters;
@@ -66,7 +67,7 @@ void word_closing_consideration(input::Input& input, const Record& profile, Part
     text += head_of_region(profile);
     if (const auto subject = markup_of(input.record, "tentang")) text += " tentang " + *subject;
     auto& closing = std::get<Record>(points->back().data);
-    std::get<input::Prose>(closing.find("teks")->data).markup = std::move(text);
+    std::get<record::Prose>(closing.find("teks")->data).markup = std::move(text);
 }
 
 }  // namespace naskah::rules::peraturan

@@ -2,15 +2,16 @@
 // menetapkan …" (Law 12/2011, Annex II, points 22 to 27).
 #pragma once
 
-#include "input/value.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/peraturan/parts.hpp"
 
 namespace naskah::rules::peraturan {
 
 /// Appends it, still without text, when the last point isn't one. Returns whether it did.
-bool append_closing_consideration(input::Record& root);
+bool append_closing_consideration(record::Record& root);
 
 /// Writes the text of the point that was appended. Expects the record to be numbered and its prose to be rewritten.
-void word_closing_consideration(input::Input& input, const input::Record& profile, Parts& parts);
+void word_closing_consideration(record::Input& input, const record::Record& profile, Parts& parts);
 
 }  // namespace naskah::rules::peraturan

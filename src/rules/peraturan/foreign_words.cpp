@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "bahasa/capitals.hpp"
-#include "bahasa/utf8.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -19,7 +19,7 @@ bool is_word_character(char32_t c) {
 std::size_t end_of_word_at(std::string_view text, std::size_t offset) {
     while (offset < text.size()) {
         std::size_t next = offset;
-        if (!is_word_character(bahasa::decode_next(text, next))) break;
+        if (!is_word_character(text::decode_next(text, next))) break;
         offset = next;
     }
     return offset;
@@ -36,9 +36,9 @@ bool address_came_before(std::string_view text, std::size_t start) {
 
 }  // namespace
 
-ForeignWords::ForeignWords(const std::vector<input::Record>& rows) {
-    for (const input::Record& row : rows) {
-        const auto* word = get<input::Text>(row, "kata");
+ForeignWords::ForeignWords(const std::vector<record::Record>& rows) {
+    for (const record::Record& row : rows) {
+        const auto* word = record::get<record::Text>(row, "kata");
         if (word == nullptr || word->text.empty()) continue;
         const std::string capitals = bahasa::to_upper(word->text);
         const auto first = static_cast<unsigned char>(capitals.front());

@@ -7,14 +7,14 @@
 #include <unordered_map>
 #include <vector>
 
-#include "input/value.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules::peraturan {
 
 class ForeignWords {
  public:
     /// From the rows of kata-asing.csv (column `kata`).
-    explicit ForeignWords(const std::vector<input::Record>& rows);
+    explicit ForeignWords(const std::vector<record::Record>& rows);
 
     /// An escaped text without tags, its foreign words in <i>: whole words, whatever their capitals, the longest that fit. Words inside of
     /// addresses (stunting.go.id) are left alone.

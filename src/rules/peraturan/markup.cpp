@@ -6,7 +6,7 @@
 
 #include "bahasa/capitals.hpp"
 #include "input/prose.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -172,9 +172,9 @@ std::string in_capitals(std::string_view markup) {
     return result;
 }
 
-std::optional<std::string> markup_of(const input::Record& record, std::string_view name) {
-    if (const auto* prose = get<input::Prose>(record, name)) return prose->markup;
-    if (const auto* text = get<input::Text>(record, name)) return input::escape_markup(text->text);
+std::optional<std::string> markup_of(const record::Record& record, std::string_view name) {
+    if (const auto* prose = record::get<record::Prose>(record, name)) return prose->markup;
+    if (const auto* text = record::get<record::Text>(record, name)) return input::escape_markup(text->text);
     return std::nullopt;
 }
 

@@ -1,11 +1,11 @@
-// The markup of prose (input::Prose): what of it is seen, its capitals, its closing marks.
+// The markup of prose (record::Prose): what of it is seen, its capitals, its closing marks.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "input/value.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -19,7 +19,7 @@ std::string unescaped(std::string_view text);
 std::string in_capitals(std::string_view markup);
 
 /// The markup of a Prose or Text field; nothing when it is neither.
-std::optional<std::string> markup_of(const input::Record& record, std::string_view name);
+std::optional<std::string> markup_of(const record::Record& record, std::string_view name);
 
 /// How the items of a list are joined, as it is written behind the last but one.
 enum class Conjunction { dan, atau, dan_atau };

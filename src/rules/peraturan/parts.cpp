@@ -6,12 +6,12 @@
 #include "bahasa/capitals.hpp"
 #include "bahasa/ordinal.hpp"
 #include "bahasa/roman.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 
 namespace naskah::rules::peraturan {
 
-using input::List;
-using input::Record;
+using record::List;
+using record::Record;
 
 // Parts point to records inside lists: a field that is added to the record around such a list moves the list, not its items.
 static_assert(std::is_nothrow_move_constructible_v<Record::Field>);
@@ -19,18 +19,18 @@ static_assert(std::is_nothrow_move_constructible_v<Record::Field>);
 namespace {
 
 std::string typed_key(const Record& record) {
-    if (const auto* code = get<input::Code>(record, "kunci")) return code->text;
-    if (const auto* text = get<input::Text>(record, "kunci")) return text->text;
+    if (const auto* code = record::get<record::Code>(record, "kunci")) return code->text;
+    if (const auto* text = record::get<record::Text>(record, "kunci")) return text->text;
     return {};
 }
 
 List* list_of(Record& record, std::string_view name) {
-    input::Value* value = record.find(name);
+    record::Value* value = record.find(name);
     return value == nullptr ? nullptr : std::get_if<List>(&value->data);
 }
 
 void set_number(Record& record, std::string_view name, std::int64_t number) {
-    record.set(name, {input::Integer{number}, {}});
+    record.set(name, {record::Integer{number}, {}});
 }
 
 /// As a path in a key names a part.
@@ -108,7 +108,7 @@ class PartNumbering {
         if (points == nullptr) return;
         const Index all = parts_.add({whole, 0, 0, std::nullopt, {}, nullptr});
         std::int64_t number = 0;
-        for (input::Value& point : *points) {
+        for (record::Value& point : *points) {
             auto* record = std::get_if<Record>(&point.data);
             if (record == nullptr) continue;
             const Index part = add(each, *record, ++number, all, each == PartKind::item ? 1 : 0);
@@ -122,7 +122,7 @@ class PartNumbering {
         List* items = list_of(holder, "butir");
         if (items == nullptr) return;
         std::int64_t number = 0;
-        for (input::Value& item : *items) {
+        for (record::Value& item : *items) {
             auto* record = std::get_if<Record>(&item.data);
             if (record == nullptr) continue;
             set_number(*record, "tingkat", depth);
@@ -136,7 +136,7 @@ class PartNumbering {
     void number_body(List& body) {
         Parent bab, bagian, paragraf;
         std::int64_t babs = 0, bagians = 0, paragrafs = 0, pasals = 0;
-        for (input::Value& value : body) {
+        for (record::Value& value : body) {
             auto* record = std::get_if<Record>(&value.data);
             if (record == nullptr) continue;
             if (record->element == "bab") {
@@ -166,7 +166,7 @@ class PartNumbering {
         List* list = list_of(holder, name);
         if (list == nullptr) return;
         std::int64_t number = 0;
-        for (input::Value& value : *list) {
+        for (record::Value& value : *list) {
             auto* record = std::get_if<Record>(&value.data);
             if (record == nullptr) continue;
             const Index part = add(kind, *record, ++number, parent);
@@ -176,7 +176,7 @@ class PartNumbering {
 
     void number_decisions(List& decisions) {
         std::int64_t number = 0;
-        for (input::Value& value : decisions) {
+        for (record::Value& value : decisions) {
             auto* record = std::get_if<Record>(&value.data);
             if (record == nullptr) continue;
             const Index part = add(PartKind::putusan, *record, ++number, std::nullopt);
@@ -186,7 +186,7 @@ class PartNumbering {
 
     void number_annexes(List& annexes) {
         std::int64_t number = 0;
-        for (input::Value& value : annexes) {
+        for (record::Value& value : annexes) {
             auto* record = std::get_if<Record>(&value.data);
             if (record == nullptr) continue;
             const Index annex = add(PartKind::annex, *record, ++number, std::nullopt);
@@ -197,7 +197,7 @@ class PartNumbering {
 
     void number_content(List& content, Index annex) {
         std::int64_t sections = 0, lists = 0;
-        for (input::Value& value : content) {
+        for (record::Value& value : content) {
             auto* record = std::get_if<Record>(&value.data);
             if (record == nullptr) continue;
             if (record->element == "bagian") set_number(*record, "nomor", ++sections);
@@ -209,7 +209,7 @@ class PartNumbering {
 
     void number_circular(List& sections) {
         std::int64_t number = 0;
-        for (input::Value& value : sections) {
+        for (record::Value& value : sections) {
             auto* record = std::get_if<Record>(&value.data);
             if (record == nullptr) continue;
             const Index section = add(PartKind::section, *record, ++number, std::nullopt);
@@ -229,7 +229,8 @@ Parts::Index Parts::add(Part part) {
     if (part.record != nullptr) by_record_.emplace(part.record, index);
     if (!part.key.empty()) {
         const auto [known, is_new] = by_key_.emplace(part.key, index);
-        if (!is_new) twice_.push_back({part.key, spot_of(*parts_[known->second].record, "kunci"), spot_of(*part.record, "kunci")});
+        if (!is_new)
+            twice_.push_back({part.key, record::spot_of(*parts_[known->second].record, "kunci"), record::spot_of(*part.record, "kunci")});
     }
     parts_.push_back(std::move(part));
     return index;
@@ -268,7 +269,7 @@ const std::string& Parts::key_of(Index index) {
     if (part.key.empty()) {
         part.key = path(index);
         by_key_.emplace(part.key, index);
-        if (part.record != nullptr) part.record->set("kunci", {input::Code{part.key}, {}});
+        if (part.record != nullptr) part.record->set("kunci", {record::Code{part.key}, {}});
     }
     return part.key;
 }

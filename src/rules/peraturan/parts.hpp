@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "input/value.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -34,13 +34,13 @@ struct Part {
     int level = 0;            ///< of an item, from 1: what its label looks like
     std::optional<std::size_t> parent;
     std::string key;  ///< by which the text refers to it, or empty
-    input::Record* record = nullptr;
+    record::Record* record = nullptr;
 };
 
 /// A key that was given to two parts.
 struct KeyTwice {
     std::string key;
-    input::Spot first, second;
+    record::Spot first, second;
 };
 
 class Parts {
@@ -49,11 +49,11 @@ class Parts {
 
     /// Numbers a record: sets `nomor`, of items also `tingkat`. Parts come in the order in which they are printed. The record's lists must
     /// keep their place and their length for as long as the parts are used.
-    static Parts number(input::Record& root);
+    static Parts number(record::Record& root);
 
     const Part& operator[](Index index) const { return parts_[index]; }
     std::optional<Index> with_key(std::string_view key) const;
-    std::optional<Index> of(const input::Record& record) const;
+    std::optional<Index> of(const record::Record& record) const;
     /// All keys that the text uses, in order.
     std::vector<std::string> keys() const;
     const std::vector<KeyTwice>& keys_given_twice() const { return twice_; }
@@ -73,7 +73,7 @@ class Parts {
 
     std::vector<Part> parts_;
     std::unordered_map<std::string, Index> by_key_;
-    std::unordered_map<const input::Record*, Index> by_record_;
+    std::unordered_map<const record::Record*, Index> by_record_;
     std::vector<KeyTwice> twice_;
     std::size_t annexes_ = 0;
 };

@@ -8,7 +8,8 @@
 #include "bahasa/name_titles.hpp"
 #include "input/diagnostic_codes.hpp"
 #include "input/prose.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/peraturan/annex_tables.hpp"
 #include "rules/peraturan/authority.hpp"
 #include "rules/peraturan/citations.hpp"
@@ -21,50 +22,50 @@
 
 namespace naskah::rules {
 
-using input::List;
-using input::Record;
+using record::List;
+using record::Record;
 
 namespace peraturan {
 namespace {
 
 List* list_of(Record& record, std::string_view name) {
-    input::Value* value = record.find(name);
+    record::Value* value = record.find(name);
     return value == nullptr ? nullptr : std::get_if<List>(&value->data);
 }
 
-void tell_keys_given_twice(const input::Input& input, const Parts& parts, input::Diagnostics& diagnostics) {
+void tell_keys_given_twice(const record::Input& input, const Parts& parts, record::Diagnostics& diagnostics) {
     for (const KeyTwice& twice : parts.keys_given_twice()) {
         std::string hint = "beri salah satunya kunci lain";
-        if (input.source && twice.first.offset != input::Spot::unknown)
+        if (input.source && twice.first.offset != record::Spot::unknown)
             hint += "; yang pertama di baris " + std::to_string(input.source->position(twice.first.offset).line);
-        diagnostics.add(input.diagnose(input::Severity::error, input::code::reference_key_twice,
+        diagnostics.add(input.diagnose(record::Severity::error, input::code::reference_key_twice,
                                        "kunci \"" + twice.key + "\" dipakai dua kali", twice.second, std::move(hint)));
     }
 }
 
 void add_capitals(Record& record, std::string_view from, std::string_view to) {
     const auto markup = markup_of(record, from);
-    if (markup) record.set(to, {input::Prose{in_capitals(*markup)}, spot_of(record, from)});
+    if (markup) record.set(to, {record::Prose{in_capitals(*markup)}, record::spot_of(record, from)});
 }
 
 void add_titles_in_capitals(Record& root) {
     add_capitals(root, "tentang", "tentang-kapital");
     if (List* body = list_of(root, "batang-tubuh")) {
-        for (input::Value& part : *body) {
+        for (record::Value& part : *body) {
             auto* record = std::get_if<Record>(&part.data);
             if (record != nullptr && record->element == "bab") add_capitals(*record, "teks", "teks-kapital");
         }
     }
     if (List* annexes = list_of(root, "lampiran")) {
-        for (input::Value& annex : *annexes) {
+        for (record::Value& annex : *annexes) {
             if (auto* record = std::get_if<Record>(&annex.data)) add_capitals(*record, "judul", "judul-kapital");
         }
-        root.set("lampiran-tunggal", {input::Boolean{annexes->size() == 1}, {}});
+        root.set("lampiran-tunggal", {record::Boolean{annexes->size() == 1}, {}});
     }
 }
 
 std::string marked(const Record& record, std::string_view name, const ForeignWords& foreign) {
-    const auto* text = get<input::Text>(record, name);
+    const auto* text = record::get<record::Text>(record, name);
     return text == nullptr ? std::string() : foreign.marked(input::escape_markup(text->text));
 }
 
@@ -84,13 +85,13 @@ std::string definition(const Record& record, const ForeignWords& foreign) {
 void word_definitions(Record& root, const ForeignWords& foreign) {
     List* body = list_of(root, "batang-tubuh");
     if (body == nullptr) return;
-    for (input::Value& part : *body) {
+    for (record::Value& part : *body) {
         auto* pasal = std::get_if<Record>(&part.data);
         List* definitions = pasal == nullptr ? nullptr : list_of(*pasal, "istilah");
         if (definitions == nullptr) continue;
-        for (input::Value& value : *definitions) {
+        for (record::Value& value : *definitions) {
             if (auto* record = std::get_if<Record>(&value.data))
-                record->set("kalimat", {input::Prose{definition(*record, foreign)}, spot_of(*record, "teks")});
+                record->set("kalimat", {record::Prose{definition(*record, foreign)}, record::spot_of(*record, "teks")});
         }
     }
 }
@@ -98,28 +99,28 @@ void word_definitions(Record& root, const ForeignWords& foreign) {
 /// Law 12/2011, Annex II, point 164: the full name without academic title, rank and NIP.
 void strip_names_of_signers(Record& root) {
     for (const std::string_view signer : {"penetap", "pengundang", "pengesah"}) {
-        input::Value* value = root.find(signer);
+        record::Value* value = root.find(signer);
         auto* record = value == nullptr ? nullptr : std::get_if<Record>(&value->data);
         if (record == nullptr) continue;
-        const auto* official = get<Record>(*record, "kunci");
-        const auto* name = get<input::Text>(official == nullptr ? *record : *official, "nama");
+        const auto* official = record::get<Record>(*record, "kunci");
+        const auto* name = record::get<record::Text>(official == nullptr ? *record : *official, "nama");
         if (name == nullptr) continue;
         const std::string plain = bahasa::without_titles(name->text);
-        record->set("nama-polos", {input::Text{plain}, value->spot});
+        record->set("nama-polos", {record::Text{plain}, value->spot});
     }
 }
 
 /// "Peraturan Bupati Balangan Nomor 42 Tahun 2024 tentang Percepatan Penurunan Stunting": for the file's properties.
-std::string whole_title(const input::Input& input, const Record& profile) {
+std::string whole_title(const record::Input& input, const Record& profile) {
     const Record& root = input.record;
-    const auto* region = get<input::Text>(profile, "nama");
+    const auto* region = record::get<record::Text>(profile, "nama");
     const std::string issuer = head_of_region(profile) + (region == nullptr ? "" : " " + region->text);
     std::string title = input.kind == "surat-edaran" ? "Surat Edaran" : (input.kind == "keputusan" ? "Keputusan " : "Peraturan ") + issuer;
-    const auto* number = get<input::Text>(root, "nomor");
-    const auto* whole_number = get<input::Integer>(root, "nomor");
+    const auto* number = record::get<record::Text>(root, "nomor");
+    const auto* whole_number = record::get<record::Integer>(root, "nomor");
     if (number != nullptr) title += " Nomor " + number->text;
     if (whole_number != nullptr) title += " Nomor " + std::to_string(whole_number->value);
-    const auto* year = get<input::Integer>(root, "tahun");
+    const auto* year = record::get<record::Integer>(root, "tahun");
     if (year != nullptr && input.kind == "perbup") title += " Tahun " + std::to_string(year->value);
     if (const auto subject = markup_of(root, "tentang")) title += " tentang " + visible_text(*subject);
     return title;
@@ -132,7 +133,7 @@ bool is_regulation(const kinds::Kind& kind) {
     return std::find(kind.rules.begin(), kind.rules.end(), "peraturan") != kind.rules.end();
 }
 
-void complete(input::Input& input, const Record& profile, const kinds::ReferenceTables& references, input::Diagnostics& diagnostics) {
+void complete(record::Input& input, const Record& profile, const kinds::ReferenceTables& references, record::Diagnostics& diagnostics) {
     using namespace peraturan;
     Record& root = input.record;
     const ForeignWords foreign(references.rows("kata-asing"));
@@ -146,10 +147,10 @@ void complete(input::Input& input, const Record& profile, const kinds::Reference
     write_citations(root, profile);
     label_annex_tables(root);
     strip_names_of_signers(root);
-    root.set("kepala-daerah", {input::Text{head_of_region(profile)}, {}});
+    root.set("kepala-daerah", {record::Text{head_of_region(profile)}, {}});
     // In an annex `nomor` is the annex's own.
-    if (const input::Value* number = root.find("nomor")) root.set("nomor-naskah", input::Value(*number));
-    root.set("judul-lengkap", {input::Text{whole_title(input, profile)}, {}});
+    if (const record::Value* number = root.find("nomor")) root.set("nomor-naskah", record::Value(*number));
+    root.set("judul-lengkap", {record::Text{whole_title(input, profile)}, {}});
     add_titles_in_capitals(root);
 }
 

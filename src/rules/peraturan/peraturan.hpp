@@ -2,10 +2,11 @@
 // 12/2011, Annex II, and the practice of Perbup Balangan 42/2024.
 #pragma once
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
 #include "kinds/kind.hpp"
 #include "kinds/reference_tables.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules {
 
@@ -19,6 +20,7 @@ bool is_regulation(const kinds::Kind& kind);
 /// marks and conjunctions. A record that lacks a field goes without what would be made of it. `references` gives the foreign words
 /// (kata-asing.csv). Errors: N150 to N154 (input/diagnostic_codes.hpp), each at its place. To be called once, after the checks, which look
 /// at what was typed.
-void complete(input::Input& input, const input::Record& profile, const kinds::ReferenceTables& references, input::Diagnostics& diagnostics);
+void complete(record::Input& input, const record::Record& profile, const kinds::ReferenceTables& references,
+              record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/input.hpp"
 #include "rules/peraturan/markup.hpp"
 #include "rules/peraturan/numbers.hpp"
 #include "rules/peraturan/references.hpp"
@@ -15,9 +16,9 @@
 
 namespace naskah::rules::peraturan {
 
-using input::Record;
-using input::Severity;
-using input::Spot;
+using record::Record;
+using record::Severity;
+using record::Spot;
 
 namespace {
 
@@ -79,10 +80,10 @@ void set_preposition(std::string& markup, std::string_view preposition) {
 
 /// What the rewriting of all prose shares.
 struct Surround {
-    const input::Input& input;
+    const record::Input& input;
     Parts& parts;
     const ForeignWords& foreign;
-    input::Diagnostics& diagnostics;
+    record::Diagnostics& diagnostics;
     std::map<std::string, std::string> suggestions = {};  ///< for keys that aren't there
     std::optional<std::vector<std::string>> keys = {};
 
@@ -97,7 +98,7 @@ struct Surround {
         if (known != suggestions.end()) return known->second;
         if (suggestions.size() >= most) return {};
         if (!keys) keys = parts.keys();
-        return suggestions[key] = input::nearest_name(key, *keys);
+        return suggestions[key] = record::nearest_name(key, *keys);
     }
 };
 
@@ -222,12 +223,12 @@ class ProseWriter {
 
 void walk(Record& record, std::optional<Parts::Index> from, Surround& surround);
 
-void walk(input::Value& value, std::optional<Parts::Index> from, Surround& surround, bool begins_sentence) {
-    if (auto* prose = std::get_if<input::Prose>(&value.data)) {
+void walk(record::Value& value, std::optional<Parts::Index> from, Surround& surround, bool begins_sentence) {
+    if (auto* prose = std::get_if<record::Prose>(&value.data)) {
         const std::string typed = std::move(prose->markup);
         prose->markup = ProseWriter(surround, typed, value.spot, from, begins_sentence).run();
-    } else if (auto* list = std::get_if<input::List>(&value.data)) {
-        for (input::Value& item : *list) walk(item, from, surround, false);
+    } else if (auto* list = std::get_if<record::List>(&value.data)) {
+        for (record::Value& item : *list) walk(item, from, surround, false);
     } else if (auto* inner = std::get_if<Record>(&value.data)) {
         walk(*inner, from, surround);
     }
@@ -241,7 +242,7 @@ void walk(Record& record, std::optional<Parts::Index> from, Surround& surround) 
 
 }  // namespace
 
-void rewrite_prose(input::Input& input, Parts& parts, const ForeignWords& foreign, input::Diagnostics& diagnostics) {
+void rewrite_prose(record::Input& input, Parts& parts, const ForeignWords& foreign, record::Diagnostics& diagnostics) {
     Surround surround{input, parts, foreign, diagnostics};
     walk(input.record, std::nullopt, surround);
 }

@@ -4,25 +4,25 @@
 #include <string>
 #include <string_view>
 
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 #include "rules/peraturan/markup.hpp"
 
 namespace naskah::rules::peraturan {
 
-using input::List;
-using input::Record;
-using input::Spot;
+using record::List;
+using record::Record;
+using record::Spot;
 
 namespace {
 
 std::string* prose_of(Record& record) {
-    input::Value* value = record.find("teks");
-    auto* prose = value == nullptr ? nullptr : std::get_if<input::Prose>(&value->data);
+    record::Value* value = record.find("teks");
+    auto* prose = value == nullptr ? nullptr : std::get_if<record::Prose>(&value->data);
     return prose == nullptr ? nullptr : &prose->markup;
 }
 
 List* filled_list(Record& record, std::string_view name) {
-    input::Value* value = record.find(name);
+    record::Value* value = record.find(name);
     auto* list = value == nullptr ? nullptr : std::get_if<List>(&value->data);
     return list == nullptr || list->empty() ? nullptr : list;
 }
@@ -33,10 +33,10 @@ Conjunction conjunction_of(std::string_view word) {
 
 /// Of the items inside a record. A default stands at the place of the element that it was left out of.
 Conjunction conjunction_inside(const Record& holder, Spot place, std::optional<Conjunction> typed) {
-    const auto* choice = get<input::Choice>(holder, "hubung");
+    const auto* choice = record::get<record::Choice>(holder, "hubung");
     if (choice == nullptr) return typed.value_or(Conjunction::dan);
     const Conjunction chosen = conjunction_of(choice->word);
-    const Spot written = spot_of(holder, "hubung");
+    const Spot written = record::spot_of(holder, "hubung");
     const bool by_default = chosen == Conjunction::dan && (written.offset == place.offset || written.offset == Spot::unknown);
     return by_default ? typed.value_or(chosen) : chosen;
 }
@@ -69,7 +69,7 @@ void punctuate_items(Record& holder, Spot place, const std::string& ending) {
 void punctuate_points(Record& root, std::string_view name) {
     List* points = filled_list(root, name);
     if (points == nullptr) return;
-    for (input::Value& point : *points) {
+    for (record::Value& point : *points) {
         auto* record = std::get_if<Record>(&point.data);
         std::string* text = record == nullptr ? nullptr : prose_of(*record);
         if (text == nullptr) continue;
@@ -92,9 +92,9 @@ void punctuate_text(Record& record) {
         end_sentence(*text);
 }
 
-void walk(input::Value& value) {
+void walk(record::Value& value) {
     if (auto* list = std::get_if<List>(&value.data)) {
-        for (input::Value& item : *list) walk(item);
+        for (record::Value& item : *list) walk(item);
     } else if (auto* record = std::get_if<Record>(&value.data)) {
         punctuate_text(*record);
         punctuate_items(*record, value.spot, ".");

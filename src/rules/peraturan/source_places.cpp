@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "record/input.hpp"
+
 namespace naskah::rules::peraturan {
 
 namespace {
@@ -59,14 +61,14 @@ bool matches_at(std::string_view source, std::size_t at, std::string_view text) 
 }
 
 /// The file's text, when it is one that the user wrote and the place is known.
-std::optional<std::string_view> written(const input::Input& input, input::Spot prose) {
+std::optional<std::string_view> written(const record::Input& input, record::Spot prose) {
     if (!input.source || prose.offset >= input.source->text().size()) return std::nullopt;
     return input.source->text();
 }
 
 }  // namespace
 
-input::Spot reference_spot(const input::Input& input, input::Spot prose, std::size_t nth, std::string_view attribute) {
+record::Spot reference_spot(const record::Input& input, record::Spot prose, std::size_t nth, std::string_view attribute) {
     const auto source = written(input, prose);
     if (!source) return prose;
     const std::size_t tag = find_tag(*source, prose.offset, nth, "rujuk");
@@ -75,7 +77,7 @@ input::Spot reference_spot(const input::Input& input, input::Spot prose, std::si
     return {value == npos ? tag : value};
 }
 
-input::Spot number_spot(const input::Input& input, input::Spot prose, std::size_t nth) {
+record::Spot number_spot(const record::Input& input, record::Spot prose, std::size_t nth) {
     const auto source = written(input, prose);
     if (!source) return prose;
     const std::size_t tag = find_tag(*source, prose.offset, nth, "angka");
@@ -86,7 +88,7 @@ input::Spot number_spot(const input::Input& input, input::Spot prose, std::size_
     return {content};
 }
 
-input::Spot text_spot(const input::Input& input, input::Spot prose, std::string_view text) {
+record::Spot text_spot(const record::Input& input, record::Spot prose, std::string_view text) {
     const auto source = written(input, prose);
     if (!source || text.empty()) return prose;
     for (std::size_t at = source->find(text.front(), prose.offset); at != npos; at = source->find(text.front(), at + 1)) {

@@ -5,36 +5,36 @@
 #include <tuple>
 #include <utility>
 
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 
 namespace naskah::rules::realisasi {
 
 namespace {
 
-using input::List;
-using input::Record;
-using input::Value;
+using record::List;
+using record::Record;
+using record::Value;
 
 Value text(std::string words) {
-    return {input::Text{std::move(words)}, {}};
+    return {record::Text{std::move(words)}, {}};
 }
 Value integer(std::int64_t number) {
-    return {input::Integer{number}, {}};
+    return {record::Integer{number}, {}};
 }
 Value field_or_absent(const Record& record, std::string_view name) {
     const Value* value = record.find(name);
     return value == nullptr ? Value{} : *value;
 }
 std::int64_t rupiah_of(const Record& record, std::string_view name) {
-    const auto* money = get<input::Money>(record, name);
+    const auto* money = record::get<record::Money>(record, name);
     return money == nullptr ? 0 : money->rupiah;
 }
 std::string source_of(const Activity& activity) {
-    const auto* source = get<input::Text>(*activity.record, "sumber-dana");
+    const auto* source = record::get<record::Text>(*activity.record, "sumber-dana");
     return source == nullptr ? std::string() : source->text;
 }
 std::int64_t indicator_of(const Activity& activity) {
-    const auto* number = get<input::Integer>(*activity.record, "indikator");
+    const auto* number = record::get<record::Integer>(*activity.record, "indikator");
     return number == nullptr ? 0 : number->value;
 }
 
@@ -62,8 +62,8 @@ Value semester_items(const std::vector<Sum>& sums) {
         Record item;
         item.element = "semester";
         item.set("banyak", integer(sum.count));
-        item.set("anggaran", {input::Money{sum.budget}, {}});
-        item.set("realisasi", {input::Money{sum.spent}, {}});
+        item.set("anggaran", {record::Money{sum.budget}, {}});
+        item.set("realisasi", {record::Money{sum.spent}, {}});
         item.set("persen", share(sum.spent, sum.budget));
         items.push_back({std::move(item), {}});
     }
@@ -95,12 +95,12 @@ std::vector<Activity> activities_of(const std::vector<Semester>& semesters) {
     std::vector<Activity> activities;
     for (const Semester& semester : semesters) {
         for (const auto& [region, input] : semester.inputs) {
-            const auto* list = get<List>(input->record, "kegiatan");
+            const auto* list = record::get<List>(input->record, "kegiatan");
             if (list == nullptr) continue;
             for (const Value& value : *list) {
                 const auto* record = std::get_if<Record>(&value.data);
                 if (record == nullptr) continue;
-                const auto* location = get<input::Code>(*record, "lokasi");
+                const auto* location = record::get<record::Code>(*record, "lokasi");
                 activities.push_back({&semester, record, region, location == nullptr ? region : location->text});
             }
         }
@@ -112,7 +112,7 @@ Value Recaps::by_source() const {
     auto sums = sums_by(activities_, semesters_, source_of);
     List rows;
     for (const Record& source : surroundings_.references.rows("sumber-dana-desa")) {
-        const auto* name = get<input::Text>(source, "sumber-dana");
+        const auto* name = record::get<record::Text>(source, "sumber-dana");
         if (name == nullptr) continue;
         const auto sum = sums.find(name->text);
         rows.push_back({recap_row("", name->text, sum == sums.end() ? std::vector<Sum>(semesters_.size()) : sum->second), {}});

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "input/value.hpp"
+#include "record/value.hpp"
 #include "rules/ansit/coverage.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/summary.hpp"
@@ -15,7 +15,7 @@ namespace naskah::rules::realisasi {
 /// An activity of one input. Its pointers are into the inputs.
 struct Activity {
     const Semester* semester = nullptr;
-    const input::Record* record = nullptr;
+    const record::Record* record = nullptr;
     std::string region;    ///< code of the input's region
     std::string location;  ///< code, the input's region when none is given
 };
@@ -31,11 +31,11 @@ class Recaps {
         : semesters_(semesters), activities_(activities), surroundings_(surroundings) {}
 
     /// First the sources of sumber-dana-desa.csv, with or without activities, then the others by name.
-    input::Value by_source() const;
+    record::Value by_source() const;
     /// By kecamatan and desa, those that have activities.
-    input::Value by_region() const;
+    record::Value by_region() const;
     /// All indicators.
-    input::Value by_indicator(const std::vector<ansit::Indicator>& indicators) const;
+    record::Value by_indicator(const std::vector<ansit::Indicator>& indicators) const;
 
  private:
     const std::vector<Semester>& semesters_;
@@ -44,10 +44,10 @@ class Recaps {
 };
 
 /// What was spent of all budgets of a semester, in percent; "t.a." without any.
-input::Value share_spent(std::span<const Activity> activities, const Semester& semester);
+record::Value share_spent(std::span<const Activity> activities, const Semester& semester);
 
 /// The rows of the list `kegiatan`.
-input::Value activity_rows(std::span<const Activity> activities, const std::vector<ansit::Indicator>& indicators,
-                           const Surroundings& surroundings);
+record::Value activity_rows(std::span<const Activity> activities, const std::vector<ansit::Indicator>& indicators,
+                            const Surroundings& surroundings);
 
 }  // namespace naskah::rules::realisasi

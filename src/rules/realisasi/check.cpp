@@ -7,10 +7,11 @@
 
 #include "bahasa/number.hpp"
 #include "input/diagnostic_codes.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/ansit/coverage.hpp"
 #include "rules/ansit/figures.hpp"
 #include "rules/ansit/subject.hpp"
-#include "rules/fields.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/regions_up.hpp"
 
@@ -19,20 +20,20 @@ namespace naskah::rules {
 namespace {
 
 namespace code = input::code;
-using input::Record;
-using input::Severity;
-using input::Spot;
+using record::Record;
+using record::Severity;
+using record::Spot;
 
 std::vector<std::string> words_of(const kinds::ReferenceTables& references, std::string_view table, std::string_view column) {
     std::vector<std::string> words;
     for (const Record& row : references.rows(table))
-        if (const auto* word = get<input::Text>(row, column)) words.push_back(word->text);
+        if (const auto* word = record::get<record::Text>(row, column)) words.push_back(word->text);
     return words;
 }
 
 class RealisationCheck {
  public:
-    RealisationCheck(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics)
+    RealisationCheck(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics)
         : input_(input), surroundings_(surroundings), diagnostics_(diagnostics), region_(realisasi::region_of(input)) {
         village_sources_ = words_of(surroundings.references, "sumber-dana-desa", "sumber-dana");
         other_sources_ = words_of(surroundings.references, "sumber-dana", "sumber-dana");
@@ -68,9 +69,9 @@ class RealisationCheck {
 
     template <class Check>
     void for_each(std::string_view list, Check check) {
-        const auto* items = get<input::List>(input_.record, list);
+        const auto* items = record::get<record::List>(input_.record, list);
         if (items == nullptr) return;
-        for (const input::Value& value : *items)
+        for (const record::Value& value : *items)
             if (const auto* record = std::get_if<Record>(&value.data)) check(*record);
     }
 
@@ -78,17 +79,17 @@ class RealisationCheck {
         check_indicator(activity, "indikator");
         check_source(activity);
         check_location(activity);
-        const auto* budget = get<input::Money>(activity, "anggaran");
-        const auto* spent = get<input::Money>(activity, "realisasi");
+        const auto* budget = record::get<record::Money>(activity, "anggaran");
+        const auto* spent = record::get<record::Money>(activity, "realisasi");
         if (budget != nullptr && spent != nullptr && spent->rupiah > budget->rupiah)
             add(Severity::warning, code::realisation_above_budget,
                 "realisasi " + bahasa::format_rupiah_short(spent->rupiah) + " lebih besar daripada anggaran " +
                     bahasa::format_rupiah_short(budget->rupiah),
-                spot_of(activity, "realisasi"), "periksa kedua angkanya, atau pakai anggaran sesudah perubahan");
+                record::spot_of(activity, "realisasi"), "periksa kedua angkanya, atau pakai anggaran sesudah perubahan");
     }
 
     void check_indicator(const Record& record, std::string_view field) {
-        const auto* number = get<input::Integer>(record, field);
+        const auto* number = record::get<record::Integer>(record, field);
         if (number == nullptr || std::any_of(indicators_.begin(), indicators_.end(),
                                              [&](const ansit::Indicator& indicator) { return indicator.number == number->value; }))
             return;
@@ -96,27 +97,27 @@ class RealisationCheck {
         if (!indicators_.empty())
             hint = "nomor indikator " + std::to_string(indicators_.front().number) + " sampai " + std::to_string(indicators_.back().number);
         add(Severity::error, code::activity_of_unknown_indicator, "indikator " + std::to_string(number->value) + " tidak ada",
-            spot_of(record, field), std::move(hint));
+            record::spot_of(record, field), std::move(hint));
     }
 
     void check_source(const Record& activity) {
-        const auto* source = get<input::Text>(activity, "sumber-dana");
+        const auto* source = record::get<record::Text>(activity, "sumber-dana");
         if (source == nullptr || village_sources_.empty()) return;
         for (const std::vector<std::string>* known : {&village_sources_, &other_sources_})
             if (std::find(known->begin(), known->end(), source->text) != known->end()) return;
         std::string list;
         for (const std::string& word : village_sources_) list += (list.empty() ? "" : ", ") + word;
-        const std::string nearest = input::nearest_name(source->text, village_sources_);
+        const std::string nearest = record::nearest_name(source->text, village_sources_);
         add(Severity::warning, code::unknown_source_of_funds, "sumber dana \"" + source->text + "\" tidak dikenal",
-            spot_of(activity, "sumber-dana"), nearest.empty() ? "yang dikenal: " + list : "maksud Anda " + nearest + "?");
+            record::spot_of(activity, "sumber-dana"), nearest.empty() ? "yang dikenal: " + list : "maksud Anda " + nearest + "?");
     }
 
     void check_location(const Record& activity) {
-        const auto* location = get<input::Code>(activity, "lokasi");
+        const auto* location = record::get<record::Code>(activity, "lokasi");
         if (location == nullptr) return;
         if (!lies_in(location->text, region_)) {
             add(Severity::error, code::activity_outside_region, "lokasi " + location->text + " tidak berada di " + title(region_),
-                spot_of(activity, "lokasi"), "pilih salah satu unit wilayah ini, atau kosongkan bila di seluruh wilayah");
+                record::spot_of(activity, "lokasi"), "pilih salah satu unit wilayah ini, atau kosongkan bila di seluruh wilayah");
             return;
         }
         const std::string parent(parent_of(location->text));
@@ -124,11 +125,11 @@ class RealisationCheck {
                            units_of(parent, surroundings_.regions).empty();
         if (!known)
             add(Severity::error, code::activity_outside_region, "lokasi " + location->text + " tidak ada di " + title(parent),
-                spot_of(activity, "lokasi"), "pilih salah satu unit wilayah ini, atau kosongkan bila di seluruh wilayah");
+                record::spot_of(activity, "lokasi"), "pilih salah satu unit wilayah ini, atau kosongkan bila di seluruh wilayah");
     }
 
-    const input::Input* first_semester() const {
-        for (const input::Input& other : surroundings_.all)
+    const record::Input* first_semester() const {
+        for (const record::Input& other : surroundings_.all)
             if (other.kind == input_.kind && realisasi::semester_of(other) == 1 &&
                 realisasi::year_of(other) == realisasi::year_of(input_) && realisasi::region_of(other) == region_)
                 return &other;
@@ -136,7 +137,7 @@ class RealisationCheck {
     }
 
     void check_against_first_semester() {
-        const input::Input* first = first_semester();
+        const record::Input* first = first_semester();
         if (first == nullptr) return;
         const ansit::Figures earlier = ansit::figures_of(first->record, "capaian");
         for (const auto& [key, figure] : ansit::figures_of(input_.record, "capaian").values) {
@@ -155,9 +156,9 @@ class RealisationCheck {
         diagnostics_.add(input_.diagnose(severity, number, std::move(message), spot, std::move(hint)));
     }
 
-    const input::Input& input_;
+    const record::Input& input_;
     const Surroundings& surroundings_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
     std::string region_;
     std::vector<ansit::Indicator> indicators_;
     std::vector<std::string> village_sources_, other_sources_;
@@ -165,7 +166,7 @@ class RealisationCheck {
 
 }  // namespace
 
-void check_realisation(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
+void check_realisation(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
     RealisationCheck(input, surroundings, diagnostics).run();
 }
 

@@ -4,25 +4,27 @@
 #include <utility>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/ansit/figures.hpp"
-#include "rules/fields.hpp"
 
 namespace naskah::rules::realisasi {
 
 namespace {
 
-std::int64_t integer_of(const input::Input& input, std::string_view name) {
-    const auto* number = get<input::Integer>(input.record, name);
+std::int64_t integer_of(const record::Input& input, std::string_view name) {
+    const auto* number = record::get<record::Integer>(input.record, name);
     return number == nullptr ? 0 : number->value;
 }
 
 class Collector {
  public:
-    Collector(const Surroundings& surroundings, input::Diagnostics& diagnostics) : surroundings_(surroundings), diagnostics_(diagnostics) {}
+    Collector(const Surroundings& surroundings, record::Diagnostics& diagnostics)
+        : surroundings_(surroundings), diagnostics_(diagnostics) {}
 
-    std::vector<Semester> collect(std::span<const input::Input> inputs) {
+    std::vector<Semester> collect(std::span<const record::Input> inputs) {
         std::map<std::int64_t, Semester> semesters;
-        for (const input::Input& input : inputs) {
+        for (const record::Input& input : inputs) {
             Semester& semester = semesters[semester_of(input)];
             semester.number = semester_of(input);
             take_in(input, semester);
@@ -36,7 +38,7 @@ class Collector {
     }
 
  private:
-    void take_in(const input::Input& input, Semester& semester) {
+    void take_in(const record::Input& input, Semester& semester) {
         const std::string region = region_of(input);
         for (const auto& [other, earlier] : semester.inputs) {
             if (!lies_in(region, other) && !lies_in(other, region)) continue;
@@ -46,19 +48,20 @@ class Collector {
         semester.inputs.emplace(region, &input);
     }
 
-    void complain(const input::Input& input, const Semester& semester, const std::string& region, const std::string& other,
-                  const input::Input& earlier) {
+    void complain(const record::Input& input, const Semester& semester, const std::string& region, const std::string& other,
+                  const record::Input& earlier) {
         const std::string what = "realisasi " + title(region) + " semester " + std::to_string(semester.number);
         const std::string message = region == other
                                         ? what + " dikirim dua kali"
                                         : what + " bertumpang tindih dengan " + title(other) + ": angkanya akan terhitung dua kali";
-        diagnostics_.add(input.diagnose(input::Severity::error, input::code::realisation_sent_twice, message,
-                                        spot_of(input.record, "wilayah"), "sudah ada di " + earlier.file + "; pakai salah satunya"));
+        diagnostics_.add(input.diagnose(record::Severity::error, input::code::realisation_sent_twice, message,
+                                        record::spot_of(input.record, "wilayah"),
+                                        "sudah ada di " + earlier.file + "; pakai salah satunya"));
     }
 
     std::string title(const std::string& region) const { return name_of(region, surroundings_.regions, surroundings_.profile).title; }
 
-    void add_figures(const input::Input& input, Semester& semester) {
+    void add_figures(const record::Input& input, Semester& semester) {
         for (const auto& [key, figure] : ansit::figures_of(input.record, "sasaran").values) {
             semester.target_groups.add(key.unit, key.number, figure.value);
             semester.units.insert(key.unit);
@@ -75,21 +78,21 @@ class Collector {
     }
 
     const Surroundings& surroundings_;
-    input::Diagnostics& diagnostics_;
+    record::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-std::string region_of(const input::Input& input) {
-    const auto* region = get<input::Code>(input.record, "wilayah");
+std::string region_of(const record::Input& input) {
+    const auto* region = record::get<record::Code>(input.record, "wilayah");
     return region == nullptr ? std::string() : region->text;
 }
 
-std::int64_t year_of(const input::Input& input) {
+std::int64_t year_of(const record::Input& input) {
     return integer_of(input, "tahun");
 }
 
-std::int64_t semester_of(const input::Input& input) {
+std::int64_t semester_of(const record::Input& input) {
     return integer_of(input, "semester");
 }
 
@@ -105,20 +108,21 @@ std::optional<std::int64_t> Semester::denominator(const ansit::Indicator& indica
     return ansit::denominator_of(indicator, region, target_groups);
 }
 
-input::Value Semester::coverage(const ansit::Indicator& indicator, const std::string& region) const {
+record::Value Semester::coverage(const ansit::Indicator& indicator, const std::string& region) const {
     const auto part = achievements.of(region, indicator.number);
     const auto whole = denominator(indicator, region);
     if (!part || !whole) return {};
     return share(*part, *whole);
 }
 
-input::Value share(std::int64_t part, std::int64_t whole) {
+record::Value share(std::int64_t part, std::int64_t whole) {
     constexpr std::int64_t most_times = 10'000;  // beyond that a percentage says nothing
-    if (whole == 0 || part / whole > most_times) return {input::Text{ansit::not_available}, {}};
+    if (whole == 0 || part / whole > most_times) return {record::Text{ansit::not_available}, {}};
     return {ansit::percent_of(part, whole), {}};
 }
 
-std::vector<Semester> by_semester(std::span<const input::Input> inputs, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
+std::vector<Semester> by_semester(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                  record::Diagnostics& diagnostics) {
     return Collector(surroundings, diagnostics).collect(inputs);
 }
 

@@ -9,8 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/ansit/coverage.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/summary.hpp"
@@ -18,16 +19,16 @@
 namespace naskah::rules::realisasi {
 
 /// The codes and numbers at an input's head; 0 or empty when they are not there.
-std::string region_of(const input::Input& input);
-std::int64_t year_of(const input::Input& input);
-std::int64_t semester_of(const input::Input& input);
+std::string region_of(const record::Input& input);
+std::int64_t year_of(const record::Input& input);
+std::int64_t semester_of(const record::Input& input);
 
 /// The figures of a semester, added up.
 struct Semester {
-    std::int64_t number = 0;                            ///< 1, 2
-    std::map<std::string, const input::Input*> inputs;  ///< by their regions
-    std::set<std::string> units;                        ///< codes for which there are figures
-    SumsByRegion target_groups, achievements;           ///< data sasaran; indicators
+    std::int64_t number = 0;                             ///< 1, 2
+    std::map<std::string, const record::Input*> inputs;  ///< by their regions
+    std::set<std::string> units;                         ///< codes for which there are figures
+    SumsByRegion target_groups, achievements;            ///< data sasaran; indicators
 
     /// "Semester 1"
     std::string name() const;
@@ -36,14 +37,15 @@ struct Semester {
 
     std::optional<std::int64_t> denominator(const ansit::Indicator& indicator, const std::string& region) const;
     /// Percent, the Text "t.a." or Absent.
-    input::Value coverage(const ansit::Indicator& indicator, const std::string& region) const;
+    record::Value coverage(const ansit::Indicator& indicator, const std::string& region) const;
 };
 
 /// What part is of whole in percent; "t.a." when the whole is 0 or the part more than ten thousand times as much.
-input::Value share(std::int64_t part, std::int64_t whole);
+record::Value share(std::int64_t part, std::int64_t whole);
 
 /// In the order of semesters, those that were sent. A region that was sent twice, or inside of a larger one that was sent too, is an error
 /// N129 and left out.
-std::vector<Semester> by_semester(std::span<const input::Input> inputs, const Surroundings& surroundings, input::Diagnostics& diagnostics);
+std::vector<Semester> by_semester(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                  record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules::realisasi

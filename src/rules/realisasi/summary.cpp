@@ -7,8 +7,9 @@
 #include <vector>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/ansit/coverage.hpp"
-#include "rules/fields.hpp"
 #include "rules/realisasi/activities.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/regions_up.hpp"
@@ -18,16 +19,16 @@ namespace naskah::rules {
 
 namespace {
 
-using input::List;
-using input::Record;
-using input::Value;
 using realisasi::Semester;
+using record::List;
+using record::Record;
+using record::Value;
 
 Value text(std::string words) {
-    return {input::Text{std::move(words)}, {}};
+    return {record::Text{std::move(words)}, {}};
 }
 Value integer(std::int64_t number) {
-    return {input::Integer{number}, {}};
+    return {record::Integer{number}, {}};
 }
 Value integer_or_absent(std::optional<std::int64_t> number) {
     return number ? integer(*number) : Value{};
@@ -44,8 +45,8 @@ Record named(const char* element) {
 
 /// a - b in points, of percentages that are there.
 Value points(const Value& a, const Value& b) {
-    const auto* minuend = std::get_if<input::Percent>(&a.data);
-    const auto* subtrahend = std::get_if<input::Percent>(&b.data);
+    const auto* minuend = std::get_if<record::Percent>(&a.data);
+    const auto* subtrahend = std::get_if<record::Percent>(&b.data);
     if (minuend == nullptr || subtrahend == nullptr) return {};
     return {ansit::difference(*minuend, *subtrahend).value, {}};
 }
@@ -63,7 +64,7 @@ class Summary {
           units_(units()) {}
 
     /// Tells for each semester which kecamatan of a kabupaten have sent nothing.
-    void report_missing(input::Diagnostics& diagnostics) const {
+    void report_missing(record::Diagnostics& diagnostics) const {
         if (level_of(region_) != Level::kabupaten) return;
         for (const Semester& semester : semesters_) {
             std::string missing;
@@ -71,7 +72,7 @@ class Summary {
                 if (!has_sent(semester, unit)) missing += (missing.empty() ? "" : ", ") + title(unit);
             if (missing.empty()) continue;
             diagnostics.add(
-                {input::Severity::warning,
+                {record::Severity::warning,
                  input::code::realisation_not_sent,
                  "realisasi semester " + std::to_string(semester.number) + " tahun " + std::to_string(year_) + " belum dikirim: " + missing,
                  {},
@@ -188,7 +189,7 @@ class Summary {
     }
 
     Record target_group_row(const Semester& semester, const Record& described) const {
-        const auto* number = get<input::Integer>(described, "no");
+        const auto* number = record::get<record::Integer>(described, "no");
         const std::int64_t no = number == nullptr ? 0 : number->value;
         Record row = named("sasaran");
         for (const char* name : {"no", "sasaran", "pj-data"}) row.set(name, field_or_absent(described, name));
@@ -265,8 +266,8 @@ class Summary {
     }
 
     static Value remark(const Value& achieved, const Value& target, bool less_is_better) {
-        const auto* percent = std::get_if<input::Percent>(&achieved.data);
-        const auto* wanted = std::get_if<input::Percent>(&target.data);
+        const auto* percent = std::get_if<record::Percent>(&achieved.data);
+        const auto* wanted = std::get_if<record::Percent>(&target.data);
         if (percent == nullptr || wanted == nullptr) return {};
         const int order = ansit::compare(*percent, *wanted);
         return text((less_is_better ? order <= 0 : order >= 0) ? "tercapai" : "belum tercapai");
@@ -276,7 +277,7 @@ class Summary {
         List rows;
         for (const Semester& semester : semesters_) {
             for (const auto& [code, input] : semester.inputs) {
-                const auto* list = get<List>(input->record, "kendala");
+                const auto* list = record::get<List>(input->record, "kendala");
                 if (list == nullptr) continue;
                 for (const Value& value : *list)
                     if (const auto* given = std::get_if<Record>(&value.data)) rows.push_back({constraint_row(semester, code, *given), {}});
@@ -286,7 +287,7 @@ class Summary {
     }
 
     Record constraint_row(const Semester& semester, const std::string& code, const Record& given) const {
-        const auto* number = get<input::Integer>(given, "no");
+        const auto* number = record::get<record::Integer>(given, "no");
         const auto indicator = std::find_if(indicators_.begin(), indicators_.end(), [&](const ansit::Indicator& each) {
             return number != nullptr && each.number == number->value;
         });
@@ -337,17 +338,17 @@ std::string region_of_all(const std::vector<Semester>& semesters) {
 
 }  // namespace
 
-std::optional<Record> summarise_realisation(std::span<const input::Input> inputs, const Surroundings& surroundings,
-                                            input::Diagnostics& diagnostics) {
+std::optional<Record> summarise_realisation(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                            record::Diagnostics& diagnostics) {
     if (inputs.empty()) return std::nullopt;
-    input::Diagnostics own;
+    record::Diagnostics own;
     std::vector<ansit::Indicator> indicators = ansit::read_indicators(surroundings.references, own);
     std::vector<Semester> semesters = realisasi::by_semester(inputs, surroundings, own);
     const std::string region = region_of_all(semesters);
     if (region.empty())
-        own.add(inputs.front().diagnose(input::Severity::error, input::code::no_common_region,
-                                        "wilayah yang dikirim tidak berada dalam satu provinsi", spot_of(inputs.front().record, "wilayah"),
-                                        "rekap dibuat untuk satu provinsi, kabupaten/kota, atau kecamatan"));
+        own.add(inputs.front().diagnose(
+            record::Severity::error, input::code::no_common_region, "wilayah yang dikirim tidak berada dalam satu provinsi",
+            record::spot_of(inputs.front().record, "wilayah"), "rekap dibuat untuk satu provinsi, kabupaten/kota, atau kecamatan"));
     const bool faulty = own.has_errors();
     diagnostics.append(std::move(own));
     if (faulty) return std::nullopt;

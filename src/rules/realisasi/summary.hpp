@@ -4,8 +4,9 @@
 #include <optional>
 #include <span>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/summary.hpp"
 
 namespace naskah::rules {
@@ -28,7 +29,7 @@ namespace naskah::rules {
 ///     kendala      semester, wilayah, no, indikator, permasalahan, tindak-lanjut
 ///     pengirim     kode, nama, semester (for each: keterangan "sudah", "belum"), pengisi, verifikator: of a kabupaten its kecamatan
 /// Percentages are Percent, or the Text "t.a." when there is nothing to divide by, or Absent.
-std::optional<input::Record> summarise_realisation(std::span<const input::Input> inputs, const Surroundings& surroundings,
-                                                   input::Diagnostics& diagnostics);
+std::optional<record::Record> summarise_realisation(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                                    record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules

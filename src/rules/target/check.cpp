@@ -7,8 +7,9 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "kinds/plan_years.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/ansit/coverage.hpp"
-#include "rules/fields.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/target/target_list.hpp"
 
@@ -17,7 +18,7 @@ namespace naskah::rules {
 namespace {
 
 namespace code = input::code;
-using input::Severity;
+using record::Severity;
 using std::to_string;
 
 /// What the targets of a list are of: an indicator, or (number 0) prevalence.
@@ -36,7 +37,7 @@ struct Part {
 };
 
 std::vector<Subject> indicators_of(const kinds::ReferenceTables& references) {
-    input::Diagnostics told_by_the_summary;
+    record::Diagnostics told_by_the_summary;
     std::vector<Subject> result;
     for (const ansit::Indicator& indicator : ansit::read_indicators(references, told_by_the_summary))
         result.push_back({indicator.number, indicator.type == ansit::IndicatorType::cases});
@@ -55,9 +56,9 @@ std::string enumeration(const std::vector<int>& years) {
 
 class TargetCheck {
  public:
-    TargetCheck(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics)
+    TargetCheck(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics)
         : input_(input), diagnostics_(diagnostics), indicators_(indicators_of(surroundings.references)) {
-        if (const auto* year = get<input::Integer>(input.record, "tahun")) year_ = static_cast<int>(year->value);
+        if (const auto* year = record::get<record::Integer>(input.record, "tahun")) year_ = static_cast<int>(year->value);
         years_ = kinds::plan_years(surroundings.profile, year_);
     }
 
@@ -79,7 +80,7 @@ class TargetCheck {
  private:
     /// Prevalence is measured for a kabupaten; a kecamatan may set targets, and whoever begins must finish.
     bool prevalence_is_needed(const Part& part) const {
-        const auto* region = get<input::Code>(input_.record, "wilayah");
+        const auto* region = record::get<record::Code>(input_.record, "wilayah");
         const bool demanded = part.plan == "RPJMD" && (region == nullptr || level_of(region->text) != Level::kecamatan);
         return demanded || !part.list.targets.empty();
     }
@@ -101,7 +102,7 @@ class TargetCheck {
                 "hapus salah satunya");
     }
 
-    void check_key(const Part& part, TargetKey key, input::Spot spot) {
+    void check_key(const Part& part, TargetKey key, record::Spot spot) {
         const bool known = std::any_of(part.subjects.begin(), part.subjects.end(),
                                        [&](const Subject& subject) { return subject.number == key.indicator; });
         if (!known)
@@ -125,7 +126,7 @@ class TargetCheck {
 
     void check_complete(const Part& part, const Subject& subject) {
         std::vector<int> missing;
-        input::Spot near = part.list.spot;
+        record::Spot near = part.list.spot;
         for (const int year : part.years) {
             const Target* target = part.list.find({subject.number, year});
             if (target == nullptr) {
@@ -154,7 +155,7 @@ class TargetCheck {
         }
     }
 
-    static bool worse(const Subject& subject, const input::Percent& percent, const input::Percent& than) {
+    static bool worse(const Subject& subject, const record::Percent& percent, const record::Percent& than) {
         return subject.less_is_better ? ansit::compare(percent, than) > 0 : ansit::compare(percent, than) < 0;
     }
 
@@ -169,7 +170,7 @@ class TargetCheck {
                 if (largest == nullptr || ansit::compare(target->percent, largest->percent) > 0) largest = target;
             }
         }
-        const input::Percent nothing{{0, 0}}, one{{1, 0}};
+        const record::Percent nothing{{0, 0}}, one{{1, 0}};
         if (largest == nullptr || ansit::compare(largest->percent, one) > 0 || ansit::compare(largest->percent, nothing) == 0) return;
         add(Severity::warning, code::targets_look_like_fractions,
             "target " + part.plan + (part.subjects.front().number == 0 ? " prevalensi" : "") + " paling besar " +
@@ -202,12 +203,12 @@ class TargetCheck {
             target->spot, "pakai satu angka untuk keduanya");
     }
 
-    void add(Severity severity, const char* number, std::string message, input::Spot spot, std::string hint) {
+    void add(Severity severity, const char* number, std::string message, record::Spot spot, std::string hint) {
         diagnostics_.add(input_.diagnose(severity, number, std::move(message), spot, std::move(hint)));
     }
 
-    const input::Input& input_;
-    input::Diagnostics& diagnostics_;
+    const record::Input& input_;
+    record::Diagnostics& diagnostics_;
     std::vector<Subject> indicators_;
     int year_ = 0;
     kinds::PlanYears years_;
@@ -215,7 +216,7 @@ class TargetCheck {
 
 }  // namespace
 
-void check_target(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics) {
+void check_target(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
     TargetCheck(input, surroundings, diagnostics).run();
 }
 

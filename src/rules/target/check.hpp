@@ -1,8 +1,9 @@
 // Checks of one input of kind `target`.
 #pragma once
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/summary.hpp"
 
 namespace naskah::rules {
@@ -11,6 +12,6 @@ namespace naskah::rules {
 /// (N121), none of unknown indicators (N122) or other years (N123); kabupaten and provinces have targets of prevalence too. Warnings:
 /// targets that get worse from year to year (N124), an RKPD behind its RPJMD (N125), fractions written for percentages (N126), two
 /// baselines of one year (N127). Worse is less; of cases (jenis `kasus` of the table of indicators) and of prevalence it is more.
-void check_target(const input::Input& input, const Surroundings& surroundings, input::Diagnostics& diagnostics);
+void check_target(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules

@@ -1,23 +1,24 @@
 #include "rules/target/lookup.hpp"
 
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/regions_up.hpp"
 
 namespace naskah::rules {
 
 namespace {
 
-void keep(const TargetList& list, std::int64_t own_year, std::map<TargetKey, input::Percent>& into) {
+void keep(const TargetList& list, std::int64_t own_year, std::map<TargetKey, record::Percent>& into) {
     for (const auto& [key, target] : list.targets)
         if (own_year == 0 || key.year == own_year) into.try_emplace(key, target.percent);
 }
 
 }  // namespace
 
-TargetLookup::TargetLookup(std::span<const input::Input> all) {
-    for (const input::Input& input : all) {
-        const auto* region = get<input::Code>(input.record, "wilayah");
-        const auto* year = get<input::Integer>(input.record, "tahun");
+TargetLookup::TargetLookup(std::span<const record::Input> all) {
+    for (const record::Input& input : all) {
+        const auto* region = record::get<record::Code>(input.record, "wilayah");
+        const auto* year = record::get<record::Integer>(input.record, "tahun");
         if (input.kind != "target" || region == nullptr || year == nullptr) continue;
         Plans& plans = regions_[region->text];
         // The baseline of an RKPD is no target of its year.
@@ -28,7 +29,7 @@ TargetLookup::TargetLookup(std::span<const input::Input> all) {
     }
 }
 
-std::optional<input::Percent> TargetLookup::find(std::string_view region, std::int64_t indicator, std::int64_t year) const {
+std::optional<record::Percent> TargetLookup::find(std::string_view region, std::int64_t indicator, std::int64_t year) const {
     const TargetKey key{indicator, year};
     while (!region.empty()) {
         if (const auto found = regions_.find(region); found != regions_.end()) {
@@ -41,7 +42,7 @@ std::optional<input::Percent> TargetLookup::find(std::string_view region, std::i
     return std::nullopt;
 }
 
-std::optional<input::Percent> TargetLookup::prevalence(std::string_view region, std::int64_t year) const {
+std::optional<record::Percent> TargetLookup::prevalence(std::string_view region, std::int64_t year) const {
     return find(region, 0, year);
 }
 

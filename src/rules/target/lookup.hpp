@@ -8,7 +8,8 @@
 #include <string>
 #include <string_view>
 
-#include "input/value.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/target/target_list.hpp"
 
 namespace naskah::rules {
@@ -16,19 +17,19 @@ namespace naskah::rules {
 /// The inputs of kind `target` among all inputs of a run.
 class TargetLookup {
  public:
-    explicit TargetLookup(std::span<const input::Input> all);
+    explicit TargetLookup(std::span<const record::Input> all);
 
     bool empty() const { return regions_.empty(); }
 
     /// The target of an indicator in a year for a region: its own or that of the nearest region above it (63.11.08.2001, 63.11.08, 63.11,
     /// 63), the RKPD's before the RPJMD's.
-    std::optional<input::Percent> find(std::string_view region, std::int64_t indicator, std::int64_t year) const;
+    std::optional<record::Percent> find(std::string_view region, std::int64_t indicator, std::int64_t year) const;
     /// Likewise the target of prevalence, in percent.
-    std::optional<input::Percent> prevalence(std::string_view region, std::int64_t year) const;
+    std::optional<record::Percent> prevalence(std::string_view region, std::int64_t year) const;
 
  private:
     struct Plans {
-        std::map<TargetKey, input::Percent> yearly, five_years;
+        std::map<TargetKey, record::Percent> yearly, five_years;
     };
     std::map<std::string, Plans, std::less<>> regions_;
 };

@@ -8,8 +8,9 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "kinds/plan_years.hpp"
+#include "record/fields.hpp"
+#include "record/input.hpp"
 #include "rules/ansit/coverage.hpp"
-#include "rules/fields.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/target/target_list.hpp"
 
@@ -17,15 +18,15 @@ namespace naskah::rules {
 
 namespace {
 
-using input::List;
-using input::Record;
-using input::Value;
+using record::List;
+using record::Record;
+using record::Value;
 
 Value text(std::string words) {
-    return {input::Text{std::move(words)}, {}};
+    return {record::Text{std::move(words)}, {}};
 }
 Value integer(std::int64_t number) {
-    return {input::Integer{number}, {}};
+    return {record::Integer{number}, {}};
 }
 Value percent_or_absent(const Target* target) {
     return target == nullptr ? Value{} : Value{target->percent, target->spot};
@@ -36,12 +37,12 @@ Value points(const Target* minuend, const Target* subtrahend) {
     return {ansit::difference(minuend->percent, subtrahend->percent).value, {}};
 }
 
-std::int64_t year_of(const input::Input& input) {
-    const auto* year = get<input::Integer>(input.record, "tahun");
+std::int64_t year_of(const record::Input& input) {
+    const auto* year = record::get<record::Integer>(input.record, "tahun");
     return year == nullptr ? 0 : year->value;
 }
-std::string region_of(const input::Input& input) {
-    const auto* region = get<input::Code>(input.record, "wilayah");
+std::string region_of(const record::Input& input) {
+    const auto* region = record::get<record::Code>(input.record, "wilayah");
     return region == nullptr ? std::string() : region->text;
 }
 
@@ -52,7 +53,7 @@ std::string span_of_years(kinds::PlanYears years) {
 /// The targets of one region as rows.
 class RegionTargets {
  public:
-    RegionTargets(const input::Input& input, const Surroundings& surroundings, const std::vector<ansit::Indicator>& indicators)
+    RegionTargets(const record::Input& input, const Surroundings& surroundings, const std::vector<ansit::Indicator>& indicators)
         : input_(input), surroundings_(surroundings), indicators_(indicators), year_(year_of(input)) {
         years_ = kinds::plan_years(surroundings.profile, static_cast<int>(year_));
         rpjmd_ = target_list(input.record, "rpjmd");
@@ -81,8 +82,8 @@ class RegionTargets {
 
  private:
     Value authors() const {
-        const auto* author = get<input::Text>(input_.record, "pengisi");
-        const auto* reviewer = get<input::Text>(input_.record, "verifikator");
+        const auto* author = record::get<record::Text>(input_.record, "pengisi");
+        const auto* reviewer = record::get<record::Text>(input_.record, "verifikator");
         std::string words;
         if (author != nullptr) words = "Diisi oleh " + author->text;
         if (reviewer != nullptr) words += (words.empty() ? "Diperiksa oleh " : ", diperiksa oleh ") + reviewer->text;
@@ -152,7 +153,7 @@ class RegionTargets {
         return {std::move(rows), {}};
     }
 
-    const input::Input& input_;
+    const record::Input& input_;
     const Surroundings& surroundings_;
     const std::vector<ansit::Indicator>& indicators_;
     std::int64_t year_;
@@ -161,25 +162,26 @@ class RegionTargets {
 };
 
 /// By their regions' codes; a region sent twice is told.
-std::map<std::string, const input::Input*> by_region(std::span<const input::Input> inputs, const Surroundings& surroundings,
-                                                     input::Diagnostics& diagnostics) {
-    std::map<std::string, const input::Input*> result;
-    for (const input::Input& input : inputs) {
+std::map<std::string, const record::Input*> by_region(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                                      record::Diagnostics& diagnostics) {
+    std::map<std::string, const record::Input*> result;
+    for (const record::Input& input : inputs) {
         const std::string region = region_of(input);
         const auto [place, first] = result.try_emplace(region, &input);
         if (first) continue;
         const std::string title = name_of(region, surroundings.regions, surroundings.profile).title;
-        diagnostics.add(input.diagnose(input::Severity::error, input::code::target_sent_twice,
+        diagnostics.add(input.diagnose(record::Severity::error, input::code::target_sent_twice,
                                        "target " + title + " tahun " + std::to_string(year_of(input)) + " dikirim dua kali",
-                                       spot_of(input.record, "wilayah"), "sudah ada di " + place->second->file + "; pakai salah satunya"));
+                                       record::spot_of(input.record, "wilayah"),
+                                       "sudah ada di " + place->second->file + "; pakai salah satunya"));
     }
     return result;
 }
 
 }  // namespace
 
-std::optional<Record> summarise_targets(std::span<const input::Input> inputs, const Surroundings& surroundings,
-                                        input::Diagnostics& diagnostics) {
+std::optional<Record> summarise_targets(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                        record::Diagnostics& diagnostics) {
     if (inputs.empty()) return std::nullopt;
     const std::vector<ansit::Indicator> indicators = ansit::read_indicators(surroundings.references, diagnostics);
     const auto regions = by_region(inputs, surroundings, diagnostics);

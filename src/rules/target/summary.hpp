@@ -4,8 +4,9 @@
 #include <optional>
 #include <span>
 
-#include "input/diagnostic.hpp"
-#include "input/value.hpp"
+#include "record/diagnostic.hpp"
+#include "record/input.hpp"
+#include "record/value.hpp"
 #include "rules/summary.hpp"
 
 namespace naskah::rules {
@@ -19,7 +20,7 @@ namespace naskah::rules {
 ///       rkpd        no … arah, baseline, target, rpjmd (Percent, of that year), selisih (Decimal, target - rpjmd, in points), keterangan
 ///                   ("sesuai", "lebih baik", "di bawah RPJMD"; for less is better "di atas RPJMD")
 ///       prevalensi  tahun, keterangan (Baseline, Target), target, rkpd (Percent), turun (Decimal: points since the year before)
-std::optional<input::Record> summarise_targets(std::span<const input::Input> inputs, const Surroundings& surroundings,
-                                               input::Diagnostics& diagnostics);
+std::optional<record::Record> summarise_targets(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                                record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules

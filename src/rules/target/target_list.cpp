@@ -1,14 +1,14 @@
 #include "rules/target/target_list.hpp"
 
 #include "bahasa/number.hpp"
-#include "rules/fields.hpp"
+#include "record/fields.hpp"
 
 namespace naskah::rules {
 
 namespace {
 
-std::int64_t integer_of(const input::Record& record, std::string_view name) {
-    const auto* number = get<input::Integer>(record, name);
+std::int64_t integer_of(const record::Record& record, std::string_view name) {
+    const auto* number = record::get<record::Integer>(record, name);
     return number == nullptr ? 0 : number->value;
 }
 
@@ -19,24 +19,24 @@ const Target* TargetList::find(TargetKey key) const {
     return found == targets.end() ? nullptr : &found->second;
 }
 
-TargetList target_list(const input::Record& record, std::string_view name) {
+TargetList target_list(const record::Record& record, std::string_view name) {
     TargetList result;
-    result.spot = spot_of(record, name);
-    const auto* list = get<input::List>(record, name);
+    result.spot = record::spot_of(record, name);
+    const auto* list = record::get<record::List>(record, name);
     if (list == nullptr) return result;
-    for (const input::Value& value : *list) {
-        const auto* item = std::get_if<input::Record>(&value.data);
-        const auto* percent = item == nullptr ? nullptr : get<input::Decimal>(*item, "isi");
+    for (const record::Value& value : *list) {
+        const auto* item = std::get_if<record::Record>(&value.data);
+        const auto* percent = item == nullptr ? nullptr : record::get<record::Decimal>(*item, "isi");
         if (percent == nullptr) continue;
         const TargetKey key{integer_of(*item, "no"), integer_of(*item, "tahun")};
         // The place of the number itself: in a form that is its cell.
-        const input::Spot spot = spot_of(*item, "isi");
+        const record::Spot spot = record::spot_of(*item, "isi");
         if (!result.targets.try_emplace(key, Target{{*percent}, spot}).second) result.doubles.emplace_back(key, spot);
     }
     return result;
 }
 
-std::string percent_text(const input::Percent& percent) {
+std::string percent_text(const record::Percent& percent) {
     return bahasa::format_percent(percent.value.digits, percent.value.places);
 }
 

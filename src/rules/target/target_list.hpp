@@ -9,14 +9,14 @@
 #include <utility>
 #include <vector>
 
-#include "input/value.hpp"
+#include "record/value.hpp"
 
 namespace naskah::rules {
 
 /// A target: percent of the indicator's denominator, 0 to 100.
 struct Target {
-    input::Percent percent;
-    input::Spot spot;
+    record::Percent percent;
+    record::Spot spot;
 };
 
 /// Which indicator and which year. Prevalence has no indicator: its number is 0.
@@ -26,17 +26,17 @@ struct TargetKey {
 };
 
 struct TargetList {
-    std::map<TargetKey, Target> targets;                     ///< the first of each key
-    std::vector<std::pair<TargetKey, input::Spot>> doubles;  ///< further ones
-    input::Spot spot;                                        ///< of the list
+    std::map<TargetKey, Target> targets;                      ///< the first of each key
+    std::vector<std::pair<TargetKey, record::Spot>> doubles;  ///< further ones
+    record::Spot spot;                                        ///< of the list
 
     const Target* find(TargetKey key) const;
 };
 
 /// The list `name` of an input's record: rpjmd, rkpd, prevalensi, prevalensi-rkpd. Empty when it isn't given.
-TargetList target_list(const input::Record& record, std::string_view name);
+TargetList target_list(const record::Record& record, std::string_view name);
 
 /// "85,5%"
-std::string percent_text(const input::Percent& percent);
+std::string percent_text(const record::Percent& percent);
 
 }  // namespace naskah::rules

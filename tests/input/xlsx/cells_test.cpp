@@ -22,7 +22,7 @@ TEST(XlsxCells, AreNumbersUnlessTheySayOtherwise) {
 TEST(XlsxCells, KeepNumbersInFullPrecision) {
     const std::string bytes =
         Book("<row><c><v>0.1</v></c><c><v>1E-3</v></c><c><v>123456789012345</v></c><c><v>1e-400</v></c></row>").bytes();
-    Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     std::optional<Reader> reader = opened(bytes, diagnostics);
     ASSERT_TRUE(reader);
     std::vector<double> numbers;
@@ -113,7 +113,7 @@ TEST(XlsxCells, GoToTheLastRowAndColumn) {
 
 TEST(XlsxCells, AreReadUntilEnoughIsKnown) {
     const std::string bytes = Book("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>rusak</v></c></row>").bytes();
-    Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     std::optional<Reader> reader = opened(bytes, diagnostics);
     ASSERT_TRUE(reader);
     int count = 0;
@@ -125,7 +125,7 @@ TEST(XlsxCells, AreReadUntilEnoughIsKnown) {
 
 TEST(XlsxCells, AreReadAgainAsOftenAsOneLikes) {
     const std::string bytes = Book("<row><c><v>1</v></c></row>", "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>").bytes();
-    Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     std::optional<Reader> reader = opened(bytes, diagnostics);
     ASSERT_TRUE(reader);
     int count = 0;
@@ -138,7 +138,7 @@ TEST(XlsxCells, AreReadAgainAsOftenAsOneLikes) {
 
 TEST(XlsxCells, LetAnExceptionOfTheirReceiverThrough) {
     const std::string bytes = Book("<row><c><v>1</v></c></row>").bytes();
-    Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     std::optional<Reader> reader = opened(bytes, diagnostics);
     ASSERT_TRUE(reader);
     EXPECT_THROW(reader->read(
@@ -150,7 +150,7 @@ TEST(XlsxMergedAreas, AreKnownAtTheEnd) {
     const std::string bytes =
         Book("<row><c><v>1</v></c></row>", "<mergeCells count=\"2\"><mergeCell ref=\"A1:C2\"/><mergeCell ref=\"B5\"/></mergeCells>")
             .bytes();
-    Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     std::optional<Reader> reader = opened(bytes, diagnostics);
     ASSERT_TRUE(reader);
     EXPECT_TRUE(reader->read(

@@ -27,7 +27,7 @@ std::string in_utf16(std::string_view ascii) {
 
 std::string sheet_names(const Book& book) {
     const std::string bytes = book.bytes();
-    Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const std::optional<Reader> reader = opened(bytes, diagnostics);
     std::string names;
     if (reader) {

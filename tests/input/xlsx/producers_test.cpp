@@ -9,7 +9,7 @@ namespace naskah::input::xlsx::testing {
 namespace {
 
 Cells cells_of_file(const std::filesystem::path& path) {
-    Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     Cells cells;
     std::optional<Reader> reader = Reader::open(path, path.filename().string(), {}, diagnostics);
     for (std::size_t sheet = 0; reader && sheet < reader->sheets().size(); ++sheet) {
@@ -17,7 +17,7 @@ Cells cells_of_file(const std::filesystem::path& path) {
         reader->read(
             sheet, [&](const Cell& cell) { return cells.push_back(shown(cell)), true; }, diagnostics);
     }
-    for (const Diagnostic& diagnostic : diagnostics.items()) cells.push_back(format(diagnostic));
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) cells.push_back(format(diagnostic));
     return cells;
 }
 

@@ -315,7 +315,7 @@ TEST(XlsxRefusal, OfTooManyCells) {
 }
 
 TEST(XlsxRefusal, OfAFileThatIsNotThere) {
-    Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     EXPECT_FALSE(Reader::open(std::filesystem::path("tidak/ada.xlsx"), "tidak/ada.xlsx", {}, diagnostics));
     ASSERT_EQ(diagnostics.items().size(), 1u);
     EXPECT_EQ(format(diagnostics.items()[0]),

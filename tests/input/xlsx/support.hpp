@@ -77,7 +77,7 @@ inline std::string shown(const Cell& cell) {
     return text + (cell.is_formula ? " (rumus)" : "");
 }
 
-inline std::optional<Reader> opened(std::string_view bytes, Diagnostics& diagnostics) {
+inline std::optional<Reader> opened(std::string_view bytes, record::Diagnostics& diagnostics) {
     return Reader::open(bytes, "formulir.xlsx", {}, diagnostics);
 }
 
@@ -87,7 +87,7 @@ struct Told {
 };
 
 inline Told read_once(std::string_view bytes, const Limits& limits, const std::string& name) {
-    Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     Told told;
     std::optional<Reader> reader = Reader::open(bytes, name, limits, diagnostics);
     for (std::size_t sheet = 0; reader && sheet < reader->sheets().size(); ++sheet) {
@@ -97,7 +97,7 @@ inline Told read_once(std::string_view bytes, const Limits& limits, const std::s
         };
         if (!reader->read(sheet, receive, diagnostics)) break;
     }
-    for (const Diagnostic& diagnostic : diagnostics.items()) told.messages += format(diagnostic);
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) told.messages += format(diagnostic);
     return told;
 }
 

@@ -7,10 +7,10 @@
 #include <utility>
 #include <vector>
 
-#include "bahasa/utf8.hpp"
 #include "render/pdf/pictures.hpp"
 #include "render/pdf/samples.hpp"
 #include "support/external.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::pdf {
 namespace {
@@ -68,7 +68,7 @@ TEST_F(Reader, GetsEveryCharacterOfALongAlphabet) {
     double y = 40;
     for (const auto& [first, last] : ranges) {
         std::string line;
-        for (int character = first; character <= last; ++character) bahasa::append_utf8(line, static_cast<char32_t>(character));
+        for (int character = first; character <= last; ++character) text::append_utf8(line, static_cast<char32_t>(character));
         items.push_back(test::run(line, 20, y += 30, test::sans, 5));
         expected += line + "\n";
     }

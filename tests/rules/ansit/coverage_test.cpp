@@ -14,7 +14,7 @@ using rules::testing::Office;
 namespace {
 
 std::string percent(std::int64_t part, std::int64_t whole) {
-    const input::Percent result = percent_of(part, whole);
+    const record::Percent result = percent_of(part, whole);
     return bahasa::format_decimal(result.value.digits, result.value.places);
 }
 
@@ -24,7 +24,7 @@ std::string told_of(const std::string& type, const std::string& denominator) {
     test::write_file(folder.path() / "sasaran.csv", "no,sasaran,pj_data\n1,Jumlah Penduduk,Setcam\n");
     test::write_file(folder.path() / "indikator.csv",
                      "no,kelompok,indikator,pj_data,jenis,penyebut\n7,Penduduk,Jumlah JKN,Setcam," + type + "," + denominator + "\n");
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const auto references = kinds::ReferenceTables::load(folder.path(), diagnostics);
     read_indicators(references, diagnostics);
     return kinds::testing::texts_of(diagnostics);
@@ -50,9 +50,9 @@ TEST(Coverage, DoesNotOverflow) {
 }
 
 TEST(Coverage, HasNothingToDivideByWithoutATargetGroup) {
-    const input::Value value = coverage(0, 0);
-    ASSERT_TRUE(std::holds_alternative<input::Text>(value.data));
-    EXPECT_EQ(std::get<input::Text>(value.data).text, "t.a.");
+    const record::Value value = coverage(0, 0);
+    ASSERT_TRUE(std::holds_alternative<record::Text>(value.data));
+    EXPECT_EQ(std::get<record::Text>(value.data).text, "t.a.");
 }
 
 TEST(Coverage, IsAbsentWhereAFigureIsMissing) {
@@ -61,12 +61,12 @@ TEST(Coverage, IsAbsentWhereAFigureIsMissing) {
 }
 
 TEST(Coverage, IsNotWrittenWhenItCanNotBeMeant) {
-    EXPECT_TRUE(std::holds_alternative<input::Text>(coverage(999'999'999, 1).data));
-    EXPECT_TRUE(std::holds_alternative<input::Percent>(coverage(999'999'999, 100).data));
+    EXPECT_TRUE(std::holds_alternative<record::Text>(coverage(999'999'999, 1).data));
+    EXPECT_TRUE(std::holds_alternative<record::Percent>(coverage(999'999'999, 100).data));
 }
 
 TEST(Coverage, DiffersInPoints) {
-    const input::Percent gap = difference({{85, 0}}, {{8125, 2}});
+    const record::Percent gap = difference({{85, 0}}, {{8125, 2}});
     EXPECT_EQ(bahasa::format_decimal(gap.value.digits, gap.value.places), "3,75");
     EXPECT_EQ(billionths(difference({{8125, 2}}, {{85, 0}})), -3'750'000'000);
 }
@@ -79,7 +79,7 @@ TEST(Coverage, IsComparedWhateverItsDecimals) {
 
 TEST(Indicators, AreThoseOfTheTable) {
     const Office office;
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     const auto indicators = read_indicators(office.surroundings().references, diagnostics);
     EXPECT_EQ(kinds::testing::texts_of(diagnostics), "");
     ASSERT_EQ(indicators.size(), 31U);

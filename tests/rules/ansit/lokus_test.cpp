@@ -12,7 +12,7 @@ namespace naskah::rules::testing {
 namespace {
 
 /// The ranking of the desa of one kecamatan.
-input::Record ranking(Office& office, const AnsitText& text) {
+record::Record ranking(Office& office, const AnsitText& text) {
     send(office, text);
     return *office.sum_up("ansit").record;
 }
@@ -27,9 +27,9 @@ void weigh_only(Office& office, const std::string& criterion) {
 std::string first_by(const std::string& criterion, const AnsitText& text) {
     Office office;
     weigh_only(office, criterion);
-    const input::Record record = ranking(office, text);
+    const record::Record record = ranking(office, text);
     const auto index = static_cast<std::size_t>(std::find(std::begin(names), std::end(names), criterion) - std::begin(names));
-    const input::Record& first = item_of(record, "lokus", 0);
+    const record::Record& first = item_of(record, "lokus", 0);
     return shown(first, "nama") + " " + shown(first, "skor") + " (" + shown(item_of(first, "nilai", index), "nilai") + ")";
 }
 
@@ -67,7 +67,7 @@ TEST(Lokus, AreNormalisedBetweenLeastAndMost) {
     weigh_only(office, "komitmen");
     AnsitText text;
     text.lokus = but(but(usual_lokus, 1, 5), 1, 2, "63.11.08.2001");  // 5, 2, and 3 of all others
-    const input::Record record = ranking(office, text);
+    const record::Record record = ranking(office, text);
     EXPECT_EQ(shown(item_of(item_of(record, "lokus", 0), "nilai", 0), "ternormal"), "1,000000000");
     EXPECT_EQ(shown(item_of(item_of(record, "lokus", 1), "nilai", 0), "ternormal"), "0,333333333");
     EXPECT_EQ(shown(item_of(record, "lokus", 1), "skor"), "33,333333300");
@@ -81,7 +81,7 @@ TEST(Lokus, WeighTheirCriteria) {
     set_in_profile(office, "kemiskinan", 3, true);
     AnsitText text;
     text.lokus = but(but(usual_lokus, 1, 5), 3, 60, "63.11.08.2001");
-    const input::Record record = ranking(office, text);
+    const record::Record record = ranking(office, text);
     EXPECT_EQ(shown(item_of(record, "lokus", 0), "nama"), "Desa Dayak Pitap");
     EXPECT_EQ(shown(item_of(record, "lokus", 0), "skor"), "75,000000000");
     EXPECT_EQ(shown(item_of(item_of(record, "lokus", 0), "nilai", 4), "tertimbang"), "75,000000000");
@@ -93,13 +93,13 @@ TEST(Lokus, ScoreTheSumOfTheirParts) {
     Office office;
     AnsitText text;
     text.lokus = but(but(usual_lokus, 1, 5), 3, 30);
-    const input::Record record = ranking(office, text);
+    const record::Record record = ranking(office, text);
     EXPECT_EQ(shown(item_of(record, "lokus", 0), "skor"), "28,571428572");  // two of seven criteria, each rounded
 }
 
 TEST(Lokus, WithEqualScoresGoByTheirCodes) {
     Office office;
-    const input::Record record = ranking(office, {});
+    const record::Record record = ranking(office, {});
     EXPECT_EQ(shown(item_of(record, "lokus", 0), "kode"), "63.11.08.2001");
     EXPECT_EQ(shown(item_of(record, "lokus", 1), "kode"), "63.11.08.2002");
     EXPECT_EQ(shown(item_of(record, "lokus", 1), "peringkat"), "2");
@@ -112,7 +112,7 @@ TEST(Lokus, AreProposedUpToTheNumberOfTheProfile) {
     weigh_only(office, "komitmen");
     AnsitText text;
     text.lokus = but(but(but(usual_lokus, 1, 5), 1, 4, "63.11.08.2001"), 1, 4, "63.11.08.2002");
-    const input::Record record = ranking(office, text);
+    const record::Record record = ranking(office, text);
     EXPECT_EQ(shown(item_of(record, "lokus", 1), "keterangan"), "diusulkan");
     EXPECT_EQ(shown(item_of(record, "lokus", 2), "keterangan"), "");
     EXPECT_EQ(shown(part_of(record, "ringkasan"), "diusulkan"), "2");
@@ -120,7 +120,7 @@ TEST(Lokus, AreProposedUpToTheNumberOfTheProfile) {
 
 TEST(Lokus, AreNotProposedWithoutAnyScore) {
     Office office;
-    const input::Record record = ranking(office, {});
+    const record::Record record = ranking(office, {});
     EXPECT_EQ(shown(part_of(record, "ringkasan"), "diusulkan"), "0");
 }
 
@@ -130,9 +130,9 @@ TEST(Lokus, GetNothingForWhatIsNotKnown) {
     AnsitText text;
     text.demografi = but(but(but(usual_demografi, 3, 0), 4, 0), 5, 0);
     text.demografi = but(text.demografi, 5, 10, "63.11.08.2001");
-    const input::Record record = ranking(office, text);
+    const record::Record record = ranking(office, text);
     EXPECT_EQ(shown(item_of(record, "lokus", 0), "nama"), "Desa Dayak Pitap");
-    const input::Record& last = item_of(record, "lokus", 10);
+    const record::Record& last = item_of(record, "lokus", 10);
     EXPECT_EQ(shown(last, "nama"), "Desa Ajung");
     EXPECT_EQ(shown(item_of(last, "nilai", 3), "nilai"), "t.a.");
     EXPECT_EQ(shown(last, "skor"), "0,000000000");
@@ -141,7 +141,7 @@ TEST(Lokus, GetNothingForWhatIsNotKnown) {
 TEST(Lokus, CountAlikeWhenAllWeightsAreZero) {
     Office office;
     for (const char* name : names) set_in_profile(office, name, 0, true);
-    const input::Record record = ranking(office, {});
+    const record::Record record = ranking(office, {});
     EXPECT_EQ(shown(item_of(record, "kriteria", 0), "bobot"), "1");
 }
 

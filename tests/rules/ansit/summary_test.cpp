@@ -20,7 +20,7 @@ void give_targets(Office& office) {
     office.read("target", TargetText{}.xml(), "target.xml");
 }
 
-input::Record sum_of_one(const AnsitText& text) {
+record::Record sum_of_one(const AnsitText& text) {
     Office office;
     send(office, text);
     return *office.sum_up("ansit").record;
@@ -51,7 +51,7 @@ TEST(AnsitSummary, AddsKecamatanUpToTheirKabupaten) {
     ASSERT_TRUE(summary.record);
     EXPECT_EQ(shown(part_of(*summary.record, "wilayah"), "sebutan"), "Kabupaten Balangan");
     EXPECT_EQ(shown(*summary.record, "tingkat-unit"), "Kecamatan");
-    const input::Record& pregnant = item_of(*summary.record, "sasaran", 3);
+    const record::Record& pregnant = item_of(*summary.record, "sasaran", 3);
     EXPECT_EQ(shown(pregnant, "sasaran"), "Jumlah Ibu Hamil");
     EXPECT_EQ(shown(item_of(pregnant, "nilai", 0), "isi"), "160");
     EXPECT_EQ(shown(item_of(pregnant, "nilai", 1), "isi"), "120");
@@ -82,11 +82,11 @@ TEST(AnsitSummary, TellsWhichKecamatanAreMissing) {
               "saran: jumlah Kabupaten Balangan belum memuatnya\n");
     EXPECT_EQ(shown(part_of(*summary.record, "ringkasan"), "pengirim"), "6");
     EXPECT_EQ(shown(part_of(*summary.record, "ringkasan"), "harus-mengirim"), "8");
-    const input::Record& missing = item_of(*summary.record, "pengirim", 3);
+    const record::Record& missing = item_of(*summary.record, "pengirim", 3);
     EXPECT_EQ(shown(missing, "nama"), "Kecamatan Batu Mandi");
     EXPECT_EQ(shown(missing, "keterangan"), "belum");
     EXPECT_EQ(shown(missing, "berkas"), "");
-    const input::Record& here = item_of(*summary.record, "pengirim", 0);
+    const record::Record& here = item_of(*summary.record, "pengirim", 0);
     EXPECT_EQ(shown(here, "keterangan"), "sudah");
     EXPECT_EQ(shown(here, "berkas"), "63.11.01.xml");
     EXPECT_EQ(shown(here, "pengisi"), "Siti Rahmah");
@@ -138,8 +138,8 @@ TEST(AnsitSummary, RefusesRegionsOfTwoProvinces) {
 TEST(AnsitSummary, DividesCoverageOfEachUnitAndOfAll) {
     AnsitText text;
     text.cakupan = but(usual_cakupan, 11, 5, "63.11.08.2001");
-    const input::Record record = sum_of_one(text);
-    const input::Record& row = item_of(record, "cakupan", 10);
+    const record::Record record = sum_of_one(text);
+    const record::Record& row = item_of(record, "cakupan", 10);
     EXPECT_EQ(shown(item_of(row, "nilai", 0), "capaian"), "5");
     EXPECT_EQ(shown(item_of(row, "nilai", 0), "sasaran"), "20");
     EXPECT_EQ(shown(item_of(row, "nilai", 0), "persen"), "25%");
@@ -150,8 +150,8 @@ TEST(AnsitSummary, DividesCoverageOfEachUnitAndOfAll) {
 }
 
 TEST(AnsitSummary, DividesByNobodyNowhere) {
-    const input::Record record = sum_of_one({});
-    const input::Record& row = item_of(record, "cakupan", 15);  // no severely malnourished children of 24-59 months
+    const record::Record record = sum_of_one({});
+    const record::Record& row = item_of(record, "cakupan", 15);  // no severely malnourished children of 24-59 months
     EXPECT_EQ(shown(item_of(row, "nilai", 0), "persen"), "t.a.");
     EXPECT_EQ(shown(row, "persen"), "t.a.");
 }
@@ -159,13 +159,13 @@ TEST(AnsitSummary, DividesByNobodyNowhere) {
 TEST(AnsitSummary, DividesDesaWithAProgrammeByAllDesa) {
     AnsitText text;
     text.cakupan = but(but(but(usual_cakupan, 31, 0), 31, 0, "63.11.08.2001"), 31, 0, "63.11.08.2002");
-    const input::Record record = sum_of_one(text);
+    const record::Record record = sum_of_one(text);
     EXPECT_EQ(shown(item_of(record, "cakupan", 30), "sasaran"), "12");
     EXPECT_EQ(shown(item_of(record, "cakupan", 30), "persen"), "75%");
 }
 
 TEST(AnsitSummary, LeavesTargetsEmptyWithoutThem) {
-    const input::Record record = sum_of_one({});
+    const record::Record record = sum_of_one({});
     EXPECT_EQ(shown(record, "keterangan-target"),
               "Target tahun 2025 untuk Kecamatan Tebing Tinggi tidak diberikan: kolom target, kesenjangan, dan peringkat kosong.");
     EXPECT_EQ(shown(item_of(record, "cakupan", 0), "target"), "");
@@ -181,7 +181,7 @@ TEST(AnsitSummary, RanksTheGapsToTheTargets) {
         but(but(but(usual_cakupan, 22, 10, ""), 23, 20, ""), 20, 3, "");  // 25 %, 50 % of 60 %; 10 % cases where 4 % are aimed at
     send(office, text);
     give_targets(office);
-    const input::Record record = *office.sum_up("ansit").record;
+    const record::Record record = *office.sum_up("ansit").record;
     const auto& gaps = list_of(record, "kesenjangan");
     ASSERT_EQ(gaps.size(), 5U);
     EXPECT_EQ(shown(item_of(record, "kesenjangan", 0), "no"), "22");
@@ -199,7 +199,7 @@ TEST(AnsitSummary, CountsIndicatorsThatReachTheirTarget) {
     Office office;
     send(office, {});
     give_targets(office);
-    const input::Record record = *office.sum_up("ansit").record;
+    const record::Record record = *office.sum_up("ansit").record;
     // 16 has nobody to serve; 14 and 19 are at 50 %.
     EXPECT_EQ(shown(part_of(record, "ringkasan"), "tercapai"), "28");
     EXPECT_EQ(shown(part_of(record, "ringkasan"), "belum-tercapai"), "2");
@@ -211,8 +211,8 @@ TEST(AnsitSummary, CountsIndicatorsThatReachTheirTarget) {
 TEST(AnsitSummary, DividesStuntedByMeasuredChildren) {
     AnsitText text;
     text.demografi = but(usual_demografi, 5, 16);
-    const input::Record record = sum_of_one(text);
-    const input::Record& row = item_of(record, "prevalensi", 10);
+    const record::Record record = sum_of_one(text);
+    const record::Record& row = item_of(record, "prevalensi", 10);
     EXPECT_EQ(shown(row, "nama"), "Ajung");
     EXPECT_EQ(shown(row, "stunting"), "18");
     EXPECT_EQ(shown(row, "prevalensi"), "40%");
@@ -227,13 +227,13 @@ TEST(AnsitSummary, ShowsProgrammesAndConstraintsWithTheirIndicator) {
     AnsitText text;
     text.programmes = "<program><indikator>17</indikator><kegiatan>Makanan tambahan</kegiatan><anggaran>1.000.000</anggaran></program>";
     text.constraints = "<kendala no=\"26\"><permasalahan>Air keruh</permasalahan></kendala>";
-    const input::Record record = sum_of_one(text);
-    const input::Record& programme = item_of(record, "program", 0);
+    const record::Record record = sum_of_one(text);
+    const record::Record& programme = item_of(record, "program", 0);
     EXPECT_EQ(shown(programme, "wilayah"), "Kecamatan Tebing Tinggi");
     EXPECT_EQ(shown(programme, "indikator"), "Jumlah anak usia 24-59 bulan yang dipantau pertumbuhan dan perkembangannya");
     EXPECT_EQ(shown(programme, "anggaran"), "1000000");
     EXPECT_EQ(shown(programme, "lokasi"), "");
-    const input::Record& constraint = item_of(record, "kendala", 0);
+    const record::Record& constraint = item_of(record, "kendala", 0);
     EXPECT_EQ(shown(constraint, "no"), "26");
     EXPECT_EQ(shown(constraint, "persen"), "93,333333333%");
     EXPECT_EQ(shown(constraint, "permasalahan"), "Air keruh");

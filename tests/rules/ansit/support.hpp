@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "record/input.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/table_support.hpp"
 
@@ -71,21 +72,21 @@ struct AnsitText {
     }
 };
 
-inline const input::Input& send(Office& office, const AnsitText& text, const std::string& file = "ansit.xml") {
+inline const record::Input& send(Office& office, const AnsitText& text, const std::string& file = "ansit.xml") {
     return office.read("ansit", text.xml(office.surroundings().regions), file);
 }
 
 /// The profile's group `ansit` with one number changed; of a weight: the name inside of `bobot-lokus`.
 inline void set_in_profile(Office& office, const std::string& name, std::int64_t number, bool weight = false) {
-    input::Record group;
-    if (const auto* written = get<input::Record>(office.profile(), "ansit")) group = *written;
+    record::Record group;
+    if (const auto* written = record::get<record::Record>(office.profile(), "ansit")) group = *written;
     if (weight) {
-        input::Record weights;
-        if (const auto* written = get<input::Record>(group, "bobot-lokus")) weights = *written;
-        weights.set(name, {input::Integer{number}, {}});
+        record::Record weights;
+        if (const auto* written = record::get<record::Record>(group, "bobot-lokus")) weights = *written;
+        weights.set(name, {record::Integer{number}, {}});
         group.set("bobot-lokus", {std::move(weights), {}});
     } else {
-        group.set(name, {input::Integer{number}, {}});
+        group.set(name, {record::Integer{number}, {}});
     }
     office.profile().set("ansit", {std::move(group), {}});
 }

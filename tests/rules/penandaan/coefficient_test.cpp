@@ -21,7 +21,7 @@ std::string unit(const char* text) {
 
 std::string volume(const char* text) {
     const std::optional<Coefficient> coefficient = parse_coefficient(text);
-    const std::optional<input::Decimal> number = coefficient ? product(*coefficient) : std::nullopt;
+    const std::optional<record::Decimal> number = coefficient ? product(*coefficient) : std::nullopt;
     return number ? bahasa::format_decimal(number->digits, number->places) : "?";
 }
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "record/input.hpp"
 #include "rules/penandaan/support.hpp"
 
 namespace naskah::rules::testing {
@@ -12,26 +13,26 @@ constexpr const char* pregnant = "1.02.02.2.02.0001";
 constexpr const char* children = "1.02.02.2.02.0015";
 constexpr const char* water = "1.03.03.2.01.0010";
 
-input::Record summary_of(Office& office) {
+record::Record summary_of(Office& office) {
     Office::Summary summary = office.sum_up("penandaan");
     EXPECT_TRUE(summary.record) << summary.told;
-    return summary.record.value_or(input::Record{});
+    return summary.record.value_or(record::Record{});
 }
 
 /// Fields of all rows: "a b|a b".
-std::string rows(const input::Record& record, const char* list, const std::vector<const char*>& fields, const char* stages = nullptr) {
+std::string rows(const record::Record& record, const char* list, const std::vector<const char*>& fields, const char* stages = nullptr) {
     std::string text;
-    for (const input::Value& value : list_of(record, list)) {
-        const auto& row = std::get<input::Record>(value.data);
+    for (const record::Value& value : list_of(record, list)) {
+        const auto& row = std::get<record::Record>(value.data);
         std::string line;
-        const auto add = [&](const input::Record& from, const char* field) {
+        const auto add = [&](const record::Record& from, const char* field) {
             if (from.find(field) != nullptr) line += (line.empty() ? "" : " ") + shown(from, field);
         };
         for (const char* field : fields) add(row, field);
         if (stages != nullptr) {
-            for (const input::Value& item : list_of(row, stages))
+            for (const record::Value& item : list_of(row, stages))
                 for (const char* field : {"sebelum", "sesudah", "banyak", "anggaran", "lintas", "selisih", "keterangan"})
-                    add(std::get<input::Record>(item.data), field);
+                    add(std::get<record::Record>(item.data), field);
         }
         text += (text.empty() ? "" : "|") + line;
     }
@@ -44,7 +45,7 @@ TEST(TaggingSummary, CountsTheMoneyOfASubActivityOnce) {
     OfficeWithOpds office;
     office.read("penandaan", tagging_xml({tagging("1", pregnant, "500"), tagging("2", pregnant, "500"), tagging("17", children, "300")}),
                 "dinkes.xml");
-    const input::Record record = summary_of(office);
+    const record::Record record = summary_of(office);
     EXPECT_EQ(rows(record, "tahap", {"sebutan", "pengirim", "banyak", "rincian", "per-indikator", "ganda", "anggaran"}),
               "APBD 1 2 3 1300 500 800");
     EXPECT_EQ(rows(record, "rekap-opd", {"singkatan"}, "tahap"), "Dinkes 2 800");
@@ -71,7 +72,7 @@ TEST(TaggingSummary, AddsUpSourcesOfFundsInTheOrderOfTheirTable) {
 TEST(TaggingSummary, ShowsEachIndicatorWithAllItsMoney) {
     OfficeWithOpds office;
     office.read("penandaan", tagging_xml({tagging("1", pregnant, "500"), tagging("2", pregnant, "500")}), "dinkes.xml");
-    const input::Record record = summary_of(office);
+    const record::Record record = summary_of(office);
     EXPECT_EQ(list_of(record, "rekap-indikator").size(), 31U);
     EXPECT_EQ(rows(record, "rekap-indikator", {"no"}, "tahap").substr(0, 20), "1 1 500|2 1 500|3 0 ");
 }
@@ -80,7 +81,7 @@ TEST(TaggingSummary, PutsTheRowsOfAStageInTheOrderOfIndicators) {
     OfficeWithOpds office;
     office.read("penandaan", tagging_xml({tagging("26", water, "900")}, "pupr"), "pupr.xml");
     office.read("penandaan", tagging_xml({tagging("26", children, "300"), tagging("1", pregnant, "500")}), "dinkes.xml");
-    const input::Record record = summary_of(office);
+    const record::Record record = summary_of(office);
     EXPECT_EQ(rows(item_of(record, "tahap", 0), "penandaan", {"indikator", "opd", "kode", "target", "total"}),
               "1 Dinkes 1.02.02.2.02.0001 12,5 500|26 Dinkes 1.02.02.2.02.0015 12,5 300|26 PUPR 1.03.03.2.01.0010 12,5 900");
 }
@@ -88,7 +89,7 @@ TEST(TaggingSummary, PutsTheRowsOfAStageInTheOrderOfIndicators) {
 TEST(TaggingSummary, GivesDetailsTheirVolume) {
     OfficeWithOpds office;
     office.read("penandaan", tagging_xml({{}}), "dinkes.xml");
-    const input::Record record = summary_of(office);
+    const record::Record record = summary_of(office);
     EXPECT_EQ(rows(item_of(item_of(record, "tahap", 0), "penandaan", 0), "belanja", {"rekening", "koefisien", "volume", "harga", "total"}),
               "5.1.02.01.01.0052 10 Orang x 2 Hari 20 50000 1000000");
 }
@@ -112,7 +113,7 @@ TEST(TaggingSummary, PutsUnknownPlacesOfAKecamatanThere) {
     OfficeWithOpds office;
     office.read("penandaan", tagging_xml({tagging("1", pregnant, "5", "DAU", "Entah")}, "", "apbd", "63.11.01"), "juai.xml");
     office.read("penandaan", tagging_xml({tagging("1", pregnant, "7", "DAU", "Kecamatan Halong")}, "dinkes"), "dinkes.xml");
-    const input::Record record = summary_of(office);
+    const record::Record record = summary_of(office);
     EXPECT_EQ(rows(record, "rekap-lokasi", {"nama"}, "tahap").substr(0, 46), "Kecamatan Juai 1 5 0|Kecamatan Halong 1 7 0|Ke");
     EXPECT_EQ(rows(record, "rekap-opd", {"nama"}, "tahap"), "Dinas Kesehatan 1 7|Kecamatan Juai 1 5");
 }
@@ -129,8 +130,8 @@ TEST(TaggingSummary, ComparesStages) {
                              tagging("1", "1.02.02.2.02.0004", "400"), tagging("1", "1.02.02.2.02.0005", "50")},
                             "dinkes", "apbd"),
                 "apbd.xml");
-    const input::Record record = summary_of(office);
-    const input::Record& comparison = item_of(record, "perbandingan", 0);
+    const record::Record record = summary_of(office);
+    const record::Record& comparison = item_of(record, "perbandingan", 0);
     EXPECT_EQ(rows(comparison, "langkah", {"sebutan"}), "RKPD ke APBD");
     EXPECT_EQ(rows(comparison, "baris", {"kode"}, "langkah"),
               "1.02.02.2.02.0001 100 0 -100 dihapus|1.02.02.2.02.0002 200 250 50 bertambah|1.02.02.2.02.0003 300 150 -150 berkurang|"
@@ -143,7 +144,7 @@ TEST(TaggingSummary, SharesOfAChangeAreOfWhatWasBefore) {
     OfficeWithOpds office;
     office.read("penandaan", tagging_xml({tagging("1", pregnant, "200")}, "dinkes", "rkpd"), "rkpd.xml");
     office.read("penandaan", tagging_xml({tagging("1", pregnant, "150")}, "dinkes", "apbd"), "apbd.xml");
-    const input::Record record = summary_of(office);
+    const record::Record record = summary_of(office);
     EXPECT_EQ(shown(item_of(item_of(item_of(record, "perbandingan", 0), "baris", 0), "langkah", 0), "persen"), "-25%");
 }
 
@@ -151,7 +152,7 @@ TEST(TaggingSummary, HasStagesInTheirOrderAndComparesNeighbours) {
     OfficeWithOpds office;
     for (const char* stage : {"perubahan", "rkpd"})
         office.read("penandaan", tagging_xml({tagging("1", pregnant, "200")}, "dinkes", stage), std::string(stage) + ".xml");
-    const input::Record record = summary_of(office);
+    const record::Record record = summary_of(office);
     EXPECT_EQ(rows(record, "tahap", {"sebutan"}), "RKPD|Perubahan APBD");
     EXPECT_EQ(rows(item_of(record, "perbandingan", 0), "langkah", {"sebutan"}), "RKPD ke Perubahan APBD");
 }
@@ -194,7 +195,7 @@ TEST(TaggingSummary, IsOfTheSmallestRegionThatHoldsAll) {
     for (const char* region : {"63.11.01", "63.11.02"})
         office.read("penandaan", tagging_xml({tagging("1", pregnant, "5", "DAU", "Juai")}, "", "apbd", region),
                     std::string(region) + ".xml");
-    const input::Record record = summary_of(office);
+    const record::Record record = summary_of(office);
     EXPECT_EQ(shown(part_of(record, "wilayah"), "sebutan"), "Kabupaten Balangan");
     EXPECT_EQ(shown(record, "tingkat-unit"), "Kecamatan");
 }
@@ -202,13 +203,13 @@ TEST(TaggingSummary, IsOfTheSmallestRegionThatHoldsAll) {
 TEST(TaggingSummary, TellsAmountsThatCannotBeAddedUp) {
     OfficeWithOpds office;
     const std::string xml = tagging_xml({tagging("1", pregnant, "500"), tagging("17", children, "500")});
-    input::Input input = kinds::testing::input_of(office.kind("penandaan"), xml, "besar.xml");
-    for (input::Value& item : std::get<input::List>(input.record.find("penandaan")->data)) {
+    record::Input input = kinds::testing::input_of(office.kind("penandaan"), xml, "besar.xml");
+    for (record::Value& item : std::get<record::List>(input.record.find("penandaan")->data)) {
         // More than the schema allows: it would take a million inputs otherwise.
-        input::Value& total = *std::get<input::Record>(item.data).find("total");
-        total.data = input::Money{5'000'000'000'000'000'000};
+        record::Value& total = *std::get<record::Record>(item.data).find("total");
+        total.data = record::Money{5'000'000'000'000'000'000};
     }
-    input::Diagnostics diagnostics;
+    record::Diagnostics diagnostics;
     EXPECT_FALSE(summarise_penandaan(std::span(&input, 1), office.surroundings(), diagnostics));
     ASSERT_EQ(diagnostics.items().size(), 1U);
     EXPECT_EQ(diagnostics.items()[0].message, "jumlah semua penandaan terlalu besar untuk dihitung");
@@ -240,8 +241,8 @@ TEST(TaggingSummary, TellsAGapWithoutBudget) {
     EXPECT_EQ(summary.told,
               ": peringatan: indikator 2 belum punya anggaran dalam APBD 2025, padahal capaiannya 65% dan targetnya 100% [N148] "
               "saran: tandai sub kegiatan yang mendukungnya, atau usulkan dalam tahap berikutnya\n");
-    const input::Record& second = item_of(*summary.record, "rekap-indikator", 1);
-    const input::Record& fourth = item_of(*summary.record, "rekap-indikator", 3);
+    const record::Record& second = item_of(*summary.record, "rekap-indikator", 1);
+    const record::Record& fourth = item_of(*summary.record, "rekap-indikator", 3);
     EXPECT_EQ(shown(second, "cakupan") + " " + shown(second, "target") + " " + shown(second, "keterangan"),
               "65% 100% ada kesenjangan, belum ada anggaran");
     EXPECT_EQ(shown(fourth, "keterangan"), "ada kesenjangan");

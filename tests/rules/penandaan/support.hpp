@@ -70,15 +70,15 @@ inline std::string tagging_xml(const std::vector<TaggingText>& taggings, const s
 class OfficeWithOpds : public Office {
  public:
     OfficeWithOpds() {
-        input::List opds;
+        record::List opds;
         for (const auto& [key, name, short_name] :
              {std::tuple{"bappeda", "Badan Perencanaan Pembangunan Daerah", "Bappeda"}, std::tuple{"dinkes", "Dinas Kesehatan", "Dinkes"},
               std::tuple{"pupr", "Dinas Pekerjaan Umum", "PUPR"}}) {
-            input::Record opd;
+            record::Record opd;
             opd.element = "perangkat";
-            opd.set("kunci", {input::Code{key}, {}});
-            opd.set("nama", {input::Text{name}, {}});
-            opd.set("singkatan", {input::Text{short_name}, {}});
+            opd.set("kunci", {record::Code{key}, {}});
+            opd.set("nama", {record::Text{name}, {}});
+            opd.set("singkatan", {record::Text{short_name}, {}});
             opds.push_back({std::move(opd), {}});
         }
         profile().set("opd", {std::move(opds), {}});

@@ -10,7 +10,7 @@ namespace {
 using test::perbup;
 using test::Regulation;
 
-std::string cited(const std::string& citation, const input::Record& profile = test::profile_of()) {
+std::string cited(const std::string& citation, const record::Record& profile = test::profile_of()) {
     const Regulation regulation(perbup("<pasal>Satu.</pasal>", {}, "<butir>bahwa anak</butir>", citation), "perbup", profile);
     EXPECT_EQ(regulation.told, "");
     return regulation.text("mengingat/0/kutipan");
@@ -87,7 +87,7 @@ TEST(CitationText, OfRegionsAreOfTheProfilesRegion) {
 }
 
 TEST(CitationText, OfACity) {
-    const input::Record city = test::profile_of("kota", "Banjarbaru");
+    const record::Record city = test::profile_of("kota", "Banjarbaru");
     EXPECT_EQ(cited(base("jenis=\"perda\""), city),
               "Peraturan Daerah Kota Banjarbaru Nomor 3 Tahun 2022 tentang Hal (Lembaran Daerah Kota Banjarbaru Tahun 2022 Nomor 7);");
     EXPECT_EQ(cited(base("jenis=\"perbup\""), city),

@@ -1,6 +1,7 @@
 // Regulations, decisions and circulars as a whole.
 #include <gtest/gtest.h>
 
+#include "record/input.hpp"
 #include "support/regulation.hpp"
 
 namespace naskah::rules::peraturan {
@@ -61,7 +62,7 @@ TEST(ClosingConsiderationText, IsNotMadeWhereItIsWritten) {
     const Regulation regulation(perbup("<pasal>A</pasal>", {},
                                        "<butir kunci=\"a\">bahwa satu</butir><butir>Bahwa <b>berdasarkan</b> pertimbangan sebagaimana "
                                        "dimaksud <rujuk ke=\"a\"/></butir>"));
-    EXPECT_EQ(std::get<input::List>(regulation.at("menimbang").data).size(), 2U);
+    EXPECT_EQ(std::get<record::List>(regulation.at("menimbang").data).size(), 2U);
     EXPECT_EQ(without_tags(regulation.text("menimbang/1/teks")), "Bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a;");
 }
 
@@ -134,15 +135,15 @@ TEST(Definitions, AreSentences) {
 }
 
 TEST(Signers, HaveNamesWithoutTitles) {
-    input::Input input = test::read_regulation(perbup("<pasal>A</pasal>", "<pengundang kunci=\"sekda\"/>"));
-    input::Record official;
+    record::Input input = test::read_regulation(perbup("<pasal>A</pasal>", "<pengundang kunci=\"sekda\"/>"));
+    record::Record official;
     official.element = "orang";
-    official.set("nama", {input::Text{"Drs. H. Fulan Kedua, M.Si."}, {}});
-    std::get<input::Record>(input.record.find("penetap")->data).set("kunci", {official, {}});
-    input::Diagnostics diagnostics;
+    official.set("nama", {record::Text{"Drs. H. Fulan Kedua, M.Si."}, {}});
+    std::get<record::Record>(input.record.find("penetap")->data).set("kunci", {official, {}});
+    record::Diagnostics diagnostics;
     complete(input, test::profile_of(), test::reference_tables(), diagnostics);
-    const auto& signer = std::get<input::Record>(input.record.find("penetap")->data);
-    EXPECT_EQ(std::get<input::Text>(signer.find("nama-polos")->data).text, "H. Fulan Kedua");
+    const auto& signer = std::get<record::Record>(input.record.find("penetap")->data);
+    EXPECT_EQ(std::get<record::Text>(signer.find("nama-polos")->data).text, "H. Fulan Kedua");
     EXPECT_FALSE(diagnostics.has_errors());
 }
 
@@ -188,11 +189,11 @@ TEST(Circulars, AreCompleted) {
 }
 
 TEST(Complete, DoesNoHarmToARecordWithoutItsFields) {
-    input::Input input{"x.xml", "lain", {}, nullptr};
-    input::Diagnostics diagnostics;
+    record::Input input{"x.xml", "lain", {}, nullptr};
+    record::Diagnostics diagnostics;
     complete(input, {}, {}, diagnostics);
     EXPECT_FALSE(diagnostics.has_errors());
-    EXPECT_EQ(std::get<input::Text>(input.record.find("kepala-daerah")->data).text, "Bupati");
+    EXPECT_EQ(std::get<record::Text>(input.record.find("kepala-daerah")->data).text, "Bupati");
 }
 
 TEST(Complete, IsForKindsWithTheRuleSet) {

@@ -9,10 +9,10 @@ namespace naskah::rules::peraturan {
 namespace {
 
 std::string marked(std::string_view text) {
-    std::vector<input::Record> rows;
+    std::vector<record::Record> rows;
     for (const char* word : {"stunting", "cut off", "cut", "e-government", "output"}) {
-        input::Record row;
-        row.set("kata", {input::Text{word}, {}});
+        record::Record row;
+        row.set("kata", {record::Text{word}, {}});
         rows.push_back(std::move(row));
     }
     return ForeignWords(rows).marked(text);

@@ -320,15 +320,15 @@ TEST(RandomRegulations, AreNumberedReferredToAndClosedRight) {
 // ---- No text is lost
 
 /// All letters of the prose of a value, in order, without tags.
-void collect_letters(const input::Value& value, std::string& letters) {
-    if (const auto* prose = std::get_if<input::Prose>(&value.data)) {
+void collect_letters(const record::Value& value, std::string& letters) {
+    if (const auto* prose = std::get_if<record::Prose>(&value.data)) {
         for (const char c : test::without_tags(prose->markup)) {
             if (static_cast<unsigned char>(c) > ' ' && std::string_view(";:.,").find(c) == std::string_view::npos) letters += c;
         }
-    } else if (const auto* list = std::get_if<input::List>(&value.data)) {
-        for (const input::Value& item : *list) collect_letters(item, letters);
-    } else if (const auto* record = std::get_if<input::Record>(&value.data)) {
-        for (const input::Record::Field& field : record->fields) {
+    } else if (const auto* list = std::get_if<record::List>(&value.data)) {
+        for (const record::Value& item : *list) collect_letters(item, letters);
+    } else if (const auto* record = std::get_if<record::Record>(&value.data)) {
+        for (const record::Record::Field& field : record->fields) {
             if (!field.name.ends_with("-kapital") && field.name != "kalimat" && field.name != "kutipan")
                 collect_letters(field.value, letters);
         }
@@ -370,13 +370,13 @@ TEST(RandomRegulations, RefOnlyToKeysThatPartsHave) {
     for (unsigned seed = 1; seed <= 50; ++seed) {
         const test::Regulation regulation(test::perbup(Generator(seed).xml()));
         std::string keys = " ", wanted;
-        const auto collect = [&](const auto& self, const input::Value& value) -> void {
-            if (const auto* code = std::get_if<input::Code>(&value.data)) keys += code->text + " ";
-            if (const auto* prose = std::get_if<input::Prose>(&value.data)) wanted += prose->markup;
-            if (const auto* list = std::get_if<input::List>(&value.data))
-                for (const input::Value& item : *list) self(self, item);
-            if (const auto* record = std::get_if<input::Record>(&value.data))
-                for (const input::Record::Field& field : record->fields) self(self, field.value);
+        const auto collect = [&](const auto& self, const record::Value& value) -> void {
+            if (const auto* code = std::get_if<record::Code>(&value.data)) keys += code->text + " ";
+            if (const auto* prose = std::get_if<record::Prose>(&value.data)) wanted += prose->markup;
+            if (const auto* list = std::get_if<record::List>(&value.data))
+                for (const record::Value& item : *list) self(self, item);
+            if (const auto* record = std::get_if<record::Record>(&value.data))
+                for (const record::Record::Field& field : record->fields) self(self, field.value);
         };
         collect(collect, {regulation.input.record, {}});
         constexpr std::string_view opening = "<ref to=\"";

@@ -39,12 +39,12 @@ TEST(RealisationSummary, AddsUpTargetGroupsAndAchievements) {
     Office office;
     send(office, {});
     const auto summary = office.sum_up("realisasi");
-    const input::Record& semester = item_of(*summary.record, "semester", 0);
-    const input::Record& pregnant = item_of(semester, "sasaran", 3);
+    const record::Record& semester = item_of(*summary.record, "semester", 0);
+    const record::Record& pregnant = item_of(semester, "sasaran", 3);
     EXPECT_EQ(shown(pregnant, "sasaran"), "Jumlah Ibu Hamil");
     EXPECT_EQ(shown(item_of(pregnant, "nilai", 0), "isi"), "10");
     EXPECT_EQ(shown(pregnant, "jumlah"), "120");
-    const input::Record& monitored = item_of(semester, "capaian", 10);
+    const record::Record& monitored = item_of(semester, "capaian", 10);
     EXPECT_EQ(shown(item_of(monitored, "nilai", 0), "persen"), "50%");
     EXPECT_EQ(shown(monitored, "sasaran"), "240");
     EXPECT_EQ(shown(monitored, "capaian"), "120");
@@ -55,7 +55,7 @@ TEST(RealisationSummary, SaysNotAvailableWhereThereIsNobodyToServe) {
     Office office;
     send(office, {});
     const auto summary = office.sum_up("realisasi");
-    const input::Record& row = item_of(item_of(*summary.record, "semester", 0), "capaian", 15);
+    const record::Record& row = item_of(item_of(*summary.record, "semester", 0), "capaian", 15);
     EXPECT_EQ(shown(row, "sasaran"), "0");
     EXPECT_EQ(shown(row, "persen"), "t.a.");
     EXPECT_EQ(shown(item_of(row, "nilai", 4), "persen"), "t.a.");
@@ -69,7 +69,7 @@ TEST(RealisationSummary, DividesDesaByTheNumberOfDesa) {
     };
     send(office, text);
     const auto summary = office.sum_up("realisasi");
-    const input::Record& row = item_of(item_of(*summary.record, "semester", 0), "capaian", 30);
+    const record::Record& row = item_of(item_of(*summary.record, "semester", 0), "capaian", 30);
     EXPECT_EQ(shown(row, "sasaran"), "12");
     EXPECT_EQ(shown(row, "capaian"), "3");
     EXPECT_EQ(shown(row, "persen"), "25%");
@@ -86,7 +86,7 @@ TEST(RealisationSummary, SetsBothSemestersSideBySide) {
     ASSERT_TRUE(summary.record);
     EXPECT_EQ(list_of(*summary.record, "semester").size(), 2U);
     EXPECT_EQ(shown(*summary.record, "sampai"), "Semester 2 (sampai dengan Desember 2025)");
-    const input::Record& row = item_of(*summary.record, "indikator", 10);
+    const record::Record& row = item_of(*summary.record, "indikator", 10);
     EXPECT_EQ(shown(item_of(row, "semester", 0), "persen"), "50%");
     EXPECT_EQ(shown(item_of(row, "semester", 1), "persen"), "75%");
     EXPECT_EQ(shown(row, "kenaikan"), "25");
@@ -97,7 +97,7 @@ TEST(RealisationSummary, MeasuresTheGapToTheTargetOfTheKabupaten) {
     send(office, {});
     office.read("target", TargetText{}.xml(), "target.xml");
     const auto summary = office.sum_up("realisasi");
-    const input::Record& row = item_of(*summary.record, "indikator", 10);
+    const record::Record& row = item_of(*summary.record, "indikator", 10);
     EXPECT_EQ(shown(row, "target"), "60%");
     EXPECT_EQ(shown(row, "kesenjangan"), "10");
     EXPECT_EQ(shown(row, "keterangan"), "belum tercapai");
@@ -108,7 +108,7 @@ TEST(RealisationSummary, TakesFewerCasesThanTheTargetAsAchieved) {
     send(office, {});
     office.read("target", TargetText{}.xml(), "target.xml");
     const auto summary = office.sum_up("realisasi");
-    const input::Record& row = item_of(*summary.record, "indikator", 19);
+    const record::Record& row = item_of(*summary.record, "indikator", 19);
     EXPECT_EQ(shown(item_of(row, "semester", 0), "persen"), "3,333333333%");
     EXPECT_EQ(shown(row, "target"), "4%");
     EXPECT_EQ(shown(row, "kesenjangan"), "-0,666666667");
@@ -119,7 +119,7 @@ TEST(RealisationSummary, HasNoGapWithoutATarget) {
     Office office;
     send(office, {});
     const auto summary = office.sum_up("realisasi");
-    const input::Record& row = item_of(*summary.record, "indikator", 10);
+    const record::Record& row = item_of(*summary.record, "indikator", 10);
     EXPECT_EQ(shown(row, "target"), "");
     EXPECT_EQ(shown(row, "kesenjangan"), "");
     EXPECT_EQ(shown(row, "kenaikan"), "");
@@ -134,7 +134,7 @@ TEST(RealisationSummary, AddsKecamatanUpToTheirKabupatenAndTellsWhoIsMissing) {
     ASSERT_TRUE(summary.record);
     EXPECT_EQ(shown(part_of(*summary.record, "wilayah"), "sebutan"), "Kabupaten Balangan");
     EXPECT_EQ(list_of(*summary.record, "unit").size(), 8U);
-    const input::Record& row = item_of(item_of(*summary.record, "semester", 0), "sasaran", 3);
+    const record::Record& row = item_of(item_of(*summary.record, "semester", 0), "sasaran", 3);
     EXPECT_EQ(shown(item_of(row, "nilai", 0), "isi"), "210");
     EXPECT_EQ(shown(item_of(row, "nilai", 1), "isi"), "");
     EXPECT_EQ(shown(row, "jumlah"), "330");
@@ -177,14 +177,14 @@ TEST(RealisationSummary, RecapsActivitiesBySourceOfFunds) {
     send(office, text);
     const auto summary = office.sum_up("realisasi");
     ASSERT_EQ(list_of(*summary.record, "rekap-sumber-dana").size(), 4U);
-    const input::Record& village = item_of(*summary.record, "rekap-sumber-dana", 0);
+    const record::Record& village = item_of(*summary.record, "rekap-sumber-dana", 0);
     EXPECT_EQ(shown(village, "nama"), "APBDes");
     EXPECT_EQ(shown(item_of(village, "semester", 0), "banyak"), "2");
     EXPECT_EQ(shown(item_of(village, "semester", 0), "anggaran"), "3000000");
     EXPECT_EQ(shown(item_of(village, "semester", 0), "realisasi"), "1500000");
     EXPECT_EQ(shown(item_of(village, "semester", 0), "persen"), "50%");
     EXPECT_EQ(shown(item_of(item_of(*summary.record, "rekap-sumber-dana", 1), "semester", 0), "banyak"), "0");
-    const input::Record& other = item_of(*summary.record, "rekap-sumber-dana", 3);
+    const record::Record& other = item_of(*summary.record, "rekap-sumber-dana", 3);
     EXPECT_EQ(shown(other, "nama"), "Zakat");
     EXPECT_EQ(shown(item_of(other, "semester", 0), "persen"), "t.a.");
     EXPECT_EQ(shown(item_of(*summary.record, "semester", 0), "persen-realisasi"), "50%");
@@ -199,7 +199,7 @@ TEST(RealisationSummary, RecapsActivitiesByDesaAndIndicator) {
     const auto summary = office.sum_up("realisasi");
     ASSERT_EQ(list_of(*summary.record, "rekap-wilayah").size(), 2U);
     EXPECT_EQ(shown(item_of(*summary.record, "rekap-wilayah", 0), "nama"), "Seluruh Kecamatan Tebing Tinggi");
-    const input::Record& village = item_of(*summary.record, "rekap-wilayah", 1);
+    const record::Record& village = item_of(*summary.record, "rekap-wilayah", 1);
     EXPECT_EQ(shown(village, "kelompok"), "Kecamatan Tebing Tinggi");
     EXPECT_EQ(shown(village, "nama"), "Desa Tebing Tinggi");
     EXPECT_EQ(shown(item_of(village, "semester", 0), "anggaran"), "4000000");
@@ -217,7 +217,7 @@ TEST(RealisationSummary, KeepsTheSumsOfSemestersApart) {
     send(office, first, "semester-1.xml");
     send(office, second, "semester-2.xml");
     const auto summary = office.sum_up("realisasi");
-    const input::Record& village = item_of(*summary.record, "rekap-sumber-dana", 0);
+    const record::Record& village = item_of(*summary.record, "rekap-sumber-dana", 0);
     EXPECT_EQ(shown(item_of(village, "semester", 0), "realisasi"), "1000000");
     EXPECT_EQ(shown(item_of(village, "semester", 1), "realisasi"), "1800000");
     EXPECT_EQ(list_of(*summary.record, "kegiatan").size(), 2U);
@@ -233,7 +233,7 @@ TEST(RealisationSummary, GathersConstraints) {
     send(office, text);
     const auto summary = office.sum_up("realisasi");
     ASSERT_EQ(list_of(*summary.record, "kendala").size(), 1U);
-    const input::Record& row = item_of(*summary.record, "kendala", 0);
+    const record::Record& row = item_of(*summary.record, "kendala", 0);
     EXPECT_EQ(shown(row, "wilayah"), "Kecamatan Tebing Tinggi");
     EXPECT_EQ(shown(row, "indikator"), "Jumlah anak usia 0-5 bulan yang mendapatkan ASI Eksklusif");
     EXPECT_EQ(shown(row, "tindak-lanjut"), "Kunjungan");

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "record/input.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/table_support.hpp"
 
@@ -65,7 +66,7 @@ struct ActivityText {
     }
 };
 
-inline const input::Input& send(Office& office, const RealisationText& text, const std::string& file = "realisasi.xml") {
+inline const record::Input& send(Office& office, const RealisationText& text, const std::string& file = "realisasi.xml") {
     return office.read("realisasi", text.xml(office.surroundings().regions), file);
 }
 

@@ -107,7 +107,7 @@ TEST(TargetCheck, TellsAYearThatTheYearlyPlanIsNotOf) {
 
 TEST(TargetCheck, TakesTheFiveYearsFromTheProfile) {
     Office office;
-    office.profile().set("rpjmd-tahun-awal", {input::Integer{2024}, {}});
+    office.profile().set("rpjmd-tahun-awal", {record::Integer{2024}, {}});
     TargetText text;
     text.region = "63.11.08";
     text.prevalence.clear();

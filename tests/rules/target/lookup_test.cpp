@@ -8,7 +8,7 @@ namespace naskah::rules::testing {
 
 namespace {
 
-std::string shown(const std::optional<input::Percent>& percent) {
+std::string shown(const std::optional<record::Percent>& percent) {
     return percent ? percent_text(*percent) : "tidak ada";
 }
 

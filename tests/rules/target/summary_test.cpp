@@ -25,7 +25,7 @@ TEST(TargetSummary, GivesEachIndicatorItsTargetsAndHowMuchTheyRise) {
     text.rpjmd = [](int indicator, int year) { return indicator == 2 && year == 2029 ? "82,25" : usual(indicator, year); };
     office.read("target", text.xml(), "target.xml");
     const auto summary = office.sum_up("target");
-    const input::Record& row = item_of(item_of(*summary.record, "daerah", 0), "rpjmd", 1);
+    const record::Record& row = item_of(item_of(*summary.record, "daerah", 0), "rpjmd", 1);
     EXPECT_EQ(shown(row, "no"), "2");
     EXPECT_EQ(list_of(row, "nilai").size(), 6U);
     EXPECT_EQ(shown(item_of(row, "nilai", 5), "target"), "82,25%");
@@ -43,7 +43,7 @@ TEST(TargetSummary, SaysHowTheYearlyTargetStandsToTheFiveYearPlan) {
     };
     office.read("target", text.xml(), "target.xml");
     const auto summary = office.sum_up("target");
-    const input::Record& region = item_of(*summary.record, "daerah", 0);
+    const record::Record& region = item_of(*summary.record, "daerah", 0);
     EXPECT_EQ(shown(item_of(region, "rkpd", 0), "keterangan"), "lebih baik");
     EXPECT_EQ(shown(item_of(region, "rkpd", 0), "selisih"), "1");
     EXPECT_EQ(shown(item_of(region, "rkpd", 1), "keterangan"), "di bawah RPJMD");
@@ -58,7 +58,7 @@ TEST(TargetSummary, ShowsPrevalenceYearByYear) {
     text.yearly_prevalence = "<nilai tahun=\"2024\">20</nilai><nilai tahun=\"2025\">18,5</nilai>";
     office.read("target", text.xml(), "target.xml");
     const auto summary = office.sum_up("target");
-    const input::Record& region = item_of(*summary.record, "daerah", 0);
+    const record::Record& region = item_of(*summary.record, "daerah", 0);
     ASSERT_EQ(list_of(region, "prevalensi").size(), 6U);
     EXPECT_EQ(shown(item_of(region, "prevalensi", 0), "keterangan"), "Baseline");
     EXPECT_EQ(shown(item_of(region, "prevalensi", 0), "turun"), "");

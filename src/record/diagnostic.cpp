@@ -1,11 +1,11 @@
-#include "input/diagnostic.hpp"
+#include "record/diagnostic.hpp"
 
 #include <algorithm>
 #include <numeric>
 
-#include "input/utf8.hpp"
+#include "text/utf8.hpp"
 
-namespace naskah::input {
+namespace naskah::record {
 
 namespace {
 
@@ -29,7 +29,7 @@ bool is_control(std::string_view character) {
 std::vector<std::string> displayed(std::string_view text) {
     std::vector<std::string> characters;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t length = character_length(text, at);
+        const std::size_t length = text::character_length(text, at);
         const std::string_view character = text.substr(at, std::max<std::size_t>(length, 1));
         if (character == "\t") {
             characters.emplace_back(" ");
@@ -149,4 +149,4 @@ std::string nearest_name(std::string_view misspelt, const std::vector<std::strin
     return nearest;
 }
 
-}  // namespace naskah::input
+}  // namespace naskah::record

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace naskah::input {
+namespace naskah::record {
 
 enum class FieldType {
     text,     // teks
@@ -71,4 +71,4 @@ struct RecordSchema {
     const FieldSchema* find(std::string_view name) const;
 };
 
-}  // namespace naskah::input
+}  // namespace naskah::record

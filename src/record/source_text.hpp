@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace naskah::input {
+namespace naskah::record {
 
 /// From this offset on a text was not typed as such but comes from a cell of a workbook ("Sasaran", "F17"); an empty sheet: from none.
 struct CellMark {
@@ -48,4 +48,4 @@ class SourceText {
     std::vector<std::size_t> line_starts_;
 };
 
-}  // namespace naskah::input
+}  // namespace naskah::record

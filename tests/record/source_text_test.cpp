@@ -1,8 +1,8 @@
-#include "input/source_text.hpp"
+#include "record/source_text.hpp"
 
 #include <gtest/gtest.h>
 
-namespace naskah::input::testing {
+namespace naskah::record::testing {
 
 TEST(SourceText, CountsLinesAndCharactersFromOne) {
     const SourceText source("a.xml", "satu\ndüa tiga\n");
@@ -47,4 +47,4 @@ TEST(SourceText, OfNothingHasOneEmptyLine) {
     EXPECT_EQ(source.excerpt(0).text, "");
 }
 
-}  // namespace naskah::input::testing
+}  // namespace naskah::record::testing

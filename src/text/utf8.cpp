@@ -1,6 +1,6 @@
-#include "bahasa/utf8.hpp"
+#include "text/utf8.hpp"
 
-namespace naskah::bahasa {
+namespace naskah::text {
 
 namespace {
 
@@ -47,11 +47,17 @@ char32_t decode_next(std::string_view text, std::size_t& offset) {
     return character;
 }
 
+std::size_t character_length(std::string_view text, std::size_t offset) {
+    const bool is_written_replacement = text.substr(offset).starts_with("\xEF\xBF\xBD");
+    std::size_t end = offset;
+    return decode_next(text, end) == replacement_character && !is_written_replacement ? 0 : end - offset;
+}
+
 bool valid_utf8(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
-        const std::size_t start = offset;
-        const bool is_written_replacement = text.substr(start).starts_with("\xEF\xBF\xBD");
-        if (decode_next(text, offset) == replacement_character && !is_written_replacement) return false;
+        const std::size_t length = character_length(text, offset);
+        if (length == 0) return false;
+        offset += length;
     }
     return true;
 }
@@ -82,4 +88,4 @@ std::size_t count_characters(std::string_view text) {
     return count;
 }
 
-}  // namespace naskah::bahasa
+}  // namespace naskah::text

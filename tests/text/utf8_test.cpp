@@ -1,5 +1,5 @@
 // UTF-8, well-formed and not.
-#include "bahasa/utf8.hpp"
+#include "text/utf8.hpp"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace naskah::bahasa {
+namespace naskah::text {
 namespace {
 
 using namespace std::string_literals;
@@ -126,4 +126,4 @@ TEST(Utf8, CountsCharactersNotBytes) {
 }
 
 }  // namespace
-}  // namespace naskah::bahasa
+}  // namespace naskah::text

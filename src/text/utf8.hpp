@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace naskah::bahasa {
+namespace naskah::text {
 
 /// What decode_next returns for bytes that are not UTF-8.
 inline constexpr char32_t replacement_character = U'\uFFFD';
@@ -17,10 +17,13 @@ bool valid_utf8(std::string_view text);
 /// where a character may start again. The offset must be less than the size of the text.
 char32_t decode_next(std::string_view text, std::size_t& offset);
 
+/// The length in bytes of the character at an offset, which must be less than the size of the text; 0 when there is none (RFC 3629).
+std::size_t character_length(std::string_view text, std::size_t offset);
+
 /// Appends a character; one that can't be encoded (a surrogate, above U+10FFFF) becomes U+FFFD.
 void append_utf8(std::string& text, char32_t character);
 
 /// The number of characters (code points); malformed bytes count as decode_next takes them.
 std::size_t count_characters(std::string_view text);
 
-}  // namespace naskah::bahasa
+}  // namespace naskah::text

@@ -9,10 +9,10 @@
 #include <variant>
 #include <vector>
 
-#include "input/diagnostic.hpp"
-#include "input/source_text.hpp"
+#include "record/diagnostic.hpp"
+#include "record/source_text.hpp"
 
-namespace naskah::input {
+namespace naskah::record {
 
 /// A place inside an input's file, as an offset in bytes; Input::diagnose turns it into line and column.
 struct Spot {
@@ -101,18 +101,4 @@ struct Record::Field {
     Value value;
 };
 
-/// A diagnostic at a place of a file, with its source line.
-Diagnostic diagnose(const SourceText& source, Severity severity, std::string code, std::string message, Spot spot, std::string hint = {});
-
-/// A file that was read and checked whole.
-struct Input {
-    std::string file;  ///< as the user named it
-    std::string kind;  ///< "berita-acara"
-    Record record;
-    std::shared_ptr<const SourceText> source;  ///< for messages of later checks
-
-    /// A diagnostic at a place of this file, with its source line.
-    Diagnostic diagnose(Severity severity, std::string code, std::string message, Spot spot, std::string hint = {}) const;
-};
-
-}  // namespace naskah::input
+}  // namespace naskah::record

@@ -1,26 +1,6 @@
-#include <algorithm>
+#include "record/input.hpp"
 
-#include "input/source_text.hpp"
-#include "input/value.hpp"
-
-namespace naskah::input {
-
-const Value* Record::find(std::string_view name) const {
-    const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field& candidate) { return candidate.name == name; });
-    return field == fields.end() ? nullptr : &field->value;
-}
-
-Value* Record::find(std::string_view name) {
-    const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field& candidate) { return candidate.name == name; });
-    return field == fields.end() ? nullptr : &field->value;
-}
-
-void Record::set(std::string_view name, Value value) {
-    if (Value* existing = find(name))
-        *existing = std::move(value);
-    else
-        fields.push_back({std::string(name), std::move(value)});
-}
+namespace naskah::record {
 
 Diagnostic diagnose(const SourceText& source, Severity severity, std::string code, std::string message, Spot spot, std::string hint) {
     Diagnostic diagnostic{severity, std::move(code), std::move(message), {source.file(), 0, 0, {}, {}}, {}, std::move(hint)};
@@ -47,11 +27,11 @@ Diagnostic diagnose(const SourceText& source, Severity severity, std::string cod
 Diagnostic Input::diagnose(Severity severity, std::string code, std::string message, Spot spot, std::string hint) const {
     static const SourceText no_source;
     if (!source) {
-        Diagnostic diagnostic = input::diagnose(no_source, severity, std::move(code), std::move(message), {}, std::move(hint));
+        Diagnostic diagnostic = record::diagnose(no_source, severity, std::move(code), std::move(message), {}, std::move(hint));
         diagnostic.place.file = file;
         return diagnostic;
     }
-    return input::diagnose(*source, severity, std::move(code), std::move(message), spot, std::move(hint));
+    return record::diagnose(*source, severity, std::move(code), std::move(message), spot, std::move(hint));
 }
 
-}  // namespace naskah::input
+}  // namespace naskah::record

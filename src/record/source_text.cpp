@@ -1,10 +1,10 @@
-#include "input/source_text.hpp"
+#include "record/source_text.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
-namespace naskah::input {
+namespace naskah::record {
 
 namespace {
 
@@ -68,4 +68,4 @@ const CellMark* SourceText::cell(std::size_t offset) const {
     return &*std::prev(after);
 }
 
-}  // namespace naskah::input
+}  // namespace naskah::record

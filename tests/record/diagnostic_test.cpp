@@ -1,8 +1,8 @@
-#include "input/diagnostic.hpp"
+#include "record/diagnostic.hpp"
 
 #include <gtest/gtest.h>
 
-namespace naskah::input::testing {
+namespace naskah::record::testing {
 
 Diagnostic wrong_date() {
     return {Severity::error,
@@ -108,4 +108,4 @@ TEST(NearestName, TakesTheNearest) {
     EXPECT_EQ(nearest_name("kegiatn", {"kegiatanku", "kegiatan"}), "kegiatan");
 }
 
-}  // namespace naskah::input::testing
+}  // namespace naskah::record::testing

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace naskah::input {
+namespace naskah::record {
 
 /// Where something was written. `line` and `column` count from 1, columns in characters (not bytes); 0: not known. In a workbook `sheet`
 /// and `cell` ("F17") are set instead.
@@ -57,4 +57,4 @@ class Diagnostics {
 /// The name nearest to a misspelt one (Damerau-Levenshtein distance of at most a third of its length), or empty: "maksud Anda <tanggal>?".
 std::string nearest_name(std::string_view misspelt, const std::vector<std::string>& names);
 
-}  // namespace naskah::input
+}  // namespace naskah::record
