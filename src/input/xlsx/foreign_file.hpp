@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "input/xlsx/archive.hpp"
+#include "input/xlsx/archive_problem.hpp"
 #include "input/xlsx/problem.hpp"
 
 namespace naskah::input::xlsx {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "input/xlsx/archive.hpp"
+#include "input/xlsx/archive_problem.hpp"
 #include "input/xlsx/problem.hpp"
 #include "input/xlsx/reader.hpp"
 

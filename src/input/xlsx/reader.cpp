@@ -4,7 +4,7 @@
 #include <iterator>
 #include <utility>
 
-#include "input/xlsx/archive.hpp"
+#include "input/xlsx/archive_problem.hpp"
 #include "input/xlsx/foreign_file.hpp"
 #include "input/xlsx/package.hpp"
 #include "input/xlsx/shared_strings.hpp"
@@ -88,9 +88,16 @@ struct Reader::Parts {
         return package.shared_strings ? strings.read(archive, *package.shared_strings, limits) : std::nullopt;
     }
 
-    /// The reader of an archive, unless something stands against it.
-    static std::optional<Reader> reader_of(std::optional<Archive> archive, Outcome problem, const std::string& name, const Limits& limits,
+    /// The reader of a file or of its bytes, unless something stands against them.
+    template <class Source>
+    static std::optional<Reader> reader_of(const Source& source, Outcome problem, const std::string& name, const Limits& limits,
                                            record::Diagnostics& diagnostics) {
+        std::optional<Archive> archive;
+        if (!problem) {
+            office::ArchiveOutcome fault;
+            archive = Archive::open(source, archive_limits(limits), fault);
+            problem = problem_of(fault);
+        }
         std::unique_ptr<Parts> parts = archive ? std::make_unique<Parts>(name, limits, std::move(*archive)) : nullptr;
         if (parts) problem = parts->read();
         if (!problem) return Reader(std::move(parts));
@@ -106,16 +113,12 @@ Reader::~Reader() = default;
 
 std::optional<Reader> Reader::open(const std::filesystem::path& path, const std::string& name, const Limits& limits,
                                    record::Diagnostics& diagnostics) {
-    Outcome problem = check_file(path, name, limits);
-    std::optional<Archive> archive = problem ? std::nullopt : Archive::open(path, limits, problem);
-    return Parts::reader_of(std::move(archive), std::move(problem), name, limits, diagnostics);
+    return Parts::reader_of(path, check_file(path, name, limits), name, limits, diagnostics);
 }
 
 std::optional<Reader> Reader::open(std::string_view bytes, const std::string& name, const Limits& limits,
                                    record::Diagnostics& diagnostics) {
-    Outcome problem = check_bytes(bytes, name, limits);
-    std::optional<Archive> archive = problem ? std::nullopt : Archive::open(bytes, limits, problem);
-    return Parts::reader_of(std::move(archive), std::move(problem), name, limits, diagnostics);
+    return Parts::reader_of(bytes, check_bytes(bytes, name, limits), name, limits, diagnostics);
 }
 
 const std::vector<SheetInfo>& Reader::sheets() const {

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "input/xlsx/archive.hpp"
+#include "input/xlsx/archive_problem.hpp"
 #include "input/xlsx/problem.hpp"
 
 namespace naskah::input::xlsx {

@@ -53,13 +53,13 @@ class Reading {
     }
 
     Outcome run(Archive::Stream& stream) {
-        Outcome problem;
+        office::ArchiveOutcome fault;
         while (!ended()) {
             if (!incomplete_ && begin_ < end_) {
                 advance();
                 continue;
             }
-            if (!refill(stream, problem)) return problem;
+            if (!refill(stream, fault)) return problem_of(fault);
             if (at_end_ && begin_ == end_) break;
         }
         if (!ended()) feed(begin_, true);
@@ -103,12 +103,12 @@ class Reading {
     bool ended() const { return handler_.stopped() || problem_ || exception_; }
 
     /// Brings more bytes behind those that are left. False when the part can't be unpacked.
-    bool refill(Archive::Stream& stream, Outcome& problem) {
+    bool refill(Archive::Stream& stream, office::ArchiveOutcome& fault) {
         buffer_.erase(0, begin_);
         end_ -= begin_;
         begin_ = 0;
         buffer_.resize(end_ + piece_bytes);
-        const std::int64_t length = stream.read(buffer_.data() + end_, piece_bytes, problem);
+        const std::int64_t length = stream.read(buffer_.data() + end_, piece_bytes, fault);
         if (length < 0) return false;
         end_ += static_cast<std::size_t>(length);
         at_end_ = length == 0;
@@ -209,9 +209,9 @@ std::optional<std::string_view> Attributes::find_prefixed(std::string_view local
 }
 
 Outcome read_xml(const Archive& archive, const Archive::Part& part, const Limits& limits, XmlHandler& handler) {
-    Outcome problem;
-    std::optional<Archive::Stream> stream = archive.unpack(part, limits, problem);
-    if (!stream) return problem;
+    office::ArchiveOutcome fault;
+    std::optional<Archive::Stream> stream = archive.unpack(part, archive_limits(limits), fault);
+    if (!stream) return problem_of(fault);
     return Reading(part.name, limits, handler).run(*stream);
 }
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-#include "input/xlsx/archive.hpp"
+#include "input/xlsx/archive_problem.hpp"
 #include "input/xlsx/problem.hpp"
 
 namespace naskah::input::xlsx {

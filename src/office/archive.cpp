@@ -1,4 +1,4 @@
-#include "input/xlsx/archive.hpp"
+#include "office/archive.hpp"
 
 #include <zip.h>
 
@@ -8,9 +8,11 @@
 
 #include "text/utf8.hpp"
 
-namespace naskah::input::xlsx {
+namespace naskah::office {
 
 namespace {
+
+using Kind = ArchiveFault::Kind;
 
 constexpr std::uint64_t ratio_free_bytes = 16ull << 20;  ///< of smaller parts the ratio says nothing: a short table packs well
 
@@ -40,19 +42,6 @@ bool is_tricky(std::string_view name) {
     return false;
 }
 
-Problem tricky_name(std::string_view name) {
-    return {code::workbook_entry_names, "nama bagian " + in_quotes(name) + " di dalam berkas tidak wajar",
-            "minta berkas aslinya kepada pengirim; berkas ini tidak dibuat oleh program lembar kerja"};
-}
-
-Problem name_twice(std::string_view name) {
-    return {code::workbook_entry_names, "bagian " + in_quotes(name) + " ada dua kali di dalam berkas",
-            "minta berkas aslinya kepada pengirim; berkas ini tidak dibuat oleh program lembar kerja"};
-}
-
-const Problem truncated = {code::workbook_broken, "berkas rusak atau terpotong: arsip ZIP-nya tidak lengkap",
-                           "salin atau unduh ulang berkas ini, atau minta pengirimnya mengirim ulang"};
-
 }  // namespace
 
 void Archive::Discard::operator()(zip* archive) const {
@@ -63,50 +52,49 @@ void Archive::Stream::Close::operator()(zip_file* file) const {
     zip_fclose(file);
 }
 
-std::optional<Archive> Archive::open(const std::filesystem::path& path, const Limits& limits, Outcome& problem) {
+std::optional<Archive> Archive::open(const std::filesystem::path& path, const ArchiveLimits& limits, ArchiveOutcome& fault) {
     std::error_code ignored;  // a file that has gone can't be opened either
     const std::uintmax_t size = std::filesystem::file_size(path, ignored);
     Handle handle(zip_open(path.c_str(), ZIP_RDONLY, nullptr));
     if (!handle) {
-        problem = truncated;
+        fault = ArchiveFault{};
         return std::nullopt;
     }
     Archive archive(std::move(handle), size);
-    problem = archive.check_entries(limits);
-    if (problem) return std::nullopt;
+    fault = archive.check_entries(limits);
+    if (fault) return std::nullopt;
     return archive;
 }
 
-std::optional<Archive> Archive::open(std::string_view bytes, const Limits& limits, Outcome& problem) {
+std::optional<Archive> Archive::open(std::string_view bytes, const ArchiveLimits& limits, ArchiveOutcome& fault) {
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
     Handle handle(source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, nullptr));
     if (!handle) {
         if (source != nullptr) zip_source_free(source);
-        problem = truncated;
+        fault = ArchiveFault{};
         return std::nullopt;
     }
     Archive archive(std::move(handle), bytes.size());
-    problem = archive.check_entries(limits);
-    if (problem) return std::nullopt;
+    fault = archive.check_entries(limits);
+    if (fault) return std::nullopt;
     return archive;
 }
 
-Outcome Archive::check_entries(const Limits& limits) {
+ArchiveOutcome Archive::check_entries(const ArchiveLimits& limits) {
     const zip_int64_t count = zip_get_num_entries(handle_.get(), 0);
     if (count > static_cast<zip_int64_t>(limits.parts))
-        return too_large("berkas berisi " + grouped(static_cast<std::uint64_t>(count)) + " bagian, lebih dari " + grouped(limits.parts));
+        return ArchiveFault{Kind::too_many_parts, {}, static_cast<std::uint64_t>(count), limits.parts};
     std::unordered_set<std::string> seen;
     for (zip_int64_t i = 0; i < count; ++i) {
         const auto index = static_cast<zip_uint64_t>(i);
         zip_stat_t stat;
         const char* raw = zip_get_name(handle_.get(), index, ZIP_FL_ENC_GUESS);
-        if (raw == nullptr || zip_stat_index(handle_.get(), index, 0, &stat) != 0) return truncated;
+        if (raw == nullptr || zip_stat_index(handle_.get(), index, 0, &stat) != 0) return ArchiveFault{};
         const std::string_view name = raw;
-        if (is_tricky(name)) return tricky_name(name);
-        if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
-            return Problem{code::workbook_locked, "berkas dikunci dengan kata sandi", "kirim berkas tanpa kata sandi"};
+        if (is_tricky(name)) return ArchiveFault{Kind::tricky_name, raw};
+        if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE) return ArchiveFault{Kind::locked};
         small_names_.push_back(small(name));
-        if (!seen.insert(small_names_.back()).second) return name_twice(name);
+        if (!seen.insert(small_names_.back()).second) return ArchiveFault{Kind::name_twice, raw};
     }
     return {};
 }
@@ -119,10 +107,10 @@ std::optional<Archive::Part> Archive::find(std::string_view name) const {
     return Part{index, zip_get_name(handle_.get(), index, ZIP_FL_ENC_GUESS)};
 }
 
-std::optional<Archive::Stream> Archive::unpack(const Part& part, const Limits& limits, Outcome& problem) const {
+std::optional<Archive::Stream> Archive::unpack(const Part& part, const ArchiveLimits& limits, ArchiveOutcome& fault) const {
     zip_stat_t stat;
     if (zip_stat_index(handle_.get(), part.index, 0, &stat) != 0) {
-        problem = truncated;
+        fault = ArchiveFault{};
         return std::nullopt;
     }
     Stream stream;
@@ -133,29 +121,28 @@ std::optional<Archive::Stream> Archive::unpack(const Part& part, const Limits& l
     stream.ratio_ = limits.compression_ratio;
     stream.file_.reset(zip_fopen_index(handle_.get(), part.index, 0));
     if (!stream.file_) {
-        problem = broken("bagian " + part.name + " dikemas dengan cara yang tidak dikenal");
+        fault = ArchiveFault{Kind::unknown_packing, part.name};
         return std::nullopt;
     }
     return stream;
 }
 
-std::int64_t Archive::Stream::read(char* buffer, std::size_t size, Outcome& problem) {
+std::int64_t Archive::Stream::read(char* buffer, std::size_t size, ArchiveOutcome& fault) {
     const zip_int64_t length = zip_fread(file_.get(), buffer, size);
     if (length < 0) {
-        problem = Problem{code::workbook_broken, "berkas rusak: bagian " + name_ + " tidak dapat dibuka dari kemasannya", truncated.hint};
+        fault = ArchiveFault{Kind::broken_part, name_};
         return -1;
     }
     unpacked_ += static_cast<std::uint64_t>(length);
     if (unpacked_ > most_) {
-        problem = too_large("bagian " + name_ + " lebih besar dari " + grouped(most_ >> 20U) + " MiB setelah dibuka");
+        fault = ArchiveFault{Kind::part_too_large, name_, 0, most_};
         return -1;
     }
     if (unpacked_ > ratio_free_bytes && unpacked_ / ratio_ > packed_) {
-        problem = Problem{code::workbook_too_large, "bagian " + name_ + " mengembang lebih dari " + grouped(ratio_) + " kali saat dibuka",
-                          "berkas seperti ini biasanya dibuat untuk melumpuhkan komputer; minta berkas aslinya kepada pengirim"};
+        fault = ArchiveFault{Kind::grows_too_much, name_, 0, ratio_};
         return -1;
     }
     return length;
 }
 
-}  // namespace naskah::input::xlsx
+}  // namespace naskah::office
