@@ -5,7 +5,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
-#include "pipeline/staged_file.hpp"
+#include "desk/files/staged_files.hpp"
 
 namespace naskah::cli {
 
@@ -34,15 +34,12 @@ int deliver(const std::string& text, const std::optional<std::filesystem::path>&
 }
 
 int deliver_to(std::string_view bytes, const std::filesystem::path& target) {
-    std::error_code error;
-    if (std::filesystem::exists(target, error)) {
-        print_problem("berkas " + target.string() + " sudah ada", "pilih nama lain, atau hapus dahulu berkas itu");
-        return file_trouble;
-    }
-    std::string problem;
-    std::optional<pipeline::StagedFile> file = pipeline::StagedFile::write(target, bytes, problem);
-    if (!file || !file->commit(problem)) {
-        print_problem(problem);
+    desk::StagedFiles files;
+    desk::WriteProblem problem;
+    const std::optional<desk::StagedFiles::Ticket> ticket = files.add(target, bytes, desk::Existing::refuse, problem);
+    if (ticket) problem = files.put_in_place({&*ticket, 1}).front().value_or(desk::WriteProblem{});
+    if (!problem.message.empty()) {
+        print_problem(problem.message, problem.hint);
         return file_trouble;
     }
     std::cout << target.string() << '\n';

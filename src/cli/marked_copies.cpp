@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "cli/messages.hpp"
+#include "desk/files/staged_files.hpp"
 #include "forms/marked_copy.hpp"
 #include "input/xlsx/reader.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/read_file.hpp"
-#include "pipeline/staged_file.hpp"
 
 namespace naskah::cli {
 
@@ -27,29 +27,31 @@ std::vector<record::Diagnostic> about(const fs::path& form, const record::Diagno
     return found;
 }
 
-/// Nothing, with `problem`, when the copy can't be written; nothing and no problem of what is no workbook that can be marked: the messages
+/// Nothing, with `problem`, when the form can't be read; nothing and no problem of what is no workbook that can be marked: the messages
 /// have said so.
-std::optional<pipeline::StagedFile> write_copy(const fs::path& form, const fs::path& target,
-                                               const std::vector<record::Diagnostic>& diagnostics, std::string& problem) {
+std::optional<std::string> marked_copy(const fs::path& form, const std::vector<record::Diagnostic>& diagnostics, std::string& problem) {
     const std::optional<std::string> bytes = pipeline::read_file(form, input::xlsx::Limits{}.file_bytes, problem);
-    if (!bytes) return std::nullopt;
-    const std::optional<std::string> marked = forms::mark(*bytes, diagnostics);
-    return marked ? pipeline::StagedFile::write(target, *marked, problem) : std::nullopt;
+    return bytes ? forms::mark(*bytes, diagnostics) : std::nullopt;
 }
 
 }  // namespace
 
 bool write_marked_copies(const RenderRequest& request, const JobList& list, const record::Diagnostics& diagnostics) {
     bool well = true;
+    desk::StagedFiles files;
     for (const fs::path& form : list.recap) {
         const std::vector<record::Diagnostic> found = about(form, diagnostics);
         if (found.empty() || !pipeline::is_workbook(form)) continue;
         const fs::path folder = request.output_folder ? *request.output_folder : form.parent_path() / default_folder;
-        std::string problem;
-        std::optional<pipeline::StagedFile> copy = write_copy(form, folder / form.filename(), found, problem);
-        if (copy && copy->commit(problem)) std::cout << copy->target().string() << '\n';
-        if (problem.empty()) continue;
-        print_problem(problem);
+        desk::WriteProblem problem;
+        const std::optional<std::string> copy = marked_copy(form, found, problem.message);
+        const fs::path target = folder / form.filename();
+        std::optional<desk::StagedFiles::Ticket> ticket;
+        if (copy) ticket = files.add(target, *copy, desk::Existing::replace, problem);
+        if (ticket) problem = files.put_in_place({&*ticket, 1}).front().value_or(desk::WriteProblem{});
+        if (ticket && problem.message.empty()) std::cout << target.string() << '\n';
+        if (problem.message.empty()) continue;
+        print_problem(problem.message, problem.hint);
         well = false;
     }
     return well;

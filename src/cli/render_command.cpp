@@ -9,8 +9,8 @@
 #include "cli/marked_copies.hpp"
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
+#include "desk/files/staged_files.hpp"
 #include "pipeline/recap.hpp"
-#include "pipeline/staged_file.hpp"
 
 namespace naskah::cli {
 
@@ -19,14 +19,24 @@ namespace {
 /// What came of one job. Its files wait beside their places until all jobs are known to be well.
 struct Finished {
     pipeline::Result result;
-    std::vector<pipeline::StagedFile> files;
-    std::string write_problem;
+    std::vector<std::filesystem::path> targets;
+    std::vector<desk::StagedFiles::Ticket> tickets;
+    desk::WriteProblem write_problem;
 };
+
+bool stage(desk::StagedFiles& files, const std::filesystem::path& target, std::string_view bytes, Finished& finished) {
+    const std::optional<desk::StagedFiles::Ticket> ticket = files.add(target, bytes, desk::Existing::replace, finished.write_problem);
+    if (!ticket) return false;
+    finished.targets.push_back(target);
+    finished.tickets.push_back(*ticket);
+    return true;
+}
 
 class Run {
  public:
-    Run(const RenderRequest& request, const pipeline::Resources& resources, const std::vector<Job>& jobs, bool write, Progress& progress)
-        : request_(request), resources_(resources), jobs_(jobs), write_(write), finished_(jobs.size()), progress_(progress) {}
+    Run(const RenderRequest& request, const pipeline::Resources& resources, const std::vector<Job>& jobs, desk::StagedFiles* files,
+        Progress& progress)
+        : request_(request), resources_(resources), jobs_(jobs), files_(files), finished_(jobs.size()), progress_(progress) {}
 
     std::vector<Finished> all() {
         if (jobs_.empty()) return {};
@@ -54,21 +64,18 @@ class Run {
             return attempt(press, job);
         } catch (const std::exception& error) {
             Finished finished;
-            finished.write_problem = job.input.string() + ": program berhenti karena kesalahan internal: " + error.what();
+            finished.write_problem.message = job.input.string() + ": program berhenti karena kesalahan internal: " + error.what();
             return finished;
         }
     }
 
     Finished attempt(pipeline::Press& press, const Job& job) const {
         Finished finished;
-        finished.result = write_ ? press.render(job.input, request_.options) : press.check(job.input, request_.options);
-        if (!write_) return finished;
+        finished.result = files_ != nullptr ? press.render(job.input, request_.options) : press.check(job.input, request_.options);
+        if (files_ == nullptr) return finished;
         for (pipeline::Product& product : finished.result.products) {
-            std::optional<pipeline::StagedFile> file =
-                pipeline::StagedFile::write(target_of(job, product), product.bytes, finished.write_problem);
-            if (!file) return finished;
-            finished.files.push_back(std::move(*file));
-            product.bytes = {};
+            if (!stage(*files_, target_of(job, product), product.bytes, finished)) return finished;
+            product.bytes = std::string();
         }
         return finished;
     }
@@ -85,7 +92,7 @@ class Run {
     const RenderRequest& request_;
     const pipeline::Resources& resources_;
     const std::vector<Job>& jobs_;
-    const bool write_;
+    desk::StagedFiles* files_;  ///< null: nothing is written
     std::vector<Finished> finished_;
     Progress& progress_;
     std::atomic<std::size_t> next_ = 0;
@@ -108,27 +115,30 @@ Totals report(const std::vector<Finished>& all) {
             std::cerr << text;
             ++(diagnostic.severity == record::Severity::error ? totals.errors : totals.warnings);
         }
-        if (!finished.write_problem.empty()) print_problem(finished.write_problem);
-        totals.file_trouble = totals.file_trouble || finished.result.unreadable || !finished.write_problem.empty();
+        const desk::WriteProblem& problem = finished.write_problem;
+        if (!problem.message.empty()) print_problem(problem.message, problem.hint);
+        totals.file_trouble = totals.file_trouble || finished.result.unreadable || !problem.message.empty();
     }
     return totals;
 }
 
-int put_in_place(std::vector<Finished>& all) {
+int put_in_place(const std::vector<Finished>& all, desk::StagedFiles& files) {
+    std::vector<desk::StagedFiles::Ticket> tickets;
+    for (const Finished& finished : all) tickets.insert(tickets.end(), finished.tickets.begin(), finished.tickets.end());
+    const std::vector<std::optional<desk::WriteProblem>> problems = files.put_in_place(tickets);
     int exit_code = done;
-    for (Finished& finished : all) {
-        for (pipeline::StagedFile& file : finished.files) {
-            std::string problem;
-            if (!file.commit(problem)) {
-                print_problem(problem);
+    auto problem = problems.begin();
+    for (const Finished& finished : all) {
+        for (const std::filesystem::path& target : finished.targets) {
+            if (const std::optional<desk::WriteProblem>& found = *problem++) {
+                print_problem(found->message, found->hint);
                 exit_code = file_trouble;
-            } else {
-                std::cout << file.target().string();
-                // Where a DOCX breaks its pages is for the word processor to say.
-                if (finished.result.pages > 0 && file.target().extension() != ".docx")
-                    std::cout << " (" << finished.result.pages << " halaman)";
-                std::cout << '\n';
+                continue;
             }
+            std::cout << target.string();
+            // Where a DOCX breaks its pages is for the word processor to say.
+            if (finished.result.pages > 0 && target.extension() != ".docx") std::cout << " (" << finished.result.pages << " halaman)";
+            std::cout << '\n';
         }
     }
     return exit_code;
@@ -141,7 +151,7 @@ bool is_among(const std::filesystem::path& path, const std::vector<std::filesyst
 }
 
 /// What is added up is one more job.
-Finished finish_recap(const RenderRequest& request, const pipeline::Resources& resources, const JobList& list, bool write,
+Finished finish_recap(const RenderRequest& request, const pipeline::Resources& resources, const JobList& list, desk::StagedFiles* staged,
                       Progress& progress) {
     Finished finished;
     std::vector<pipeline::RecapFile> files;
@@ -150,10 +160,10 @@ Finished finish_recap(const RenderRequest& request, const pipeline::Resources& r
     pipeline::Recap recap = pipeline::recapitulate(files, request.options, resources, request.jobs, [&] { progress.advance(); });
     finished.result.diagnostics = std::move(recap.diagnostics);
     finished.result.unreadable = recap.unreadable;
-    if (!write) return finished;
+    if (staged == nullptr) return finished;
     if (request.output_file && recap.products.size() > 1) {
-        finished.write_problem = "-o menamai satu berkas, sedangkan masukannya menghasilkan " + std::to_string(recap.products.size()) +
-                                 " buku kerja; pakai --out FOLDER";
+        finished.write_problem.message = "-o menamai satu berkas, sedangkan masukannya menghasilkan " +
+                                         std::to_string(recap.products.size()) + " buku kerja; pakai --out FOLDER";
         return finished;
     }
     for (pipeline::RecapProduct& product : recap.products) {
@@ -161,12 +171,11 @@ Finished finish_recap(const RenderRequest& request, const pipeline::Resources& r
         if (request.output_file) target = *request.output_file;
         if (!target.has_extension()) target += "." + product.product.format;
         if (is_among(target, list.recap) || is_among(target, list.comparison)) {
-            finished.write_problem = "hasilnya akan menimpa masukan " + target.string() + "; pakai --out FOLDER";
+            finished.write_problem.message = "hasilnya akan menimpa masukan " + target.string() + "; pakai --out FOLDER";
             return finished;
         }
-        std::optional<pipeline::StagedFile> file = pipeline::StagedFile::write(target, product.product.bytes, finished.write_problem);
-        if (!file) return finished;
-        finished.files.push_back(std::move(*file));
+        if (!stage(*staged, target, product.product.bytes, finished)) return finished;
+        product.product.bytes = std::string();
     }
     return finished;
 }
@@ -193,11 +202,12 @@ int perform(const RenderRequest& request, const pipeline::Home& home, bool write
     if (!list.problems.empty()) return wrong_usage;
     if (!list.missing.empty()) return file_trouble;
 
+    desk::StagedFiles files;
     std::vector<Finished> all;
     {
         Progress progress(list.files() + list.comparison.size());
-        all = Run(request, *resources, list.jobs, write, progress).all();
-        if (!list.recap.empty()) all.push_back(finish_recap(request, *resources, list, write, progress));
+        all = Run(request, *resources, list.jobs, write ? &files : nullptr, progress).all();
+        if (!list.recap.empty()) all.push_back(finish_recap(request, *resources, list, write ? &files : nullptr, progress));
     }
     const Totals totals = report(all);
     if (request.marked_copies && !list.recap.empty() && !write_marked_copies(request, list, all.back().result.diagnostics))
@@ -209,7 +219,7 @@ int perform(const RenderRequest& request, const pipeline::Home& home, bool write
         }
         return totals.exit_code();
     }
-    if (write) return put_in_place(all);
+    if (write) return put_in_place(all, files);
     std::cout << list.files() << " berkas diperiksa: tidak ada galat, " << totals.warnings << " peringatan\n";
     return done;
 }
