@@ -9,6 +9,7 @@
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
+#include "pipeline/source_date.hpp"
 
 namespace naskah::cli {
 
@@ -170,6 +171,10 @@ void add_commands(CLI::App& app, CommandLine& line) {
 }
 
 int dispatch(const CLI::App& app, const CommandLine& line) {
+    if (const std::string unreadable = pipeline::source_date_problem(); !unreadable.empty()) {
+        print_problem(unreadable, "perbaiki nilainya, atau hapus dengan unset SOURCE_DATE_EPOCH");
+        return wrong_usage;
+    }
     std::string problem;
     const std::optional<pipeline::Home> home = pipeline::find_home(line.named_home(), problem);
     if (!home) {

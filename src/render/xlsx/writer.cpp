@@ -1,6 +1,7 @@
 #include "render/xlsx/writer.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "render/xlsx/cells.hpp"
 #include "render/xlsx/charts.hpp"
@@ -25,7 +26,8 @@ void write_properties(lxw_workbook* book, const Workbook& workbook) {
     properties.title = text_or_null(workbook.title);
     properties.author = text_or_null(workbook.author);
     properties.subject = text_or_null(workbook.subject);
-    properties.created = static_cast<time_t>(workbook::created_seconds(workbook.created).value_or(0));
+    // The library takes 0 for "now": the first second of 1970 is written as its second.
+    properties.created = static_cast<time_t>(std::max(workbook::created_seconds(workbook.created).value_or(0), std::int64_t{1}));
     check(workbook_set_properties(book, &properties));
 }
 
