@@ -45,11 +45,6 @@ void protect(lxw_worksheet* target, const workbook::Sheet& sheet) {
 }  // namespace
 
 void write_setup(lxw_worksheet* target, const workbook::Sheet& sheet) {
-    // libxlsxwriter leaves names such as 2025 or A1 bare in the defined names of filters and repeated rows; Excel wants them quoted.
-    char* quoted = library_copy(workbook::quoted_sheet_name(sheet.name));
-    free(target->quoted_name);
-    target->quoted_name = quoted;
-
     write_sizes(target, sheet);
     write_print(target, sheet.print);
     if (sheet.is_protected) protect(target, sheet);
