@@ -99,7 +99,7 @@ void read_paragraph(MarkupReader& reader, const pugi::xml_node& node, const Surr
         read_place(reader, node, attributes, around, paragraph);
     }
     paragraph.content = read_paragraph_content(reader, node, around, paragraph);
-    blocks.push_back(Block{std::move(paragraph)});
+    blocks.emplace_back().value = std::move(paragraph);
 }
 
 void read_heading(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside, Blocks& blocks) {
@@ -117,7 +117,7 @@ void read_heading(MarkupReader& reader, const pugi::xml_node& node, const Surrou
         }
     }
     paragraph.content = read_paragraph_content(reader, node, around, paragraph);
-    blocks.push_back(Block{std::move(paragraph)});
+    blocks.emplace_back().value = std::move(paragraph);
 }
 
 void read_rule(MarkupReader& reader, const pugi::xml_node& node, const Surroundings&, Blocks& blocks) {
@@ -132,7 +132,7 @@ void read_rule(MarkupReader& reader, const pugi::xml_node& node, const Surroundi
         attributes.length_into(rule.space_after, "after");
     }
     reader.expect_empty(node);
-    blocks.push_back(Block{rule});
+    blocks.emplace_back().value = rule;
 }
 
 void read_space(MarkupReader& reader, const pugi::xml_node& node, const Surroundings&, Blocks& blocks) {
@@ -142,7 +142,7 @@ void read_space(MarkupReader& reader, const pugi::xml_node& node, const Surround
         if (!attributes.required("height").empty()) attributes.length_into(spacer.height, "height");
     }
     reader.expect_empty(node);
-    blocks.push_back(Block{spacer});
+    blocks.emplace_back().value = spacer;
 }
 
 void read_page_break(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
@@ -151,30 +151,30 @@ void read_page_break(MarkupReader& reader, const pugi::xml_node& node, const Sur
         reader.error(node, code::wrong_structure, "<pagebreak> hanya boleh langsung di dalam <section>");
     }
     reader.expect_empty(node);
-    blocks.push_back(Block{document::PageBreak{}});
+    blocks.emplace_back().value = document::PageBreak{};
 }
 
 void read_keep(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside, Blocks& blocks) {
     const Attributes none(reader, node);
     Surroundings around = outside;
     around.on_page = false;
-    blocks.push_back(Block{document::KeepTogether{read_blocks(reader, node, around)}});
+    blocks.emplace_back().value = document::KeepTogether{read_blocks(reader, node, around)};
 }
 
 void add_list(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
-    blocks.push_back(Block{read_list(reader, node, around)});
+    blocks.emplace_back().value = read_list(reader, node, around);
 }
 void add_labels(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
-    blocks.push_back(Block{read_labels(reader, node, around)});
+    blocks.emplace_back().value = read_labels(reader, node, around);
 }
 void add_table(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
-    blocks.push_back(Block{read_table(reader, node, around)});
+    blocks.emplace_back().value = read_table(reader, node, around);
 }
 void add_signatures(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
-    blocks.push_back(Block{read_signatures(reader, node, around)});
+    blocks.emplace_back().value = read_signatures(reader, node, around);
 }
 void add_image(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
-    if (std::optional<document::Image> image = read_image(reader, node, around)) blocks.push_back(Block{std::move(*image)});
+    if (std::optional<document::Image> image = read_image(reader, node, around)) blocks.emplace_back().value = std::move(*image);
 }
 
 constexpr std::array<Word<Reader>, 17> block_elements{{{"p", read_paragraph},
@@ -255,7 +255,7 @@ Blocks read_content(MarkupReader& reader, const pugi::xml_node& parent, const Su
     paragraph.style = paragraph_style(around);
     paragraph.content = std::move(text);
     blocks.reserve(1);
-    blocks.push_back(Block{std::move(paragraph)});
+    blocks.emplace_back().value = std::move(paragraph);
     return blocks;
 }
 

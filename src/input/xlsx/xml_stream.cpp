@@ -12,6 +12,21 @@ namespace naskah::input::xlsx {
 
 namespace {
 
+/// The bytes of what the parser is at, counted from the first that it was given.
+struct ParserPosition {
+    std::uint64_t begin, length;
+    std::uint64_t end() const { return begin + length; }
+};
+
+/// Expat 2.9 counts them by other functions, and calls the old ones deprecated.
+ParserPosition position_of(XML_Parser parser) {
+#if XML_MAJOR_VERSION > 2 || (XML_MAJOR_VERSION == 2 && XML_MINOR_VERSION >= 9)
+    return {static_cast<std::uint64_t>(XML_GetCurrentByteIndex64(parser)), static_cast<std::uint64_t>(XML_GetCurrentByteCount64(parser))};
+#else
+    return {static_cast<std::uint64_t>(XML_GetCurrentByteIndex(parser)), static_cast<std::uint64_t>(XML_GetCurrentByteCount(parser))};
+#endif
+}
+
 constexpr std::size_t piece_bytes = 64U << 10U;
 constexpr std::size_t most_waiting_bytes = 256U << 10U;  ///< that a handler may wait for the rest of an element
 constexpr int pieces_without_tag = 16;                   ///< a tag or comment of 1 MiB: expat would look at it again with each piece
@@ -147,7 +162,7 @@ class Reading {
     void note_tag() {
         pieces_ = 0;
         if (depth_ != 2) return;
-        behind_tag_ = static_cast<std::uint64_t>(XML_GetCurrentByteIndex(parser_.get()) + XML_GetCurrentByteCount(parser_.get()));
+        behind_tag_ = position_of(parser_.get()).end();
     }
 
     void start(const char* name, const char** attributes) {
@@ -171,7 +186,7 @@ class Reading {
         if (error == XML_ERROR_UNKNOWN_ENCODING || error == XML_ERROR_INCORRECT_ENCODING)
             return broken("pengodean bagian " + part_ + " tidak dikenal: harus UTF-8 atau UTF-16");
         if (error == XML_ERROR_NO_MEMORY) throw std::bad_alloc();
-        const auto at = taken_ + static_cast<std::uint64_t>(XML_GetCurrentByteIndex(parser_.get()));
+        const auto at = taken_ + position_of(parser_.get()).begin;
         return broken("bagian " + part_ + " bukan XML yang benar (bita ke-" + std::to_string(at + 1) + ")");
     }
 

@@ -41,8 +41,7 @@ document::Cell continued(const document::Cell& cell, const document::Table& tabl
     document::Cell copy = cell;
     document::Paragraph* paragraph = last_paragraph(copy.content);
     if (!paragraph) {
-        copy.content.push_back({document::Paragraph{}});
-        paragraph = &std::get<document::Paragraph>(copy.content.back().value);
+        paragraph = &copy.content.emplace_back().value.emplace<document::Paragraph>();
     }
     document::TextStyle style = last_style(paragraph->content, table.text_style);
     style.script = document::Script::normal;
