@@ -6,6 +6,8 @@
 #include <array>
 #include <filesystem>
 
+#include "text/ascii.hpp"
+
 namespace naskah::bahasa {
 
 namespace {
@@ -17,12 +19,6 @@ struct DictionaryDeleter {
 constexpr std::size_t least_before = 3, least_after = 3;  ///< letters: "ta-hun" saves nothing and reads badly
 constexpr std::size_t longest_word = 100;                 ///< letters; nobody wrote a longer one
 
-bool is_small_letter(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool is_letter(char c) {
-    return is_small_letter(c) || (c >= 'A' && c <= 'Z');
-}
 bool is_vowel(char c) {
     return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
 }
@@ -85,12 +81,10 @@ std::optional<Hyphenator> Hyphenator::load(const std::string& path) {
 std::vector<std::size_t> Hyphenator::breaks(std::string_view word) const {
     // The patterns are for plain letters; names with accents are left whole rather than divided wrongly.
     if (word.size() < least_before + least_after || word.size() > longest_word) return {};
-    if (!std::all_of(word.begin(), word.end(), is_letter)) return {};
-    if (std::none_of(word.begin() + 1, word.end(), is_small_letter)) return {};
+    if (!std::all_of(word.begin(), word.end(), text::is_letter)) return {};
+    if (std::none_of(word.begin() + 1, word.end(), text::is_small_letter)) return {};
 
-    std::string small(word);
-    std::transform(small.begin(), small.end(), small.begin(),
-                   [](char c) { return is_small_letter(c) ? c : static_cast<char>(c + ('a' - 'A')); });
+    const std::string small = text::lower_case(word);
     std::vector<char> marks(small.size() + 5);
     char** replacement = nullptr;
     int* position = nullptr;

@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "text/joining.hpp"
+
 namespace naskah::bahasa {
 
 namespace {
@@ -51,12 +53,6 @@ bool is_degree(std::string_view word) {
     });
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-    return text;
-}
-
 }  // namespace
 
 std::string without_titles(std::string_view name) {
@@ -70,7 +66,7 @@ std::string without_titles(std::string_view name) {
         kept.push_back(std::move(word));
     }
     while (kept.size() > 1 && is_degree(kept.back())) kept.pop_back();
-    return leading ? std::string(name) : joined(kept);
+    return leading ? std::string(name) : text::joined(kept, " ");
 }
 
 }  // namespace naskah::bahasa

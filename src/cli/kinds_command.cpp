@@ -4,18 +4,9 @@
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "kinds/catalogue.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::cli {
-
-namespace {
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
-}  // namespace
 
 int list_kinds(const pipeline::Home& home) {
     record::Diagnostics diagnostics;
@@ -25,7 +16,8 @@ int list_kinds(const pipeline::Home& home) {
         if (kind == nullptr) continue;
         std::error_code ignored;  // what can't be looked at is no form
         const bool has_form = std::filesystem::is_regular_file(kind->folder / "formulir.xml", ignored);
-        std::cout << name << (has_form ? " (XML, formulir → " : " (XML → ") << joined(kind->outputs) << "): " << kind->title << '\n';
+        std::cout << name << (has_form ? " (XML, formulir → " : " (XML → ") << text::joined(kind->outputs, ", ") << "): " << kind->title
+                  << '\n';
         if (!kind->help.empty()) std::cout << "    " << kind->help << '\n';
     }
     print(diagnostics);

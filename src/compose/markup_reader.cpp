@@ -5,6 +5,8 @@
 #include <set>
 
 #include "compose/diagnostic_codes.hpp"
+#include "text/ascii.hpp"
+#include "text/joining.hpp"
 #include "text/utf8.hpp"
 
 namespace naskah::compose {
@@ -26,16 +28,6 @@ constexpr Length smallest_size = Length::of_points(1), largest_size = Length::of
 constexpr std::size_t usual_attributes = 16;
 constexpr double least_line_height = 0.5, most_line_height = 5.0;
 
-/// "a, b, atau c".
-std::string enumerate(const std::vector<std::string_view>& words) {
-    std::string text;
-    for (std::size_t index = 0; index < words.size(); ++index) {
-        if (index > 0) text += words.size() == 2 ? " atau " : index + 1 == words.size() ? ", atau " : ", ";
-        text += words[index];
-    }
-    return text;
-}
-
 std::size_t leading_space(std::string_view text) {
     std::size_t count = 0;
     while (count < text.size() && is_space(text[count])) ++count;
@@ -44,10 +36,7 @@ std::size_t leading_space(std::string_view text) {
 
 /// What references may look for: letters, digits, "-" and "_".
 bool is_name(std::string_view text) {
-    const auto may_stand = [](char character) {
-        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9') ||
-               character == '-' || character == '_';
-    };
+    const auto may_stand = [](char character) { return text::is_letter_or_digit(character) || character == '-' || character == '_'; };
     return !text.empty() && std::all_of(text.begin(), text.end(), may_stand);
 }
 
@@ -211,7 +200,7 @@ void Attributes::wrong(std::string_view name, std::string_view value, std::strin
 }
 
 void Attributes::wrong_word(std::string_view name, std::string_view value, const std::vector<std::string_view>& words) {
-    wrong(name, value, "pilih " + enumerate(words));
+    wrong(name, value, "pilih " + text::enumerated(words, "atau"));
 }
 
 std::optional<Length> Attributes::length(std::string_view name, Sign sign) {

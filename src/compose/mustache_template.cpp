@@ -7,6 +7,7 @@
 #include "compose/diagnostic_codes.hpp"
 #include "compose/template_compiler.hpp"
 #include "compose/template_scope.hpp"
+#include "text/xml_escaping.hpp"
 
 namespace naskah::compose {
 
@@ -16,30 +17,6 @@ using record::Value;
 namespace {
 
 constexpr std::size_t most_errors = 50;
-
-void append_escaped(std::string& target, std::string_view text) {
-    for (const char character : text) {
-        switch (character) {
-            case '&':
-                target += "&amp;";
-                break;
-            case '<':
-                target += "&lt;";
-                break;
-            case '>':
-                target += "&gt;";
-                break;
-            case '"':
-                target += "&quot;";
-                break;
-            case '\'':
-                target += "&apos;";
-                break;
-            default:
-                target += character;
-        }
-    }
-}
 
 /// What Mustache writes to.
 struct Output {
@@ -120,7 +97,7 @@ class RecordContext : public mustache::basic_context<std::string> {
         } else if (reading.outcome == Reading::Outcome::markup) {
             text = reading.text;
         } else {
-            append_escaped(text, reading.text);
+            text::append_xml(text, reading.text, text::Quotes::both);
         }
         printed_ = mustache::data(text);
         return &printed_;

@@ -5,6 +5,7 @@
 
 #include "compose/diagnostic_codes.hpp"
 #include "compose/markup_values.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace naskah::compose {
@@ -24,15 +25,8 @@ struct RawTag {
     std::size_t offset = 0;
 };
 
-std::string_view trim(std::string_view text) {
-    while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-    return text;
-}
-
 bool is_name_character(char character) {
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9') ||
-           character == '-' || character == '_';
+    return text::is_letter_or_digit(character) || character == '-' || character == '_';
 }
 
 /// Names parted by dots; empty when one of them can't be a name.
@@ -141,11 +135,11 @@ class Compiler {
             return std::string::npos;
         }
         tag.offset = begin;
-        tag.name = trim(std::string_view(text).substr(start, end - start));
+        tag.name = text::trimmed(std::string_view(text).substr(start, end - start));
         tag.kind = triple ? '{' : 'v';
         if (!triple && !tag.name.empty() && std::string_view("#^/>!=&").find(tag.name.front()) != std::string_view::npos) {
             tag.kind = tag.name.front() == '&' ? '{' : tag.name.front();
-            tag.name = trim(tag.name.substr(1));
+            tag.name = text::trimmed(tag.name.substr(1));
         }
         return end + closing.size();
     }

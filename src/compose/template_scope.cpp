@@ -1,8 +1,10 @@
 #include "compose/template_scope.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "compose/diagnostic_codes.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::compose {
 
@@ -14,12 +16,6 @@ using record::Value;
 namespace {
 
 constexpr std::string_view profile_name = "profil", status_name = "status", count_name = "banyak", is_prefix = "adalah-";
-
-std::string join(const std::vector<std::string>& path, std::size_t count) {
-    std::string text;
-    for (std::size_t index = 0; index < count; ++index) text += (index == 0 ? "" : ".") + path[index];
-    return text;
-}
 
 /// The words of the status, so that another one in a template is told.
 const FieldSchema& status_schema() {
@@ -177,7 +173,10 @@ Meaning Scope::descend(const std::vector<std::string>& path, std::size_t& used, 
     }
     if (problem) return {};
     if (meaning.kind == Meaning::Kind::value && meaning.value->absent() && !may_exist(meaning.field, path, used)) {
-        problem = NameProblem{code::unknown_name, "bidang \"" + path[used] + "\" tidak dikenal di dalam \"" + join(path, used) + "\"", {}};
+        problem =
+            NameProblem{code::unknown_name,
+                        "bidang \"" + path[used] + "\" tidak dikenal di dalam \"" + text::joined(std::span(path).first(used), ".") + "\"",
+                        {}};
         return {};
     }
     return meaning;
@@ -244,7 +243,8 @@ NameProblem Scope::unknown_name(const std::string& name) const {
 NameProblem Scope::unknown_field(const Meaning& parent, const std::vector<std::string>& path, std::size_t used) const {
     std::vector<std::string> names;
     for (const Record::Field& field : parent.record->fields) names.push_back(field.name);
-    return {code::unknown_name, "bidang \"" + path[used] + "\" tidak dikenal di dalam \"" + join(path, used) + "\"",
+    return {code::unknown_name,
+            "bidang \"" + path[used] + "\" tidak dikenal di dalam \"" + text::joined(std::span(path).first(used), ".") + "\"",
             hint_for(path[used], names)};
 }
 
@@ -256,11 +256,10 @@ NameProblem Scope::unknown_part(const Meaning& meaning, const std::vector<std::s
         names = part_names(*meaning.value, meaning.field);
         if (std::holds_alternative<record::List>(meaning.value->data)) names.emplace_back(count_name);
     }
-    const std::string part =
-        path.size() == used + 1 ? path[used] : join({path.begin() + static_cast<std::ptrdiff_t>(used), path.end()}, path.size() - used);
+    const std::string part = path.size() == used + 1 ? path[used] : text::joined(std::span(path).subspan(used), ".");
     std::string hint = hint_for(part, names);
     if (hint.empty() && !names.empty()) hint = "bagian yang ada: " + list_names(names);
-    return {code::unknown_part, "\"" + join(path, used) + "\" tidak punya bagian \"" + part + "\"", hint};
+    return {code::unknown_part, "\"" + text::joined(std::span(path).first(used), ".") + "\" tidak punya bagian \"" + part + "\"", hint};
 }
 
 }  // namespace naskah::compose

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "input/field_value.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::forms {
 
@@ -75,7 +76,7 @@ std::optional<About> about_of_rows(const std::vector<std::vector<std::string>>& 
     bool known = false;
     for (const std::vector<std::string>& row : rows) {
         if (row.empty()) continue;
-        const auto value = [&](std::size_t at) { return at < row.size() ? input::collapse_spaces(row[at]) : std::string(); };
+        const auto value = [&](std::size_t at) { return at < row.size() ? text::collapse_spaces(row[at]) : std::string(); };
         const std::string name = value(0);
         if (name == made_by) {
             about.is_form = value(1) == form_word;

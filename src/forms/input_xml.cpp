@@ -2,30 +2,11 @@
 
 #include <algorithm>
 
+#include "text/xml_escaping.hpp"
+
 namespace naskah::forms {
 
 namespace {
-
-void append_escaped(std::string& out, std::string_view text) {
-    for (const char character : text) {
-        switch (character) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            default:
-                out += character;
-        }
-    }
-}
 
 class Writer {
  public:
@@ -50,7 +31,7 @@ class Writer {
             out += ' ';
             mark(attribute.place);
             out += attribute.name + "=\"";
-            append_escaped(out, attribute.value);
+            text::append_xml(out, attribute.value);
             out += '"';
             if (attribute.place) mark(element.place);
         }
@@ -59,7 +40,7 @@ class Writer {
             return;
         }
         out += '>';
-        append_escaped(out, element.text);
+        text::append_xml(out, element.text);
         if (!element.children.empty()) {
             out += '\n';
             for (const XmlElement& child : element.children) add(child, level + 1);

@@ -6,6 +6,8 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "record/diagnostic.hpp"
+#include "text/ascii.hpp"
+#include "text/utf8.hpp"
 
 namespace naskah::input {
 
@@ -225,27 +227,6 @@ Parsed code_value(const record::FieldSchema& field, std::string_view text, Patte
 
 }  // namespace
 
-std::string collapse_spaces(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    bool pending = false;
-    for (const char c : text) {
-        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-            pending = !result.empty();
-        } else {
-            if (pending) result += ' ';
-            pending = false;
-            result += c;
-        }
-    }
-    return result;
-}
-
-std::size_t character_count(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
-}
-
 /// Nothing that could be seen on paper: also a no-break space (U+00A0) is blank.
 bool is_blank(std::string_view text) {
     while (!text.empty()) {
@@ -262,11 +243,11 @@ Mistake empty(const record::FieldSchema& field) {
 }
 
 std::variant<record::Value, Mistake> parse_value(const record::FieldSchema& field, std::string_view written, Patterns& patterns) {
-    std::string text = collapse_spaces(written);
+    std::string text = text::collapse_spaces(written);
     if (is_blank(text)) return empty(field);
     switch (field.type) {
         case record::FieldType::text: {
-            const std::size_t length = field.maximum_length ? character_count(text) : 0;
+            const std::size_t length = field.maximum_length ? text::count_characters(text) : 0;
             if (field.maximum_length && length > *field.maximum_length) {
                 return Mistake{code::too_long, "terlalu panjang: " + std::to_string(length) + " karakter",
                                "paling banyak " + std::to_string(*field.maximum_length) + " karakter"};

@@ -24,9 +24,4 @@ std::variant<record::Value, Mistake> parse_value(const record::FieldSchema& fiel
 /// What is wrong with a field that is written but empty.
 Mistake empty(const record::FieldSchema& field);
 
-/// White space collapsed to single spaces, none at the ends.
-std::string collapse_spaces(std::string_view text);
-/// The number of characters of a UTF-8 text.
-std::size_t character_count(std::string_view text);
-
 }  // namespace naskah::input

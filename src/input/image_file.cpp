@@ -7,6 +7,7 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "input/exif.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::input {
 
@@ -102,7 +103,7 @@ std::optional<Mistake> too_large(const Header& header, const Limits& limits) {
 }  // namespace
 
 std::variant<record::Value, Mistake> find_image(std::string_view written, const fs::path& folder, const Limits& limits) {
-    const std::string name = collapse_spaces(written);
+    const std::string name = text::collapse_spaces(written);
     if (name.empty()) return Mistake{code::empty_value, "kosong", "tulis nama berkas gambar"};
     const Mistake outside{code::image_outside, "berada di luar folder masukan", "simpan gambarnya di folder masukan atau di dalamnya"};
     if (fs::path(name).is_absolute() || name.find('\\') != std::string::npos) return outside;

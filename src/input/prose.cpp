@@ -5,6 +5,9 @@
 #include <cstring>
 
 #include "input/field_value.hpp"
+#include "text/ascii.hpp"
+#include "text/utf8.hpp"
+#include "text/xml_escaping.hpp"
 
 namespace naskah::input {
 
@@ -13,32 +16,7 @@ namespace {
 constexpr std::array<std::string_view, 6> inline_elements = {"b", "i", "u", "sup", "sub", "br"};
 constexpr std::string_view reference = "rujuk", number = "angka";
 
-void append_escaped(std::string& markup, char c) {
-    switch (c) {
-        case '&':
-            markup += "&amp;";
-            break;
-        case '<':
-            markup += "&lt;";
-            break;
-        case '>':
-            markup += "&gt;";
-            break;
-        case '"':
-            markup += "&quot;";
-            break;
-        default:
-            markup += c;
-    }
-}
-
 }  // namespace
-
-std::string escape_markup(std::string_view text) {
-    std::string result;
-    for (const char c : text) append_escaped(result, c);
-    return result;
-}
 
 std::string ProseReader::markup_of(pugi::xml_node element, pugi::xml_node end) {
     markup_.clear();
@@ -58,14 +36,14 @@ void ProseReader::add_children(pugi::xml_node element) {
 
 void ProseReader::add_text(std::string_view text) {
     for (const char c : text) {
-        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+        if (text::blanks.find(c) != std::string_view::npos) {
             pending_space_ = characters_ > 0 && !after_space_;
             continue;
         }
         after_space_ = false;
         add_pending_space();
-        append_escaped(markup_, c);
-        characters_ += character_count({&c, 1});
+        text::append_xml(markup_, c);
+        if (text::begins_character(c)) ++characters_;
     }
 }
 
@@ -90,8 +68,8 @@ void ProseReader::add_reference(pugi::xml_node element) {
     if (!element.attribute("ke")) complain_(element, "<rujuk> tidak menyebut tujuannya", "tulis <rujuk ke=\"kunci\"/>");
     if (element.first_child()) complain_(element, "<rujuk> tidak berisi teks", "tulis <rujuk ke=\"kunci\"/>; teksnya dibuat sendiri");
     add_pending_space();
-    markup_ += "<rujuk ke=\"" + escape_markup(element.attribute("ke").value()) + "\"";
-    if (const pugi::xml_attribute last = element.attribute("sampai")) markup_ += " sampai=\"" + escape_markup(last.value()) + "\"";
+    markup_ += "<rujuk ke=\"" + text::xml_escaped(element.attribute("ke").value()) + "\"";
+    if (const pugi::xml_attribute last = element.attribute("sampai")) markup_ += " sampai=\"" + text::xml_escaped(last.value()) + "\"";
     markup_ += "/>";
     ++characters_;  // it becomes text
     after_space_ = false;

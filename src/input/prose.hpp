@@ -9,9 +9,6 @@
 
 namespace naskah::input {
 
-/// Text with &, <, > and " written as entities.
-std::string escape_markup(std::string_view text);
-
 class ProseReader {
  public:
     /// Told of every element that does not belong in prose.

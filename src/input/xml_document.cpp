@@ -6,18 +6,13 @@
 #include "input/diagnostic_codes.hpp"
 #include "input/xml_scan.hpp"
 #include "record/input.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::input {
 
 namespace {
 
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (char& c : result) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-    return result;
-}
 
 /// The encoding that the XML declaration names, or empty.
 std::string declared_encoding(std::string_view text) {
@@ -28,7 +23,7 @@ std::string declared_encoding(std::string_view text) {
     const std::size_t open = declaration.find_first_of("\"'", at);
     if (open == std::string_view::npos) return {};
     const std::size_t close = declaration.find(declaration[open], open + 1);
-    return close == std::string_view::npos ? std::string() : lower(declaration.substr(open + 1, close - open - 1));
+    return close == std::string_view::npos ? std::string() : text::lower_case(declaration.substr(open + 1, close - open - 1));
 }
 
 record::Diagnostic about_file(const std::string& file, const char* code, std::string message, std::string hint) {

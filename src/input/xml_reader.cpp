@@ -9,13 +9,16 @@
 #include "input/mistakes.hpp"
 #include "input/prose.hpp"
 #include "record/input.hpp"
+#include "text/ascii.hpp"
+#include "text/utf8.hpp"
+#include "text/xml_escaping.hpp"
 
 namespace naskah::input {
 
 namespace {
 
 bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    return text.find_first_not_of(text::blanks) == std::string_view::npos;
 }
 bool is_text(pugi::xml_node node) {
     return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
@@ -282,10 +285,10 @@ class Checker {
             field.type == record::FieldType::image ? find_image(text, folder_, limits_) : parse_value(field, text, patterns_);
         if (const auto* mistake = std::get_if<Mistake>(&parsed)) {
             constexpr std::size_t longest_quote = 60;
-            std::string quoted = collapse_spaces(text);
+            std::string quoted = text::collapse_spaces(text);
             if (quoted.size() > longest_quote) {
                 std::size_t cut = longest_quote;
-                while ((static_cast<unsigned char>(quoted[cut]) & 0xC0U) == 0x80U) --cut;
+                while (!text::begins_character(quoted[cut])) --cut;
                 quoted = quoted.substr(0, cut) + "…";
             }
             error(mistake->code, name + (quoted.empty() ? " " : " \"" + quoted + "\" ") + mistake->message, spot, mistake->hint);
@@ -344,7 +347,7 @@ class Checker {
         if (field.required) {
             missing(element, field);
         } else if (field.default_value && field.type == record::FieldType::prose) {
-            return {{record::Prose{escape_markup(*field.default_value)}}, spot};
+            return {{record::Prose{text::xml_escaped(*field.default_value)}}, spot};
         } else if (field.default_value) {
             std::variant<record::Value, Mistake> parsed = parse_value(field, *field.default_value, patterns_);
             if (auto* value = std::get_if<record::Value>(&parsed)) {

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/xml_escaping.hpp"
+
 namespace naskah::input {
 
 namespace {
@@ -89,23 +91,6 @@ bool has_references(const record::RecordSchema& schema) {
     });
 }
 
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char c : text) {
-        if (c == '&')
-            result += "&amp;";
-        else if (c == '<')
-            result += "&lt;";
-        else if (c == '>')
-            result += "&gt;";
-        else if (c == '"')
-            result += "&quot;";
-        else
-            result += c;
-    }
-    return result;
-}
-
 /// An ECMAScript expression in the words of XML Schema (always for the whole text, without anchors and kinds of groups), or nothing when it
 /// uses what XML Schema doesn't have: then any code is accepted.
 std::optional<std::string> schema_pattern(std::string_view pattern) {
@@ -174,7 +159,7 @@ class SchemaWriter {
 
     void annotation(const std::string& words) {
         if (words.empty()) return;
-        line("<xs:annotation><xs:documentation xml:lang=\"id\">" + escaped(words) + "</xs:documentation></xs:annotation>");
+        line("<xs:annotation><xs:documentation xml:lang=\"id\">" + text::xml_escaped(words) + "</xs:documentation></xs:annotation>");
     }
 
     static std::string described(const record::FieldSchema& field) {
@@ -333,8 +318,9 @@ class SchemaWriter {
     std::string choice(const record::FieldSchema& field) {
         std::string body = "<xs:restriction base=\"xs:token\">\n";
         for (const record::ChoiceWord& word : field.choices) {
-            body += "      <xs:enumeration value=\"" + escaped(word.word) + "\"><xs:annotation><xs:documentation xml:lang=\"id\">" +
-                    escaped(word.label) + "</xs:documentation></xs:annotation></xs:enumeration>\n";
+            body += "      <xs:enumeration value=\"" + text::xml_escaped(word.word) +
+                    "\"><xs:annotation><xs:documentation xml:lang=\"id\">" + text::xml_escaped(word.label) +
+                    "</xs:documentation></xs:annotation></xs:enumeration>\n";
         }
         return named(body + "    </xs:restriction>");
     }
@@ -343,7 +329,7 @@ class SchemaWriter {
         if (field.code_type == "nip" || field.code_type == "wilayah") return field.code_type;
         const std::optional<std::string> pattern = schema_pattern(field.pattern);
         if (!pattern || pattern->empty()) return "isian";
-        return named("<xs:restriction base=\"xs:token\"><xs:pattern value=\"" + escaped(*pattern) + "\"/></xs:restriction>");
+        return named("<xs:restriction base=\"xs:token\"><xs:pattern value=\"" + text::xml_escaped(*pattern) + "\"/></xs:restriction>");
     }
 
     /// The same type for the same body.

@@ -12,6 +12,7 @@
 #include "input/xml_document.hpp"
 #include "kinds/schema_checks.hpp"
 #include "record/input.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::kinds {
 
@@ -50,7 +51,7 @@ constexpr std::array<std::string_view, 3> known_formats = {"pdf", "xlsx", "docx"
 using Names = std::vector<std::string_view>;
 
 bool is_name(std::string_view name) {
-    const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
+    const auto allowed = [](char c) { return text::is_letter_or_digit(c) || c == '-'; };
     return !name.empty() && std::all_of(name.begin(), name.end(), allowed) && (name.front() < '0' || name.front() > '9') &&
            name.front() != '-';
 }
@@ -111,7 +112,7 @@ class Reader {
         result.outputs = outputs(root.attribute("keluaran"));
         result.rules = words(root.attribute("aturan").value());
         result.marks_copies = !root.attribute("tanda-salinan") || yes(root, "tanda-salinan");
-        result.help = input::collapse_spaces(root.child("keterangan").text().get());
+        result.help = text::collapse_spaces(root.child("keterangan").text().get());
         result.schema.element = result.name;
         result.schema.help = result.help;
         result.schema.fields = fields(root, shapes);

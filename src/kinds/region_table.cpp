@@ -6,6 +6,7 @@
 #include "input/diagnostic_codes.hpp"
 #include "kinds/csv.hpp"
 #include "record/input.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::kinds {
 
@@ -24,12 +25,6 @@ constexpr std::size_t province_length = 2, kabupaten_length = 5, kecamatan_lengt
 constexpr std::string_view heading = "kode,jenis,nama,kode_kecamatan,kecamatan";
 constexpr std::string_view upper_heading = "kode,jenis,nama";
 
-std::string joined(const std::vector<std::string>& fields) {
-    std::string line;
-    for (const std::string& field : fields) line += (line.empty() ? "" : ",") + field;
-    return line;
-}
-
 /// "Desa" of "desa"; empty when a table of the heading has no such regions.
 std::string region_type(std::string_view word, bool upper) {
     if (!upper && word == "desa") return "Desa";
@@ -45,7 +40,7 @@ void read_table(const fs::path& file, const std::string& shown, std::vector<Regi
     if (!table) return;
     bool upper = false;  // provinces and kabupaten, else desa and their kecamatan
     for (const CsvRow& row : table->rows) {
-        const std::string line = joined(row.fields);
+        const std::string line = text::joined(row.fields, ",");
         if (line == heading || line == upper_heading) {
             upper = line == upper_heading;
             continue;

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "text/utf8.hpp"
+
 namespace naskah::layout {
 
 namespace {
@@ -13,8 +15,7 @@ constexpr std::size_t longest_quote = 40;  // characters
 std::string shortened(std::string_view word) {
     std::size_t characters = 0;
     for (std::size_t i = 0; i < word.size(); ++i) {
-        const bool begins = (static_cast<unsigned char>(word[i]) & 0xC0U) != 0x80U;
-        if (begins && characters++ == longest_quote) return std::string(word.substr(0, i)) + "…";
+        if (text::begins_character(word[i]) && characters++ == longest_quote) return std::string(word.substr(0, i)) + "…";
     }
     return std::string(word);
 }

@@ -17,6 +17,7 @@
 #include "rules/peraturan/check_regulation.hpp"
 #include "rules/peraturan/peraturan.hpp"
 #include "rules/summary.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::pipeline {
 
@@ -94,9 +95,7 @@ void complete(record::Input& input, const kinds::Kind& kind, const record::Input
 
 bool is_workbook(const fs::path& file) {
     constexpr std::array<std::string_view, 5> extensions = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"};
-    std::string extension = file.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
+    const std::string extension = text::lower_case(file.extension().string());
     return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
 }
 

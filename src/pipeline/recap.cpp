@@ -19,6 +19,7 @@
 #include "record/input.hpp"
 #include "render/xlsx/writer.hpp"
 #include "rules/summary.hpp"
+#include "text/ascii.hpp"
 #include "workbook/layout.hpp"
 #include "workbook/template.hpp"
 
@@ -122,10 +123,8 @@ std::vector<Group> grouped(std::span<const RecapFile> files, const std::vector<R
 std::string slug(std::string_view name) {
     std::string result;
     for (const char character : name) {
-        const bool upper = character >= 'A' && character <= 'Z';
-        const char lower = upper ? static_cast<char>(character - 'A' + 'a') : character;
-        const bool plain = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || lower == '.';
-        if (plain)
+        const char lower = text::lower_case(character);
+        if (text::is_letter_or_digit(lower) || lower == '.')
             result += lower;
         else if (!result.empty() && result.back() != '-')
             result += '-';

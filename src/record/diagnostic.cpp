@@ -1,8 +1,8 @@
 #include "record/diagnostic.hpp"
 
 #include <algorithm>
-#include <numeric>
 
+#include "text/joining.hpp"
 #include "text/utf8.hpp"
 
 namespace naskah::record {
@@ -44,12 +44,8 @@ std::vector<std::string> displayed(std::string_view text) {
     return characters;
 }
 
-std::string joined(const std::vector<std::string>& parts) {
-    return std::accumulate(parts.begin(), parts.end(), std::string());
-}
-
 std::string shown(std::string_view text) {
-    return joined(displayed(text));
+    return text::joined(displayed(text), "");
 }
 
 std::size_t shown_width(const std::string& character) {
@@ -69,7 +65,7 @@ std::string source_and_caret(std::string_view source_line, int column, int first
         characters = std::vector<std::string>(first, std::min(first + widest_source_line, characters.end()));
         at -= std::min(at, start);
     }
-    std::string text = std::string(margin) + before + joined(characters) + after + "\n";
+    std::string text = std::string(margin) + before + text::joined(characters, "") + after + "\n";
     if (column <= 0) return text;
     std::size_t blanks = before.empty() ? 0 : 1;
     for (std::size_t i = 0; i < at; ++i) blanks += i < characters.size() ? shown_width(characters[i]) : 1;

@@ -4,16 +4,14 @@
 #include <iterator>
 #include <utility>
 
+#include "text/utf8.hpp"
+
 namespace naskah::record {
 
 namespace {
 
-bool is_continuation(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
 std::ptrdiff_t count_characters(std::string_view text) {
-    return std::count_if(text.begin(), text.end(), [](char byte) { return !is_continuation(byte); });
+    return std::count_if(text.begin(), text.end(), text::begins_character);
 }
 
 }  // namespace
@@ -50,7 +48,7 @@ SourceText::Excerpt SourceText::excerpt(std::size_t offset) const {
     const Position at = position(offset);
     std::string_view line_text = line(at.line);
     const auto into_line = offset - line_starts_[static_cast<std::size_t>(at.line) - 1];
-    const auto is_inside = [&](std::size_t i) { return i < line_text.size() && is_continuation(line_text[i]); };
+    const auto is_inside = [&](std::size_t i) { return i < line_text.size() && !text::begins_character(line_text[i]); };
     std::size_t end = std::min(into_line + reach, line_text.size());
     while (is_inside(end)) ++end;
     line_text = line_text.substr(0, end);

@@ -4,17 +4,11 @@
 #include <string>
 
 #include "rules/regions_up.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::rules {
 
 namespace {
-
-std::string small_letters(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
-    return result;
-}
 
 /// Letters, digits and what stands inside of names and codes; bytes of other characters too.
 bool in_word(char letter) {
@@ -35,16 +29,16 @@ bool has_words(std::string_view text, std::string_view words) {
 }  // namespace
 
 bool lies_within(std::string_view location, std::string_view region, const kinds::RegionTable& regions, const record::Record& profile) {
-    const std::string text = small_letters(location);
+    const std::string text = text::lower_case(location);
     if (has_words(text, "semua") || has_words(text, "seluruh")) return true;
     for (std::string_view above = region; !above.empty(); above = parent_of(above)) {
-        if (has_words(text, small_letters(name_of(above, regions, profile).name))) return true;
+        if (has_words(text, text::lower_case(name_of(above, regions, profile).name))) return true;
     }
     bool known = false;
     for (const kinds::Region& part : regions.regions()) {
         if (part.code.size() <= region.size() || !lies_in(part.code, region)) continue;
         known = true;
-        if (has_words(text, small_letters(part.name)) || has_words(text, part.code)) return true;
+        if (has_words(text, text::lower_case(part.name)) || has_words(text, part.code)) return true;
     }
     return !known;
 }

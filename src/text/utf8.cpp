@@ -4,10 +4,6 @@ namespace naskah::text {
 
 namespace {
 
-bool is_continuation(unsigned char byte) {
-    return (byte & 0xC0U) == 0x80U;
-}
-
 struct Lead {
     std::size_t length = 0;  ///< of the whole character; 0: no first byte
     char32_t bits = 0;
@@ -39,7 +35,7 @@ char32_t decode_next(std::string_view text, std::size_t& offset) {
     char32_t character = first.bits;
     std::size_t end = offset;
     for (std::size_t i = 1; i < first.length; ++i, ++end) {
-        if (end >= text.size() || !is_continuation(static_cast<unsigned char>(text[end]))) return replacement_character;
+        if (end >= text.size() || begins_character(text[end])) return replacement_character;
         character = (character << 6U) | (static_cast<unsigned char>(text[end]) & 0x3FU);
     }
     if (character < least_of_length(first.length) || !may_be_encoded(character)) return replacement_character;

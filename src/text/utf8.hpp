@@ -23,6 +23,11 @@ std::size_t character_length(std::string_view text, std::size_t offset);
 /// Appends a character; one that can't be encoded (a surrogate, above U+10FFFF) becomes U+FFFD.
 void append_utf8(std::string& text, char32_t character);
 
+/// Whether a byte is the first of a character (of UTF-8, any but a continuation byte).
+constexpr bool begins_character(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
 /// The number of characters (code points); malformed bytes count as decode_next takes them.
 std::size_t count_characters(std::string_view text);
 

@@ -8,6 +8,7 @@
 
 #include "bahasa/date.hpp"
 #include "bahasa/number.hpp"
+#include "text/xml_escaping.hpp"
 
 namespace naskah::workbook {
 
@@ -57,13 +58,9 @@ std::string plain(std::string_view markup) {
             markup.remove_prefix(end + 1);
             continue;
         }
-        constexpr std::pair<std::string_view, char> entities[] = {
-            {"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}};
-        const auto* entity = std::find_if(std::begin(entities), std::end(entities),
-                                          [&](const auto& one) { return markup.substr(0, one.first.size()) == one.first; });
-        const bool found = entity != std::end(entities);
-        text += found ? entity->second : markup.front();
-        markup.remove_prefix(found ? entity->first.size() : 1);
+        const std::size_t end = std::min(markup.find('<'), markup.size());
+        text += text::xml_unescaped(markup.substr(0, end));
+        markup.remove_prefix(end);
     }
     return text;
 }

@@ -5,6 +5,7 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "record/input.hpp"
+#include "text/ascii.hpp"
 #include "workbook/columns.hpp"
 #include "workbook/content.hpp"
 
@@ -13,11 +14,10 @@ namespace naskah::workbook {
 namespace {
 
 bool is_place_name(std::string_view name) {
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    const auto other = [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '_'; };
+    const auto other = [](char c) { return text::is_digit(c) || c == '-' || c == '_'; };
     bool at_start = true;
     for (const char c : name) {
-        if (c == '.' ? at_start : !(letter(c) || (!at_start && other(c)))) return false;
+        if (c == '.' ? at_start : !(text::is_letter(c) || (!at_start && other(c)))) return false;
         at_start = c == '.';
     }
     return !at_start;

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "input/field_value.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 #include "workbook/limits.hpp"
 #include "workbook/references.hpp"
@@ -33,7 +34,7 @@ bool SheetNames::taken(const std::string& name) const {
 }
 
 std::string SheetNames::make(const std::string& text) {
-    std::string clean = input::collapse_spaces(text);
+    std::string clean = text::collapse_spaces(text);
     for (char& c : clean) {
         if (std::string_view("[]:*?/\\").find(c) != std::string_view::npos) c = '-';
     }

@@ -4,18 +4,13 @@
 #include <map>
 #include <regex>
 
+#include "text/ascii.hpp"
 #include "workbook/columns.hpp"
 #include "workbook/template_columns.hpp"
 
 namespace naskah::workbook {
 
 namespace {
-
-std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
 
 Names views(const std::set<std::string>& names) {
     return {names.begin(), names.end()};
@@ -82,9 +77,9 @@ void check_whole(TemplateXml& xml, const Template& description, const std::vecto
     std::map<std::string, const Table*> tables;
     std::set<std::string> sheets;
     for (const SheetDescription& sheet : description.sheets) {
-        if (lower(sheet.name.text) == lower(lists_sheet))
+        if (text::lower_case(sheet.name.text) == text::lower_case(lists_sheet))
             xml.error("nama lembar " + std::string(lists_sheet) + " dipakai untuk daftar pilihan", sheet.name.spot);
-        else if (!sheet.name.empty() && !sheets.insert(lower(sheet.name.text)).second)
+        else if (!sheet.name.empty() && !sheets.insert(text::lower_case(sheet.name.text)).second)
             xml.error("lembar " + sheet.name.text + " dua kali", sheet.name.spot);
         for (const SheetItem& item : sheet.items) {
             const auto* table = std::get_if<Table>(&item);

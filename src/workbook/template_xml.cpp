@@ -7,6 +7,8 @@
 #include "input/diagnostic_codes.hpp"
 #include "input/field_value.hpp"
 #include "record/input.hpp"
+#include "text/ascii.hpp"
+#include "text/utf8.hpp"
 #include "workbook/content.hpp"
 #include "workbook/patterns.hpp"
 
@@ -25,7 +27,7 @@ std::string element_name(pugi::xml_node element) {
 }  // namespace
 
 bool is_name(std::string_view name) {
-    const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
+    const auto allowed = [](char c) { return text::is_letter_or_digit(c) || c == '-'; };
     return !name.empty() && std::all_of(name.begin(), name.end(), allowed) && (name.front() < '0' || name.front() > '9') &&
            name.front() != '-';
 }
@@ -51,7 +53,7 @@ std::vector<pugi::xml_node> TemplateXml::children(pugi::xml_node parent, const N
     std::vector<pugi::xml_node> elements;
     for (const pugi::xml_node child : parent.children()) {
         if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
-            if (!input::collapse_spaces(child.value()).empty())
+            if (!text::collapse_spaces(child.value()).empty())
                 error("teks tidak dapat ditulis langsung di " + element_name(parent), document_.value_spot(child));
         }
         if (child.type() != pugi::node_element) continue;
@@ -88,7 +90,7 @@ std::string TemplateXml::plain_text(pugi::xml_node element, const char* attribut
 
 std::string TemplateXml::short_text(pugi::xml_node element, const char* attribute, std::size_t most) {
     std::string result = plain_text(element, attribute);
-    const std::size_t length = input::character_count(result);
+    const std::size_t length = text::count_characters(result);
     if (length > most) {
         error("atribut " + std::string(attribute) + " paling panjang " + std::to_string(most) + " karakter, ini " + std::to_string(length),
               spot(element, attribute));
@@ -115,7 +117,7 @@ Pattern TemplateXml::content(pugi::xml_node element) {
         if (child.type() == pugi::node_element)
             error(element_name(child) + " tidak dikenal di " + element_name(element), document_.spot(child));
     }
-    result.text = input::collapse_spaces(written);
+    result.text = text::collapse_spaces(written);
     if (std::optional<std::string> problem = pattern_problem(result.text)) error(std::move(*problem), result.spot);
     return result;
 }

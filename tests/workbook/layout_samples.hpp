@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "input/field_value.hpp"
+#include "text/utf8.hpp"
 #include "workbook/layout.hpp"
 #include "workbook/template.hpp"
 
@@ -47,7 +48,7 @@ inline Value list(std::vector<record::Record> items) {
 
 /// Each character is one wide, bold or not, at any size.
 inline double one_each(std::string_view written, bool, int) {
-    return static_cast<double>(input::character_count(written));
+    return static_cast<double>(text::count_characters(written));
 }
 
 inline std::string book(const std::string& sheet_content, const std::string& sheet_attributes = "") {

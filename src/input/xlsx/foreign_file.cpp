@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace naskah::input::xlsx {
@@ -49,9 +50,8 @@ Problem of_ole(std::string_view bytes) {
 /// Its beginning in small letters, without byte order mark and blanks.
 std::string beginning(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-    std::string head(bytes.substr(0, head_bytes));
-    std::transform(head.begin(), head.end(), head.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    const std::size_t start = head.find_first_not_of(" \t\r\n");
+    const std::string head = text::lower_case(bytes.substr(0, head_bytes));
+    const std::size_t start = head.find_first_not_of(text::blanks);
     return start == std::string::npos ? std::string() : head.substr(start);
 }
 

@@ -10,6 +10,7 @@
 #include "input/xlsx/shared_strings.hpp"
 #include "input/xlsx/sheet_handler.hpp"
 #include "input/xlsx/styles.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::input::xlsx {
 
@@ -31,8 +32,8 @@ Outcome check_size(std::uint64_t bytes, const Limits& limits) {
 }
 
 /// Macros by the name alone: what is in such a file is for Excel to say.
-Outcome check_extension(std::string name) {
-    for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+Outcome check_extension(std::string_view file) {
+    const std::string name = text::lower_case(file);
     for (const char* extension : {".xlsm", ".xltm", ".xlam"}) {
         if (name.ends_with(extension))
             return Problem{code::workbook_macros, std::string("buku kerja dengan makro (") + extension + ") tidak diterima",

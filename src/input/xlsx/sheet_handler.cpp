@@ -9,6 +9,7 @@
 
 #include "input/xlsx/cell_reference.hpp"
 #include "input/xlsx/serial_date.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::input::xlsx {
 
@@ -17,15 +18,6 @@ namespace {
 constexpr std::size_t longest_text = 256U << 10U;  ///< of a cell, in bytes; Excel's own limit is 32,767 characters
 constexpr std::size_t most_merged = 100'000;
 constexpr std::size_t depth_of_text = 7;  ///< worksheet, sheetData, row, c, is, r, t
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
-    const auto is_blank = [&](char c) { return blanks.find(c) != std::string_view::npos; };
-    if (!text.empty() && !is_blank(text.front()) && !is_blank(text.back())) return text;  // nearly always
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 template <class Integer>
 std::optional<Integer> parse_integer(std::string_view text) {
@@ -301,7 +293,7 @@ void SheetHandler::finish_cell() {
 }
 
 void SheetHandler::finish_number() {
-    const std::string_view digits = trimmed(value_);
+    const std::string_view digits = text::trimmed(value_);
     if (digits.empty()) return;
     const std::optional<double> number = parse_number(digits);
     if (!number) return refuse_cell(in_quotes(digits) + " bukan bilangan");
@@ -315,7 +307,7 @@ void SheetHandler::finish_number() {
 }
 
 void SheetHandler::finish_shared() {
-    const std::string_view digits = trimmed(value_);
+    const std::string_view digits = text::trimmed(value_);
     if (digits.empty()) return;
     const std::optional<std::size_t> index = parse_integer<std::size_t>(digits);
     if (!index || *index >= context_.strings.size())
@@ -326,7 +318,7 @@ void SheetHandler::finish_shared() {
 }
 
 void SheetHandler::finish_boolean() {
-    const std::string_view stored = trimmed(value_);
+    const std::string_view stored = text::trimmed(value_);
     if (stored.empty()) return;
     const bool yes = stored == "1" || stored == "true";
     if (!yes && stored != "0" && stored != "false") return refuse_cell(in_quotes(stored) + " bukan nilai benar atau salah");
@@ -335,7 +327,7 @@ void SheetHandler::finish_boolean() {
 }
 
 void SheetHandler::finish_date() {
-    const std::string_view stored = trimmed(value_);
+    const std::string_view stored = text::trimmed(value_);
     if (stored.empty()) return;
     if (!write_iso_date(stored, date_)) return refuse_cell(in_quotes(stored) + " bukan tanggal");
     cell_.text = date_;
@@ -343,7 +335,7 @@ void SheetHandler::finish_date() {
 }
 
 void SheetHandler::finish_text(CellKind kind) {
-    if (kind == CellKind::error && trimmed(value_).empty()) return;
+    if (kind == CellKind::error && text::trimmed(value_).empty()) return;
     cell_.text = value_;
     cell_.kind = kind;
 }

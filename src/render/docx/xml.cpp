@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "text/utf8.hpp"
+#include "text/xml_escaping.hpp"
 
 namespace naskah::docx {
 
@@ -28,15 +29,7 @@ bool append_escaped(std::string& out, std::string_view text) {
     bool whole = true;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char letter = text[i];
-        if (letter == '&') {
-            out += "&amp;";
-        } else if (letter == '<') {
-            out += "&lt;";
-        } else if (letter == '>') {
-            out += "&gt;";
-        } else if (letter == '"') {
-            out += "&quot;";
-        } else if (letter == '\t' || letter == '\n' || letter == '\r') {
+        if (letter == '\t' || letter == '\n' || letter == '\r') {
             out += ' ';
         } else if (static_cast<unsigned char>(letter) < 0x20) {
             whole = false;
@@ -44,7 +37,7 @@ bool append_escaped(std::string& out, std::string_view text) {
             whole = false;
             i += 2;
         } else {
-            out += letter;
+            text::append_xml(out, letter);
         }
     }
     return whole;

@@ -4,6 +4,7 @@
 
 #include "render/pdf/content_hash.hpp"
 #include "render/pdf/text_string.hpp"
+#include "text/xml_escaping.hpp"
 
 namespace naskah::pdf {
 
@@ -37,20 +38,20 @@ document::Metadata cleaned(const document::Metadata& metadata) {
 
 std::string language_alternative(std::string_view name, std::string_view text) {
     if (text.empty()) return {};
-    return std::string("<dc:").append(name) + "><rdf:Alt><rdf:li xml:lang=\"x-default\">" + xml_escaped(text) +
+    return std::string("<dc:").append(name) + "><rdf:Alt><rdf:li xml:lang=\"x-default\">" + text::xml_escaped(text, text::Quotes::both) +
            "</rdf:li></rdf:Alt></dc:" + std::string(name) + ">\n";
 }
 
 std::string collection(std::string_view name, std::string_view kind, std::string_view text) {
     if (text.empty()) return {};
     const std::string tag = "rdf:" + std::string(kind);
-    return std::string("<dc:").append(name) + "><" + tag + "><rdf:li>" + xml_escaped(text) + "</rdf:li></" + tag +
+    return std::string("<dc:").append(name) + "><" + tag + "><rdf:li>" + text::xml_escaped(text, text::Quotes::both) + "</rdf:li></" + tag +
            "></dc:" + std::string(name) + ">\n";
 }
 
 std::string element(std::string_view name, std::string_view text) {
     if (text.empty()) return {};
-    return "<" + std::string(name) + ">" + xml_escaped(text) + "</" + std::string(name) + ">\n";
+    return "<" + std::string(name) + ">" + text::xml_escaped(text, text::Quotes::both) + "</" + std::string(name) + ">\n";
 }
 
 void add_unless_empty(Haru& haru, HPDF_Dict dictionary, const char* key, const std::string& text) {

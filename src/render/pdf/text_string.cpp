@@ -51,31 +51,4 @@ std::string single_line(std::string_view utf8) {
     return line;
 }
 
-std::string xml_escaped(std::string_view text) {
-    std::string escaped;
-    escaped.reserve(text.size());
-    for (const char character : text) {
-        switch (character) {
-            case '&':
-                escaped += "&amp;";
-                break;
-            case '<':
-                escaped += "&lt;";
-                break;
-            case '>':
-                escaped += "&gt;";
-                break;
-            case '"':
-                escaped += "&quot;";
-                break;
-            case '\'':
-                escaped += "&apos;";
-                break;
-            default:
-                escaped += character;
-        }
-    }
-    return escaped;
-}
-
 }  // namespace naskah::pdf

@@ -15,7 +15,4 @@ void append_utf16_hex(std::string& digits, char32_t character);
 /// The text as a single line of well-formed UTF-8 that XML can hold: control characters become spaces, malformed bytes U+FFFD.
 std::string single_line(std::string_view utf8);
 
-/// The text with the markup characters of XML written as entities.
-std::string xml_escaped(std::string_view text);
-
 }  // namespace naskah::pdf

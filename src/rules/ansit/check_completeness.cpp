@@ -5,7 +5,7 @@
 #include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "rules/ansit/subject.hpp"
-#include "rules/ansit/wording.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::rules::ansit {
 
@@ -89,7 +89,7 @@ class Completeness {
         if (missing.empty()) return;
         const bool all = missing.size() == subject_.units.size() && missing.size() > 1;
         tell(Severity::error, input::code::figure_missing,
-             called(row.number) + " belum diisi untuk " + (all ? "semua unit" : enumeration(missing)), place(),
+             called(row.number) + " belum diisi untuk " + (all ? "semua unit" : text::enumerated(missing)), place(),
              "isi semua unit; tulis 0 bila memang tidak ada");
     }
 
@@ -101,8 +101,9 @@ class Completeness {
             if (!units_without(row.number).empty()) rows.push_back(std::to_string(row.number));
         }
         if (rows.empty()) return;
-        tell(Severity::warning, input::code::figure_missing, "bahan lokus " + enumeration(rows) + " belum diisi untuk semua desa/kelurahan",
-             place(), "lengkapi bahan lokus; kriteria tanpa bahan tidak menambah skor desa");
+        tell(Severity::warning, input::code::figure_missing,
+             "bahan lokus " + text::enumerated(rows) + " belum diisi untuk semua desa/kelurahan", place(),
+             "lengkapi bahan lokus; kriteria tanpa bahan tidak menambah skor desa");
     }
 
     /// The list, or where the region is named when it isn't there.

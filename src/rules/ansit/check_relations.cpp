@@ -7,7 +7,6 @@
 #include "record/fields.hpp"
 #include "rules/ansit/subject.hpp"
 #include "rules/ansit/terms.hpp"
-#include "rules/ansit/wording.hpp"
 
 namespace naskah::rules::ansit {
 

@@ -5,9 +5,9 @@
 #include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "rules/ansit/subject.hpp"
-#include "rules/ansit/wording.hpp"
 #include "rules/location.hpp"
 #include "rules/target/lookup.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::rules::ansit {
 
@@ -145,7 +145,7 @@ void check_constraints(const Subject& subject, record::Diagnostics& diagnostics)
     const auto tell = [&](const std::vector<std::string>& numbers, const std::string& what) {
         if (numbers.empty()) return;
         subject.tell(Severity::warning, input::code::constraint_missing,
-                     "indikator " + enumeration(numbers) + " " + what + ", tetapi kendalanya belum diisi", spot,
+                     "indikator " + text::enumerated(numbers) + " " + what + ", tetapi kendalanya belum diisi", spot,
                      "isi kendala indikator itu: permasalahan, penyebab, rekomendasi, dan usulan kegiatan", diagnostics);
     };
     tell(behind.of_target, "belum mencapai target");

@@ -9,7 +9,7 @@
 #include "rules/ansit/coverage.hpp"
 #include "rules/ansit/figures.hpp"
 #include "rules/ansit/subject.hpp"
-#include "rules/ansit/wording.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::rules::ansit {
 
@@ -45,7 +45,7 @@ class Collector {
     std::string titles(const std::vector<std::string>& codes) const {
         std::vector<std::string> words;
         for (const std::string& code : codes) words.push_back(title(code));
-        return enumeration(words);
+        return text::enumerated(words);
     }
 
     void take(const record::Input& input) {

@@ -5,6 +5,8 @@
 #include <cctype>
 #include <vector>
 
+#include "text/joining.hpp"
+
 namespace naskah::rules::penandaan {
 
 namespace {
@@ -32,12 +34,6 @@ std::vector<std::string> groups_of(std::string_view code) {
         }
     }
     return groups;
-}
-
-std::string joined(const std::vector<std::string>& groups) {
-    std::string code;
-    for (const std::string& group : groups) code += (code.empty() ? "" : ".") + group;
-    return code;
 }
 
 bool has_widths(const std::vector<std::string>& groups, const Widths& widths) {
@@ -91,7 +87,7 @@ std::optional<std::string> with_dots(std::string_view digits, const Sort& sort) 
             if (at + width <= digits.size()) groups.emplace_back(digits.substr(at, width));
             at += width;
         }
-        if (at == digits.size() && sort.valid(joined(groups))) return joined(groups);
+        if (at == digits.size() && sort.valid(text::joined(groups, "."))) return text::joined(groups, ".");
     }
     return std::nullopt;
 }
@@ -104,7 +100,7 @@ std::optional<std::string> with_zeros(std::string_view code, const Sort& sort) {
         for (std::size_t i = 0; i < group_count; ++i) {
             if (groups[i].size() < widths[i]) groups[i].insert(0, widths[i] - groups[i].size(), '0');
         }
-        if (sort.valid(joined(groups))) return joined(groups);
+        if (sort.valid(text::joined(groups, "."))) return text::joined(groups, ".");
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bahasa/capitals.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::rules::penandaan {
 
@@ -14,12 +15,6 @@ constexpr std::size_t most_factors = 6;
 
 bool is_digit(char character) {
     return character >= '0' && character <= '9';
-}
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(' ');
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
 /// What is copied from web pages has no-break spaces.
@@ -66,7 +61,7 @@ std::optional<record::Decimal> take_number(std::string_view& factor) {
     if (!std::all_of(decimals.begin(), decimals.end(), is_digit)) return std::nullopt;
     const record::Decimal value{std::stoll(*whole + std::string(decimals)), static_cast<int>(decimals.size())};
     if (value.digits == 0) return std::nullopt;
-    factor = trimmed(factor.substr(end));
+    factor = text::trimmed(factor.substr(end));
     return value;
 }
 
@@ -81,7 +76,7 @@ Sign multiplication_sign(std::string_view text) {
         const bool is_cross = text.substr(i).starts_with(cross);
         if (!is_cross && text[i] != 'x' && text[i] != 'X' && text[i] != '*') continue;
         const std::size_t length = is_cross ? cross.size() : 1;
-        const std::string_view rest = trimmed(text.substr(i + length));
+        const std::string_view rest = text::trimmed(text.substr(i + length));
         const bool behind_word = text[i - 1] != ' ' && !is_digit(text[i - 1]) && (text[i] == 'x' || text[i] == 'X');
         if (!behind_word && !rest.empty() && is_digit(rest.front())) return {i, length};
     }
@@ -96,7 +91,7 @@ bool has_lone_sign(std::string_view unit) {
 }
 
 std::optional<Factor> parse_factor(std::string_view text) {
-    text = trimmed(text);
+    text = text::trimmed(text);
     const std::optional<record::Decimal> number = take_number(text);
     // Digits behind a space would be more of the number: "1 200 Orang".
     if (!number || (!text.empty() && is_digit(text.front()))) return std::nullopt;
@@ -108,7 +103,7 @@ std::optional<Factor> parse_factor(std::string_view text) {
 std::vector<std::string> words_of(std::string_view unit) {
     std::vector<std::string> words;
     for (const std::string_view part : split(unit, '/')) {
-        if (!trimmed(part).empty()) words.push_back(bahasa::to_upper(std::string(trimmed(part))));
+        if (!text::trimmed(part).empty()) words.push_back(bahasa::to_upper(std::string(text::trimmed(part))));
     }
     std::sort(words.begin(), words.end());
     return words;
@@ -118,7 +113,7 @@ std::vector<std::string> words_of(std::string_view unit) {
 std::string initials_of(std::string_view unit) {
     std::string initials;
     for (const std::string_view part : split(unit, '/')) {
-        if (!trimmed(part).empty()) initials += trimmed(part).front();
+        if (!text::trimmed(part).empty()) initials += text::trimmed(part).front();
     }
     return bahasa::to_upper(initials);
 }
@@ -170,7 +165,7 @@ bool has_unit(const Coefficient& coefficient, std::string_view unit) {
     const std::string own = unit_of(coefficient);
     if (own.empty() || words_of(own) == words_of(unit)) return true;
     const std::string initials = initials_of(own);
-    return initials.size() > 1 && initials == bahasa::to_upper(std::string(trimmed(unit)));
+    return initials.size() > 1 && initials == bahasa::to_upper(std::string(text::trimmed(unit)));
 }
 
 std::string unit_of(const Coefficient& coefficient) {

@@ -7,17 +7,13 @@
 
 #include "bahasa/capitals.hpp"
 #include "rules/regions_up.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::rules::penandaan {
 
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-    constexpr const char* blanks = " \t\n.";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
+constexpr std::string_view around_names = " \t\n.";
 
 /// The names of a list of places.
 std::vector<std::string_view> parts_of(std::string_view text) {
@@ -27,7 +23,7 @@ std::vector<std::string_view> parts_of(std::string_view text) {
         const std::size_t comma = std::min(text.find_first_of(",;"), text.size());
         const std::size_t word = std::min(text.find(conjunction), text.size());
         const std::size_t end = std::min(comma, word);
-        if (!trimmed(text.substr(0, end)).empty()) parts.push_back(trimmed(text.substr(0, end)));
+        if (!text::trimmed(text.substr(0, end), around_names).empty()) parts.push_back(text::trimmed(text.substr(0, end), around_names));
         if (end == text.size()) return parts;
         text.remove_prefix(end + (comma < word ? 1 : conjunction.size()));
     }
@@ -61,8 +57,8 @@ std::optional<Level> take_prefix(std::string_view& name) {
         if (!name.starts_with(prefix.word)) continue;
         const std::string_view rest = name.substr(prefix.word.size());
         const bool word_ends = prefix.word.back() == '.' || rest.starts_with(' ');
-        if (!word_ends || trimmed(rest).empty()) continue;
-        name = trimmed(rest);
+        if (!word_ends || text::trimmed(rest, around_names).empty()) continue;
+        name = text::trimmed(rest, around_names);
         return prefix.level;
     }
     return std::nullopt;
@@ -76,7 +72,7 @@ bool means_all(std::string_view name) {
 
 std::string_view without_all(std::string_view name) {
     for (const std::string_view word : {"SELURUH ", "SEMUA "})
-        if (name.starts_with(word)) return trimmed(name.substr(word.size()));
+        if (name.starts_with(word)) return text::trimmed(name.substr(word.size()), around_names);
     return name;
 }
 

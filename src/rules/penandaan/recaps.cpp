@@ -10,6 +10,7 @@
 #include "rules/ansit/coverage.hpp"
 #include "rules/penandaan/rows.hpp"
 #include "rules/regions_up.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::rules::penandaan {
 
@@ -57,20 +58,6 @@ std::int64_t final_total(const Sent& sent) {
     for (const Portion& portion : sent.portions)
         if (portion.stage == sent.stages.back()) sum += portion.total;
     return sum;
-}
-
-template <class Words>
-std::string joined(const Words& words) {
-    std::string result;
-    for (const auto& word : words) {
-        if (!result.empty()) result += ", ";
-        if constexpr (requires { std::to_string(word); }) {
-            result += std::to_string(word);
-        } else {
-            result += word;
-        }
-    }
-    return result;
 }
 
 std::string remark_of(const Gap& gap, bool has_budget) {
@@ -171,9 +158,9 @@ Value recap_by_sub_activity(const Sent& sent) {
         Record result = row("sub-kegiatan");
         result.set("kode", text(code));
         result.set("nama", text(own.name));
-        result.set("opd", text(joined(own.senders)));
-        result.set("indikator", text(joined(own.indicators)));
-        result.set("sumber-dana", text(joined(own.sources)));
+        result.set("opd", text(text::joined(own.senders, ", ")));
+        result.set("indikator", text(text::joined(own.indicators, ", ")));
+        result.set("sumber-dana", text(text::joined(own.sources, ", ")));
         result.set("tahap", stage_items(sent, own.figures));
         append(rows, std::move(result));
     }

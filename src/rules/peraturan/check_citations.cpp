@@ -7,6 +7,7 @@
 #include "record/fields.hpp"
 #include "rules/peraturan/check_draft.hpp"
 #include "rules/peraturan/jenis_peraturan.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -68,7 +69,7 @@ Citation citation_of(const record::Record& record, record::Spot spot, const Draf
     citation.number_text = text_in_field(record, "nomor");
     citation.number = plain_number(citation.number_text);
     citation.name = title_of(*citation.type, record, draft) + " Nomor " + citation.number_text + " Tahun " + std::to_string(citation.year);
-    const std::string subject = small_letters(text_in(record, "tentang").text);
+    const std::string subject = text::lower_case(text_in(record, "tentang").text);
     citation.formation = citation.type->word == "uu" && (find_words(subject, "pembentukan") == 0 || find_words(subject, "provinsi") == 0 ||
                                                          find_words(subject, "kabupaten") == 0 || find_words(subject, "kota") == 0);
     return citation;
@@ -100,7 +101,7 @@ bool belongs_behind(const Citation& earlier, const Citation& later) {
 
 bool is_same(const Citation& left, const Citation& right) {
     const auto same_field = [&](std::string_view field) {
-        return small_letters(text_in_field(*left.record, field)) == small_letters(text_in_field(*right.record, field));
+        return text::lower_case(text_in_field(*left.record, field)) == text::lower_case(text_in_field(*right.record, field));
     };
     if (left.type != right.type) return false;
     if (left.type == nullptr) {
@@ -227,8 +228,8 @@ class CitationCheck {
         const auto* form = record::get<record::Choice>(draft_.profile, "bentuk");
         const bool of_province = form != nullptr && form->word == "provinsi";
         if (draft_.decision || citation.type->word != (of_province ? "pergub" : "perbup")) return false;
-        const std::string region = small_letters(text_in_field(*citation.record, "daerah"));
-        return region.empty() || region == small_letters(text_in_field(draft_.profile, "nama"));
+        const std::string region = text::lower_case(text_in_field(*citation.record, "daerah"));
+        return region.empty() || region == text::lower_case(text_in_field(draft_.profile, "nama"));
     }
 
     void check_amendment(const Citation& amended, const Citation& amendment) {

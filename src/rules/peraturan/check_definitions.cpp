@@ -6,6 +6,7 @@
 #include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "rules/peraturan/check_draft.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -51,7 +52,7 @@ class DefinitionCheck {
             if (name == nullptr) continue;
             term.names.push_back(name->text);
             const record::Spot spot = record::spot_of(*term.passage->owner, field);
-            const auto [earlier, is_new] = known_.try_emplace(small_letters(name->text), Known{&term, spot});
+            const auto [earlier, is_new] = known_.try_emplace(text::lower_case(name->text), Known{&term, spot});
             if (is_new || earlier->second.term == &term) continue;
             draft_.tell(Severity::error, input::code::term_defined_twice, "istilah \"" + name->text + "\" didefinisikan dua kali", spot,
                         "hapus salah satunya" + draft_.first_at(earlier->second.spot), diagnostics_);
@@ -80,10 +81,10 @@ class DefinitionCheck {
     /// The first of the body's texts that has one of its names in other letters. Tables of annexes are long and rarely tell more.
     const Passage* find_small(const Term& term) const {
         std::vector<std::string> names;
-        for (const std::string& name : term.names) names.push_back(small_letters(name));
+        for (const std::string& name : term.names) names.push_back(text::lower_case(name));
         for (const Passage& passage : draft_.passages) {
             if (passage.part == PartOfDraft::annex || &passage == term.passage || is_lead_in(passage, term)) continue;
-            const std::string text = small_letters(passage.prose.text);
+            const std::string text = text::lower_case(passage.prose.text);
             if (std::any_of(names.begin(), names.end(), [&](const std::string& name) { return has_words(text, name); })) return &passage;
         }
         return nullptr;

@@ -5,6 +5,7 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "rules/peraturan/check_draft.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -27,7 +28,7 @@ struct Chapter {
 };
 
 ChapterKind kind_of(const std::string& title) {
-    const std::string small = small_letters(title);
+    const std::string small = text::lower_case(title);
     if (small == "ketentuan umum") return ChapterKind::general;
     if (small == "ketentuan penutup" || small == "penutup") return ChapterKind::closing;
     if (small == "ketentuan peralihan" || small == "aturan peralihan") return ChapterKind::transition;
@@ -99,7 +100,7 @@ class HeadingCheck {
 
     void add_chapter(const Heading& heading) {
         const auto same = std::find_if(chapters_.begin(), chapters_.end(), [&](const Chapter& earlier) {
-            return small_letters(earlier.heading.title) == small_letters(heading.title);
+            return text::lower_case(earlier.heading.title) == text::lower_case(heading.title);
         });
         if (same != chapters_.end()) {
             tell(Severity::error, input::code::heading_out_of_place, "dua bab berjudul \"" + heading.title + "\"", heading.spot,

@@ -7,6 +7,7 @@
 #include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "rules/peraturan/check_draft.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -53,10 +54,10 @@ struct TypedConjunction {
 std::optional<TypedConjunction> conjunction_at_end(std::string_view text) {
     while (!text.empty() && std::string_view(" .;").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
     for (const std::string_view word : {std::string_view("dan/atau"), std::string_view("dan"), std::string_view("atau")}) {
-        if (!small_letters(text).ends_with(word)) continue;
+        if (!text::lower_case(text).ends_with(word)) continue;
         const std::size_t at = text.size() - word.size();
         if (at == 0 || in_word(text[at - 1])) continue;
-        const std::string_view before = trimmed(text.substr(0, at));
+        const std::string_view before = text::trimmed(text.substr(0, at));
         return TypedConjunction{word, at, before.ends_with(';') || before.ends_with(',')};
     }
     return std::nullopt;

@@ -4,6 +4,7 @@
 #include "bahasa/roman.hpp"
 #include "input/diagnostic_codes.hpp"
 #include "rules/peraturan/check_draft.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -69,7 +70,7 @@ class ConsiderationCheck {
                 draft_.tell(Severity::error, input::code::consideration_without_bahwa, "pertimbangan tidak diawali kata \"bahwa\"",
                             points_[i], 0, "tulis \"bahwa …\", dengan huruf kecil", diagnostics_);
             }
-            if (find_words(small_letters(text), closing) == 0) check_closing_point(i);
+            if (find_words(text::lower_case(text), closing) == 0) check_closing_point(i);
         }
     }
 
@@ -100,7 +101,7 @@ class ConsiderationCheck {
         const std::vector<std::string> sentences = closing_sentences(draft_, points_before);
         std::size_t furthest = 0;
         for (const std::string& sentence : sentences) {
-            const std::string expected = small_letters(sentence);
+            const std::string expected = text::lower_case(sentence);
             const auto [here, there] = std::mismatch(written.text.begin(), written.text.end(), expected.begin(), expected.end());
             if (here == written.text.end() && there == expected.end()) return;
             furthest = std::max(furthest, static_cast<std::size_t>(here - written.text.begin()));
@@ -116,7 +117,7 @@ class ConsiderationCheck {
     Compared normalised(const ProseText& prose) const {
         Compared result;
         std::size_t reference = 0;
-        const std::string small = small_letters(prose.text);
+        const std::string small = text::lower_case(prose.text);
         for (std::size_t at = 0; at < small.size(); ++at) {
             if (small[at] == ProseText::mark)
                 result.add(reference_text(prose.references[reference++]), at);

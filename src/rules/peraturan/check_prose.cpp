@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "record/input.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace naskah::rules::peraturan {
@@ -219,14 +220,7 @@ record::Spot place_of(const record::Input& input, const record::Value& value, co
 }
 
 bool in_word(char character) {
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9') ||
-           static_cast<signed char>(character) < 0;
-}
-
-std::string small_letters(std::string_view text) {
-    std::string result(text);
-    for (char& letter : result) letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    return result;
+    return text::is_letter_or_digit(character) || static_cast<signed char>(character) < 0;
 }
 
 std::size_t find_words(std::string_view text, std::string_view words, std::size_t from) {
@@ -245,12 +239,6 @@ bool has_words(std::string_view text, std::string_view words) {
 
 std::string_view token_at(std::string_view text, std::size_t at) {
     return at >= text.size() ? std::string_view() : text.substr(at, text.find(' ', at) - at);
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-    return text;
 }
 
 }  // namespace naskah::rules::peraturan

@@ -41,14 +41,10 @@ record::Spot place_of(const record::Input& input, const record::Value& value, co
 // ---- Words. Letters beyond ASCII count as parts of words.
 
 bool in_word(char character);
-/// ASCII letters only, so that offsets stay what they are.
-std::string small_letters(std::string_view text);
 /// The first place from `from` on where these words stand as whole words; npos when there is none.
 std::size_t find_words(std::string_view text, std::string_view words, std::size_t from = 0);
 bool has_words(std::string_view text, std::string_view words);
 /// The characters from `at` to the next space.
 std::string_view token_at(std::string_view text, std::size_t at);
-/// Without spaces at both ends.
-std::string_view trimmed(std::string_view text);
 
 }  // namespace naskah::rules::peraturan

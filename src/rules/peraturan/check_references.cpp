@@ -5,6 +5,7 @@
 #include "input/diagnostic_codes.hpp"
 #include "rules/peraturan/check_draft.hpp"
 #include "rules/peraturan/check_typed_names.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -34,15 +35,15 @@ constexpr std::array<std::string_view, 34> naming_words = {
     "tabel",   "gambar", "formulir", "model",    "kode",     "tipe",    "sampai", "hingga", "-",       "–"};
 
 std::string_view word_before(std::string_view text, std::size_t at) {
-    const std::string_view before = trimmed(text.substr(0, at));
+    const std::string_view before = text::trimmed(text.substr(0, at));
     return before.substr(before.rfind(' ') + 1);
 }
 
 bool names_something(std::string_view text, std::size_t at) {
     const std::string_view word = word_before(text, at);
-    const std::string small = small_letters(word);
+    const std::string small = text::lower_case(word);
     if (std::find(naming_words.begin(), naming_words.end(), small) != naming_words.end()) return true;
-    return small == "dengan" && small_letters(word_before(text, static_cast<std::size_t>(word.data() - text.data()))) == "sampai";
+    return small == "dengan" && text::lower_case(word_before(text, static_cast<std::size_t>(word.data() - text.data()))) == "sampai";
 }
 
 /// "5", "14%", "7,5%": up to three figures, which a word follows.

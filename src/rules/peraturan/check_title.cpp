@@ -3,6 +3,7 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "rules/peraturan/check_draft.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -48,7 +49,7 @@ class TitleCheck {
  private:
     void check_ends() {
         const std::string& text = title_.prose.text;
-        if (find_words(small_letters(text), "tentang") == 0) {
+        if (find_words(text::lower_case(text), "tentang") == 0) {
             tell(Severity::error, input::code::title_not_bare, "judul diawali kata \"tentang\"", 0,
                  "hapus kata itu: TENTANG dicetak sendiri di atas judul");
         }
@@ -64,7 +65,7 @@ class TitleCheck {
         for (std::size_t open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
             const std::size_t close = text.find(')', open);
             if (close == std::string_view::npos) return;
-            const std::string_view inside = trimmed(text.substr(open + 1, close - open - 1));
+            const std::string_view inside = text::trimmed(text.substr(open + 1, close - open - 1));
             if (!adds_abbreviation(inside)) continue;
             told_.push_back({open, close});
             tell(Severity::error, input::code::title_abbreviated, "judul diberi singkatan \"(" + std::string(inside) + ")\"", open,

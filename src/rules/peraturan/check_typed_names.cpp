@@ -5,6 +5,7 @@
 #include <string>
 
 #include "rules/peraturan/check_prose.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -24,7 +25,7 @@ std::size_t behind_digits(std::string_view text, std::size_t at) {
 /// Behind a word that begins at a place (whatever its capitals) and a space; npos when it doesn't.
 std::size_t behind_word(std::string_view text, std::size_t at, std::string_view word) {
     if (at > 0 && in_word(text[at - 1])) return npos;
-    if (small_letters(text.substr(at, word.size())) != word) return npos;
+    if (text::lower_case(text.substr(at, word.size())) != word) return npos;
     at += word.size();
     return at < text.size() && text[at] == ' ' ? at + 1 : npos;
 }
@@ -58,7 +59,7 @@ std::size_t behind_letter(std::string_view text, std::size_t at) {
 std::size_t behind_paragraph(std::string_view text, std::size_t at) {
     if (const std::size_t number = behind_word(text, at, "ayat"); number != npos) return behind_parenthesis(text, number);
     const bool begins = at == 0 || !in_word(text[at - 1]);
-    return begins && small_letters(text.substr(at, 5)) == "ayat(" ? behind_parenthesis(text, at + 4) : npos;
+    return begins && text::lower_case(text.substr(at, 5)) == "ayat(" ? behind_parenthesis(text, at + 4) : npos;
 }
 
 /// Behind one part: "Pasal 7", "ayat (2)", "huruf a", inside of a chain also "angka 3".
@@ -92,7 +93,7 @@ std::size_t end_of_typed_parts(std::string_view text, std::size_t at) {
 }
 
 bool is_of_other_regulation(std::string_view text, std::size_t behind) {
-    const std::string_view rest = trimmed(text.substr(std::min(behind, text.size())));
+    const std::string_view rest = text::trimmed(text.substr(std::min(behind, text.size())));
     const bool named = std::any_of(regulations.begin(), regulations.end(), [&](std::string_view name) { return rest.starts_with(name); });
     if (!named) return false;
     const std::size_t own = find_words(rest, "ini"), number = find_words(rest, "Nomor");

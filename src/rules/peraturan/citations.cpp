@@ -8,6 +8,7 @@
 #include "record/fields.hpp"
 #include "rules/peraturan/jenis_peraturan.hpp"
 #include "rules/peraturan/markup.hpp"
+#include "text/xml_escaping.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -61,12 +62,12 @@ class Citation {
         if (type_ == nullptr) return {};
         std::string text = name() + " Nomor " + text_of(record_, "nomor");
         if (const std::string year = number_of(record_, "tahun"); !year.empty()) text += " Tahun " + year;
-        text = input::escape_markup(text);
+        text = text::xml_escaped(text);
         if (auto subject = markup_of(record_, "tentang")) {
             strip_closing(*subject);
             text += " tentang " + *subject;
         }
-        return text + input::escape_markup(published());
+        return text + text::xml_escaped(published());
     }
 
  private:

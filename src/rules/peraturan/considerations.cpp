@@ -9,6 +9,7 @@
 #include "rules/peraturan/authority.hpp"
 #include "rules/peraturan/markup.hpp"
 #include "rules/peraturan/references.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -21,16 +22,6 @@ List* points_of(Record& root) {
     record::Value* value = root.find("menimbang");
     auto* list = value == nullptr ? nullptr : std::get_if<List>(&value->data);
     return list == nullptr || list->empty() ? nullptr : list;
-}
-
-/// "a", "a dan b", "a, b, dan c".
-std::string enumeration(const std::vector<std::string>& items) {
-    std::string text;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0) text += i + 1 < items.size() ? ", " : items.size() > 2 ? ", dan " : " dan ";
-        text += items[i];
-    }
-    return text;
 }
 
 }  // namespace
@@ -62,7 +53,7 @@ void word_closing_consideration(record::Input& input, const Record& profile, Par
         // Seen from among the points, where "huruf a" is enough.
         if (part) letters.push_back(reference_text(parts, part, *part).markup);
     }
-    std::string text = "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam " + enumeration(letters) + ", perlu menetapkan ";
+    std::string text = "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam " + text::enumerated(letters) + ", perlu menetapkan ";
     text += input.kind == "keputusan" ? "Keputusan " : "Peraturan ";
     text += head_of_region(profile);
     if (const auto subject = markup_of(input.record, "tentang")) text += " tentang " + *subject;

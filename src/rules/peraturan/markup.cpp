@@ -7,15 +7,13 @@
 #include "bahasa/capitals.hpp"
 #include "input/prose.hpp"
 #include "record/fields.hpp"
+#include "text/xml_escaping.hpp"
 
 namespace naskah::rules::peraturan {
 
 namespace {
 
 constexpr std::string_view line_break = "<br/>", no_break_space = "\u00A0";
-
-constexpr std::array<std::pair<std::string_view, char>, 5> entities = {
-    {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}}};
 
 /// Words whose full stop is their own; so is that of any word with a full stop inside ("S.Pd.").
 constexpr std::array<std::string_view, 6> abbreviations = {"dll.", "dsb.", "dst.", "dkk.", "Tbk.", "No."};
@@ -45,10 +43,6 @@ std::string_view up_to_visible_end(std::string_view markup) {
     return markup;
 }
 
-bool ends_with_entity(std::string_view text) {
-    return std::any_of(entities.begin(), entities.end(), [&](const auto& entity) { return text.ends_with(entity.first); });
-}
-
 /// Whether a text that ends with "." ends with an abbreviation.
 bool ends_with_abbreviation(std::string_view text) {
     const std::size_t space = text.find_last_of(" >");
@@ -64,7 +58,7 @@ bool ends_with_mark(std::string_view text) {
     if (text.empty()) return false;
     switch (text.back()) {
         case ';':
-            return !ends_with_entity(text);
+            return !text::entity_at_end(text);
         case '.':
             return !ends_with_abbreviation(text);
         case ',':
@@ -116,7 +110,7 @@ std::optional<Conjunction> strip_conjunction(std::string& markup) {
         if (!drop_suffix(before, words(conjunction))) continue;
         const std::string_view until_mark = up_to_visible_end(before);
         const bool apart = until_mark.size() < before.size() || until_mark.ends_with(';') || until_mark.ends_with(',');
-        if (!apart || ends_with_entity(until_mark) || !(until_mark.ends_with(';') || until_mark.ends_with(','))) return std::nullopt;
+        if (!apart || text::entity_at_end(until_mark) || !(until_mark.ends_with(';') || until_mark.ends_with(','))) return std::nullopt;
         erase_visible(markup, until_mark.size(), text.size());
         return conjunction;
     }
@@ -133,23 +127,11 @@ std::string_view inside_quotation(std::string_view text) {
 
 }  // namespace
 
-std::string unescaped(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const auto entity = std::find_if(entities.begin(), entities.end(),
-                                         [&](const auto& candidate) { return text.substr(at).starts_with(candidate.first); });
-        result += entity == entities.end() ? text[at] : entity->second;
-        at += entity == entities.end() ? 1 : entity->first.size();
-    }
-    return result;
-}
-
 std::string visible_text(std::string_view markup) {
     std::string text;
     for (std::size_t at = 0; at < markup.size();) {
         const std::size_t tag = std::min(markup.find('<', at), markup.size());
-        text += unescaped(markup.substr(at, tag - at));
+        text += text::xml_unescaped(markup.substr(at, tag - at));
         if (tag == markup.size()) break;
         const std::size_t end = std::min(markup.find('>', tag), markup.size() - 1) + 1;
         if (markup.substr(tag, end - tag) == line_break) text += ' ';
@@ -174,7 +156,7 @@ std::string in_capitals(std::string_view markup) {
 
 std::optional<std::string> markup_of(const record::Record& record, std::string_view name) {
     if (const auto* prose = record::get<record::Prose>(record, name)) return prose->markup;
-    if (const auto* text = record::get<record::Text>(record, name)) return input::escape_markup(text->text);
+    if (const auto* text = record::get<record::Text>(record, name)) return text::xml_escaped(text->text);
     return std::nullopt;
 }
 

@@ -12,9 +12,6 @@ namespace naskah::rules::peraturan {
 /// What is read: without tags, entities as their characters.
 std::string visible_text(std::string_view markup);
 
-/// The characters of the entities amp, lt, gt, quot and apos; all else as it is.
-std::string unescaped(std::string_view text);
-
 /// The text in capitals; tags and entities stay.
 std::string in_capitals(std::string_view markup);
 

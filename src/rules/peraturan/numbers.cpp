@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "bahasa/terbilang.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -39,7 +40,7 @@ std::vector<std::string> words_in(std::string_view text) {
             end_word();
             at += no_break_space.size() - 1;
         } else {
-            word += text[at] >= 'A' && text[at] <= 'Z' ? static_cast<char>(text[at] - 'A' + 'a') : text[at];
+            word += text::lower_case(text[at]);
         }
     }
     end_word();

@@ -19,6 +19,7 @@
 #include "rules/peraturan/parts.hpp"
 #include "rules/peraturan/prose_pass.hpp"
 #include "rules/peraturan/punctuation.hpp"
+#include "text/xml_escaping.hpp"
 
 namespace naskah::rules {
 
@@ -66,7 +67,7 @@ void add_titles_in_capitals(Record& root) {
 
 std::string marked(const Record& record, std::string_view name, const ForeignWords& foreign) {
     const auto* text = record::get<record::Text>(record, name);
-    return text == nullptr ? std::string() : foreign.marked(input::escape_markup(text->text));
+    return text == nullptr ? std::string() : foreign.marked(text::xml_escaped(text->text));
 }
 
 /// "Tim Percepatan Penurunan Stunting yang selanjutnya disebut TPPS adalah tim yang …."

@@ -13,6 +13,7 @@
 #include "rules/peraturan/numbers.hpp"
 #include "rules/peraturan/references.hpp"
 #include "rules/peraturan/source_places.hpp"
+#include "text/xml_escaping.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -30,7 +31,7 @@ std::optional<std::string> attribute_of(std::string_view tag, std::string_view n
     const std::size_t start = tag.find(opening);
     if (start == std::string_view::npos) return std::nullopt;
     const std::size_t value = start + opening.size();
-    return unescaped(tag.substr(value, tag.find('"', value) - value));
+    return text::xml_unescaped(tag.substr(value, tag.find('"', value) - value));
 }
 
 /// Of a markup that was written so far: the word that it ends with, tags and spaces aside, as a range of bytes.

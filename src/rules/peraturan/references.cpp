@@ -6,6 +6,7 @@
 
 #include "bahasa/capitals.hpp"
 #include "input/prose.hpp"
+#include "text/xml_escaping.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -54,7 +55,7 @@ std::vector<Index> named_behind(const Parts& parts, Index before, Index target) 
 }
 
 std::string marked(Parts& parts, Index index, const std::string& text) {
-    return "<ref to=\"" + input::escape_markup(parts.key_of(index)) + "\">" + text + "</ref>";
+    return "<ref to=\"" + text::xml_escaped(parts.key_of(index)) + "\">" + text + "</ref>";
 }
 
 /// The part's name: only what its own numbering prints is marked. Empty for what has no name. A line never ends before the number.

@@ -12,6 +12,7 @@
 #include "rules/ansit/coverage.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/target/target_list.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::rules {
 
@@ -42,16 +43,6 @@ std::vector<Subject> indicators_of(const kinds::ReferenceTables& references) {
     for (const ansit::Indicator& indicator : ansit::read_indicators(references, told_by_the_summary))
         result.push_back({indicator.number, indicator.type == ansit::IndicatorType::cases});
     return result;
-}
-
-/// "2025", "2025 dan 2026", "2025, 2026, dan 2027"
-std::string enumeration(const std::vector<int>& years) {
-    std::string text;
-    for (std::size_t i = 0; i < years.size(); ++i) {
-        if (i > 0) text += years.size() == 2 ? " dan " : i + 1 == years.size() ? ", dan " : ", ";
-        text += to_string(years[i]);
-    }
-    return text;
 }
 
 class TargetCheck {
@@ -136,7 +127,7 @@ class TargetCheck {
             }
         }
         if (missing.empty()) return;
-        const std::string of_years = missing.size() == part.years.size() ? "" : " tahun " + enumeration(missing);
+        const std::string of_years = missing.size() == part.years.size() ? "" : " tahun " + text::enumerated(missing);
         add(Severity::error, code::target_missing, "target " + part.plan + " " + subject.name() + of_years + " belum diisi", near,
             "isi baseline dan target setiap tahun, dalam persen");
     }
