@@ -7,8 +7,8 @@
 
 #include "cli/messages.hpp"
 #include "desk/files/staged_files.hpp"
-#include "forms/marked_copy.hpp"
 #include "input/xlsx/reader.hpp"
+#include "marking/marked_copy.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/read_file.hpp"
 
@@ -31,7 +31,7 @@ std::vector<record::Diagnostic> about(const fs::path& form, const record::Diagno
 /// have said so.
 std::optional<std::string> marked_copy(const fs::path& form, const std::vector<record::Diagnostic>& diagnostics, std::string& problem) {
     const std::optional<std::string> bytes = pipeline::read_file(form, input::xlsx::Limits{}.file_bytes, problem);
-    return bytes ? forms::mark(*bytes, diagnostics) : std::nullopt;
+    return bytes ? marking::mark(*bytes, diagnostics) : std::nullopt;
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "forms/package.hpp"
+#include "marking/package.hpp"
 
 #include <zip.h>
 
@@ -7,9 +7,9 @@
 #include <memory>
 #include <utility>
 
-#include "forms/part_xml.hpp"
+#include "marking/part_xml.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 namespace {
 
@@ -359,4 +359,4 @@ std::string part_text(const pugi::xml_document& document) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + undeclared_text(document);
 }
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

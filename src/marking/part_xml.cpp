@@ -1,4 +1,4 @@
-#include "forms/part_xml.hpp"
+#include "marking/part_xml.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 
 #include "text/utf8.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 namespace {
 
@@ -211,4 +211,4 @@ std::string escaped(std::string_view text) {
     return safe;
 }
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

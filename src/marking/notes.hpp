@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "forms/marking_styles.hpp"
+#include "marking/styles.hpp"
 #include "record/diagnostic.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 inline constexpr std::string_view notes_title = "Catatan Pemeriksaan";
 
@@ -34,4 +34,4 @@ std::string notes_header_rows();
 /// workbook's table, or empty.
 std::optional<std::vector<MarkedCell>> read_notes(std::string_view sheet, std::string_view shared_strings);
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

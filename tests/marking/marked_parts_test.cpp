@@ -1,7 +1,7 @@
 // What marking writes, part by part: ordered lists of elements, for parts as unusual programs write them too.
 #include <array>
 
-#include "forms/marking_support.hpp"
+#include "marking/support.hpp"
 #include "support/zip_builder.hpp"
 
 namespace naskah {
@@ -305,7 +305,7 @@ TEST(MarkedParts, GivesNothingWhenAPartThatItNeedsIsBroken) {
     for (const std::size_t broken : {0U, 1U, 2U, 3U, 4U, 5U}) {
         std::vector<ZipEntry> parts = parts_of("<sheetData/>");
         parts[broken].content = parts[broken].content.substr(0, parts[broken].content.size() / 2);
-        EXPECT_EQ(forms::mark(make_zip(parts), std::vector{error_at("Data", "B3")}), std::nullopt) << parts[broken].name;
+        EXPECT_EQ(marking::mark(make_zip(parts), std::vector{error_at("Data", "B3")}), std::nullopt) << parts[broken].name;
     }
 }
 

@@ -11,7 +11,7 @@
 
 #include "pugixml.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 /// Names of parts have no leading slash ("xl/workbook.xml"); large and small letters of ASCII are the same.
 class Package {
@@ -95,4 +95,4 @@ std::string part_text(const pugi::xml_document& document);
 /// Without declaration, as VML is written.
 std::string undeclared_text(const pugi::xml_document& document);
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

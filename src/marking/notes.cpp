@@ -1,4 +1,4 @@
-#include "forms/marking_notes.hpp"
+#include "marking/notes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,11 +6,11 @@
 #include <map>
 
 #include "bahasa/number.hpp"
-#include "forms/package.hpp"
-#include "forms/part_xml.hpp"
+#include "marking/package.hpp"
+#include "marking/part_xml.hpp"
 #include "workbook/workbook.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 namespace {
 
@@ -221,4 +221,4 @@ std::optional<std::vector<MarkedCell>> read_notes(std::string_view sheet, std::s
     return cells;
 }
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

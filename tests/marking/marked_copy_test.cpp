@@ -1,6 +1,6 @@
-#include "forms/marked_copy.hpp"
+#include "marking/marked_copy.hpp"
 
-#include "forms/marking_support.hpp"
+#include "marking/support.hpp"
 #include "render/xlsx/writer.hpp"
 #include "support/zip_builder.hpp"
 
@@ -293,15 +293,15 @@ TEST(MarkedCopy, MarksWorkbooksOfOurOwnWriter) {
 }
 
 TEST(MarkedCopy, GivesNothingForWhatIsNoWorkbook) {
-    EXPECT_EQ(forms::mark("", few()), std::nullopt);
-    EXPECT_EQ(forms::mark("bukan arsip", few()), std::nullopt);
-    EXPECT_EQ(forms::mark(make_zip({{"surat.txt", "isi"}}), few()), std::nullopt);
+    EXPECT_EQ(marking::mark("", few()), std::nullopt);
+    EXPECT_EQ(marking::mark("bukan arsip", few()), std::nullopt);
+    EXPECT_EQ(marking::mark(make_zip({{"surat.txt", "isi"}}), few()), std::nullopt);
 }
 
 TEST(MarkedCopy, GivesNothingForATruncatedFile) {
     const std::string& whole = form_workbook();
     for (std::size_t length = 0; length < whole.size(); length += 97) {
-        EXPECT_EQ(forms::mark(std::string_view(whole).substr(0, length), few()), std::nullopt) << length;
+        EXPECT_EQ(marking::mark(std::string_view(whole).substr(0, length), few()), std::nullopt) << length;
     }
 }
 
@@ -310,7 +310,7 @@ TEST(MarkedCopy, NeverCrashesOnAFileWithAWrongByte) {
     for (std::size_t at = 0; at < bytes.size(); at += 61) {
         const char kept = bytes[at];
         bytes[at] = static_cast<char>(kept ^ 0x55);
-        const std::optional<std::string> copy = forms::mark(bytes, few());
+        const std::optional<std::string> copy = marking::mark(bytes, few());
         EXPECT_TRUE(!copy || copy->starts_with("PK")) << at;
         bytes[at] = kept;
     }

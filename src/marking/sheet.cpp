@@ -1,13 +1,13 @@
-#include "forms/marking_sheet.hpp"
+#include "marking/sheet.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-#include "forms/package.hpp"
-#include "forms/part_xml.hpp"
+#include "marking/package.hpp"
+#include "marking/part_xml.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 namespace {
 
@@ -182,4 +182,4 @@ void MarkingSheet::deselect() {
     for (pugi::xml_node view : child_named(sheet_, "sheetViews").children()) view.remove_attribute("tabSelected");
 }
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

@@ -8,7 +8,7 @@
 
 #include "record/diagnostic.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 /// The workbook's bytes with marks for those diagnostics that have a sheet and a cell: the cell gets a fill (red for an error, yellow for
 /// a warning) and a comment with message and hint; several for one cell become one comment. Everything else of the file stays as it was,
@@ -21,4 +21,4 @@ namespace naskah::forms {
 /// refused before) or a part that is to be changed is larger than 256 MiB.
 std::optional<std::string> mark(std::string_view workbook, std::span<const record::Diagnostic> diagnostics);
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

@@ -9,7 +9,7 @@
 
 #include "pugixml.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 /// "c" of <c> and of <x:c>.
 std::string_view local_name(pugi::xml_node node);
@@ -45,4 +45,4 @@ std::string storable(std::string_view text);
 /// For use between tags and in attributes.
 std::string escaped(std::string_view text);
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

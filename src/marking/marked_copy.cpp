@@ -1,4 +1,4 @@
-#include "forms/marked_copy.hpp"
+#include "marking/marked_copy.hpp"
 
 #include <algorithm>
 #include <map>
@@ -6,14 +6,14 @@
 #include <utility>
 #include <vector>
 
-#include "forms/marking_comments.hpp"
-#include "forms/marking_notes.hpp"
-#include "forms/marking_sheet.hpp"
-#include "forms/marking_styles.hpp"
-#include "forms/package.hpp"
-#include "forms/part_xml.hpp"
+#include "marking/comments.hpp"
+#include "marking/notes.hpp"
+#include "marking/package.hpp"
+#include "marking/part_xml.hpp"
+#include "marking/sheet.hpp"
+#include "marking/styles.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 namespace {
 
@@ -308,4 +308,4 @@ std::optional<std::string> mark(std::string_view workbook, std::span<const recor
     return copy.mark(diagnostics);
 }
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

@@ -1,4 +1,4 @@
-#include "forms/marking_comments.hpp"
+#include "marking/comments.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -6,9 +6,9 @@
 #include <utility>
 #include <vector>
 
-#include "forms/part_xml.hpp"
+#include "marking/part_xml.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 namespace {
 
@@ -332,4 +332,4 @@ void MarkingComments::save(Package& package, ContentTypes& types, Relationships&
     }
 }
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

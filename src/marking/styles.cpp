@@ -1,14 +1,14 @@
-#include "forms/marking_styles.hpp"
+#include "marking/styles.hpp"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
 #include <span>
 
-#include "forms/package.hpp"
-#include "forms/part_xml.hpp"
+#include "marking/package.hpp"
+#include "marking/part_xml.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 namespace {
 
@@ -188,4 +188,4 @@ int MarkingStyles::style_of(const Look& look) {
                                          alignment + "</xf>");
 }
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

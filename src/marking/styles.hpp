@@ -10,7 +10,7 @@
 #include "pugixml.hpp"
 #include "record/diagnostic.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 class MarkingStyles {
  public:
@@ -48,4 +48,4 @@ class MarkingStyles {
     std::map<std::pair<int, int>, int> refilled_;  ///< by style and fill
 };
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

@@ -10,7 +10,7 @@
 #include "pugixml.hpp"
 #include "workbook/workbook.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 class MarkingSheet {
  public:
@@ -55,4 +55,4 @@ class MarkingSheet {
 /// Both corners of "A1:C3", or of "A1"; nothing when malformed.
 std::optional<workbook::Range> parse_range(std::string_view text);
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

@@ -5,12 +5,12 @@
 #include <string>
 #include <string_view>
 
-#include "forms/marking_sheet.hpp"
-#include "forms/package.hpp"
+#include "marking/package.hpp"
+#include "marking/sheet.hpp"
 #include "pugixml.hpp"
 #include "workbook/workbook.hpp"
 
-namespace naskah::forms {
+namespace naskah::marking {
 
 /// The author of the comments that this program writes.
 inline constexpr std::string_view comment_author = "Naskah";
@@ -41,4 +41,4 @@ class MarkingComments {
 /// fits at 9 points.
 std::string comment_anchor(workbook::Position cell, std::string_view text, const MarkingSheet& sheet);
 
-}  // namespace naskah::forms
+}  // namespace naskah::marking

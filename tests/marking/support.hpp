@@ -10,9 +10,9 @@
 #include <string_view>
 #include <vector>
 
-#include "forms/marked_copy.hpp"
-#include "forms/package.hpp"
 #include "input/xlsx/reader.hpp"
+#include "marking/marked_copy.hpp"
+#include "marking/package.hpp"
 #include "pugixml.hpp"
 #include "support/external.hpp"
 #include "support/process.hpp"
@@ -39,7 +39,7 @@ inline record::Diagnostic warning_at(std::string sheet, std::string cell, std::s
 
 /// The marked copy's bytes; a failure and no bytes when there is none.
 inline std::string marked(std::string_view workbook, const std::vector<record::Diagnostic>& diagnostics) {
-    const std::optional<std::string> bytes = forms::mark(workbook, diagnostics);
+    const std::optional<std::string> bytes = marking::mark(workbook, diagnostics);
     EXPECT_TRUE(bytes.has_value());
     return bytes.value_or("");
 }
@@ -158,7 +158,7 @@ inline std::string lines_without(const std::vector<std::string>& lines, const st
 }
 
 inline std::string part(const std::string& workbook, const std::string& name) {
-    const std::optional<forms::Package> package = forms::Package::open(workbook);
+    const std::optional<marking::Package> package = marking::Package::open(workbook);
     return package ? package->read(name).value_or("") : "";
 }
 
