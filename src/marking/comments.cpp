@@ -6,12 +6,29 @@
 #include <utility>
 #include <vector>
 
-#include "marking/part_xml.hpp"
+#include "office/content_types.hpp"
+#include "office/package.hpp"
+#include "office/part_xml.hpp"
+#include "office/relationships.hpp"
 
 namespace naskah::marking {
 
 namespace {
 
+using office::append_element;
+using office::append_fragment;
+using office::child_in_order;
+using office::child_named;
+using office::ContentTypes;
+using office::escaped;
+using office::insert_element;
+using office::local_name;
+using office::Package;
+using office::parse_part;
+using office::part_text;
+using office::Relationships;
+using office::text_below;
+using office::undeclared_text;
 using workbook::Position;
 
 constexpr const char* comments_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";

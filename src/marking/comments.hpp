@@ -5,8 +5,10 @@
 #include <string>
 #include <string_view>
 
-#include "marking/package.hpp"
 #include "marking/sheet.hpp"
+#include "office/content_types.hpp"
+#include "office/package.hpp"
+#include "office/relationships.hpp"
 #include "pugixml.hpp"
 #include "workbook/workbook.hpp"
 
@@ -18,14 +20,14 @@ inline constexpr std::string_view comment_author = "Naskah";
 class MarkingComments {
  public:
     /// Of a sheet part with its relationships; `sheet`, `package` and `relationships` are changed by `save` only.
-    MarkingComments(const Package& package, const Relationships& relationships, const MarkingSheet& sheet);
+    MarkingComments(const office::Package& package, const office::Relationships& relationships, const MarkingSheet& sheet);
 
     /// Takes away what earlier marking added. Whether there was anything.
     bool remove_ours();
     /// A comment on a cell; text is appended when there is one already. Nothing happens when the drawing that the sheet has can't be read.
     void add(workbook::Position cell, const std::string& text, const MarkingSheet& sheet);
     /// Writes both parts, or removes them when nothing is left.
-    void save(Package& package, ContentTypes& types, Relationships& relationships, MarkingSheet& sheet);
+    void save(office::Package& package, office::ContentTypes& types, office::Relationships& relationships, MarkingSheet& sheet);
 
  private:
     pugi::xml_node find_shape(workbook::Position cell) const;

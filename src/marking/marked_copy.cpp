@@ -8,15 +8,30 @@
 
 #include "marking/comments.hpp"
 #include "marking/notes.hpp"
-#include "marking/package.hpp"
-#include "marking/part_xml.hpp"
 #include "marking/sheet.hpp"
+#include "marking/storable_text.hpp"
 #include "marking/styles.hpp"
+#include "office/content_types.hpp"
+#include "office/package.hpp"
+#include "office/part_xml.hpp"
+#include "office/relationships.hpp"
 
 namespace naskah::marking {
 
 namespace {
 
+using office::append_element;
+using office::child_in_order;
+using office::child_named;
+using office::ContentTypes;
+using office::insert_element;
+using office::local_name;
+using office::Package;
+using office::parse_part;
+using office::part_text;
+using office::prefixed_attribute;
+using office::Relationships;
+using office::set_relationship_id;
 using record::Diagnostic;
 using record::Severity;
 using workbook::Position;

@@ -6,14 +6,19 @@
 #include <map>
 
 #include "bahasa/number.hpp"
-#include "marking/package.hpp"
-#include "marking/part_xml.hpp"
+#include "marking/storable_text.hpp"
+#include "office/part_xml.hpp"
 #include "workbook/workbook.hpp"
 
 namespace naskah::marking {
 
 namespace {
 
+using office::child_named;
+using office::escaped;
+using office::local_name;
+using office::parse_part;
+using office::text_below;
 using record::Severity;
 using workbook::Position;
 

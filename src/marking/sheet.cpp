@@ -4,13 +4,22 @@
 #include <array>
 #include <cmath>
 
-#include "marking/package.hpp"
-#include "marking/part_xml.hpp"
+#include "office/part_xml.hpp"
 
 namespace naskah::marking {
 
 namespace {
 
+using office::child_in_order;
+using office::child_named;
+using office::insert_element;
+using office::is_true;
+using office::local_name;
+using office::parse_part;
+using office::part_text;
+using office::prefixed_attribute;
+using office::set_attribute;
+using office::set_relationship_id;
 using workbook::Position;
 
 /// What may follow <legacyDrawing> in CT_Worksheet (ECMA-376 part 1, 18.3.1.99); controls stand in an AlternateContent.

@@ -5,12 +5,21 @@
 #include <iterator>
 #include <span>
 
-#include "marking/package.hpp"
-#include "marking/part_xml.hpp"
+#include "office/part_xml.hpp"
 
 namespace naskah::marking {
 
 namespace {
+
+using office::append_fragment;
+using office::canonical;
+using office::child_in_order;
+using office::child_named;
+using office::is_true;
+using office::local_name;
+using office::parse_part;
+using office::part_text;
+using office::set_attribute;
 
 /// The order of CT_Stylesheet (ECMA-376 part 1, 18.8.39).
 constexpr std::array<std::string_view, 11> stylesheet_order = {"numFmts",    "fonts", "fills",       "borders", "cellStyleXfs", "cellXfs",

@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "office/part_name.hpp"
 #include "text/utf8.hpp"
 
 namespace naskah::office {
@@ -15,14 +16,6 @@ namespace {
 using Kind = ArchiveFault::Kind;
 
 constexpr std::uint64_t ratio_free_bytes = 16ull << 20;  ///< of smaller parts the ratio says nothing: a short table packs well
-
-std::string small(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return lower;
-}
 
 /// Whether a name could lead out of a folder, or be read in two ways.
 bool is_tricky(std::string_view name) {
@@ -93,14 +86,14 @@ ArchiveOutcome Archive::check_entries(const ArchiveLimits& limits) {
         const std::string_view name = raw;
         if (is_tricky(name)) return ArchiveFault{Kind::tricky_name, raw};
         if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE) return ArchiveFault{Kind::locked};
-        small_names_.push_back(small(name));
+        small_names_.push_back(small_name(name));
         if (!seen.insert(small_names_.back()).second) return ArchiveFault{Kind::name_twice, raw};
     }
     return {};
 }
 
 std::optional<Archive::Part> Archive::find(std::string_view name) const {
-    const std::string wanted = small(name);
+    const std::string wanted = small_name(name);
     const auto found = std::find(small_names_.begin(), small_names_.end(), wanted);
     if (found == small_names_.end()) return std::nullopt;
     const auto index = static_cast<std::uint64_t>(found - small_names_.begin());

@@ -12,7 +12,7 @@
 
 #include "input/xlsx/reader.hpp"
 #include "marking/marked_copy.hpp"
-#include "marking/package.hpp"
+#include "office/package.hpp"
 #include "pugixml.hpp"
 #include "support/external.hpp"
 #include "support/process.hpp"
@@ -158,7 +158,7 @@ inline std::string lines_without(const std::vector<std::string>& lines, const st
 }
 
 inline std::string part(const std::string& workbook, const std::string& name) {
-    const std::optional<marking::Package> package = marking::Package::open(workbook);
+    const std::optional<office::Package> package = office::Package::open(workbook);
     return package ? package->read(name).value_or("") : "";
 }
 

@@ -6,6 +6,7 @@
 
 #include "input/xlsx/foreign_file.hpp"
 #include "input/xlsx/xml_stream.hpp"
+#include "office/part_name.hpp"
 
 namespace naskah::input::xlsx {
 
@@ -86,16 +87,10 @@ class WorkbookHandler : public XmlHandler {
     bool in_sheets_ = false;
 };
 
-std::string folder_of(const std::string& part) {
-    const std::size_t slash = part.rfind('/');
-    return slash == std::string::npos ? std::string() : part.substr(0, slash + 1);
-}
-
 /// What the part of a name relates to; nothing when there is no list.
 Outcome read_relationships(const Archive& archive, const std::string& part, const Limits& limits,
                            std::vector<Relationship>& relationships) {
-    const std::string folder = folder_of(part);
-    const std::optional<Archive::Part> list = archive.find(folder + "_rels/" + part.substr(folder.size()) + ".rels");
+    const std::optional<Archive::Part> list = archive.find(office::relationships_part(part));
     if (!list) return {};
     RelationshipsHandler handler;
     if (Outcome problem = read_xml(archive, *list, limits, handler)) return problem;
@@ -130,7 +125,7 @@ Outcome find_workbook(const Archive& archive, const Limits& limits, Archive::Par
     if (Outcome problem = read_relationships(archive, "", limits, relationships)) return problem;
     std::string name = "xl/workbook.xml";
     for (const Relationship& relationship : relationships) {
-        if (relationship.type == "officeDocument" && !relationship.external) name = resolve_target("", relationship.target);
+        if (relationship.type == "officeDocument" && !relationship.external) name = office::resolve_target("", relationship.target);
     }
     const std::optional<Archive::Part> part = archive.find(name);
     if (!part) return broken("berkas ini tidak berisi buku kerja");
@@ -142,7 +137,7 @@ Outcome find_workbook(const Archive& archive, const Limits& limits, Archive::Par
 std::optional<Archive::Part> related_part(const Archive& archive, const std::string& from, const std::vector<Relationship>& relationships,
                                           std::string_view type) {
     for (const Relationship& relationship : relationships) {
-        if (relationship.type == type && !relationship.external) return archive.find(resolve_target(from, relationship.target));
+        if (relationship.type == type && !relationship.external) return archive.find(office::resolve_target(from, relationship.target));
     }
     return std::nullopt;
 }
@@ -153,7 +148,7 @@ Outcome add_sheet(const Archive& archive, const std::string& workbook, const std
                                     [&](const Relationship& relationship) { return relationship.id == sheet.relationship; });
     if (found != relationships.end() && (found->type == "chartsheet" || found->type == "dialogsheet")) return {};
     std::optional<Archive::Part> part;
-    if (found != relationships.end() && !found->external) part = archive.find(resolve_target(workbook, found->target));
+    if (found != relationships.end() && !found->external) part = archive.find(office::resolve_target(workbook, found->target));
     if (!part) return broken("lembar " + in_quotes(sheet.info.name) + " tidak ada isinya di dalam berkas");
     package.sheets.push_back(std::move(sheet.info));
     package.sheet_parts.push_back(std::move(*part));
@@ -172,25 +167,6 @@ Outcome add_sheets(const Archive& archive, const std::string& workbook, const st
 }
 
 }  // namespace
-
-std::string resolve_target(const std::string& part, const std::string& target) {
-    const std::string path = target.starts_with('/') ? target.substr(1) : folder_of(part) + target;
-    std::vector<std::string> segments;
-    for (std::size_t at = 0; at <= path.size();) {
-        const std::size_t end = std::min(path.find('/', at), path.size());
-        const std::string segment = path.substr(at, end - at);
-        at = end + 1;
-        if (segment == "..") {
-            if (segments.empty()) return {};
-            segments.pop_back();
-        } else if (!segment.empty() && segment != ".") {
-            segments.push_back(segment);
-        }
-    }
-    std::string name;
-    for (const std::string& segment : segments) name += (name.empty() ? "" : "/") + segment;
-    return name;
-}
 
 Outcome read_package(const Archive& archive, const Limits& limits, Package& package) {
     Limits small = limits;

@@ -22,8 +22,4 @@ struct Package {
 /// Fills the package; or why there is none: no workbook, macros, external links, a sheet without content, too many sheets.
 Outcome read_package(const Archive& archive, const Limits& limits, Package& package);
 
-/// A relationship's target as the name of an entry: relative to the folder of the part that has it, or to the archive ("/xl/…"). Empty when
-/// it leads out of the archive.
-std::string resolve_target(const std::string& part, const std::string& target);
-
 }  // namespace naskah::input::xlsx

@@ -9,7 +9,14 @@
 
 #include "pugixml.hpp"
 
-namespace naskah::marking {
+namespace naskah::office {
+
+/// Parses a part keeping its white space. False when it is malformed, has a DOCTYPE, or elements deeper than 256.
+bool parse_part(pugi::xml_document& document, std::string_view xml);
+/// As UTF-8, with a declaration that says so.
+std::string part_text(const pugi::xml_document& document);
+/// Without declaration, as VML is written.
+std::string undeclared_text(const pugi::xml_document& document);
 
 /// "c" of <c> and of <x:c>.
 std::string_view local_name(pugi::xml_node node);
@@ -39,10 +46,7 @@ bool is_true(pugi::xml_attribute attribute);
 /// All text below an element.
 std::string text_below(pugi::xml_node node);
 
-/// Text as XML and Excel can hold it: control characters as "\xNN", lines ended by \n, broken UTF-8 as U+FFFD, and "_x0041_", which Excel
-/// would take for a character, kept as it is written.
-std::string storable(std::string_view text);
 /// For use between tags and in attributes.
 std::string escaped(std::string_view text);
 
-}  // namespace naskah::marking
+}  // namespace naskah::office

@@ -1,12 +1,8 @@
-#include "marking/part_xml.hpp"
+#include "office/part_xml.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
-#include "text/utf8.hpp"
-
-namespace naskah::marking {
+namespace naskah::office {
 
 namespace {
 
@@ -16,6 +12,7 @@ std::string with_prefix_of(pugi::xml_node parent, std::string_view name) {
     return colon == std::string_view::npos ? std::string(name) : std::string(full.substr(0, colon + 1)) + std::string(name);
 }
 
+constexpr int deepest = 256;
 constexpr const char* relationship_namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// The prefix declared for relationships (transitional or strict) on an element or around it.
@@ -50,18 +47,45 @@ void remove_text(pugi::xml_node node) {
     }
 }
 
-bool is_hexadecimal(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-/// "_x0041_" at an offset.
-bool is_escape(std::string_view text, std::size_t at) {
-    return text.size() - at >= 7 && text[at] == '_' && text[at + 1] == 'x' && text[at + 6] == '_' &&
-           std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at) + 2, text.begin() + static_cast<std::ptrdiff_t>(at) + 6,
-                       is_hexadecimal);
-}
-
 }  // namespace
+
+bool parse_part(pugi::xml_document& document, std::string_view xml) {
+    constexpr unsigned keep_all =
+        pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_declaration | pugi::parse_pi | pugi::parse_comments | pugi::parse_doctype;
+    if (!document.load_buffer(xml.data(), xml.size(), keep_all) || !document.document_element()) return false;
+    int depth = 0;
+    for (pugi::xml_node node = document.first_child(); node;) {
+        if (node.type() == pugi::node_doctype || depth > deepest) return false;
+        if (node.first_child()) {
+            node = node.first_child();
+            ++depth;
+            continue;
+        }
+        while (node && !node.next_sibling()) {
+            node = node.parent();
+            --depth;
+        }
+        if (node) node = node.next_sibling();
+    }
+    return true;
+}
+
+std::string undeclared_text(const pugi::xml_document& document) {
+    struct Text : pugi::xml_writer {
+        std::string text;
+        void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
+    } writer;
+    for (const pugi::xml_node node : document.children()) {
+        if (node.type() != pugi::node_declaration && node.type() != pugi::node_pcdata) {
+            node.print(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+        }
+    }
+    return writer.text;
+}
+
+std::string part_text(const pugi::xml_document& document) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + undeclared_text(document);
+}
 
 std::string_view local_name(pugi::xml_node node) {
     const std::string_view name = node.name();
@@ -162,29 +186,6 @@ std::string text_below(pugi::xml_node node) {
     return text;
 }
 
-std::string storable(std::string_view text) {
-    std::string kept;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        const std::size_t length = text::character_length(text, at);
-        if (byte == '\r') {
-            if (at + 1 == text.size() || text[at + 1] != '\n') kept += '\n';
-        } else if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F) {
-            std::array<char, 5> shown{};
-            std::snprintf(shown.data(), shown.size(), "\\x%02X", static_cast<unsigned>(byte));
-            kept += shown.data();
-        } else if (is_escape(text, at)) {
-            kept += "_x005F_";
-        } else if (length == 0 || text.substr(at, length) == "\uFFFE" || text.substr(at, length) == "\uFFFF") {
-            kept += "\uFFFD";
-        } else {
-            kept += text.substr(at, length);
-        }
-        at += std::max<std::size_t>(length, 1);
-    }
-    return kept;
-}
-
 std::string escaped(std::string_view text) {
     std::string safe;
     for (const char c : text) {
@@ -211,4 +212,4 @@ std::string escaped(std::string_view text) {
     return safe;
 }
 
-}  // namespace naskah::marking
+}  // namespace naskah::office
