@@ -3,6 +3,7 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <limits>
 #include <unordered_set>
 #include <utility>
 
@@ -15,6 +16,7 @@ namespace {
 
 using Kind = ArchiveFault::Kind;
 
+constexpr std::size_t piece_bytes = 64U << 10U;
 constexpr std::uint64_t ratio_free_bytes = 16ull << 20;  ///< of smaller parts the ratio says nothing: a short table packs well
 
 /// Whether a name could lead out of a folder, or be read in two ways.
@@ -100,6 +102,13 @@ std::optional<Archive::Part> Archive::find(std::string_view name) const {
     return Part{index, zip_get_name(handle_.get(), index, ZIP_FL_ENC_GUESS)};
 }
 
+std::vector<Archive::Part> Archive::parts() const {
+    std::vector<Part> all;
+    for (std::uint64_t index = 0; index < small_names_.size(); ++index)
+        all.push_back({index, zip_get_name(handle_.get(), index, ZIP_FL_ENC_GUESS)});
+    return all;
+}
+
 std::optional<Archive::Stream> Archive::unpack(const Part& part, const ArchiveLimits& limits, ArchiveOutcome& fault) const {
     zip_stat_t stat;
     if (zip_stat_index(handle_.get(), part.index, 0, &stat) != 0) {
@@ -118,6 +127,33 @@ std::optional<Archive::Stream> Archive::unpack(const Part& part, const ArchiveLi
         return std::nullopt;
     }
     return stream;
+}
+
+std::optional<std::string> Archive::read(const Part& part, const ArchiveLimits& limits, ArchiveOutcome& fault) const {
+    std::optional<Stream> stream = unpack(part, limits, fault);
+    if (!stream) return std::nullopt;
+    std::string content;
+    std::string piece(piece_bytes, '\0');  // not all at once: the size that the archive gives may be a lie
+    while (true) {
+        const std::int64_t length = stream->read(piece.data(), piece.size(), fault);
+        if (length < 0) return std::nullopt;
+        if (length == 0) return content;
+        content.append(piece, 0, static_cast<std::size_t>(length));
+    }
+}
+
+std::optional<PackedContent> Archive::packed(const Part& part) const {
+    constexpr zip_uint64_t wanted = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD;
+    zip_stat_t stat;
+    if (zip_stat_index(handle_.get(), part.index, 0, &stat) != 0 || (stat.valid & wanted) != wanted) return std::nullopt;
+    if (stat.comp_method != ZIP_CM_DEFLATE && stat.comp_method != ZIP_CM_STORE) return std::nullopt;
+    if (stat.size >= std::numeric_limits<std::uint32_t>::max() || stat.comp_size > bytes_) return std::nullopt;
+    const std::unique_ptr<zip_file, Stream::Close> file(zip_fopen_index(handle_.get(), part.index, ZIP_FL_COMPRESSED));
+    PackedContent content{stat.comp_method == ZIP_CM_STORE ? Packing::stored : Packing::deflated, stat.crc,
+                          static_cast<std::uint32_t>(stat.size), std::string(stat.comp_size, '\0')};
+    const zip_int64_t length = file ? zip_fread(file.get(), content.bytes.data(), content.bytes.size()) : -1;
+    if (length != static_cast<zip_int64_t>(content.bytes.size())) return std::nullopt;
+    return content;
 }
 
 std::int64_t Archive::Stream::read(char* buffer, std::size_t size, ArchiveOutcome& fault) {

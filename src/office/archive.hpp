@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "office/packing.hpp"
+
 struct zip;
 struct zip_file;
 
@@ -58,6 +60,8 @@ class Archive {
     /// The part of a name; large and small letters of ASCII are the same (ECMA-376 part 2).
     std::optional<Part> find(std::string_view name) const;
     bool has(std::string_view name) const { return find(name).has_value(); }
+    /// All entries in their order.
+    std::vector<Part> parts() const;
     /// The names of all entries, in small letters.
     const std::vector<std::string>& small_names() const { return small_names_; }
 
@@ -77,6 +81,11 @@ class Archive {
         std::uint64_t packed_ = 0, unpacked_ = 0, most_ = 0, ratio_ = 0;
     };
     std::optional<Stream> unpack(const Part& part, const ArchiveLimits& limits, ArchiveOutcome& fault) const;
+    /// All of a part unpacked; nothing, and why in `fault`, as with `unpack`.
+    std::optional<std::string> read(const Part& part, const ArchiveLimits& limits, ArchiveOutcome& fault) const;
+    /// A part as it lies in the archive. Nothing when it is packed as no office file's part may be, says to be 4 GiB or larger, or is cut
+    /// off.
+    std::optional<PackedContent> packed(const Part& part) const;
 
  private:
     struct Discard {

@@ -2,23 +2,24 @@
 // as it was packed.
 #pragma once
 
-#include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "office/archive.hpp"
 
 namespace naskah::office {
 
 /// Names of parts have no leading slash ("xl/workbook.xml"); large and small letters of ASCII are the same.
 class Package {
  public:
-    /// Looks at the list of entries. Nothing when it is no zip archive or has over 5,000 entries. The bytes must outlive the package.
+    /// Looks at the list of entries. Nothing when it is no zip archive, one that Archive refuses, or has over 5,000 entries. The bytes must
+    /// outlive the package.
     static std::optional<Package> open(std::string_view bytes);
 
     bool has(std::string_view part) const;
-    /// A part unpacked. Nothing when there is none, it is broken, or larger than 256 MiB.
+    /// A part unpacked. Nothing when there is none, it is broken, larger than 256 MiB, or grows like no part does.
     std::optional<std::string> read(std::string_view part) const;
     /// Replaces a part in its place, or adds it as the last one.
     void write(std::string_view part, std::string content);
@@ -26,23 +27,22 @@ class Package {
     /// PREFIX1SUFFIX, PREFIX2SUFFIX, …: the first that is not in use.
     std::string unused_name(std::string_view prefix, std::string_view suffix) const;
 
-    /// The archive with all changes: entries in their order, new ones behind, changed ones dated 1980-01-01. Nothing when it can't be
-    /// packed.
+    /// A new archive with all changes: entries in their order, new ones behind, all dated 1980-01-01. Nothing when an entry that is to stay
+    /// as it was packed can't be taken over.
     std::optional<std::string> pack() const;
 
  private:
-    explicit Package(std::string_view bytes) : bytes_(bytes) {}
-    std::optional<std::uint64_t> entry(std::string_view part) const;
+    explicit Package(Archive archive) : archive_(std::move(archive)) {}
 
     struct Change {
         std::string name;
         std::optional<std::string> content;  ///< nothing: removed
     };
     const Change* change(std::string_view part) const;
+    void set(std::string_view part, std::optional<std::string> content);
 
-    std::string_view bytes_;
-    std::map<std::string, std::uint64_t> entries_;  ///< by name in small letters
-    std::vector<Change> changes_;                   ///< in the order in which they came: that of new entries
+    Archive archive_;
+    std::vector<Change> changes_;  ///< in the order in which they came: that of new entries
 };
 
 }  // namespace naskah::office

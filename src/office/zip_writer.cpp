@@ -86,28 +86,36 @@ bool is_ascii(std::string_view name) {
 
 void ZipWriter::add(std::string_view name, std::string_view content, Packing packing) {
     const std::uint32_t size = size32(content.size());
+    const auto checksum = static_cast<std::uint32_t>(crc32(0, bytes_of(content), static_cast<uInt>(content.size())));
+    if (packing == Packing::stored) return append(name, packing, checksum, size, 0, content);
+    std::string packed;
+    append_deflated(packed, content);
+    append(name, packing, checksum, size, packed_most, packed);
+}
+
+void ZipWriter::add_packed(std::string_view name, const PackedContent& content) {
+    append(name, content.packing, content.checksum, content.size, 0, content.bytes);
+}
+
+void ZipWriter::append(std::string_view name, Packing packing, std::uint32_t checksum, std::uint32_t size, std::uint16_t flags,
+                       std::string_view packed) {
     const std::uint32_t offset = size32(bytes_.size());
     if (name.size() > std::numeric_limits<std::uint16_t>::max() || ++count_ > std::numeric_limits<std::uint16_t>::max()) {
         throw std::length_error("a ZIP archive of more than 65,535 entries, or a name of more than 65,535 bytes");
     }
-    std::string packed;
-    if (packing == Packing::deflated) append_deflated(packed, content);
-    const std::string_view data = packing == Packing::deflated ? std::string_view(packed) : content;
-
     Entry entry{};
     entry.needed = packing == Packing::deflated ? needs_deflate : needs_nothing;
-    entry.flags = packing == Packing::deflated ? packed_most : 0;
-    if (!is_ascii(name)) entry.flags |= utf8_name;
+    entry.flags = is_ascii(name) ? flags : flags | utf8_name;
     entry.method = packing == Packing::deflated ? Z_DEFLATED : 0;
-    entry.checksum = static_cast<std::uint32_t>(crc32(0, bytes_of(content), static_cast<uInt>(content.size())));
-    entry.packed_size = size32(data.size());
+    entry.checksum = checksum;
+    entry.packed_size = size32(packed.size());
     entry.size = size;
     entry.name_size = static_cast<std::uint32_t>(name.size());
 
     put32(bytes_, local_signature);
     entry.append_to(bytes_);
     bytes_ += name;
-    bytes_ += data;
+    bytes_ += packed;
 
     put32(central_, central_signature);
     put16(central_, made_by);

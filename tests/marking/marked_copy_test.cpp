@@ -292,6 +292,14 @@ TEST(MarkedCopy, MarksWorkbooksOfOurOwnWriter) {
               "note|Cakupan Layanan!B2|Naskah|Galat [N087]: sel wajib diisi\\nSaran: isi 0 bila nihil\n");
 }
 
+// Its sheets stand first, its list of parts last: libzip once freed memory that it had been lent when it changed such an archive.
+TEST(MarkedCopy, MarksAWorkbookWhosePartsStandInAnotherOrder) {
+    const std::string form = read_file(std::filesystem::path(NASKAH_SOURCE_DIR) / "tests/marking/urutan-zip.xlsx");
+    const std::string copy = marked(form, {error_at("Data Sasaran", "F9"), warning_at("Data Sasaran", "G9")});
+    EXPECT_EQ(lines_of(seen_by_openpyxl(copy), {"note|"}),
+              "note|Data Sasaran!F9|Naskah|Galat [N087]: isi bukan bilangan\nnote|Data Sasaran!G9|Naskah|Peringatan [N101]: naik tajam\n");
+}
+
 TEST(MarkedCopy, GivesNothingForWhatIsNoWorkbook) {
     EXPECT_EQ(marking::mark("", few()), std::nullopt);
     EXPECT_EQ(marking::mark("bukan arsip", few()), std::nullopt);
