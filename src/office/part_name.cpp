@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "text/ascii.hpp"
+
 namespace naskah::office {
 
 std::string small_name(std::string_view name) {
-    std::string lower(name);
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return lower;
+    return text::lower_case(name);
 }
 
 std::string folder_of(std::string_view part) {
