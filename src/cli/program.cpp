@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <iostream>
+#include <new>
 #include <optional>
 #include <string>
 #include <vector>
@@ -218,6 +219,8 @@ int run(int argc, char** argv) {
         const int exit_code = dispatch(app, line);
         if (std::cout.flush()) return exit_code;
         print_problem("keluaran standar tidak dapat ditulis");
+    } catch (const std::bad_alloc&) {
+        print_problem("memori tidak cukup", "tutup program lain, atau kerjakan masukannya sedikit demi sedikit dengan --jobs 1");
     } catch (const std::exception& error) {
         print_problem(std::string("program berhenti karena kesalahan internal: ") + error.what());
     }

@@ -1,15 +1,16 @@
 #include <algorithm>
-#include <atomic>
 #include <iostream>
+#include <memory>
 #include <set>
-#include <thread>
 
 #include "cli/commands.hpp"
 #include "cli/jobs.hpp"
 #include "cli/marked_copies.hpp"
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
+#include "desk/files/interruption.hpp"
 #include "desk/files/staged_files.hpp"
+#include "pipeline/pool.hpp"
 #include "pipeline/recap.hpp"
 
 namespace naskah::cli {
@@ -39,36 +40,21 @@ class Run {
         : request_(request), resources_(resources), jobs_(jobs), files_(files), finished_(jobs.size()), progress_(progress) {}
 
     std::vector<Finished> all() {
-        if (jobs_.empty()) return {};
-        const std::size_t threads = std::clamp<std::size_t>(request_.jobs, 1, jobs_.size());
-        {
-            std::vector<std::jthread> others;
-            for (std::size_t i = 1; i < threads; ++i) others.emplace_back([this] { work(); });
-            work();
-        }
+        const auto make_task = [this]() -> pipeline::Task {
+            return [this, press = std::make_shared<pipeline::Press>(resources_)](std::size_t i) {
+                finished_[i] = attempt(*press, jobs_[i]);
+                progress_.advance();
+            };
+        };
+        const auto failed = [this](std::size_t i, const pipeline::Failure& failure) {
+            finished_[i].result.broken_off = true;
+            finished_[i].result.diagnostics.add(pipeline::diagnose(failure, jobs_[i].input.string()));
+        };
+        pipeline::do_all(jobs_.size(), request_.jobs, make_task, failed);
         return std::move(finished_);
     }
 
  private:
-    void work() {
-        pipeline::Press press(resources_);
-        for (std::size_t i = next_++; i < jobs_.size(); i = next_++) {
-            finished_[i] = one(press, jobs_[i]);
-            progress_.advance();
-        }
-    }
-
-    /// A bug or a broken installation must not take the other documents' messages along.
-    Finished one(pipeline::Press& press, const Job& job) const {
-        try {
-            return attempt(press, job);
-        } catch (const std::exception& error) {
-            Finished finished;
-            finished.write_problem.message = job.input.string() + ": program berhenti karena kesalahan internal: " + error.what();
-            return finished;
-        }
-    }
-
     Finished attempt(pipeline::Press& press, const Job& job) const {
         Finished finished;
         finished.result = files_ != nullptr ? press.render(job.input, request_.options) : press.check(job.input, request_.options);
@@ -95,7 +81,6 @@ class Run {
     desk::StagedFiles* files_;  ///< null: nothing is written
     std::vector<Finished> finished_;
     Progress& progress_;
-    std::atomic<std::size_t> next_ = 0;
 };
 
 struct Totals {
@@ -117,7 +102,7 @@ Totals report(const std::vector<Finished>& all) {
         }
         const desk::WriteProblem& problem = finished.write_problem;
         if (!problem.message.empty()) print_problem(problem.message, problem.hint);
-        totals.file_trouble = totals.file_trouble || finished.result.unreadable || !problem.message.empty();
+        totals.file_trouble = totals.file_trouble || finished.result.unreadable || finished.result.broken_off || !problem.message.empty();
     }
     return totals;
 }
@@ -160,6 +145,7 @@ Finished finish_recap(const RenderRequest& request, const pipeline::Resources& r
     pipeline::Recap recap = pipeline::recapitulate(files, request.options, resources, request.jobs, [&] { progress.advance(); });
     finished.result.diagnostics = std::move(recap.diagnostics);
     finished.result.unreadable = recap.unreadable;
+    finished.result.broken_off = recap.broken_off;
     if (staged == nullptr) return finished;
     if (request.output_file && recap.products.size() > 1) {
         finished.write_problem.message = "-o menamai satu berkas, sedangkan masukannya menghasilkan " +
@@ -194,6 +180,8 @@ std::unique_ptr<pipeline::Resources> open_resources(const RenderRequest& request
 }
 
 int perform(const RenderRequest& request, const pipeline::Home& home, bool write) {
+    desk::StagedFiles files;
+    const desk::Interruption interruption(files);
     const std::unique_ptr<pipeline::Resources> resources = open_resources(request, home);
     if (!resources) return file_trouble;
     const JobList list = plan_jobs(request, [&](const std::filesystem::path& file) { return pipeline::is_for_recap(file, *resources); });
@@ -202,7 +190,6 @@ int perform(const RenderRequest& request, const pipeline::Home& home, bool write
     if (!list.problems.empty()) return wrong_usage;
     if (!list.missing.empty()) return file_trouble;
 
-    desk::StagedFiles files;
     std::vector<Finished> all;
     {
         Progress progress(list.files() + list.comparison.size());

@@ -56,6 +56,8 @@ inline constexpr const char* example_profile = "N042";
 inline constexpr const char* unknown_format = "N043";
 inline constexpr const char* duplicate_key = "N045";
 inline constexpr const char* not_a_document = "N046";
+inline constexpr const char* internal_error = "N047";
+inline constexpr const char* out_of_memory = "N048";
 
 // ---- Cross-checks (rules/; of the document: compose/)
 inline constexpr const char* field_not_printed = "N044";

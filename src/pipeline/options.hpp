@@ -31,6 +31,7 @@ struct Product {
 struct Result {
     record::Diagnostics diagnostics;
     bool unreadable = false;  ///< the input (or its profile) could not be read from the disk
+    bool broken_off = false;  ///< for want of memory, or by a mistake of the program
     std::string kind;
     std::size_t pages = 0;
     std::vector<Product> products;  ///< empty when there are errors

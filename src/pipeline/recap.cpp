@@ -1,17 +1,16 @@
 #include "pipeline/recap.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <map>
 #include <optional>
 #include <set>
-#include <thread>
 #include <utility>
 
 #include "forms/about.hpp"
 #include "forms/filled_form.hpp"
 #include "input/diagnostic_codes.hpp"
 #include "pipeline/input_file.hpp"
+#include "pipeline/pool.hpp"
 #include "pipeline/read_file.hpp"
 #include "pipeline/source_date.hpp"
 #include "pipeline/text_measure.hpp"
@@ -79,17 +78,17 @@ void check_beside_others(const record::Input& input, const rules::Surroundings& 
 std::vector<Reading> read_all(std::span<const RecapFile> files, const Options& options, const Resources& resources, unsigned threads,
                               const std::function<void()>& advance) {
     std::vector<Reading> readings(files.size());
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t i = next++; i < files.size(); i = next++) {
-            readings[i].input = read_input(files[i].path, options, resources, readings[i].result);
-            advance();
-        }
+    const auto read = [&](std::size_t i) {
+        readings[i].input = read_input(files[i].path, options, resources, readings[i].result);
+        advance();
     };
-    std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < std::min<std::size_t>(threads, files.size()); ++i) others.emplace_back(work);
-    work();
-    others.clear();
+    const auto failed = [&](std::size_t i, const Failure& failure) {
+        readings[i].input.reset();
+        readings[i].result.broken_off = true;
+        readings[i].result.diagnostics.add(diagnose(failure, files[i].path.string()));
+    };
+    do_all(
+        files.size(), threads, [&] { return read; }, failed);
     return readings;
 }
 
@@ -220,6 +219,7 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
     for (std::size_t i = 0; i < files.size(); ++i) {
         Reading& reading = readings[i];
         recap.unreadable = recap.unreadable || reading.result.unreadable;
+        recap.broken_off = recap.broken_off || reading.result.broken_off;
         if (reading.input && !files[i].for_comparison) check_beside_others(*reading.input, surroundings, resources, reading.result);
         recap.diagnostics.append(reading.result.diagnostics);
     }

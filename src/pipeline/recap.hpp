@@ -26,6 +26,7 @@ struct RecapProduct {
 struct Recap {
     record::Diagnostics diagnostics;     ///< of all files, in their order, then of what lies between them
     bool unreadable = false;             ///< a file could not be read from the disk
+    bool broken_off = false;             ///< for want of memory, or by a mistake of the program
     std::vector<RecapProduct> products;  ///< empty when there are errors
 };
 

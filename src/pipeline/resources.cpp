@@ -1,5 +1,6 @@
 #include "pipeline/resources.hpp"
 
+#include <system_error>
 #include <utility>
 
 #include "input/diagnostic_codes.hpp"
@@ -34,13 +35,19 @@ fs::path shown(const fs::path& path) {
     return error || relative.empty() || relative.string().starts_with("../../..") ? path : relative;
 }
 
+std::shared_future<std::optional<bahasa::Hyphenator>> load_hyphenator() {
+    const auto load = [] { return bahasa::Hyphenator::load(hyphenation_patterns); };
+    try {
+        return std::async(std::launch::async, load).share();
+    } catch (const std::system_error&) {  // no thread to be had: whoever needs it first reads it
+        return std::async(std::launch::deferred, load).share();
+    }
+}
+
 }  // namespace
 
 Resources::Resources(const Home& home, std::unique_ptr<fonts::FaceLibrary> faces)
-    : home_(home),
-      catalogue_(home.templates),
-      faces_(std::move(faces)),
-      hyphenator_(std::async(std::launch::async, [] { return bahasa::Hyphenator::load(hyphenation_patterns); }).share()) {}
+    : home_(home), catalogue_(home.templates), faces_(std::move(faces)), hyphenator_(load_hyphenator()) {}
 
 std::unique_ptr<Resources> Resources::open(const Home& home, std::string& problem) {
     std::unique_ptr<fonts::FaceLibrary> faces = fonts::FaceLibrary::open(home.fonts, problem);
