@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iostream>
 #include <iterator>
+#include <set>
 #include <vector>
 
 #include "cli/messages.hpp"
@@ -34,18 +35,45 @@ std::optional<std::string> marked_copy(const fs::path& form, const std::vector<r
     return bytes ? marking::mark(*bytes, diagnostics) : std::nullopt;
 }
 
+/// The same for all ways to name a file.
+fs::path one_name(const fs::path& path) {
+    std::error_code error;
+    const fs::path canonical = fs::weakly_canonical(fs::absolute(path, error), error);
+    return error ? path.lexically_normal() : canonical;
+}
+
+/// Where the copy of a form goes: under the form's own name, or where another copy has that, with the name of the form's folder before it.
+/// Empty when both are taken: by another copy, or by a form that was given to be checked.
+fs::path place_for(const fs::path& form, const fs::path& folder, std::set<fs::path>& taken) {
+    const std::string above = fs::absolute(form).lexically_normal().parent_path().filename().string();
+    for (const std::string& name : {form.filename().string(), above + "-" + form.filename().string()}) {
+        if (taken.insert(one_name(folder / name)).second) return folder / name;
+    }
+    return {};
+}
+
 }  // namespace
 
 bool write_marked_copies(const RenderRequest& request, const JobList& list, const record::Diagnostics& diagnostics) {
     bool well = true;
     desk::StagedFiles files;
+    std::set<fs::path> taken;
+    for (const std::vector<fs::path>* originals : {&list.recap, &list.comparison}) {
+        for (const fs::path& original : *originals) taken.insert(one_name(original));
+    }
     for (const fs::path& form : list.recap) {
         const std::vector<record::Diagnostic> found = about(form, diagnostics);
         if (found.empty() || !pipeline::is_workbook(form)) continue;
         const fs::path folder = request.output_folder ? *request.output_folder : form.parent_path() / default_folder;
+        const fs::path target = place_for(form, folder, taken);
+        if (target.empty()) {
+            print_problem("salinan " + form.string() + " akan menimpa salinan atau formulir lain di " + folder.string(),
+                          "pakai --out dengan folder lain, atau periksa formulir itu tersendiri");
+            well = false;
+            continue;
+        }
         desk::WriteProblem problem;
         const std::optional<std::string> copy = marked_copy(form, found, problem.message);
-        const fs::path target = folder / form.filename();
         std::optional<desk::StagedFiles::Ticket> ticket;
         if (copy) ticket = files.add(target, *copy, desk::Existing::replace, problem);
         if (ticket) problem = files.put_in_place({&*ticket, 1}).front().value_or(desk::WriteProblem{});

@@ -110,6 +110,27 @@ TEST_F(Forms, AreSentBackMarkedAndSayTheSameAgain) {
     EXPECT_EQ(again.errors, marked.errors);
 }
 
+TEST_F(Forms, OfTheSameNameAreSentBackMarkedUnderNamesOfTheirOwn) {
+    for (const char* name : {"a", "b"}) {
+        fs::create_directory(folder.path() / name);
+        fs::copy_file(source / "tests/golden/forms/ansit-keliru.xlsx", folder.path() / name / "ansit.xlsx");
+    }
+    const ProcessResult marked = naskah({"check", "a", "b", "--format", "xlsx", "--out", "k"}, folder.path());
+    EXPECT_EQ(marked.exit_code, 1) << marked.errors;
+    EXPECT_EQ(marked.output, "k/ansit.xlsx\nk/b-ansit.xlsx\n");
+    EXPECT_TRUE(fs::exists(folder.path() / "k/ansit.xlsx"));
+    EXPECT_TRUE(fs::exists(folder.path() / "k/b-ansit.xlsx"));
+}
+
+TEST_F(Forms, AreNotReplacedByTheirMarkedCopies) {
+    fs::create_directory(folder.path() / "a");
+    fs::copy_file(source / "tests/golden/forms/ansit-keliru.xlsx", folder.path() / "a/ansit.xlsx");
+    const std::string before = read_file(folder.path() / "a/ansit.xlsx");
+    const ProcessResult marked = naskah({"check", "a/ansit.xlsx", "--format", "xlsx", "--out", "a"}, folder.path());
+    EXPECT_EQ(marked.output, "a/a-ansit.xlsx\n");
+    EXPECT_EQ(read_file(folder.path() / "a/ansit.xlsx"), before);
+}
+
 TEST_F(Forms, WithErrorsLeaveNoWorkbook) {
     fs::copy_file(source / "tests/golden/forms/ansit-keliru.xlsx", folder.path() / "ansit-keliru.xlsx");
     const ProcessResult result = naskah({"render", "ansit-keliru.xlsx", "--out", "hasil"}, folder.path());
