@@ -4,6 +4,15 @@
 
 namespace naskah::input {
 
+bool is_regular_expression(const std::string& pattern) {
+    try {
+        const std::regex compiled(pattern, std::regex::ECMAScript);
+        return true;
+    } catch (const std::regex_error&) {
+        return false;
+    }
+}
+
 struct Patterns::Compiled {
     std::regex expression;
 };

@@ -10,6 +10,9 @@
 
 namespace naskah::input {
 
+/// Whether std::regex can read a pattern (in the ECMAScript of schemas). Only this room's patterns.cpp knows std::regex.
+bool is_regular_expression(const std::string& pattern);
+
 class Patterns {
  public:
     Patterns();

@@ -4,11 +4,11 @@
 #include <array>
 #include <charconv>
 #include <map>
-#include <regex>
 #include <utility>
 
 #include "input/diagnostic_codes.hpp"
 #include "input/field_value.hpp"
+#include "input/patterns.hpp"
 #include "input/xml_document.hpp"
 #include "kinds/schema_checks.hpp"
 #include "record/input.hpp"
@@ -65,15 +65,6 @@ std::vector<std::string> words(std::string_view text) {
         text.remove_prefix(end + 1);
     }
     return result;
-}
-
-bool is_regular_expression(const std::string& pattern) {
-    try {
-        const std::regex compiled(pattern, std::regex::ECMAScript);
-        return true;
-    } catch (const std::regex_error&) {
-        return false;
-    }
 }
 
 class Reader {
@@ -276,7 +267,7 @@ class Reader {
         field.pattern = element.attribute("pola").value();
         if (field.pattern.empty()) return;
         const auto [tried, is_new] = patterns_tried_.emplace(field.pattern, true);
-        if (is_new) tried->second = is_regular_expression(field.pattern);
+        if (is_new) tried->second = input::is_regular_expression(field.pattern);
         if (tried->second) return;
         error("pola \"" + field.pattern + "\" bukan ekspresi reguler", document_.spot(element.attribute("pola")));
         field.pattern.clear();

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <regex>
 
 #include "text/ascii.hpp"
 #include "workbook/columns.hpp"
@@ -61,15 +60,6 @@ void check_formula_names(TemplateXml& xml, const std::vector<NamedFormula>& form
         std::set<std::string> reached;
         if (!one.column.empty()) reach(needs, one.column, reached);
         if (reached.count(one.column) > 0) xml.error("rumus kolom " + one.column + " memerlukan nilainya sendiri", one.spot);
-    }
-}
-
-bool is_regular_expression(const std::string& pattern) {
-    try {
-        const std::regex compiled(pattern, std::regex::ECMAScript);
-        return true;
-    } catch (const std::regex_error&) {
-        return false;
     }
 }
 

@@ -24,9 +24,6 @@ struct NamedFormula {
 /// Columns that formulas name and the table doesn't have, and formulas that need their own value.
 void check_formula_names(TemplateXml& xml, const std::vector<NamedFormula>& formulas, const std::set<std::string>& names);
 
-/// Whether a regular expression can be used.
-bool is_regular_expression(const std::string& pattern);
-
 /// Tables of one name, sheets of one name, charts of tables and columns that aren't there. `charts`: the elements of the template's
 /// charts, in their order.
 void check_whole(TemplateXml& xml, const Template& description, const std::vector<pugi::xml_node>& charts);

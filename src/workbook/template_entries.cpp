@@ -1,5 +1,6 @@
 #include <array>
 
+#include "input/patterns.hpp"
 #include "workbook/content.hpp"
 #include "workbook/limits.hpp"
 #include "workbook/patterns.hpp"
@@ -69,7 +70,7 @@ void read_pattern(TemplateXml& xml, pugi::xml_node element, Entry& entry) {
     if (entry.pattern.empty()) return;
     if (entry.type != EntryType::code)
         xml.error("pola hanya berlaku untuk jenis kode", xml.spot(element, "pola"));
-    else if (!is_regular_expression(entry.pattern))
+    else if (!input::is_regular_expression(entry.pattern))
         xml.error("pola \"" + entry.pattern + "\" bukan ekspresi reguler", xml.spot(element, "pola"));
 }
 
