@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdlib>
+#include <cstdio>
+#include <optional>
 
+#include "render/xlsx/library.hpp"
 #include "workbook/references.hpp"
 
 namespace naskah::xlsx {
@@ -54,50 +56,77 @@ std::string as_text(double number) {
     return {buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr};
 }
 
-/// libxlsxwriter frees it.
-lxw_series_data_point* new_point() {
-    return check(static_cast<lxw_series_data_point*>(std::calloc(1, sizeof(lxw_series_data_point))));
+/// As libxlsxwriter writes numbers.
+std::string number_text(double number) {
+    std::array<char, 32> buffer{};
+    const int length = std::snprintf(buffer.data(), buffer.size(), "%.16G", number);
+    return {buffer.data(), static_cast<std::size_t>(length)};
 }
 
-/// A text among numbers ("t.a.") has no place on a chart.
-lxw_series_data_point* number_point(const Shown& value) {
-    lxw_series_data_point* point = new_point();
-    if (const double* number = std::get_if<double>(&value)) {
-        point->number = *number;
-    } else {
-        point->no_data = 1;
+void append_escaped(std::string& out, std::string_view text) {
+    for (const char letter : text) {
+        if (letter == '&') {
+            out += "&amp;";
+        } else if (letter == '<') {
+            out += "&lt;";
+        } else if (letter == '>') {
+            out += "&gt;";
+        } else {
+            out += letter;
+        }
     }
-    return point;
 }
 
-lxw_series_data_point* text_point(const Shown& value) {
-    lxw_series_data_point* point = new_point();
-    point->is_string = 1;
-    const double* number = std::get_if<double>(&value);
-    if (number != nullptr || is_text(value)) {
-        point->string = library_copy(number != nullptr ? as_text(*number) : std::get<std::string>(value));
-    } else {
-        point->no_data = 1;
+/// The point's text; nothing where there is nothing to show. A text among numbers ("t.a.") has no place on a chart.
+std::optional<std::string> point_text(const Shown& value, bool texts) {
+    if (const double* number = std::get_if<double>(&value)) return texts ? as_text(*number) : number_text(*number);
+    if (const std::string* text = std::get_if<std::string>(&value); text != nullptr && texts) return *text;
+    return std::nullopt;
+}
+
+/// A reference with the values that it has now: what stands in <c:cat> or <c:val>.
+std::string reference(const std::string& sheet, const workbook::Range& cells, const std::vector<Shown>& values, bool texts) {
+    const std::string kind = texts ? "str" : "num";
+    std::string out = "<c:" + kind + "Ref><c:f>";
+    append_escaped(out, workbook::quoted_sheet_name(sheet) + "!");
+    out += cells.first == cells.last ? workbook::cell_name(cells.first, true) : workbook::range_name(cells, true);
+    out += "</c:f><c:" + kind + "Cache>";
+    if (!texts) out += "<c:formatCode>General</c:formatCode>";
+    out += "<c:ptCount val=\"" + std::to_string(values.size()) + "\"/>";
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::optional<std::string> text = point_text(values[i], texts);
+        if (!text) continue;
+        out += "<c:pt idx=\"" + std::to_string(i) + "\"><c:v>";
+        append_escaped(out, *text);
+        out += "</c:v></c:pt>";
     }
-    return point;
+    return out + "</c:" + kind + "Cache></c:" + kind + "Ref>";
+}
+
+/// Replaces what stands in the first element of this name behind `at`, and moves `at` behind it.
+void replace_inside(std::string& xml, std::size_t& at, const std::string& name, const std::string& content) {
+    const std::size_t tag = xml.find("<" + name + ">", at);
+    const std::size_t end = tag == std::string::npos ? tag : xml.find("</" + name + ">", tag);
+    if (end == std::string::npos) throw WritingError("grafik tidak dapat dilengkapi dengan nilainya");
+    const std::size_t begin = tag + name.size() + 2;
+    xml.replace(begin, end - begin, content);
+    at = begin + content.size();
 }
 
 }  // namespace
 
-void store_values(lxw_series_range* range, const workbook::Workbook& workbook, const std::string& sheet, const workbook::Range& cells,
-                  ChartRole role) {
-    const auto source = std::find_if(workbook.sheets.begin(), workbook.sheets.end(),
-                                     [&](const Sheet& one) { return workbook::same_sheet_name(one.name, sheet); });
-    if (source == workbook.sheets.end()) return;
-    const std::vector<Shown> values = shown_in(*source, cells);
-    const bool texts = role == ChartRole::categories && std::any_of(values.begin(), values.end(), is_text);
-    for (const Shown& value : values) {
-        lxw_series_data_point* point = texts ? text_point(value) : number_point(value);
-        STAILQ_INSERT_TAIL(range->data_cache, point, list_pointers);
+std::string with_values(std::string xml, const workbook::Workbook& workbook, const workbook::Chart& chart) {
+    std::size_t at = 0;
+    for (const workbook::ChartSeries& series : chart.series) {
+        const auto source = std::find_if(workbook.sheets.begin(), workbook.sheets.end(),
+                                         [&](const Sheet& one) { return workbook::same_sheet_name(one.name, series.sheet); });
+        if (source == workbook.sheets.end()) continue;
+        const std::vector<Shown> categories = shown_in(*source, series.categories), values = shown_in(*source, series.values);
+        const bool texts = std::any_of(categories.begin(), categories.end(), is_text);
+        replace_inside(xml, at, "c:cat", reference(series.sheet, series.categories, categories, texts));
+        replace_inside(xml, at, "c:val", reference(series.sheet, series.values, values, false));
     }
-    range->num_data_points = static_cast<std::uint16_t>(values.size());
-    range->has_string_cache = texts ? 1 : 0;
-    range->ignore_cache = 1;  // else libxlsxwriter would add its own
+    return xml;
 }
 
 }  // namespace naskah::xlsx

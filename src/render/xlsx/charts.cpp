@@ -1,10 +1,5 @@
 #include "render/xlsx/charts.hpp"
 
-#include <cstdlib>
-
-#include "render/xlsx/chart_values.hpp"
-#include "workbook/references.hpp"
-
 namespace naskah::xlsx {
 
 namespace {
@@ -30,15 +25,7 @@ lxw_chart_type chart_type(ChartKind kind) {
     return LXW_CHART_COLUMN;
 }
 
-/// The formula as libxlsxwriter makes it leaves names such as 2025 or A1 bare.
-void quote_sheet(lxw_series_range* range, const std::string& sheet, const Range& cells) {
-    const std::string area = cells.first == cells.last ? workbook::cell_name(cells.first, true) : workbook::range_name(cells, true);
-    char* formula = library_copy(workbook::quoted_sheet_name(sheet) + "!" + area);
-    free(range->formula);
-    range->formula = formula;
-}
-
-void write_series(lxw_chart* chart, const workbook::Workbook& workbook, const workbook::ChartSeries& series) {
+void write_series(lxw_chart* chart, const workbook::ChartSeries& series) {
     lxw_chart_series* target = check(chart_add_series(chart, nullptr, nullptr));
     if (!series.name.empty()) chart_series_set_name(target, series.name.c_str());
     const Range& categories = series.categories;
@@ -47,10 +34,6 @@ void write_series(lxw_chart* chart, const workbook::Workbook& workbook, const wo
     const Range& values = series.values;
     chart_series_set_values(target, series.sheet.c_str(), row_number(values.first.row), column_number(values.first.column),
                             row_number(values.last.row), column_number(values.last.column));
-    quote_sheet(target->categories, series.sheet, categories);
-    quote_sheet(target->values, series.sheet, values);
-    store_values(target->categories, workbook, series.sheet, categories, ChartRole::categories);
-    store_values(target->values, workbook, series.sheet, values, ChartRole::values);
 }
 
 void write_axes(lxw_chart* target, const Chart& chart) {
@@ -75,10 +58,10 @@ void write_legend(lxw_chart* target, const Chart& chart) {
 
 }  // namespace
 
-void write_charts(lxw_workbook* book, lxw_worksheet* target, const workbook::Workbook& workbook, const workbook::Sheet& sheet) {
+void write_charts(lxw_workbook* book, lxw_worksheet* target, const workbook::Sheet& sheet) {
     for (const Chart& chart : sheet.charts) {
         lxw_chart* made = check(workbook_add_chart(book, static_cast<std::uint8_t>(chart_type(chart.kind))));
-        for (const workbook::ChartSeries& series : chart.series) write_series(made, workbook, series);
+        for (const workbook::ChartSeries& series : chart.series) write_series(made, series);
         if (chart.title.empty()) {
             chart_title_off(made);
         } else {

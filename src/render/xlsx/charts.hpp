@@ -7,6 +7,6 @@
 namespace naskah::xlsx {
 
 /// Writes the charts of one of the workbook's sheets.
-void write_charts(lxw_workbook* book, lxw_worksheet* target, const workbook::Workbook& workbook, const workbook::Sheet& sheet);
+void write_charts(lxw_workbook* book, lxw_worksheet* target, const workbook::Sheet& sheet);
 
 }  // namespace naskah::xlsx

@@ -48,7 +48,4 @@ inline lxw_col_t column_number(int column) {
     return static_cast<lxw_col_t>(column);
 }
 
-/// A copy that libxlsxwriter frees.
-char* library_copy(const std::string& text);
-
 }  // namespace naskah::xlsx

@@ -13,7 +13,8 @@ using workbook::ValidationKind;
 
 lxw_validation_types validation_type(ValidationKind kind) {
     switch (kind) {
-        case ValidationKind::list:  // becomes one in make_list
+        case ValidationKind::list:  // becomes one in with_lists
+            return LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
         case ValidationKind::whole_number:
             return LXW_VALIDATION_TYPE_INTEGER;
         case ValidationKind::decimal:
@@ -59,19 +60,15 @@ std::string list_formula(const Validation& validation) {
     return workbook::quoted_sheet_name(source->sheet) + "!" + workbook::range_name(source->range, true);
 }
 
-/// Makes a list of the rule added last. Given as a list at once, libxlsxwriter 1.1.4 copies the formula twice and frees it once.
-void make_list(lxw_worksheet* target, const Validation& validation) {
-    lxw_data_val_obj* rule = check(STAILQ_FIRST(target->data_validations));
-    while (lxw_data_val_obj* next = STAILQ_NEXT(rule, list_pointers)) rule = next;
-    rule->validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
-    rule->criteria = LXW_VALIDATION_CRITERIA_NONE;
-    rule->value_formula = library_copy(list_formula(validation));
-}
-
 void write_validation(lxw_worksheet* target, const Validation& validation) {
     lxw_data_validation rule = {};
     rule.validate = static_cast<std::uint8_t>(validation_type(validation.kind));
-    set_bounds(rule, validation);
+    const std::string list = validation.kind == ValidationKind::list ? list_formula(validation) : "";
+    if (validation.kind == ValidationKind::list) {
+        rule.value_formula = text_or_null(list);
+    } else {
+        set_bounds(rule, validation);
+    }
     rule.error_type = validation.warning_only ? LXW_VALIDATION_ERROR_TYPE_WARNING : LXW_VALIDATION_ERROR_TYPE_STOP;
     rule.input_title = text_or_null(validation.input_title);
     rule.input_message = text_or_null(validation.input_message);
@@ -79,7 +76,6 @@ void write_validation(lxw_worksheet* target, const Validation& validation) {
     rule.error_message = text_or_null(validation.error_message);
     check(worksheet_data_validation_range(target, row_number(validation.range.first.row), column_number(validation.range.first.column),
                                           row_number(validation.range.last.row), column_number(validation.range.last.column), &rule));
-    if (validation.kind == ValidationKind::list) make_list(target, validation);
 }
 
 }  // namespace
@@ -90,6 +86,12 @@ void write_validations(lxw_worksheet* target, const workbook::Sheet& sheet) {
     } else {
         for (const Validation& validation : workbook::joined_validations(sheet.validations)) write_validation(target, validation);
     }
+}
+
+std::string with_lists(std::string xml) {
+    constexpr std::string_view custom = "<dataValidation type=\"custom\"", list = "<dataValidation type=\"list\"";
+    for (std::size_t at = xml.find(custom); at != std::string::npos; at = xml.find(custom, at)) xml.replace(at, custom.size(), list);
+    return xml;
 }
 
 void write_highlights(lxw_workbook* book, lxw_worksheet* target, const workbook::Sheet& sheet) {

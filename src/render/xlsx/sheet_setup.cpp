@@ -1,6 +1,6 @@
 #include "render/xlsx/sheet_setup.hpp"
 
-#include <cstdlib>
+#include <cstring>
 
 #include "workbook/references.hpp"
 
@@ -60,3 +60,9 @@ void write_setup(lxw_worksheet* target, const workbook::Sheet& sheet) {
 }
 
 }  // namespace naskah::xlsx
+
+/// Takes the place of libxlsxwriter's own, which leaves names such as 2025 or A1 bare in the defined names of filters and repeated rows;
+/// Excel wants them quoted. The library calls it through its table of functions, as it calls all of its own that others may call.
+char* lxw_quote_sheetname(const char* name) {
+    return strdup(naskah::workbook::quoted_sheet_name(name).c_str());
+}

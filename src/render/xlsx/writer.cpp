@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
+#include <utility>
 
+#include "office/zip_patch.hpp"
 #include "render/xlsx/cells.hpp"
+#include "render/xlsx/chart_values.hpp"
 #include "render/xlsx/charts.hpp"
 #include "render/xlsx/formats.hpp"
 #include "render/xlsx/library.hpp"
@@ -50,8 +54,26 @@ void write_sheets(lxw_workbook* book, const Workbook& workbook) {
         write_cells(targets[i], sheet, formats);
         write_validations(targets[i], sheet);
         write_highlights(book, targets[i], sheet);
-        write_charts(book, targets[i], workbook, sheet);
+        write_charts(book, targets[i], sheet);
     }
+}
+
+/// What libxlsxwriter can't be told is set right in the finished archive.
+std::string touched_up(std::string bytes, const Workbook& workbook) {
+    std::map<std::string, office::Edit, std::less<>> edits;
+    int charts = 0, sheets = 0;
+    for (const Sheet& sheet : workbook.sheets) {
+        ++sheets;
+        const bool has_list = std::any_of(sheet.validations.begin(), sheet.validations.end(),
+                                          [](const workbook::Validation& one) { return one.kind == workbook::ValidationKind::list; });
+        if (has_list) edits["xl/worksheets/sheet" + std::to_string(sheets) + ".xml"] = with_lists;
+        for (const workbook::Chart& chart : sheet.charts) {
+            edits["xl/charts/chart" + std::to_string(++charts) + ".xml"] = [&](const std::string& xml) {
+                return with_values(xml, workbook, chart);
+            };
+        }
+    }
+    return edits.empty() ? std::move(bytes) : office::edited(bytes, edits);
 }
 
 std::string bytes_of(const Workbook& workbook) {
@@ -61,7 +83,7 @@ std::string bytes_of(const Workbook& workbook) {
     write_properties(book.get(), workbook);
     write_sheets(book.get(), workbook);
     check(workbook_close(book.release()));  // frees the book, also when it fails
-    return file.read();
+    return touched_up(file.read(), workbook);
 }
 
 }  // namespace

@@ -1,0 +1,39 @@
+#include "office/zip_patch.hpp"
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+#include "office/zip_writer.hpp"
+#include "support/unzip.hpp"
+
+namespace naskah::office {
+
+namespace {
+
+std::string two_entries() {
+    ZipWriter archive;
+    archive.add("a.xml", "<a/>");
+    archive.add("b.xml", "<b/>");
+    return std::move(archive).finish();
+}
+
+}  // namespace
+
+TEST(EditedZip, HasTheNewContentAndKeepsTheOthers) {
+    const std::string bytes = edited(two_entries(), {{"a.xml", [](const std::string& xml) { return xml + xml; }}});
+    const std::map<std::string, std::string> wanted = {{"a.xml", "<a/><a/>"}, {"b.xml", "<b/>"}};
+    EXPECT_EQ(test::unzip(bytes), wanted);
+}
+
+TEST(EditedZip, HasTheSameBytesWhenNothingIsEdited) {
+    EXPECT_EQ(edited(two_entries(), {{"c.xml", [](const std::string&) { return "<c/>"; }}}), two_entries());
+}
+
+TEST(EditedZip, IsRefusedWhenItIsNoArchive) {
+    EXPECT_THROW(edited("PK", {}), std::runtime_error);
+    EXPECT_THROW(edited(std::string(100, 'a'), {}), std::runtime_error);
+    EXPECT_THROW(edited(two_entries().substr(20), {}), std::runtime_error);
+}
+
+}  // namespace naskah::office
