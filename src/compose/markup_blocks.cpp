@@ -176,14 +176,18 @@ void add_signatures(MarkupReader& reader, const pugi::xml_node& node, const Surr
 void add_image(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
     if (std::optional<document::Image> image = read_image(reader, node, around)) blocks.emplace_back().value = std::move(*image);
 }
+void add_drawing(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+    if (std::optional<document::Drawing> drawing = read_drawing(reader, node, around)) blocks.push_back(Block{std::move(*drawing)});
+}
 
-constexpr std::array<Word<Reader>, 17> block_elements{{{"p", read_paragraph},
+constexpr std::array<Word<Reader>, 18> block_elements{{{"p", read_paragraph},
                                                        {"ol", add_list},
                                                        {"ul", add_list},
                                                        {"labels", add_labels},
                                                        {"table", add_table},
                                                        {"signatures", add_signatures},
                                                        {"img", add_image},
+                                                       {"drawing", add_drawing},
                                                        {"hr", read_rule},
                                                        {"keep", read_keep},
                                                        {"space", read_space},

@@ -25,6 +25,9 @@ document::SignatureGrid read_signatures(MarkupReader& reader, const pugi::xml_no
 /// Nothing after an error.
 std::optional<document::Image> read_image(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around);
 
+/// Nothing after an error.
+std::optional<document::Drawing> read_drawing(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around);
+
 /// The error for text where only elements may stand.
 void loose_text(MarkupReader& reader, const pugi::xml_node& text);
 

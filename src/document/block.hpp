@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "document/drawing.hpp"
 #include "document/length.hpp"
 #include "document/style.hpp"
 
@@ -221,7 +222,7 @@ struct KeepTogether {
 };
 
 struct Block {
-    std::variant<Paragraph, List, LabelRows, Table, SignatureGrid, Image, Rule, Spacer, PageBreak, KeepTogether> value;
+    std::variant<Paragraph, List, LabelRows, Table, SignatureGrid, Image, Drawing, Rule, Spacer, PageBreak, KeepTogether> value;
 };
 
 // ---- Pages ---------------------------------------------------------------------------------------------------------------------

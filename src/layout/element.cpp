@@ -1,6 +1,7 @@
 #include "layout/element.hpp"
 
 #include "layout/column_element.hpp"
+#include "layout/drawing_element.hpp"
 #include "layout/fixed_elements.hpp"
 #include "layout/keep_together_element.hpp"
 #include "layout/label_rows_element.hpp"
@@ -25,6 +26,7 @@ struct Maker {
     Made operator()(const document::Table& block) const { return make_table(block, width, context); }
     Made operator()(const document::SignatureGrid& block) const { return make_signature_grid(block, width, context); }
     Made operator()(const document::Image& block) const { return make_image(block, width, context); }
+    Made operator()(const document::Drawing& block) const { return make_drawing(block, width, context); }
     Made operator()(const document::Rule& block) const { return make_rule(block, width); }
     Made operator()(const document::Spacer& block) const { return make_spacer(block); }
     Made operator()(const document::PageBreak&) const { return make_page_break(); }

@@ -67,6 +67,8 @@ class PageBreakElement final : public Element {
     bool is_page_break() const override { return true; }
 };
 
+}  // namespace
+
 Length aligned(Alignment alignment, Length free) {
     switch (alignment) {
         case Alignment::right:
@@ -80,7 +82,9 @@ Length aligned(Alignment alignment, Length free) {
     return {};
 }
 
-}  // namespace
+std::unique_ptr<Element> make_fixed(std::vector<Item> items, std::string what, Length height, Length space_before, Length space_after) {
+    return std::make_unique<FixedElement>(std::move(items), std::move(what), height, space_before, space_after);
+}
 
 std::unique_ptr<Element> make_image(const document::Image& image, Length width, Context& context) {
     Length image_width = image.width;
@@ -97,7 +101,7 @@ std::unique_ptr<Element> make_image(const document::Image& image, Length width, 
     const Length x = aligned(image.alignment, width - image_width);
     std::vector<Item> items;
     items.emplace_back(PlacedImage{{x, {}}, image_width, image_height, image.picture});
-    return std::make_unique<FixedElement>(std::move(items), name, image_height, image.space_before, image.space_after);
+    return make_fixed(std::move(items), name, image_height, image.space_before, image.space_after);
 }
 
 std::unique_ptr<Element> make_rule(const document::Rule& rule, Length width) {
@@ -112,7 +116,7 @@ std::unique_ptr<Element> make_rule(const document::Rule& rule, Length width) {
         add(rule.thickness + rule.gap, rule.second_thickness);
         height += rule.gap + rule.second_thickness;
     }
-    return std::make_unique<FixedElement>(std::move(items), "garis", height, rule.space_before, rule.space_after);
+    return make_fixed(std::move(items), "garis", height, rule.space_before, rule.space_after);
 }
 
 std::unique_ptr<Element> make_spacer(const document::Spacer& spacer) {

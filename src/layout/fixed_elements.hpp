@@ -8,6 +8,12 @@
 
 namespace naskah::layout {
 
+/// How far from the left something stands in so much free room.
+Length aligned(document::Alignment alignment, Length free);
+
+/// Items that are placed together, with space around them. `what` names them where they don't fit.
+std::unique_ptr<Element> make_fixed(std::vector<Item> items, std::string what, Length height, Length space_before, Length space_after);
+
 /// An image wider than its column is made smaller, with a warning.
 std::unique_ptr<Element> make_image(const document::Image& image, Length width, Context& context);
 

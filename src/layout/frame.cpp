@@ -20,6 +20,8 @@ void move(Item& item, Length right, Length down) {
                 shift(placed.to, right, down);
             } else if constexpr (std::is_same_v<Placed, TurnedText>) {
                 shift(placed.center, right, down);
+            } else if constexpr (std::is_same_v<Placed, Path>) {
+                document::for_each_point(placed.contour.steps, [&](Point& point) { shift(point, right, down); });
             } else {
                 shift(placed.origin, right, down);
             }

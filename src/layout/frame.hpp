@@ -4,11 +4,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "document/block.hpp"
+#include "document/drawing.hpp"
 #include "document/length.hpp"
 #include "document/style.hpp"
 
@@ -16,10 +18,7 @@ namespace naskah::layout {
 
 using document::Color;
 using document::Length;
-
-struct Point {
-    Length x, y;
-};
+using document::Point;
 
 /// Text on one baseline in one face and size. Each ordinary space (U+0020; not U+00A0) is widened by `extra_per_space` (may be negative):
 /// justified lines stay one run, so that they copy out as one line of text.
@@ -56,6 +55,13 @@ struct PlacedImage {
     std::shared_ptr<const document::Picture> picture;
 };
 
+/// A contour that is filled (even-odd rule), then traced with a pen. Corners are round, ends flat.
+struct Path {
+    document::Contour contour;
+    std::optional<document::Pen> pen;
+    std::optional<Color> fill;
+};
+
 /// A place that opens a URI when clicked.
 struct LinkArea {
     Point origin;
@@ -74,7 +80,7 @@ struct TurnedText {
     Color color;
 };
 
-using Item = std::variant<GlyphRun, Stroke, Fill, PlacedImage, LinkArea, TurnedText>;
+using Item = std::variant<GlyphRun, Stroke, Fill, PlacedImage, Path, LinkArea, TurnedText>;
 
 /// Moves an item by a distance.
 void move(Item& item, Length right, Length down);

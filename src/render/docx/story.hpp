@@ -129,6 +129,10 @@ class Story {
     // ---- pictures.cpp
     void write(const document::Image& image, const Scope& scope);
 
+    // ---- drawings.cpp
+    void write(const document::Drawing& drawing, const Scope& scope);
+    void append_label(std::string& out, const document::Drawing& drawing, const document::Label& label);
+
     friend class TableWriter;
 
     Shared& shared_;

@@ -101,6 +101,23 @@ std::string show(const ColumnWidth& width) {
     return "auto";
 }
 
+std::string show(Point point) {
+    return show(point.x) + "," + show(point.y);
+}
+
+std::string show(const MoveTo& step) {
+    return "from " + show(step.to);
+}
+std::string show(const LineTo& step) {
+    return "to " + show(step.to);
+}
+std::string show(const CurveTo& step) {
+    return "curve " + show(step.first) + " " + show(step.second) + " " + show(step.to);
+}
+std::string show(const Close&) {
+    return "closed";
+}
+
 /// As markup writes it: by the first number, "BAB I".
 std::string show(const NumberFormat& format) {
     const auto first = [&]() -> std::string {
@@ -127,6 +144,8 @@ std::string quoted(std::string_view text) {
         if (text.substr(position, 2) == "\u00a0") {
             result += "\\u00a0";
             ++position;
+        } else if (text[position] == '\n') {
+            result += "\\n";
         } else {
             if (text[position] == '"' || text[position] == '\\') result += '\\';
             result += text[position];
@@ -400,6 +419,40 @@ class Dumper {
                   .length("before", image.space_before)
                   .length("after", image.space_after)
                   .quote("alt", image.alternative_text));
+    }
+
+    void block(const Drawing& drawing) {
+        write(Line("drawing")
+                  .length("width", drawing.width)
+                  .length("height", drawing.height)
+                  .value("align", drawing.alignment, Alignment::left)
+                  .length("before", drawing.space_before)
+                  .length("after", drawing.space_after)
+                  .quote("alt", drawing.alternative_text));
+        const Indent indent(*this);
+        for (const Shape& shape : drawing.shapes) {
+            Line line("shape");
+            if (shape.pen) {
+                std::string pen = show(shape.pen->thickness);
+                if (shape.pen->color != Color{}) pen += " " + show(shape.pen->color);
+                line.in_brackets("pen", pen);
+                std::string dashes;
+                for (const Length& dash : shape.pen->dashes) dashes += (dashes.empty() ? "" : " ") + show(dash);
+                if (!dashes.empty()) line.in_brackets("dashes", dashes);
+            }
+            if (shape.fill) line.word("fill=" + show(*shape.fill));
+            write(line.word("arrow-at-start", shape.arrow_at_start).word("arrow-at-end", shape.arrow_at_end));
+            const Indent inside(*this);
+            for (const ContourStep& step : shape.contour.steps) write(Line(std::visit([](const auto& one) { return show(one); }, step)));
+        }
+        for (const Label& label : drawing.labels) {
+            write(Line("label")
+                      .word(show(label.at))
+                      .word(quoted(label.text))
+                      .value("align", label.horizontal, Alignment::left)
+                      .value("valign", label.vertical, VerticalAlignment::top)
+                      .word("[" + show(label.style) + "]"));
+        }
     }
 
     void block(const Rule& rule) {

@@ -89,6 +89,17 @@ struct Writer {
     std::string operator()(const PlacedImage& image) const {
         return "image " + box(image) + ": " + quoted(image.picture ? image.picture->name : std::string());
     }
+    std::string operator()(const Path& path) const {
+        std::string line = "path";
+        for (const document::ContourStep& step : path.contour.steps)
+            line += " " + std::visit([this](const auto& one) { return way(one); }, step);
+        if (path.pen) {
+            line += " thick " + show(path.pen->thickness) + show(path.pen->color);
+            for (const Length& dash : path.pen->dashes) line += (&dash == &path.pen->dashes.front() ? " dashes " : " ") + show(dash);
+        }
+        if (path.fill) line += " filled" + (*path.fill == Color{} ? " #000000" : show(*path.fill));
+        return line;
+    }
     std::string operator()(const LinkArea& link) const { return "link " + box(link) + ": " + quoted(link.uri); }
     std::string operator()(const TurnedText& text) const {
         return "turned " + place(text.center) + " by " + show(Length::of_points(text.degrees)) + " +" + show(text.width) + " " +
@@ -96,6 +107,14 @@ struct Writer {
     }
 
  private:
+    std::string way(const document::MoveTo& move) const { return "from " + place(move.to); }
+    std::string way(const document::LineTo& line) const { return "to " + place(line.to); }
+    std::string way(const document::CurveTo& curve) const {
+        const Length start = above;
+        return "curve " + show(curve.first, start) + " " + show(curve.second, start) + " " + place(curve.to);
+    }
+    static std::string way(const document::Close&) { return "closed"; }
+
     std::string place(Point point) const { return show(point, std::exchange(above, point.y)); }
 
     template <typename Placed>

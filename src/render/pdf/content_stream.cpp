@@ -76,6 +76,21 @@ void ContentStream::set_stroke_color(Color wanted) {
     bytes_ += "RG\n";
 }
 
+void ContentStream::set_line_width(Length wanted) {
+    if (line_width_ == wanted) return;
+    line_width_ = wanted;
+    number(wanted);
+    bytes_ += "w\n";
+}
+
+void ContentStream::set_dashes(const std::vector<Length>& wanted) {
+    if (dashes_ == wanted) return;
+    dashes_ = wanted;
+    bytes_ += "[";
+    for (const Length dash : wanted) number(dash);
+    bytes_ += "] 0 d\n";
+}
+
 void ContentStream::set_font(std::string_view font, Length size) {
     if (font_ == font && font_size_ == size) return;
     font_ = font;
@@ -107,21 +122,47 @@ void ContentStream::fill(const layout::Fill& fill) {
 }
 
 void ContentStream::stroke(const layout::Stroke& stroke) {
-    const bool same_pen = mode_ == Mode::path && stroke_color_ == stroke.color && line_width_ == stroke.thickness;
+    const bool same_pen = mode_ == Mode::path && stroke_color_ == stroke.color && line_width_ == stroke.thickness && dashes_.empty();
     if (!same_pen) {
         enter(Mode::page);
         set_stroke_color(stroke.color);
-        if (line_width_ != stroke.thickness) {
-            line_width_ = stroke.thickness;
-            number(stroke.thickness);
-            bytes_ += "w\n";
-        }
+        set_line_width(stroke.thickness);
+        set_dashes({});
         enter(Mode::path);
     }
     point(stroke.from);
     bytes_ += "m ";
     point(stroke.to);
     bytes_ += "l\n";
+}
+
+void ContentStream::path(const layout::Path& path) {
+    if (!path.pen && !path.fill) return;
+    enter(Mode::page);
+    if (path.fill) set_fill_color(*path.fill);
+    if (path.pen) {
+        set_stroke_color(path.pen->color);
+        set_line_width(path.pen->thickness);
+        set_dashes(path.pen->dashes);
+        if (!std::exchange(round_joins_, true)) bytes_ += "1 j\n";
+    }
+    for (const document::ContourStep& step : path.contour.steps) {
+        if (const auto* move = std::get_if<document::MoveTo>(&step)) {
+            point(move->to);
+            bytes_ += "m\n";
+        } else if (const auto* line = std::get_if<document::LineTo>(&step)) {
+            point(line->to);
+            bytes_ += "l\n";
+        } else if (const auto* curve = std::get_if<document::CurveTo>(&step)) {
+            point(curve->first);
+            point(curve->second);
+            point(curve->to);
+            bytes_ += "c\n";
+        } else {
+            bytes_ += "h\n";
+        }
+    }
+    bytes_ += !path.pen ? "f*\n" : path.fill ? "B*\n" : "S\n";
 }
 
 void ContentStream::image(const layout::PlacedImage& image, std::string_view resource) {

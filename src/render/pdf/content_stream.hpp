@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "document/length.hpp"
 #include "document/style.hpp"
@@ -19,6 +20,7 @@ class ContentStream {
 
     void fill(const layout::Fill& fill);
     void stroke(const layout::Stroke& stroke);
+    void path(const layout::Path& path);
     /// Fills its place with the picture, turned and mirrored as the picture's orientation asks.
     void image(const layout::PlacedImage& image, std::string_view resource);
 
@@ -35,6 +37,8 @@ class ContentStream {
     void enter(Mode mode);
     void set_fill_color(document::Color color);
     void set_stroke_color(document::Color color);
+    void set_line_width(document::Length width);
+    void set_dashes(const std::vector<document::Length>& dashes);
     void set_font(std::string_view font, document::Length size);
     void number(document::Length length);
     void number(double value);
@@ -46,6 +50,8 @@ class ContentStream {
     Mode mode_ = Mode::page;
     std::optional<document::Color> fill_color_, stroke_color_;
     document::Length line_width_ = document::Length::of_points(1);
+    std::vector<document::Length> dashes_;
+    bool round_joins_ = false;
     std::string font_;
     document::Length font_size_;
     layout::Point line_start_;  // of the text object, where Td counts from

@@ -117,6 +117,7 @@ class Painting {
     void paint_shape(const layout::Item& item, ContentStream& content, PageResources& resources) {
         if (const auto* fill = std::get_if<layout::Fill>(&item)) content.fill(*fill);
         if (const auto* stroke = std::get_if<layout::Stroke>(&item)) content.stroke(*stroke);
+        if (const auto* path = std::get_if<layout::Path>(&item)) content.path(*path);
         if (const auto* placed = std::get_if<layout::PlacedImage>(&item)) {
             const UsedImages::Image& image = images_.use(placed->picture);
             if (image.dictionary == nullptr) return;  // told among the problems

@@ -139,6 +139,40 @@ TEST(Watermark, EndsWithItsSection) {
     EXPECT_NE(test::part(document, "word/header2.xml").find("<w:p/></w:hdr>"), std::string::npos);
 }
 
+Drawing flow() {
+    Drawing drawing{Length::of_points(100), Length::of_points(40), "Alur & arah"};
+    Shape& line = drawing.add(straight({Length{}, Length::of_points(20)}, {Length::of_points(50), Length::of_points(20)}));
+    line.pen = Pen{Length::of_points(1), {255, 0, 0}, {Length::of_points(3), Length::of_points(2)}};
+    line.arrow_at_end = true;
+    drawing.add(Label{{Length::of_points(50), Length::of_points(20)}, "satu\ndua", {}, Alignment::center, VerticalAlignment::middle});
+    return drawing;
+}
+
+TEST(Drawing, IsAGroupWithItsAlternativeText) {
+    const std::string xml = test::body({Block{flow()}});
+    EXPECT_NE(xml.find("<wp:extent cx=\"1270000\" cy=\"508000\"/><wp:wrapTopAndBottom/><wp:docPr id=\"1\" name=\"Gambar 1\" descr=\"Alur "
+                       "&amp; arah\"/>"),
+              std::string::npos);
+    EXPECT_EQ(test::count(xml, "<wps:wsp>"), 3U);
+    EXPECT_NE(xml.find("<mc:Fallback><w:t xml:space=\"preserve\">[Alur &amp; arah]</w:t></mc:Fallback>"), std::string::npos);
+}
+
+TEST(ShapeOfADrawing, HasItsPathAndItsPen) {
+    const std::string xml = test::body({Block{flow()}});
+    EXPECT_NE(xml.find("<a:path w=\"635000\" h=\"1\"><a:moveTo><a:pt x=\"0\" y=\"0\"/></a:moveTo>"
+                       "<a:lnTo><a:pt x=\"635000\" y=\"0\"/></a:lnTo></a:path>"),
+              std::string::npos);
+    EXPECT_NE(xml.find("<a:ln w=\"12700\" cap=\"flat\"><a:solidFill><a:srgbClr val=\"FF0000\"/></a:solidFill>"
+                       "<a:custDash><a:ds d=\"300000\" sp=\"200000\"/></a:custDash><a:round/><a:tailEnd type=\"triangle\"/></a:ln>"),
+              std::string::npos);
+}
+
+TEST(LabelOfADrawing, IsATextBoxWithAParagraphForEachLine) {
+    const std::string text = test::element(test::body({Block{flow()}}), "w:txbxContent");
+    EXPECT_EQ(test::count(text, "<w:p>"), 2U);
+    EXPECT_EQ(test::count(text, "<w:jc w:val=\"center\"/>"), 2U);
+}
+
 TEST(Picture, IsInTheLineInMetricUnits) {
     Image image = test::image(100_pt, 50_pt);
     image.alternative_text = "Peserta \"rembuk\"";

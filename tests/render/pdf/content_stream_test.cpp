@@ -37,6 +37,25 @@ TEST_F(AContentStream, EndsThePathBeforeThePenChanges) {
     EXPECT_EQ(content.finish(), "0 0 0 RG\n.5 w\n0 800 m 10 800 l\nS\n2 w\n0 795 m 10 795 l\nS\n");
 }
 
+TEST_F(AContentStream, TracesAndFillsPaths) {
+    const auto at = [](double x, double y) { return document::Point{Length::of_points(x), Length::of_points(y)}; };
+    layout::Path path;
+    path.contour.move_to(at(0, 0)).line_to(at(10, 0.125)).curve_to(at(1, 2), at(3, 4), at(5, 6)).close();
+    path.pen = document::Pen{Length::of_points(0.5), {}, {Length::of_points(3), Length::of_points(1.5)}};
+    path.fill = Color{255, 0, 0};
+    content.path(path);
+    EXPECT_EQ(content.finish(), "1 0 0 rg\n0 0 0 RG\n.5 w\n[3 1.5 ] 0 d\n1 j\n0 800 m\n10 799.875 l\n1 798 3 796 5 794 c\nh\nB*\n");
+}
+
+TEST_F(AContentStream, DrawsNoDashesAfterADashedPath) {
+    layout::Path path;
+    path.contour = document::straight({Length{}, Length{}}, {Length::of_points(10), Length{}});
+    path.pen = document::Pen{Length::of_points(0.5), {}, {Length::of_points(3)}};
+    content.path(path);
+    content.stroke(stroke(0, 5, 10, 5, 0.5));
+    EXPECT_EQ(content.finish(), "0 0 0 RG\n.5 w\n[3 ] 0 d\n1 j\n0 800 m\n10 800 l\nS\n[] 0 d\n0 795 m 10 795 l\nS\n");
+}
+
 TEST_F(AContentStream, SharesOneTextObjectAmongLines) {
     content.text({Length::of_points(50), Length::of_points(100)}, "F1", Length::of_points(12), {}, "(a)");
     content.text({Length::of_points(50), Length::of_points(114)}, "F1", Length::of_points(12), {}, "(b)");

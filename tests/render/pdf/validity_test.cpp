@@ -37,6 +37,16 @@ layout::TurnedText watermark() {
     return text;
 }
 
+TEST_F(ValidPdfA, ArePaths) {
+    const auto at = [](double x, double y) { return document::Point{Length::of_points(x), Length::of_points(y)}; };
+    layout::Path path;
+    path.contour.move_to(at(10, 10)).line_to(at(90, 20)).curve_to(at(90, 40), at(70, 60), at(50, 60)).close();
+    path.pen = document::Pen{Length::of_points(1), {255, 0, 0}, {Length::of_points(3), Length::of_points(2)}};
+    path.fill = document::Color{0, 128, 255};
+    add("paths", test::pages({path, test::run("Desa", 20, 30)}));
+    EXPECT_EQ(verdict(), "");
+}
+
 TEST_F(ValidPdfA, AreTextsInAllFaces) {
     add("empty", test::pages());
     for (const document::Family family : {document::Family::sans, document::Family::bookman, document::Family::symbol})
