@@ -46,5 +46,8 @@ inline constexpr std::string_view wrong_structure = "M016";
 inline constexpr std::string_view more_errors = "M017";
 inline constexpr std::string_view duplicate_id = "M018";
 inline constexpr std::string_view unknown_reference = "M019";
+inline constexpr std::string_view nothing_to_list = "M030";
+inline constexpr std::string_view nothing_to_show = "M031";
+inline constexpr std::string_view caption_without_chapter = "M032";
 
 }  // namespace naskah::compose::code

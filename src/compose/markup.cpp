@@ -19,6 +19,7 @@ namespace {
 /// White space between inline elements counts; text beside the root is kept to be told.
 constexpr unsigned parse_options = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_wnorm_attribute | pugi::parse_fragment;
 constexpr std::array<std::string_view, 1> document_elements{"section"};
+constexpr std::array<Word<bool>, 2> caption_numbers{{{"document", false}, {"chapter", true}}};
 
 /// What pugixml found wrong, for a template author.
 std::string_view parse_problem(pugi::xml_parse_status status) {
@@ -73,6 +74,7 @@ Document read_document(MarkupReader& reader, const pugi::xml_node& root) {
         attributes.size_into(around.text);
         attributes.line_height_into(around.line_height);
         attributes.yes_into(around.hyphenate, "hyphenate");
+        if (attributes.word("caption-numbers", caption_numbers).value_or(false)) reader.count_by_chapter();
     }
     around.depth = 2;
     for (const pugi::xml_node& node : root.children()) {
@@ -126,6 +128,7 @@ std::optional<Document> parse_markup(std::string markup, const std::string& file
         } else if (const pugi::xml_node root = find_root(reader, tree)) {
             result = read_document(reader, root);
             reader.check_references(root);
+            reader.complete(*result);
         }
     }
     reader.close();

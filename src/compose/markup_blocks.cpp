@@ -1,6 +1,7 @@
 #include "compose/markup_blocks.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "compose/diagnostic_codes.hpp"
 #include "compose/numbering.hpp"
@@ -81,6 +82,7 @@ void read_place(MarkupReader& reader, const pugi::xml_node& node, Attributes& at
     if (paragraph.number && around.in_furniture) {
         reader.error(node, code::wrong_structure, "nomor tidak boleh di dalam <header> dan <footer>");
     }
+    if (paragraph.number && paragraph.number->level == 1) reader.begin_chapter(paragraph.number->value);
     paragraph.anchor = attributes.anchor(around);
 }
 
@@ -104,6 +106,7 @@ void read_paragraph(MarkupReader& reader, const pugi::xml_node& node, const Surr
 
 void read_heading(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside, Blocks& blocks) {
     Surroundings around = outside;
+    around.in_heading = true;
     around.text.face.bold = true;
     Paragraph paragraph;
     paragraph.heading_level = node.name()[1] - '0';
@@ -167,20 +170,112 @@ void add_list(MarkupReader& reader, const pugi::xml_node& node, const Surroundin
 void add_labels(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
     blocks.emplace_back().value = read_labels(reader, node, around);
 }
+
+constexpr std::string_view caption_element = "caption";
+
+/// The <caption> that a table or picture begins with, taken from the tree.
+std::optional<Paragraph> take_caption(MarkupReader& reader, pugi::xml_node node, const Surroundings& outside, document::CaptionKind kind) {
+    pugi::xml_node caption;
+    for (pugi::xml_node child = node.first_child(); child && !caption; child = child.next_sibling()) {
+        if (child.type() != pugi::node_element) continue;
+        if (child.name() != caption_element) return std::nullopt;
+        caption = child;
+    }
+    if (!caption) return std::nullopt;
+    Surroundings around = outside;
+    around.on_page = false;
+    around.in_heading = true;
+    around.alignment = Alignment::center;
+    if (around.in_furniture) reader.error(caption, code::wrong_structure, "<caption> tidak boleh di dalam <header> dan <footer>");
+    Paragraph paragraph;
+    paragraph.style.keep_with_next = kind == document::CaptionKind::table;
+    {
+        Attributes attributes(reader, caption);
+        read_paragraph_attributes(attributes, around, paragraph.style);
+    }
+    const document::CaptionNumber number = reader.next_caption(caption, kind);
+    paragraph.caption = number;
+    std::string written = std::string(document::caption_word(kind)) + "\u00a0";
+    if (number.chapter > 0) written += std::to_string(number.chapter) + ".";
+    written += std::to_string(number.value);
+    paragraph.content = read_inlines(reader, caption, around.text, around, written);
+    if (paragraph.content.size() > 1) paragraph.content.insert(paragraph.content.begin() + 1, document::TextRun{" ", around.text});
+    node.remove_child(caption);
+    return paragraph;
+}
+
 void add_table(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
-    blocks.emplace_back().value = read_table(reader, node, around);
+    std::optional<Paragraph> caption = take_caption(reader, node, around, document::CaptionKind::table);
+    document::Table table = read_table(reader, node, around);
+    if (caption) {
+        // What refers to the table finds its caption.
+        caption->anchor = std::move(table.anchor);
+        table.anchor.clear();
+        caption->style.space_before += std::exchange(table.space_before, Length());
+        blocks.emplace_back().value = std::move(*caption);
+    }
+    blocks.emplace_back().value = std::move(table);
 }
 void add_signatures(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
     blocks.emplace_back().value = read_signatures(reader, node, around);
 }
 void add_image(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
-    if (std::optional<document::Image> image = read_image(reader, node, around)) blocks.emplace_back().value = std::move(*image);
+    std::optional<Paragraph> caption = take_caption(reader, node, around, document::CaptionKind::figure);
+    std::optional<document::Image> image = read_image(reader, node, around);
+    if (!image) return;
+    if (!caption) {
+        blocks.emplace_back().value = std::move(*image);
+        return;
+    }
+    caption->anchor = std::move(image->anchor);
+    image->anchor.clear();
+    caption->style.space_after += std::exchange(image->space_after, Length());
+    document::KeepTogether both;
+    both.content.emplace_back().value = std::move(*image);
+    both.content.emplace_back().value = std::move(*caption);
+    blocks.emplace_back().value = std::move(both);
 }
 void add_drawing(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
     if (std::optional<document::Drawing> drawing = read_drawing(reader, node, around)) blocks.push_back(Block{std::move(*drawing)});
 }
 
-constexpr std::array<Word<Reader>, 18> block_elements{{{"p", read_paragraph},
+constexpr std::array<Word<document::CaptionKind>, 2> listed{
+    {{"table", document::CaptionKind::table}, {"figure", document::CaptionKind::figure}}};
+constexpr int deepest_heading = 6;
+
+void read_contents(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside, Blocks& blocks) {
+    Surroundings around = outside;
+    document::Contents contents;
+    contents.indent = Length::of_millimetres(5);
+    contents.hanging = Length::of_millimetres(8);
+    {
+        Attributes attributes(reader, node);
+        if (std::string_view(node.name()) == "contents") {
+            attributes.integer_into(contents.depth, "depth", 1, deepest_heading);
+        } else if (!attributes.required("kind").empty()) {
+            contents.of = attributes.word("kind", listed).value_or(document::CaptionKind::table);
+        }
+        attributes.length_into(contents.indent, "indent");
+        attributes.length_into(contents.hanging, "hanging");
+        attributes.length_into(contents.space, "space");
+        attributes.length_into(contents.space_before, "before");
+        attributes.length_into(contents.space_after, "after");
+        attributes.font_into(around.text);
+        attributes.size_into(around.text);
+        attributes.line_height_into(around.line_height);
+    }
+    contents.style = around.text;
+    contents.line_height = around.line_height;
+    reader.expect_empty(node);
+    if (!around.on_page) {
+        reader.error(node, code::wrong_structure, "<" + std::string(node.name()) + "> hanya boleh langsung di dalam <section>");
+        return;
+    }
+    reader.list_here(node);
+    blocks.emplace_back().value = std::move(contents);
+}
+
+constexpr std::array<Word<Reader>, 20> block_elements{{{"p", read_paragraph},
                                                        {"ol", add_list},
                                                        {"ul", add_list},
                                                        {"labels", add_labels},
@@ -190,6 +285,8 @@ constexpr std::array<Word<Reader>, 18> block_elements{{{"p", read_paragraph},
                                                        {"drawing", add_drawing},
                                                        {"hr", read_rule},
                                                        {"keep", read_keep},
+                                                       {"contents", read_contents},
+                                                       {"list-of", read_contents},
                                                        {"space", read_space},
                                                        {"pagebreak", read_page_break},
                                                        {"h1", read_heading},

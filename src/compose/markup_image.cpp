@@ -41,6 +41,7 @@ std::optional<Image> read_image(MarkupReader& reader, const pugi::xml_node& node
     attributes.align_into(image.alignment);
     attributes.length_into(image.space_before, "before");
     attributes.length_into(image.space_after, "after");
+    image.anchor = attributes.anchor(around);
     image.alternative_text = attributes.text("alt").value_or(std::string_view());
     reader.expect_empty(node);
     if (!image.picture) return std::nullopt;

@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::array<std::string_view, 11> inline_elements{"b", "i", "u", "sup", "sub", "br", "a", "ref", "span", "page", "pages"};
 
+constexpr std::array<Word<Shown>, 3> shown_words{{{"number", Shown::number}, {"title", Shown::title}, {"page", Shown::page}}};
+
 /// Where text leads: a click on it, or its number.
 struct Target {
     std::string link, reference;
@@ -135,12 +137,27 @@ void read_link(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node&
 void read_reference(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style, const Target& target,
                     const Surroundings& around) {
     Target inside;
+    Shown shown = Shown::own_text;
     {
         Attributes attributes(reader, node);
         inside.reference = attributes.required("to");
+        shown = attributes.word("show", shown_words).value_or(Shown::own_text);
     }
-    if (!inside.reference.empty()) reader.refer(node, inside.reference);
+    if (!inside.reference.empty()) reader.refer(node, inside.reference, shown);
     refuse_second_target(reader, node, target);
+    if (shown != Shown::own_text) {
+        reader.expect_empty(node);
+        // What is repeated on every page is laid out before the pages are known, and titles are shown elsewhere too.
+        const bool page = shown == Shown::page;
+        if (around.in_furniture || (page && around.in_heading)) {
+            reader.error(node, code::wrong_structure, "<ref> dengan \"show\" tidak boleh di dalam <header>, <footer>, dan judul");
+        } else if (page) {
+            writer.item(document::PageReference{std::move(inside.reference), style});
+        } else {
+            writer.item(TextRun{{}, style, {}, std::move(inside.reference), shown == Shown::title});
+        }
+        return;
+    }
     read_children(reader, writer, node, style, inside, around);
 }
 

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "compose/diagnostic_codes.hpp"
+#include "compose/late_texts.hpp"
 #include "text/ascii.hpp"
 #include "text/joining.hpp"
 #include "text/utf8.hpp"
@@ -107,8 +108,47 @@ void MarkupReader::declare(const pugi::xml_node& node, std::string_view id) {
           "pertama kali di baris " + std::to_string(std::count(before.begin(), before.end(), '\n') + 1));
 }
 
-void MarkupReader::refer(const pugi::xml_node& node, std::string_view id) {
-    references_.push_back({std::string(id), offset_of(node)});
+void MarkupReader::refer(const pugi::xml_node& node, std::string_view id, Shown shown) {
+    references_.push_back({std::string(id), offset_of(node), shown});
+}
+
+void MarkupReader::list_here(const pugi::xml_node& node) {
+    lists_.push_back(offset_of(node));
+}
+
+void MarkupReader::begin_chapter(int number) {
+    chapter_ = number;
+    if (by_chapter_) captions_ = {};
+}
+
+document::CaptionNumber MarkupReader::next_caption(const pugi::xml_node& node, document::CaptionKind kind) {
+    if (by_chapter_ && chapter_ == 0)
+        error(node, code::caption_without_chapter, "<caption> dinomori per bab, tetapi tidak ada bab di atasnya",
+              "beri judul bab number=\"BAB I\" value=\"1\" outline=\"1\", atau hapus caption-numbers dari <document>");
+    return {kind, by_chapter_ ? chapter_ : 0, ++captions_[static_cast<std::size_t>(kind)]};
+}
+
+void MarkupReader::complete(document::Document& document) {
+    const bool late = std::any_of(references_.begin(), references_.end(), [](const Reference& reference) {
+        return reference.shown == Shown::number || reference.shown == Shown::title;
+    });
+    if (!late && lists_.empty()) return;
+    LateTexts texts(document);
+    for (const Reference& reference : references_) {
+        const auto target = texts.targets().find(reference.id);
+        const bool number = reference.shown == Shown::number;
+        if ((!number && reference.shown != Shown::title) || !names_.contains(reference.id)) continue;
+        if (target != texts.targets().end() && !(number ? target->second.number : target->second.title).empty()) continue;
+        error_at(reference.offset, code::nothing_to_show,
+                 "yang ber-id \"" + reference.id + "\" tidak punya " + (number ? "nomor" : "judul") + " untuk ditunjuk <ref>",
+                 number ? "tunjuk judul bernomor, butir daftar, atau <caption>; atau pakai show=\"page\""
+                        : "tunjuk judul (h1 sampai h6) atau <caption>; atau pakai show=\"page\"");
+    }
+    texts.fill_references();
+    const std::vector<std::size_t> empty = texts.fill_contents();
+    for (const std::size_t list : empty)
+        error_at(lists_[list], code::nothing_to_list, "tidak ada yang dapat didaftar di sini",
+                 "dokumen harus memuat judul (h1 sampai h6), tabel, atau gambar dengan <caption>");
 }
 
 void MarkupReader::check_references(const pugi::xml_node& root) {

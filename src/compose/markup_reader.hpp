@@ -23,6 +23,7 @@ struct Surroundings {
     bool hyphenate = true;      ///< the document's
     bool in_cell = false;       ///< of a table
     bool in_furniture = false;  ///< in a header or footer
+    bool in_heading = false;    ///< or in a caption
     bool on_page = false;       ///< directly in a section, where a page may end
     int list_level = 0;
     int depth = 0;  ///< of elements, so that recursion ends before the stack does
@@ -30,6 +31,9 @@ struct Surroundings {
 
 /// Elements may stand in each other this deep.
 inline constexpr int deepest_nesting = 64;
+
+/// What a reference shows of what it refers to.
+enum class Shown : std::uint8_t { own_text, number, title, page };
 
 /// One run over one text of markup.
 class MarkupReader {
@@ -42,9 +46,20 @@ class MarkupReader {
     /// Takes the name of an element, by which references find it. An error when another has it.
     void declare(const pugi::xml_node& node, std::string_view id);
     /// Keeps in mind that an element refers to a name, which may come later in the document.
-    void refer(const pugi::xml_node& node, std::string_view id);
+    void refer(const pugi::xml_node& node, std::string_view id, Shown shown = Shown::own_text);
     /// An error for each reference to a name that no element has. To be called once, when all is read.
     void check_references(const pugi::xml_node& root);
+
+    /// Keeps in mind where a table of contents stands.
+    void list_here(const pugi::xml_node& node);
+    /// Writes the texts that only the whole document tells: those of references, and the entries of tables of contents. To be called
+    /// once, when all is read.
+    void complete(document::Document& document);
+
+    /// Captions are counted anew in each chapter.
+    void count_by_chapter() { by_chapter_ = true; }
+    void begin_chapter(int number);
+    document::CaptionNumber next_caption(const pugi::xml_node& node, document::CaptionKind kind);
 
     void error(const pugi::xml_node& node, std::string_view code, std::string message, std::string hint = {});
     /// At a byte of the markup.
@@ -67,6 +82,7 @@ class MarkupReader {
     struct Reference {
         std::string id;
         std::size_t offset;
+        Shown shown;
     };
 
     const std::string& markup_;
@@ -76,6 +92,10 @@ class MarkupReader {
     std::size_t errors_ = 0;
     std::map<std::string, std::size_t, std::less<>> names_;  ///< with the place of their elements in the markup
     std::vector<Reference> references_;
+    std::vector<std::size_t> lists_;  ///< the places of tables of contents
+    bool by_chapter_ = false;
+    int chapter_ = 0;
+    std::array<int, 2> captions_{};  ///< so many of each kind were counted
 };
 
 /// A word of an attribute and what it means.

@@ -60,6 +60,9 @@ struct PageNumbers {
     bool on_first_page = false;
 };
 
+constexpr std::array<Word<document::PageNumerals>, 2> page_numerals{
+    {{"1", document::PageNumerals::figures}, {"i", document::PageNumerals::roman}}};
+
 enum class On { all, first, rest };
 constexpr std::array<Word<On>, 3> furniture_pages{{{"all", On::all}, {"first", On::first}, {"rest", On::rest}}};
 
@@ -238,6 +241,7 @@ Section read_section(MarkupReader& reader, const pugi::xml_node& section_node, c
         attributes.size_into(around.text);
         attributes.line_height_into(around.line_height);
         attributes.yes_into(section.restart_page_numbers, "restart-page-numbers");
+        section.page_numerals = attributes.word("page-numerals", page_numerals).value_or(document::PageNumerals::figures);
         attributes.yes_into(section.catchwords, "catchwords");
         attributes.integer_into(section.line_number_step, "line-numbers", 0, most_lines_between_numbers);
         attributes.length_into(section.furniture.header_distance, "header-distance");

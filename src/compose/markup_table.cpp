@@ -203,6 +203,7 @@ bool read_table_attributes(MarkupReader& reader, const pugi::xml_node& node, Tab
     attributes.size_into(around.text);
     attributes.font_into(around.text);
     attributes.line_height_into(around.line_height);
+    table.anchor = attributes.anchor(around);
     return !table.columns.empty();
 }
 

@@ -2,9 +2,12 @@
 // layout/ turns it into pages; render/docx writes it as it stands. Every style is resolved: nothing is inherited any more.
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -22,6 +25,7 @@ struct TextRun {
     TextStyle style;
     std::string link = {};       ///< the URI that a click opens, or empty
     std::string reference = {};  ///< the anchor of the paragraph or item whose number this text is ("Pasal 7", "(2)", "a"), or empty
+    bool names_title = false;    ///< the text is not the number of `reference` but its title
 };
 struct LineBreak {};  ///< <br/>
 struct PageNumber {
@@ -30,7 +34,12 @@ struct PageNumber {
 struct PageCount {
     TextStyle style;
 };  ///< <pages/>: only in headers and footers
-using Inline = std::variant<TextRun, LineBreak, PageNumber, PageCount>;
+/// The number of the page on which an anchor stands, as that page prints it.
+struct PageReference {
+    std::string anchor;
+    TextStyle style;
+};
+using Inline = std::variant<TextRun, LineBreak, PageNumber, PageCount, PageReference>;
 using Inlines = std::vector<Inline>;
 
 // ---- Numbers ------------------------------------------------------------------------------------------------------------------
@@ -59,6 +68,19 @@ struct OutlineNumber {
     bool running = false;  ///< goes on through levels above: Pasal through all BAB
 };
 
+/// The number of a table's or a picture's caption: "Tabel 2.1".
+enum class CaptionKind : std::uint8_t { table, figure };
+struct CaptionNumber {
+    CaptionKind kind = CaptionKind::table;
+    int chapter = 0;  ///< 0: counted through the document
+    int value = 1;    ///< of its kind, in its chapter
+};
+
+/// "Tabel", "Gambar".
+constexpr std::string_view caption_word(CaptionKind kind) {
+    return kind == CaptionKind::table ? "Tabel" : "Gambar";
+}
+
 // ---- Blocks --------------------------------------------------------------------------------------------------------------------
 
 struct Block;
@@ -83,6 +105,8 @@ struct Paragraph {
     /// With a number, the first piece of `content` is a TextRun with the number written out, and nothing else: "Pasal 7".
     std::optional<OutlineNumber> number;
     std::string anchor;  ///< the name by which references find it, or empty
+    /// Of a caption; then, too, the first piece of `content` is the number written out: "Tabel 2.1".
+    std::optional<CaptionNumber> caption = {};
 };
 
 /// Items with their labels written out ("1.", "a.", "(2)", "KESATU"): numbering is done by compose.
@@ -170,6 +194,7 @@ struct Table {
     Length space_before, space_after;
     TextStyle text_style;  ///< for what layout writes itself: column numbers, "(lanjutan)"
     double line_height = 1.0;
+    std::string anchor = {};  ///< the name by which references to its page find it, or empty
 };
 
 // ---- The rest
@@ -205,6 +230,7 @@ struct Image {
     Alignment alignment = Alignment::left;
     Length space_before, space_after;
     std::string alternative_text;  ///< what it shows, for those who can't see it; may be empty
+    std::string anchor = {};       ///< the name by which references to its page find it, or empty
 };
 
 struct Rule {
@@ -221,8 +247,28 @@ struct KeepTogether {
     Blocks content;
 };
 
+/// One line of a table of contents, which may need several lines; leads to `anchor`.
+struct ContentsEntry {
+    int level = 1;  ///< 1 is the outermost
+    Inlines title;
+    std::string anchor;
+};
+
+/// A table of contents, or a list of tables or figures: titles, leader dots, and at the right the pages on which they stand.
+struct Contents {
+    std::optional<CaptionKind> of;  ///< without: the headings
+    int depth = 3;                  ///< of the headings: those of level 1 to `depth`
+    std::vector<ContentsEntry> entries;
+    TextStyle style;  ///< of dots and page numbers
+    double line_height = 1.0;
+    Length indent;   ///< of each level from the one above it
+    Length hanging;  ///< of the second and further lines of an entry
+    Length space;    ///< between two entries
+    Length space_before, space_after;
+};
+
 struct Block {
-    std::variant<Paragraph, List, LabelRows, Table, SignatureGrid, Image, Drawing, Rule, Spacer, PageBreak, KeepTogether> value;
+    std::variant<Paragraph, List, LabelRows, Table, SignatureGrid, Image, Drawing, Rule, Spacer, PageBreak, KeepTogether, Contents> value;
 };
 
 // ---- Pages ---------------------------------------------------------------------------------------------------------------------
@@ -240,6 +286,12 @@ struct PageFurniture {
     Length footer_distance = Length::of_millimetres(10);  ///< from the paper's lower edge to the footer's foot
 };
 
+/// How the numbers of a section's pages are written.
+enum class PageNumerals : std::uint8_t {
+    figures,  ///< 1, 2, 3
+    roman     ///< i, ii, iii
+};
+
 struct Watermark {
     std::string text;
     TextStyle style;
@@ -251,6 +303,7 @@ struct Section {
     PageFurniture furniture;
     std::optional<Watermark> watermark;
     bool restart_page_numbers = false;
+    PageNumerals page_numerals = PageNumerals::figures;
     bool catchwords =
         false;  ///< the first words of the next page of the section stand at the lower right of each page ("2. Undang-Undang . . .")
     int line_number_step = 0;  ///< every so-manieth line has its number on the page in the left margin; 0: none
@@ -263,6 +316,9 @@ struct Metadata {
     std::string language = "id";
     std::string created;  ///< "2025-02-28T00:00:00+08:00", from the input or SOURCE_DATE_EPOCH; never the clock
 };
+
+/// By anchor the number of its page as it is printed there: "iv", "12".
+using PageLabels = std::map<std::string, std::string, std::less<>>;
 
 struct Document {
     Metadata metadata;

@@ -11,6 +11,7 @@
 #include "document/block.hpp"
 #include "layout/frame.hpp"
 #include "layout/metrics.hpp"
+#include "layout/page_references.hpp"
 
 namespace naskah::layout {
 
@@ -78,6 +79,8 @@ struct Context {
     std::vector<LayoutError>* errors = nullptr;  ///< characters that no face has
     Length page_height{};                        ///< of the text on a whole page: what is higher may break anywhere; 0: not known
     std::optional<int> page_number = std::nullopt, page_count = std::nullopt;  ///< in headers and footers
+    document::PageNumerals page_numerals = document::PageNumerals::figures;    ///< of these
+    const PageReferences* references = nullptr;                                ///< none: the document has none
 };
 
 /// The element for a block in a given width. Total: never null.

@@ -11,7 +11,7 @@ namespace naskah::layout {
 /// How far from the left something stands in so much free room.
 Length aligned(document::Alignment alignment, Length free);
 
-/// Items that are placed together, with space around them. `what` names them where they don't fit.
+/// Items that stay together, with space around them; `what` they are, for the reason when they don't fit.
 std::unique_ptr<Element> make_fixed(std::vector<Item> items, std::string what, Length height, Length space_before, Length space_after);
 
 /// An image wider than its column is made smaller, with a warning.

@@ -69,6 +69,34 @@ struct LinkArea {
     std::string uri;
 };
 
+/// A place that leads to another one of the document when clicked.
+struct InnerLink {
+    Point origin;
+    Length width, height;
+    std::string anchor;    ///< where it leads
+    std::size_t page = 0;  ///< and its page, counted from 0
+    Length y;              ///< on that page
+};
+
+/// Where something stands that references lead to. Nothing to painters.
+struct AnchorMark {
+    Point origin;
+    std::string name;
+};
+
+/// The place of a page number that is known when all pages are: a run and a link take its place then. No finished page holds one.
+struct PageSlot {
+    struct Number {
+        std::string anchor, text;  ///< the text is what the width was measured for
+        document::TextStyle style;
+        Length ascent, height;  ///< of the link around it; no height: no link
+    };
+    Point origin;        ///< of the baseline, at the left
+    Length width;        ///< room for the number
+    bool right = false;  ///< the number stands at the right of its room, not at the left
+    std::shared_ptr<const Number> number;
+};
+
 /// Text turned counter-clockwise about its centre: watermarks. Painted below everything else.
 struct TurnedText {
     Point center;
@@ -80,7 +108,7 @@ struct TurnedText {
     Color color;
 };
 
-using Item = std::variant<GlyphRun, Stroke, Fill, PlacedImage, Path, LinkArea, TurnedText>;
+using Item = std::variant<GlyphRun, Stroke, Fill, PlacedImage, Path, LinkArea, TurnedText, InnerLink, AnchorMark, PageSlot>;
 
 /// Moves an item by a distance.
 void move(Item& item, Length right, Length down);
@@ -113,6 +141,8 @@ struct LayoutError {
 struct Pages {
     std::vector<Page> pages;
     std::vector<Bookmark> bookmarks;
+    document::PageLabels labels;  ///< of the anchors that references and tables of contents lead to
+    int passes = 1;               ///< how often all was laid out until every page number was right
     std::vector<LayoutWarning> warnings;
     std::vector<LayoutError> errors;
 };

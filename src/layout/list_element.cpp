@@ -1,5 +1,6 @@
 #include "layout/list_element.hpp"
 
+#include "layout/anchored_element.hpp"
 #include "layout/column_element.hpp"
 #include "layout/endless.hpp"
 #include "layout/labelled_element.hpp"
@@ -40,7 +41,7 @@ std::unique_ptr<Element> make_list(const document::List& list, Length width, Con
         auto content = make_column(item.content.empty() ? empty_line : item.content, width - content_x, context);
         Label label = make_label(item.label, list.label_alignment, list.line_height, list.indent, labels - list.label_gap, context);
         const Length before = entries.empty() ? Length{} : list.item_space;
-        auto element = make_labelled(std::move(label), std::move(content), content_x, before);
+        auto element = make_anchored(make_labelled(std::move(label), std::move(content), content_x, before), item.anchor, context);
         const bool keep = element->keep_with_next();
         entries.push_back({std::move(element), keep, false});
     }

@@ -1,4 +1,5 @@
 // How wide blocks are when nothing gives them a width: for columns of tables that fit their content.
+#include "layout/contents_element.hpp"
 #include "layout/element.hpp"
 #include "layout/label_rows_element.hpp"
 #include "layout/list_element.hpp"
@@ -24,6 +25,7 @@ struct Measurer {
     ContentWidth operator()(const document::Spacer&) const { return {}; }
     ContentWidth operator()(const document::PageBreak&) const { return {}; }
     ContentWidth operator()(const document::KeepTogether& block) const { return measure(block.content, context); }
+    ContentWidth operator()(const document::Contents& block) const { return measure_contents(block, context); }
 };
 
 }  // namespace

@@ -34,12 +34,14 @@ Fragment lay_out(const document::Blocks& blocks, const document::PageFormat& for
 }
 
 /// The height of a header or footer, without its complaints: those come when it is laid out.
-Length height_of(const document::Blocks& blocks, const document::PageFormat& format, const Context& context) {
+Length height_of(const document::Blocks& blocks, const document::PageFormat& format, document::PageNumerals numerals,
+                 const Context& context) {
     if (blocks.empty()) return {};
     Context silent = context;
     silent.warnings = nullptr;
     silent.errors = nullptr;
     silent.page_number = silent.page_count = widest_number;
+    silent.page_numerals = numerals;
     return lay_out(blocks, format, silent).height;
 }
 
@@ -57,9 +59,9 @@ TextArea text_area(const document::Section& section, bool first_page, const Cont
     const document::Blocks& footer = footer_of(section, first_page);
     Length top = format.margin_top;
     Length bottom = format.height - format.margin_bottom;
-    if (!header.empty()) top = larger(top, furniture.header_distance + height_of(header, format, context));
+    if (!header.empty()) top = larger(top, furniture.header_distance + height_of(header, format, section.page_numerals, context));
     Length foot = format.height;
-    if (!footer.empty()) foot = foot - furniture.footer_distance - height_of(footer, format, context);
+    if (!footer.empty()) foot = foot - furniture.footer_distance - height_of(footer, format, section.page_numerals, context);
     bottom = smaller(bottom, foot);
     return {top, bottom - top, foot};
 }

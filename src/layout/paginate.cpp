@@ -1,5 +1,7 @@
 #include "layout/paginate.hpp"
 
+#include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -25,17 +27,26 @@ struct Draft {
 
 class Paginator {
  public:
-    Paginator(const document::Document& document, const Metrics& metrics, const bahasa::Hyphenator* hyphenator)
-        : document_(document), context_{metrics, hyphenator, &pages_.warnings, &pages_.errors} {}
+    /// `references`: null when the document has none.
+    Paginator(const document::Document& document, const Metrics& metrics, const bahasa::Hyphenator* hyphenator,
+              const PageReferences* references)
+        : document_(document), context_{metrics, hyphenator, &pages_.warnings, &pages_.errors} {
+        context_.references = references;
+    }
 
     Pages run() {
         for (std::size_t i = 0; i < document_.sections.size(); ++i) fill_section(i);
         number_pages();
+        if (context_.references != nullptr) fill_references();
         pages_.pages.reserve(drafts_.size());
         for (std::size_t i = 0; i < drafts_.size(); ++i) finish(i);
         drop_repeated_warnings();
         return std::move(pages_);
     }
+    /// Whether every number of a page is the one that its lines were made for. To be asked after run().
+    bool settled() const { return settled_; }
+    /// The greatest numbers that pages have, by their numerals.
+    int greatest_number(document::PageNumerals numerals) const;
 
  private:
     void fill_section(std::size_t index);
@@ -44,6 +55,8 @@ class Paginator {
     }
     void fail(std::string reason) { pages_.errors.push_back({std::move(reason), {}}); }
     void number_pages();
+    void fill_references();
+    void fill(PageSlot slot, std::vector<Item>& items);
     void finish(std::size_t index);
     std::vector<Item> catchword_of(std::size_t index) const;
     void drop_repeated_warnings();
@@ -51,7 +64,14 @@ class Paginator {
     const document::Document& document_;
     Pages pages_;
     Context context_;
+    struct Place {
+        std::size_t page = 0;
+        Length y;
+    };
+
     std::vector<Draft> drafts_;
+    std::map<std::string, Place, std::less<>> places_;  ///< of anchors
+    bool settled_ = true;
 };
 
 bool places_nothing(const Fit& fit) {
@@ -112,6 +132,66 @@ void Paginator::number_pages() {
     }
 }
 
+int Paginator::greatest_number(document::PageNumerals numerals) const {
+    int greatest = 0;
+    for (const Draft& draft : drafts_)
+        if (document_.sections[draft.section].page_numerals == numerals) greatest = std::max(greatest, draft.number);
+    return greatest;
+}
+
+/// Finds the anchors, and writes their pages where they are referred to.
+void Paginator::fill_references() {
+    for (std::size_t page = 0; page < drafts_.size(); ++page) {
+        const Draft& draft = drafts_[page];
+        for (const Item& item : draft.body.items) {
+            const auto* mark = std::get_if<AnchorMark>(&item);
+            // What is repeated on later pages stands on its first one.
+            if (mark == nullptr || !places_.emplace(mark->name, Place{page, draft.area.top + mark->origin.y}).second) continue;
+            pages_.labels.emplace(mark->name, page_label(draft.number, document_.sections[draft.section].page_numerals));
+        }
+    }
+    for (const std::string& anchor : context_.references->anchors)
+        if (!places_.contains(anchor)) fail("rujukan halaman menunjuk \"" + anchor + "\", yang tidak ada di halaman mana pun");
+    for (Draft& draft : drafts_) {
+        std::vector<Item> items;
+        items.reserve(draft.body.items.size());
+        for (Item& item : draft.body.items) {
+            if (auto* slot = std::get_if<PageSlot>(&item)) {
+                fill(std::move(*slot), items);
+            } else if (!std::holds_alternative<AnchorMark>(item)) {
+                items.push_back(std::move(item));
+            }
+        }
+        for (Item& item : items) {
+            auto* link = std::get_if<InnerLink>(&item);
+            const auto place = link != nullptr ? places_.find(link->anchor) : places_.end();
+            if (place == places_.end()) continue;
+            link->page = place->second.page;
+            link->y = place->second.y;
+        }
+        draft.body.items = std::move(items);
+    }
+}
+
+void Paginator::fill(PageSlot slot, std::vector<Item>& items) {
+    const PageSlot::Number& number = *slot.number;
+    const auto label = pages_.labels.find(number.anchor);
+    if (label == pages_.labels.end()) return;  // told
+    GlyphRun run;
+    run.text = label->second;
+    run.width = label_width(run.text, number.style, context_.metrics);
+    run.origin = slot.origin;
+    if (slot.right) run.origin.x += slot.width - run.width;
+    run.face = number.style.face;
+    run.size = number.style.size;
+    run.color = number.style.color;
+    const bool fits = slot.right || context_.references->reserved ? run.width <= slot.width : run.text == number.text;
+    settled_ = settled_ && fits;
+    if (number.height > Length{})
+        items.emplace_back(InnerLink{{slot.origin.x, slot.origin.y - number.ascent}, run.width, number.height, number.anchor, 0, {}});
+    items.emplace_back(std::move(run));
+}
+
 /// The first words of the next page, when that is of the same section and they are asked for.
 std::vector<Item> Paginator::catchword_of(std::size_t index) const {
     const Draft& draft = drafts_[index];
@@ -126,6 +206,7 @@ void Paginator::finish(std::size_t index) {
     Page page{section.format.width, section.format.height, {}};
     context_.page_number = draft.number;
     context_.page_count = draft.count;
+    context_.page_numerals = section.page_numerals;
     std::vector<Item>& items = page.items;
     if (section.watermark) items.emplace_back(lay_out_watermark(*section.watermark, section.format, context_));
     const auto append = [&](std::vector<Item> more) {
@@ -160,7 +241,24 @@ void Paginator::drop_repeated_warnings() {
 }  // namespace
 
 Pages paginate(const document::Document& document, const Metrics& metrics, const bahasa::Hyphenator* hyphenator) {
-    return Paginator(document, metrics, hyphenator).run();
+    constexpr int most_passes = 3;
+    PageReferences references = page_references_of(document);
+    for (int pass = 1;; ++pass) {
+        Paginator paginator(document, metrics, hyphenator, references.anchors.empty() ? nullptr : &references);
+        Pages pages = paginator.run();
+        pages.passes = pass;
+        if (paginator.settled() || !pages.errors.empty()) return pages;
+        if (pass == most_passes) {
+            pages.errors.push_back({"nomor halaman dalam rujukan tidak dapat ditetapkan", {}});
+            return pages;
+        }
+        // The last pass may need more pages than this one, as its numbers have more room.
+        const auto twice = [&](document::PageNumerals numerals) { return 2 * paginator.greatest_number(numerals) + 10; };
+        references.reserved = pass + 1 == most_passes;
+        references.figures_to = twice(document::PageNumerals::figures);
+        references.roman_to = twice(document::PageNumerals::roman);
+        references.labels = std::move(pages.labels);
+    }
 }
 
 }  // namespace naskah::layout

@@ -78,6 +78,14 @@ class Placer {
             const Stretch& stretch = text_.stretches[i];
             const std::uint32_t begin = std::max(span.begin, stretch.begin);
             const std::uint32_t end = std::min(span.end, stretch.end);
+            if (stretch.page >= 0) {
+                const Length width = text_.width(begin, end);
+                result.items.emplace_back(
+                    PageSlot{{x, origin.y - stretch.raise}, width, false, text_.pages[static_cast<std::size_t>(stretch.page)]});
+                marks_.push_back({x, x + width, &stretch});
+                x += width;
+                continue;
+            }
             GlyphRun run;
             run.origin = {x, origin.y - stretch.raise};
             run.text = text_.text.substr(begin, end - begin);

@@ -60,6 +60,7 @@ class Measurer {
     }
     void operator()(const document::PageNumber& number) { add_number(context_.page_number, number.style); }
     void operator()(const document::PageCount& count) { add_number(context_.page_count, count.style); }
+    void operator()(const document::PageReference& reference);
 
     MeasuredText finish() {
         // A line break at the very end ends its line; it does not begin another one.
@@ -69,7 +70,7 @@ class Measurer {
 
  private:
     void add_number(std::optional<int> number, const document::TextStyle& style) {
-        if (number) add(std::to_string(*number), style, {});
+        if (number) add(page_label(*number, context_.page_numerals), style, {});
     }
 
     void add(const std::string& text, const document::TextStyle& style, const std::string& link);
@@ -126,6 +127,17 @@ Stretch Measurer::stretch_for(const document::TextStyle& style, const std::strin
     return stretch;
 }
 
+/// One character, as wide as the number: it can't be broken, and its text may still change.
+void Measurer::operator()(const document::PageReference& reference) {
+    static const PageReferences none;
+    const PageReferences& known = context_.references != nullptr ? *context_.references : none;
+    Stretch stretch = stretch_for(reference.style, {});
+    stretch.page = static_cast<int>(result_.pages.size());
+    result_.pages.push_back(std::make_shared<const PageSlot::Number>(PageSlot::Number{
+        reference.anchor, label_of(known, reference.anchor), reference.style, stretch.ascent, stretch.ascent + stretch.descent}));
+    append(stretch, "0", label_room(known, reference.anchor, reference.style, context_.metrics));
+}
+
 void Measurer::add(const std::string& text, const document::TextStyle& style, const std::string& link) {
     own_ = stretch_for(style, link);
     symbol_ = own_;
@@ -168,7 +180,7 @@ void Measurer::add_character(char32_t character, std::string_view bytes, std::st
 
 bool same_look(const Stretch& a, const Stretch& b) {
     return a.face == b.face && a.size == b.size && a.raise == b.raise && a.underline == b.underline && a.color == b.color &&
-           a.link == b.link && a.above == b.above && a.below == b.below;
+           a.link == b.link && a.page == b.page && a.above == b.above && a.below == b.below;
 }
 
 void Measurer::append(const Stretch& wanted, std::string_view bytes, Length advance) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,7 @@ struct Stretch {
     document::Color color;
     Length hyphen;  ///< the width of a hyphen in it
     int link = -1;  ///< index into MeasuredText::links
+    int page = -1;  ///< index into MeasuredText::pages: one character that stands for a page number
 };
 
 /// A part of the text that stands between line breaks (<br/>).
@@ -34,14 +36,15 @@ struct Chunk {
 };
 
 struct MeasuredText {
-    std::string text;                      ///< without soft hyphens; U+2011 has become "-"
-    std::vector<std::int64_t> reach;       ///< for each byte offset, the units from the beginning to it; one more than there are bytes
-    std::vector<Stretch> stretches;        ///< in order, without gaps
-    std::vector<Chunk> chunks;             ///< at least one, unless there are no inlines
-    std::vector<std::string> links;        ///< URIs
-    std::vector<std::uint32_t> soft;       ///< offsets before which a soft hyphen stood
-    std::vector<std::uint32_t> invisible;  ///< offsets before which a zero-width space stood
-    std::vector<std::uint32_t> glued;      ///< offsets of "-" that were U+2011
+    std::string text;                 ///< without soft hyphens; U+2011 has become "-"
+    std::vector<std::int64_t> reach;  ///< for each byte offset, the units from the beginning to it; one more than there are bytes
+    std::vector<Stretch> stretches;   ///< in order, without gaps
+    std::vector<Chunk> chunks;        ///< at least one, unless there are no inlines
+    std::vector<std::string> links;   ///< URIs
+    std::vector<std::shared_ptr<const PageSlot::Number>> pages;  ///< page numbers that are referred to
+    std::vector<std::uint32_t> soft;                             ///< offsets before which a soft hyphen stood
+    std::vector<std::uint32_t> invisible;                        ///< offsets before which a zero-width space stood
+    std::vector<std::uint32_t> glued;                            ///< offsets of "-" that were U+2011
 
     /// The stretch that a byte belongs to.
     const Stretch& stretch_at(std::uint32_t offset) const;

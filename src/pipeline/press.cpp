@@ -143,7 +143,7 @@ void Press::make(const fs::path& file, const Options& options, Result& result) {
     if (!pages) return;
     for (const std::string& format : formats_of(result, options)) {
         if (format == "pdf") paint(*pages, *document, result);
-        if (format == "docx") write_docx(*document, result);
+        if (format == "docx") write_docx(*document, pages->labels, result);
     }
     if (result.diagnostics.has_errors()) result.products.clear();
 }
@@ -161,8 +161,8 @@ void Press::paint(const layout::Pages& pages, const document::Document& document
     result.products.push_back({"pdf", std::move(painted.bytes)});
 }
 
-void Press::write_docx(const document::Document& document, Result& result) const {
-    docx::Result written = docx::write(document);
+void Press::write_docx(const document::Document& document, const document::PageLabels& labels, Result& result) const {
+    docx::Result written = docx::write(document, labels);
     for (const std::string& problem : written.problems) tell(record::Severity::error, input::code::cannot_be_painted, problem, {}, result);
     result.products.push_back({"docx", std::move(written.bytes)});
 }

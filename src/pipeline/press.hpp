@@ -35,7 +35,7 @@ class Press {
     /// What the user asked for, else what the kind names first.
     std::vector<std::string> formats_of(const Result& result, const Options& options) const;
     void paint(const layout::Pages& pages, const document::Document& document, Result& result);
-    void write_docx(const document::Document& document, Result& result) const;
+    void write_docx(const document::Document& document, const document::PageLabels& labels, Result& result) const;
     /// A message of a later stage, at the place in the input where its text was written.
     void tell(record::Severity severity, const char* code, const std::string& message, const std::string& text, Result& result) const;
 

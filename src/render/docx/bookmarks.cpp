@@ -1,5 +1,6 @@
 #include "render/docx/bookmarks.hpp"
 
+#include "render/docx/xml.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::docx {
@@ -27,6 +28,19 @@ const std::string& Bookmarks::name(const std::string& anchor) {
         name = wanted.substr(0, longest - suffix.size()) + suffix;
     }
     return name;
+}
+
+std::string bookmark_start(int id, std::string_view name) {
+    std::string mark = "<w:bookmarkStart";
+    append_attribute(mark, "w:id", id);
+    append_attribute(mark, "w:name", name);
+    return mark + "/>";
+}
+
+std::string bookmark_end(int id) {
+    std::string mark = "<w:bookmarkEnd";
+    append_attribute(mark, "w:id", id);
+    return mark + "/>";
 }
 
 }  // namespace naskah::docx

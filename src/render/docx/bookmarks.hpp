@@ -23,4 +23,8 @@ class Bookmarks {
     int ids_ = 0;
 };
 
+/// The marks around what a bookmark holds.
+std::string bookmark_start(int id, std::string_view name);
+std::string bookmark_end(int id);
+
 }  // namespace naskah::docx

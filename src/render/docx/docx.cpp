@@ -58,8 +58,8 @@ std::string document_part(const std::string& body) {
 
 }  // namespace
 
-Result write(const document::Document& document) {
-    Shared shared(document);
+Result write(const document::Document& document, const document::PageLabels& labels) {
+    Shared shared(document, labels);
     Relationships relations;
     for (const char* part : {"styles", "numbering", "settings", "fontTable"}) relations.add(part, std::string(part) + ".xml");
     Furniture furniture(shared, relations);

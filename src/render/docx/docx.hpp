@@ -15,7 +15,8 @@ struct Result {
 };
 
 /// Writes any document. What only a page knows has no counterpart in a file whose pages are made by the word processor and is left out:
-/// catchwords, "(lanjutan)" and contents repeated after a page break.
-Result write(const document::Document& document);
+/// catchwords, "(lanjutan)" and contents repeated after a page break. Fields that show pages are written with these labels, by anchor, as
+/// their results: a word processor counts them anew when it is asked to.
+Result write(const document::Document& document, const document::PageLabels& labels = {});
 
 }  // namespace naskah::docx

@@ -42,6 +42,7 @@ Furniture::Content Furniture::content_of(const document::Blocks& blocks, const S
     // Drawings have numbers far from the body's, and in each part the same, so that equal headers are equal.
     const int drawings = std::exchange(shared_.drawings, place == Place::header ? first_header_drawing : first_footer_drawing);
     Story story(shared_, relations, Story::Kind::furniture, pages);
+    story.set_page_numerals(section.page_numerals);
     if (marked) story.begin_with(watermark_run(*section.watermark, section.format, 1));
     Scope scope;
     scope.style = place == Place::header ? StyleId::header : StyleId::footer;

@@ -85,12 +85,24 @@ std::size_t Story::append_reference(std::string& out, std::span<const Inline> in
     const TextRun& first = std::get<TextRun>(inlines.front());
     std::string text;
     std::size_t count = 0;
-    for (const TextRun* run = &first; run != nullptr && run->reference == first.reference; run = run_at(inlines, count)) {
+    for (const TextRun* run = &first; run != nullptr && run->reference == first.reference && run->names_title == first.names_title;
+         run = run_at(inlines, count)) {
         text += run->text;
         ++count;
     }
-    const auto bookmark = bookmark_of(first.reference, with_plain_spaces(std::move(text)));
-    if (bookmark) append_field_start(out, "REF " + *bookmark + " \\n \\h", first.style, base);
+    const bool caption = shared_.survey.captions.contains(first.reference);
+    if (first.names_title) {
+        out += "<w:hyperlink";
+        append_attribute(out, "w:anchor", shared_.bookmarks.name(first.reference));
+        out += " w:history=\"1\">";
+        for (const Inline& piece : inlines.first(count))
+            append_text_run(out, std::get<TextRun>(piece).text, std::get<TextRun>(piece).style, base);
+        out += "</w:hyperlink>";
+        return count;
+    }
+    const auto bookmark = caption ? std::optional(shared_.bookmarks.name(caption_label(first.reference)))
+                                  : bookmark_of(first.reference, with_plain_spaces(std::move(text)));
+    if (bookmark) append_field_start(out, "REF " + *bookmark + (caption ? " \\h" : " \\n \\h"), first.style, base);
     for (const Inline& piece : inlines.first(count)) {
         const TextRun& run = std::get<TextRun>(piece);
         append_text_run(out, run.text, run.style, base);
@@ -130,7 +142,11 @@ void Story::append_inlines(std::string& out, std::span<const Inline> inlines, co
         } else if (const auto* number = std::get_if<PageNumber>(&inlines[i])) {
             append_field(out, "PAGE", "1", number->style, base);
         } else if (const auto* count = std::get_if<PageCount>(&inlines[i])) {
-            append_field(out, pages_ == PageCountField::document ? "NUMPAGES" : "SECTIONPAGES", "1", count->style, base);
+            std::string instruction = pages_ == PageCountField::document ? "NUMPAGES" : "SECTIONPAGES";
+            if (page_numerals_ == PageNumerals::roman) instruction += " \\* roman";
+            append_field(out, instruction, "1", count->style, base);
+        } else if (const auto* reference = std::get_if<PageReference>(&inlines[i])) {
+            append_page_of(out, reference->anchor, reference->style, base);
         } else {
             out += "<w:r><w:br/></w:r>";
         }

@@ -30,19 +30,6 @@ std::string tab_stops(int right, int left) {
 
 constexpr std::string_view tab_run = "<w:r><w:tab/></w:r>";
 
-std::string bookmark_start(int id, std::string_view name) {
-    std::string mark = "<w:bookmarkStart";
-    append_attribute(mark, "w:id", id);
-    append_attribute(mark, "w:name", name);
-    return mark + "/>";
-}
-
-std::string bookmark_end(int id) {
-    std::string mark = "<w:bookmarkEnd";
-    append_attribute(mark, "w:id", id);
-    return mark + "/>";
-}
-
 }  // namespace
 
 TextStyle main_style(std::span<const Inline> inlines, const TextStyle& usual) {
@@ -57,6 +44,8 @@ TextStyle main_style(std::span<const Inline> inlines, const TextStyle& usual) {
             style = &number->style;
         } else if (const auto* count = std::get_if<PageCount>(&piece)) {
             style = &count->style;
+        } else if (const auto* reference = std::get_if<PageReference>(&piece)) {
+            style = &reference->style;
         }
         if (style == nullptr || style->script != Script::normal) continue;
         const auto known = std::find_if(found.begin(), found.end(), [&](const auto& entry) { return *entry.first == *style; });
@@ -74,6 +63,7 @@ StyleId Story::style_of(const PendingParagraph& pending, const Paragraph& paragr
     if (label != nullptr)
         return pending.number && label->list->outline_level > 0 ? outline_style(pending.number->level + 1) : StyleId::list_paragraph;
     if (pending.number) return outline_style(pending.number->level + 1);
+    if (paragraph.caption) return StyleId::caption;
     if (paragraph.heading_level > 0) return heading_style(paragraph.heading_level);
     return scope.list_depth > 0 && scope.style == StyleId::normal ? StyleId::list_paragraph : scope.style;
 }
@@ -144,6 +134,10 @@ void Story::write_paragraph(const Paragraph& paragraph, const Scope& scope, cons
     if (marked) pending.content += bookmark_start(bookmark, shared_.bookmarks.name(anchor));
     if (label != nullptr && !pending.number && !label->item->label.empty()) append_label_text(pending, *label, style.text);
     const std::size_t start = pending.content.size();
+    if (paragraph.caption && !content.empty()) {
+        append_caption_number(pending.content, paragraph, style.text);
+        content = content.subspan(1);
+    }
     append_inlines(pending.content, content, style.text);
     if (pending.number || pending.content.size() == start) pending.mark = text;
     if (marked) pending.content += bookmark_end(bookmark);

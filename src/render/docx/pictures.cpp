@@ -102,6 +102,7 @@ void Story::write(const Image& image, const Scope& scope) {
         shown.width = room;
     }
     Paragraph line;
+    line.anchor = image.anchor;
     line.style.alignment = image.alignment;
     line.style.space_before = image.space_before;
     line.style.space_after = image.space_after;

@@ -24,7 +24,13 @@ std::string section_properties(const document::Section& section, const Furniture
         append_attribute(out, "w:countBy", section.line_number_step);
         out += " w:restart=\"newPage\"/>";
     }
-    if (section.restart_page_numbers) out += "<w:pgNumType w:start=\"1\"/>";
+    const bool roman = section.page_numerals == document::PageNumerals::roman;
+    if (roman || section.restart_page_numbers) {
+        out += "<w:pgNumType";
+        if (roman) append_attribute(out, "w:fmt", "lowerRoman");
+        if (section.restart_page_numbers) append_attribute(out, "w:start", 1);
+        out += "/>";
+    }
     out += "<w:cols w:space=\"720\"/>";
     if (references.title_page) out += "<w:titlePg/>";
     return out + "</w:sectPr>";

@@ -15,9 +15,10 @@
 namespace naskah::docx {
 
 struct Shared {
-    explicit Shared(const document::Document& document)
-        : survey(docx::survey(document)), styles(survey.text, line_units(survey.line_height)), numbering(survey) {}
+    Shared(const document::Document& document, const document::PageLabels& page_labels)
+        : labels(page_labels), survey(docx::survey(document)), styles(survey.text, line_units(survey.line_height)), numbering(survey) {}
 
+    const document::PageLabels& labels;  ///< of pages, by anchor
     Survey survey;
     StyleSheet styles;
     Numbering numbering;

@@ -45,6 +45,7 @@ class Story {
         : shared_(shared), relations_(relations), kind_(kind), pages_(pages) {}
 
     void set_page_count(PageCountField pages) { pages_ = pages; }
+    void set_page_numerals(document::PageNumerals numerals) { page_numerals_ = numerals; }
     /// Puts a run before everything else in the first paragraph.
     void begin_with(std::string run) { lead_in_ = std::move(run); }
     void blocks(const document::Blocks& blocks, const Scope& scope);
@@ -111,6 +112,11 @@ class Story {
     std::size_t append_reference(std::string& out, std::span<const document::Inline> inlines, const document::TextStyle& base);
     std::optional<std::string> bookmark_of(const std::string& anchor, std::string_view text);
 
+    // ---- contents.cpp
+    void write(const document::Contents& contents, const Scope& scope);
+    void append_caption_number(std::string& out, const document::Paragraph& paragraph, const document::TextStyle& base);
+    void append_page_of(std::string& out, const std::string& anchor, const document::TextStyle& style, const document::TextStyle& base);
+
     // ---- tables.cpp
     void write(const document::Table& table, const Scope& scope);
     void open_table(const TableFrame& frame, int space_before);
@@ -139,6 +145,7 @@ class Story {
     Relationships& relations_;
     Kind kind_;
     PageCountField pages_;
+    document::PageNumerals page_numerals_ = document::PageNumerals::figures;
     Container container_;
     std::string lead_in_, out_;
 };

@@ -40,6 +40,14 @@ constexpr std::array<Description, style_count> descriptions{{
     {"TandaTangan", "Tanda Tangan", normal, false, -1, false},
     {"Header", "header", normal, true, -1, false},
     {"Footer", "footer", normal, true, -1, false},
+    {"Caption", "caption", normal, true, -1, true},
+    {"TOC1", "toc 1", normal, true, -1, true},
+    {"TOC2", "toc 2", normal, true, -1, true},
+    {"TOC3", "toc 3", normal, true, -1, true},
+    {"TOC4", "toc 4", normal, true, -1, true},
+    {"TOC5", "toc 5", normal, true, -1, true},
+    {"TOC6", "toc 6", normal, true, -1, true},
+    {"TableofFigures", "table of figures", normal, true, -1, true},
 }};
 
 const Description& description_of(StyleId id) {
@@ -116,6 +124,10 @@ StyleId outline_style(int level) {
 
 StyleId heading_style(int level) {
     return shifted(StyleId::heading1, std::clamp(level, 1, 6) - 1);
+}
+
+StyleId contents_style(int level) {
+    return shifted(StyleId::toc1, std::clamp(level, 1, 6) - 1);
 }
 
 std::string_view style_key(StyleId id) {

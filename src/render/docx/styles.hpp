@@ -34,14 +34,24 @@ enum class StyleId : std::uint8_t {
     table_head,
     signature,
     header,
-    footer
+    footer,
+    caption,
+    toc1,
+    toc2,
+    toc3,
+    toc4,
+    toc5,
+    toc6,
+    table_of_figures
 };
-inline constexpr std::size_t style_count = static_cast<std::size_t>(StyleId::footer) + 1;
+inline constexpr std::size_t style_count = static_cast<std::size_t>(StyleId::table_of_figures) + 1;
 
 /// The style of a level of the outline, 1 to 9.
 StyleId outline_style(int level);
 /// The style of a heading, 1 to 6.
 StyleId heading_style(int level);
+/// The style of an entry of a table of contents, 1 to 6.
+StyleId contents_style(int level);
 /// The style's name in the file: "Rincian1".
 std::string_view style_key(StyleId id);
 

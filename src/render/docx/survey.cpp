@@ -72,6 +72,7 @@ class Surveyor {
             if (target.level == 0 || survey.has(target.level, target.carrier, target.format))
                 survey.counted_labels.emplace(target.anchor, target.label);
         }
+        survey.captions = captions_;
         return survey;
     }
 
@@ -79,6 +80,7 @@ class Surveyor {
     void look(const Paragraph& paragraph) {
         looks().line_heights.add(paragraph.style.line_height);
         look(paragraph.content);
+        if (paragraph.caption && !paragraph.anchor.empty()) captions_.insert(paragraph.anchor);
         if (!paragraph.number) return;
         const OutlineNumber& number = *paragraph.number;
         note_number(number.level, {number.format, NumberCarrier::paragraph, number.running}, number.value, paragraph.anchor,
@@ -121,6 +123,7 @@ class Surveyor {
     void look(const Rule&) {}
     void look(const Spacer&) {}
     void look(const PageBreak&) {}
+    void look(const Contents&) {}
     void look(const Inlines& inlines) {
         for (const Inline& piece : inlines) {
             const auto* run = std::get_if<TextRun>(&piece);
@@ -149,6 +152,7 @@ class Surveyor {
     int tables_ = 0;  ///< in so many tables we stand
     std::array<Tally<LevelUse>, 9> levels_;
     std::vector<Target> targets_;
+    std::set<std::string, std::less<>> captions_;
 };
 
 }  // namespace

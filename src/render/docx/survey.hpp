@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -30,9 +31,16 @@ struct Survey {
     /// By anchor, the label of a number that the word processor counts itself.
     std::unordered_map<std::string, std::string> counted_labels;
 
+    std::set<std::string, std::less<>> captions;  ///< the anchors of numbered captions
+
     /// Whether numbers of this kind are those of the level.
     bool has(int level, NumberCarrier carrier, const document::NumberFormat& format) const;
 };
+
+/// The anchor of the number of a caption: "Tabel 2.1" alone.
+inline std::string caption_label(std::string_view anchor) {
+    return std::string(anchor) + ":n";
+}
 
 Survey survey(const document::Document& document);
 

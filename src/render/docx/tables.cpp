@@ -173,6 +173,11 @@ void Story::write(const Table& table, const Scope& scope) {
     open_table(frame, twips(table.space_before));
     std::vector<Row> header = table.header;
     if (table.column_numbers) header.push_back(column_number_row(table));
+    if (kind_ == Kind::body && !table.anchor.empty()) {
+        // It stands in the first paragraph of the first cell.
+        const int bookmark = shared_.bookmarks.next_id();
+        lead_in_ += bookmark_start(bookmark, shared_.bookmarks.name(table.anchor)) + bookmark_end(bookmark);
+    }
     TableWriter writer(*this, table, scope, frame.columns);
     writer.header(header);
     writer.body(table.body);

@@ -115,6 +115,8 @@ TextWidth width_of(const Inlines& inlines) {
             measure.add("99", number->style);
         } else if (const auto* count = std::get_if<PageCount>(&piece)) {
             measure.add("99", count->style);
+        } else if (const auto* reference = std::get_if<PageReference>(&piece)) {
+            measure.add("99", reference->style);
         } else {
             measure.end_line();
         }

@@ -231,6 +231,7 @@ class Dumper {
                   .value("header-distance", furniture.header_distance, Length::of_millimetres(10))
                   .value("footer-distance", furniture.footer_distance, Length::of_millimetres(10))
                   .word("restart-page-numbers", section.restart_page_numbers)
+                  .word("roman-page-numbers", section.page_numerals == PageNumerals::roman)
                   .word("catchwords", section.catchwords)
                   .count("line-numbers", section.line_number_step, 0));
         const Indent indent(*this);
@@ -264,10 +265,16 @@ class Dumper {
         }
     }
     void inline_item(const TextRun& run) {
-        write(Line(quoted(run.text)).word("[" + show(run.style) + "]").quote("link", run.link).quote("ref", run.reference));
+        write(Line(quoted(run.text))
+                  .word("[" + show(run.style) + "]")
+                  .quote("link", run.link)
+                  .quote(run.names_title ? "title" : "ref", run.reference));
     }
     void inline_item(const LineBreak&) { write(Line("br")); }
     void inline_item(const PageNumber& number) { write(Line("page").word("[" + show(number.style) + "]")); }
+    void inline_item(const PageReference& reference) {
+        write(Line("page-of").word("[" + show(reference.style) + "]").quote("ref", reference.anchor));
+    }
     void inline_item(const PageCount& count) { write(Line("pages").word("[" + show(count.style) + "]")); }
 
     /// A label: its inlines under a name.
@@ -295,6 +302,10 @@ class Dumper {
         if (const auto& number = paragraph.number) {
             line.quote("number", show(number->format)).count("value", number->value, 0).count("outline", number->level, 0);
             line.word("running", number->running);
+        }
+        if (const auto& caption = paragraph.caption) {
+            line.word(caption->kind == CaptionKind::table ? "table-caption" : "figure-caption").count("value", caption->value, 0);
+            line.count("chapter", caption->chapter, 0);
         }
         write(line.quote("id", paragraph.anchor));
         const Indent indent(*this);
@@ -352,7 +363,8 @@ class Dumper {
                   .length("after", table.space_after)
                   .word("column-numbers", table.column_numbers)
                   .value("line-height", table.line_height, 1.0)
-                  .word("[" + show(table.text_style) + "]"));
+                  .word("[" + show(table.text_style) + "]")
+                  .quote("id", table.anchor));
         const Indent indent(*this);
         rows("head", table.header);
         rows("body", table.body);
@@ -418,7 +430,8 @@ class Dumper {
                   .value("align", image.alignment, Alignment::left)
                   .length("before", image.space_before)
                   .length("after", image.space_after)
-                  .quote("alt", image.alternative_text));
+                  .quote("alt", image.alternative_text)
+                  .quote("id", image.anchor));
     }
 
     void block(const Drawing& drawing) {
@@ -467,6 +480,25 @@ class Dumper {
         write(Line("keep"));
         const Indent indent(*this);
         blocks(keep.content);
+    }
+
+    void block(const Contents& contents) {
+        Line line("contents");
+        if (contents.of) line.word(contents.of == CaptionKind::table ? "tables" : "figures");
+        write(line.count("depth", contents.depth, 3)
+                  .value("line-height", contents.line_height, 1.0)
+                  .length("indent", contents.indent)
+                  .length("hanging", contents.hanging)
+                  .length("space", contents.space)
+                  .length("before", contents.space_before)
+                  .length("after", contents.space_after)
+                  .word("[" + show(contents.style) + "]"));
+        const Indent indent(*this);
+        for (const ContentsEntry& entry : contents.entries) {
+            write(Line("entry").count("level", entry.level, 1).quote("ref", entry.anchor));
+            const Indent inside(*this);
+            inlines(entry.title);
+        }
     }
 
     std::size_t depth_ = 0;

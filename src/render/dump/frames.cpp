@@ -101,6 +101,13 @@ struct Writer {
         return line;
     }
     std::string operator()(const LinkArea& link) const { return "link " + box(link) + ": " + quoted(link.uri); }
+    std::string operator()(const InnerLink& link) const {
+        return "link " + box(link) + ": page " + std::to_string(link.page + 1) + " down " + show(link.y);
+    }
+    std::string operator()(const AnchorMark& mark) const { return "anchor " + place(mark.origin) + ": " + quoted(mark.name); }
+    std::string operator()(const PageSlot& slot) const {
+        return "page-number " + place(slot.origin) + " +" + show(slot.width) + ": " + quoted(slot.number->anchor);
+    }
     std::string operator()(const TurnedText& text) const {
         return "turned " + place(text.center) + " by " + show(Length::of_points(text.degrees)) + " +" + show(text.width) + " " +
                show(text.face) + " " + show(text.size) + show(text.color) + ": " + quoted(text.text);

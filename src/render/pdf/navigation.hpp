@@ -22,6 +22,9 @@ struct PaintedPage {
     document::Length height;
 };
 
+/// Adds a link to one of the pages that leads to another; none when that page is not there.
+void add_inner_link(Haru& haru, const layout::InnerLink& link, const PaintedPage& from, std::span<const PaintedPage> pages);
+
 /// Adds the outline, nested by level. A heading that skips levels becomes a child of the last one above it; one that points to no page is
 /// left out.
 void add_outline(Haru& haru, std::span<const layout::Bookmark> bookmarks, std::span<const PaintedPage> pages);

@@ -58,6 +58,9 @@ class Painting {
         for (const auto& [key, face] : faces_) face.embed(haru_, workshop_.deflater);
         Painter::Result result{{}, problems()};
         if (!result.problems.empty()) return result;
+        for (std::size_t i = 0; i < pages.pages.size(); ++i)
+            for (const layout::Item& item : pages.pages[i].items)
+                if (const auto* link = std::get_if<layout::InnerLink>(&item)) add_inner_link(haru_, *link, painted_[i], painted_);
         add_outline(haru_, pages.bookmarks, painted_);
         add_metadata(haru_, metadata);
         add_output_intent(haru_, workshop_.profile);

@@ -49,6 +49,18 @@ TEST(Links, CoverTheirPlaceAndArePrinted) {
     EXPECT_NE(file.find("/Rect [\n    50\n    821.4"), std::string::npos) << file;
 }
 
+TEST(InnerLinks, LeadToTheirPage) {
+    layout::Pages pages = test::report(2, "Laporan");
+    pages.pages[0].items.emplace_back(layout::InnerLink{
+        {Length::of_points(50), Length::of_points(100)}, Length::of_points(80), Length::of_points(14), "x", 1, Length::of_points(20)});
+    pages.pages[0].items.emplace_back(layout::InnerLink{{}, Length::of_points(80), Length::of_points(14), "y", 9, {}});
+    const std::string file = laid_open(test::painted(pages));
+    const std::size_t link = file.find("/Subtype /Link");
+    ASSERT_NE(link, std::string::npos);
+    EXPECT_EQ(file.find("/Subtype /Link", link + 1), std::string::npos);
+    EXPECT_NE(file.find("/XYZ"), std::string::npos);
+}
+
 TEST(Outline, IsNestedByLevel) {
     layout::Pages pages = test::report(2, "Laporan");
     pages.bookmarks = {{"BAB I", 1, 0, {}}, {"Latar & Tujuan", 2, 0, {}}, {"BAB II", 1, 1, {}}};

@@ -1,0 +1,90 @@
+#include <gtest/gtest.h>
+
+#include "render/docx/docx.hpp"
+#include "support.hpp"
+
+namespace naskah::docx {
+
+using namespace document;
+
+namespace {
+
+bool contains(const std::string& text, std::string_view piece) {
+    return text.find(piece) != std::string::npos;
+}
+
+Block heading(std::string title, std::string anchor) {
+    Paragraph paragraph;
+    paragraph.heading_level = 1;
+    paragraph.anchor = std::move(anchor);
+    paragraph.content = test::run(std::move(title));
+    return {paragraph};
+}
+
+Block caption(int chapter, int value, std::string anchor) {
+    Paragraph paragraph;
+    paragraph.caption = CaptionNumber{CaptionKind::table, chapter, value};
+    paragraph.anchor = std::move(anchor);
+    paragraph.content = {TextRun{"Tabel\u00a0" + (chapter > 0 ? std::to_string(chapter) + "." : "") + std::to_string(value), {}},
+                         TextRun{" Capaian", {}}};
+    return {paragraph};
+}
+
+Block contents(std::optional<CaptionKind> of = {}) {
+    Contents made;
+    made.of = of;
+    made.depth = 2;
+    made.entries = {{1, test::run("Umum"), "a"}, {1, test::run("Penutup"), "b"}};
+    return {made};
+}
+
+}  // namespace
+
+TEST(ContentsField, HoldsItsEntriesAsLinksWithPages) {
+    const std::string body = test::body({contents(), heading("Umum", "a"), heading("Penutup", "b")});
+    EXPECT_TRUE(contains(body, " TOC \\o &quot;1-2&quot; \\h \\z \\u ") || contains(body, " TOC \\o \"1-2\" \\h \\z \\u ")) << body;
+    EXPECT_TRUE(contains(body, "<w:hyperlink w:anchor=\"_Ref_a\" w:history=\"1\">"));
+    EXPECT_TRUE(contains(body, " PAGEREF _Ref_b \\h "));
+    EXPECT_TRUE(contains(body, "w:name=\"_Ref_b\""));
+    EXPECT_EQ(test::count(body, "\"begin\""), 3U);
+    EXPECT_EQ(test::count(body, "\"end\""), 3U);
+    EXPECT_EQ(
+        test::out_of_order(test::part(test::document({contents(), heading("Umum", "a"), heading("Penutup", "b")}), "word/document.xml")),
+        "");
+}
+
+TEST(ListOfTablesField, CollectsTheirNumbers) {
+    EXPECT_TRUE(contains(test::body({contents(CaptionKind::table), caption(0, 1, "a"), caption(0, 2, "b")}), "\\c "));
+}
+
+TEST(CaptionField, CountsAndBeginsAnewInEachChapter) {
+    const std::string body = test::body({caption(1, 1, "a"), caption(1, 2, "b"), caption(2, 1, "c")});
+    EXPECT_EQ(test::count(body, " SEQ Tabel \\* ARABIC \\r 1 "), 2U);
+    EXPECT_EQ(test::count(body, " SEQ Tabel \\* ARABIC "), 3U);
+}
+
+TEST(ReferenceToACaption, ShowsItsNumberAlone) {
+    Paragraph paragraph;
+    paragraph.content = {TextRun{"Tabel\u00a01", {}, {}, "a"}};
+    const std::string body = test::body({caption(0, 1, "a"), {paragraph}});
+    const std::size_t begin = body.find("w:name=\"_Ref_a_n\"");
+    ASSERT_NE(begin, std::string::npos) << body;
+    EXPECT_LT(body.find("<w:bookmarkEnd", begin), body.find("Capaian"));
+    EXPECT_TRUE(contains(body, " REF _Ref_a_n \\h "));
+}
+
+TEST(PageField, ShowsThePageAsItWasLaidOut) {
+    Paragraph paragraph;
+    paragraph.content = {PageReference{"a", {}}};
+    const Document document = test::document({{paragraph}, heading("Umum", "a")});
+    EXPECT_NE(write(document, {{"a", "xii"}}).bytes, write(document, {{"a", "7"}}).bytes);
+    EXPECT_TRUE(contains(test::body(document), " PAGEREF _Ref_a \\h "));
+}
+
+TEST(RomanPageNumbers, AreTheSections) {
+    Document document = test::document({test::paragraph("a")});
+    document.sections[0].page_numerals = PageNumerals::roman;
+    EXPECT_TRUE(contains(test::part(document, "word/document.xml"), "<w:pgNumType w:fmt=\"lowerRoman\"/>"));
+}
+
+}  // namespace naskah::docx
