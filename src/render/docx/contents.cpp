@@ -8,9 +8,6 @@ using namespace document;
 
 namespace {
 
-/// Room at the right that titles leave to page numbers, in sizes of the text.
-constexpr int number_room = 4;
-
 std::string field_mark(std::string_view kind) {
     std::string mark = "<w:r><w:fldChar";
     append_attribute(mark, "w:fldCharType", kind);
@@ -54,7 +51,7 @@ void Story::write(const Contents& contents, const Scope& scope) {
         ParagraphStyle layout;
         layout.left_indent = contents.indent * (entry.level - 1) + contents.hanging;
         layout.first_line_indent = -contents.hanging;
-        layout.right_indent = contents.style.size * number_room;
+        // No indent at the right: LibreOffice loses what a tab sets beyond it.
         layout.line_height = contents.line_height;
         if (first) layout.space_before = contents.space_before;
         layout.space_after = last ? contents.space_after : contents.space;
