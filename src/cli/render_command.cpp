@@ -10,6 +10,7 @@
 #include "cli/progress.hpp"
 #include "desk/files/interruption.hpp"
 #include "desk/files/staged_files.hpp"
+#include "pipeline/kind_check.hpp"
 #include "pipeline/pool.hpp"
 #include "pipeline/recap.hpp"
 
@@ -211,12 +212,34 @@ int perform(const RenderRequest& request, const pipeline::Home& home, bool write
     return done;
 }
 
+/// Folders of kinds, and nothing beside them: templates are checked without inputs.
+int check_kinds(const RenderRequest& request) {
+    record::Diagnostics diagnostics;
+    for (const std::filesystem::path& folder : request.inputs) {
+        if (pipeline::is_kind_folder(folder)) {
+            pipeline::check_kind(folder, diagnostics);
+            continue;
+        }
+        print_problem(folder.string() + ": bukan folder jenis dokumen; periksa templat dan masukan masing-masing");
+        return wrong_usage;
+    }
+    if (request.options.strict) diagnostics.raise_warnings();
+    print(diagnostics);
+    if (diagnostics.has_errors()) {
+        std::cerr << diagnostics.errors() << " galat, " << diagnostics.warnings() << " peringatan\n";
+        return input_has_errors;
+    }
+    std::cout << request.inputs.size() << " jenis dokumen diperiksa: tidak ada galat\n";
+    return done;
+}
+
 }  // namespace
 
 int render(const RenderRequest& request, const pipeline::Home& home) {
     return perform(request, home, true);
 }
 int check(const RenderRequest& request, const pipeline::Home& home) {
+    if (std::any_of(request.inputs.begin(), request.inputs.end(), pipeline::is_kind_folder)) return check_kinds(request);
     return perform(request, home, false);
 }
 

@@ -90,7 +90,7 @@ class RecordContext : public mustache::basic_context<std::string> {
     const mustache::data* print(const TemplateTag& tag) {
         std::optional<NameProblem> problem;
         const Reading reading = scope_.read(tag.path, problem);
-        if (!problem) problem = check(tag, reading);
+        if (!problem) problem = problem_of_printing(tag, reading);
         std::string text;
         if (problem) {
             tell(tag, *problem);
@@ -101,32 +101,6 @@ class RecordContext : public mustache::basic_context<std::string> {
         }
         printed_ = mustache::data(text);
         return &printed_;
-    }
-
-    /// Whether what was found may be printed by this tag.
-    static std::optional<NameProblem> check(const TemplateTag& tag, const Reading& reading) {
-        const bool unescaped = tag.kind == TemplateTag::Kind::unescaped;
-        if (reading.outcome == (unescaped ? Reading::Outcome::markup : Reading::Outcome::text)) return std::nullopt;
-        const std::string name = name_of(tag);
-        switch (reading.outcome) {
-            case Reading::Outcome::text:
-                return NameProblem{code::prose_or_not, "\"" + name + "\" bukan prosa", "tulis {{" + name + "}}"};
-            case Reading::Outcome::markup:
-                return NameProblem{code::prose_or_not, "\"" + name + "\" adalah prosa", "tulis {{{" + name + "}}}"};
-            case Reading::Outcome::absent:
-                return NameProblem{code::absent_value, "bidang \"" + name + "\" tidak diisi",
-                                   "bungkus dengan {{#" + name + "}}…{{/" + name + "}}"};
-            case Reading::Outcome::truth:
-                return NameProblem{code::not_printable, "\"" + name + "\" hanya benar atau salah dan tidak dapat dicetak",
-                                   "tulis {{#" + name + "}}…{{/" + name + "}}"};
-            case Reading::Outcome::section:
-                return NameProblem{code::not_printable, "\"" + name + "\" berisi bidang lain dan tidak dapat dicetak",
-                                   "tulis {{#" + name + "}}…{{/" + name + "}}"};
-            case Reading::Outcome::problem:
-            case Reading::Outcome::unknown:
-                break;
-        }
-        return NameProblem{code::impossible_form, reading.text, {}};
     }
 
     const mustache::data* open(const TemplateTag& tag, bool inverted) {

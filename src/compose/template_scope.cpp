@@ -228,6 +228,31 @@ Meaning Scope::find_section(const std::vector<std::string>& path, std::optional<
     return of_truth(reading.outcome == Reading::Outcome::text || reading.outcome == Reading::Outcome::markup);
 }
 
+std::optional<NameProblem> problem_of_printing(const TemplateTag& tag, const Reading& reading) {
+    const bool unescaped = tag.kind == TemplateTag::Kind::unescaped;
+    if (reading.outcome == (unescaped ? Reading::Outcome::markup : Reading::Outcome::text)) return std::nullopt;
+    const std::string name = name_of(tag);
+    switch (reading.outcome) {
+        case Reading::Outcome::text:
+            return NameProblem{code::prose_or_not, "\"" + name + "\" bukan prosa", "tulis {{" + name + "}}"};
+        case Reading::Outcome::markup:
+            return NameProblem{code::prose_or_not, "\"" + name + "\" adalah prosa", "tulis {{{" + name + "}}}"};
+        case Reading::Outcome::absent:
+            return NameProblem{code::absent_value, "bidang \"" + name + "\" tidak diisi",
+                               "bungkus dengan {{#" + name + "}}…{{/" + name + "}}"};
+        case Reading::Outcome::truth:
+            return NameProblem{code::not_printable, "\"" + name + "\" hanya benar atau salah dan tidak dapat dicetak",
+                               "tulis {{#" + name + "}}…{{/" + name + "}}"};
+        case Reading::Outcome::section:
+            return NameProblem{code::not_printable, "\"" + name + "\" berisi bidang lain dan tidak dapat dicetak",
+                               "tulis {{#" + name + "}}…{{/" + name + "}}"};
+        case Reading::Outcome::problem:
+        case Reading::Outcome::unknown:
+            break;
+    }
+    return NameProblem{code::impossible_form, reading.text, {}};
+}
+
 // ---- What is told about unknown names ------------------------------------------------------------------------------------------
 
 NameProblem Scope::unknown_name(const std::string& name) const {

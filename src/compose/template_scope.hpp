@@ -75,4 +75,7 @@ class Scope {
 /// The schema of a record by its element, among those that a list or a record field allows; null when not known.
 const record::RecordSchema* schema_of(const record::FieldSchema* field, const record::Record& record);
 
+/// Why what was read can't be printed by a tag, if it can't.
+std::optional<NameProblem> problem_of_printing(const TemplateTag& tag, const Reading& reading);
+
 }  // namespace naskah::compose

@@ -1,11 +1,76 @@
 #include "kinds/kind.hpp"
 
+#include <memory>
 #include <utility>
 
 namespace naskah::kinds {
 
 using record::FieldSchema;
 using record::FieldType;
+
+namespace {
+
+FieldSchema field_of(std::string name, FieldType type) {
+    FieldSchema field;
+    field.name = std::move(name);
+    field.type = type;
+    return field;
+}
+
+FieldSchema sum_of(const Kind& kind, const std::string& list, const std::string& name) {
+    const FieldSchema* items = base_list(kind, list);
+    const FieldSchema* summed = items == nullptr ? nullptr : items->records.front()->find(name);
+    return field_of("jumlah", summed == nullptr ? FieldType::integer : summed->type);
+}
+
+FieldSchema computed_field(const Kind& kind, const Sum& sum) {
+    return sum_of(kind, sum.list, sum.field);
+}
+
+FieldSchema computed_field(const Kind&, const Count&) {
+    return field_of("banyak", FieldType::integer);
+}
+
+FieldSchema computed_field(const Kind&, const Numbering& numbering) {
+    record::RecordSchema numbers;
+    for (const std::string& name : numbering.fields) numbers.fields.push_back(field_of(name, FieldType::integer));
+    numbers.fields.push_back(field_of("banyak", FieldType::integer));
+    numbers.fields.push_back(field_of("tunggal", FieldType::boolean));
+    FieldSchema field = field_of("nomor", FieldType::record);
+    field.records.push_back(std::make_shared<const record::RecordSchema>(std::move(numbers)));
+    return field;
+}
+
+FieldSchema list_like(const Kind& kind, const std::string& list) {
+    const FieldSchema* base = base_list(kind, list);
+    return base == nullptr ? field_of(list, FieldType::list) : *base;
+}
+
+FieldSchema computed_field(const Kind& kind, const Filter& filter) {
+    return list_like(kind, filter.list);
+}
+
+FieldSchema computed_field(const Kind& kind, const FillUp& fill_up) {
+    return list_like(kind, fill_up.list);
+}
+
+FieldSchema computed_field(const Kind& kind, const Grouping& grouping) {
+    record::RecordSchema group;
+    group.element = "kelompok";
+    FieldSchema items = list_like(kind, grouping.list);
+    const FieldSchema* by = items.records.empty() ? nullptr : items.records.front()->find(grouping.by);
+    group.fields.push_back(by == nullptr ? field_of("kelompok", FieldType::choice) : *by);
+    group.fields.back().name = "kelompok";
+    group.fields.push_back(field_of("banyak", FieldType::integer));
+    if (!grouping.sum.empty()) group.fields.push_back(sum_of(kind, grouping.list, grouping.sum));
+    items.name = "butir";
+    group.fields.push_back(std::move(items));
+    FieldSchema field = field_of("kelompok", FieldType::list);
+    field.records.push_back(std::make_shared<const record::RecordSchema>(std::move(group)));
+    return field;
+}
+
+}  // namespace
 
 const FieldSchema* base_list(const Kind& kind, std::string name) {
     for (auto earlier = kind.derivations.rbegin(); earlier != kind.derivations.rend(); ++earlier) {
@@ -17,14 +82,13 @@ const FieldSchema* base_list(const Kind& kind, std::string name) {
     return field != nullptr && field->type == FieldType::list && !field->records.empty() ? field : nullptr;
 }
 
-record::RecordSchema schema_with_computed_lists(const Kind& kind) {
+record::RecordSchema schema_with_computed_fields(const Kind& kind) {
     record::RecordSchema schema = kind.schema;
     for (const Derivation& derivation : kind.derivations) {
-        const FieldSchema* base = kind.schema.find(derivation.name) == nullptr ? base_list(kind, derivation.name) : nullptr;
-        if (base == nullptr) continue;
-        FieldSchema computed = *base;
-        computed.name = derivation.name;
-        schema.fields.push_back(std::move(computed));
+        if (kind.schema.find(derivation.name) != nullptr) continue;
+        FieldSchema field = std::visit([&](const auto& what) { return computed_field(kind, what); }, derivation.what);
+        field.name = derivation.name;
+        schema.fields.push_back(std::move(field));
     }
     return schema;
 }

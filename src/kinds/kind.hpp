@@ -45,7 +45,7 @@ struct Kind {
     bool marks_copies = true;          ///< a copy has SALINAN across its pages; of a regulation the word stands in the text
     record::RecordSchema schema;
     std::vector<Derivation> derivations;
-    record::RecordSchema computed;  ///< what templates see: `schema`, and the computed lists that have the items of another list
+    record::RecordSchema computed;  ///< what templates see: `schema` and the computed fields
     std::filesystem::path folder;
 };
 
@@ -53,6 +53,6 @@ struct Kind {
 const record::FieldSchema* base_list(const Kind& kind, std::string name);
 
 /// What `Kind::computed` has to be.
-record::RecordSchema schema_with_computed_lists(const Kind& kind);
+record::RecordSchema schema_with_computed_fields(const Kind& kind);
 
 }  // namespace naskah::kinds

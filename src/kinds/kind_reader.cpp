@@ -111,7 +111,7 @@ class Reader {
         for (const pugi::xml_node child : root.child("turunan").children()) {
             if (child.type() == pugi::node_element) add_derivation(child, result);
         }
-        result.computed = schema_with_computed_lists(result);
+        result.computed = schema_with_computed_fields(result);
         return result;
     }
 

@@ -36,6 +36,12 @@ const std::array<RuleSet, 6>& rule_sets() {
     return all;
 }
 
+const RuleSet* find_rule_set(std::string_view name) {
+    const auto set =
+        std::find_if(rule_sets().begin(), rule_sets().end(), [name](const RuleSet& candidate) { return candidate.name == name; });
+    return set == rule_sets().end() ? nullptr : &*set;
+}
+
 void report_unknown(const kinds::Kind& kind, const std::string& name, record::Diagnostics& diagnostics) {
     std::vector<std::string> names;
     for (const RuleSet& set : rule_sets()) names.emplace_back(set.name);
@@ -51,17 +57,19 @@ void report_unknown(const kinds::Kind& kind, const std::string& name, record::Di
 
 }  // namespace
 
+void check_rule_sets(const kinds::Kind& kind, record::Diagnostics& diagnostics) {
+    for (const std::string& name : kind.rules) {
+        if (!is_summary(name) && find_rule_set(name) == nullptr) report_unknown(kind, name, diagnostics);
+    }
+}
+
 void check(const kinds::Kind& kind, const record::Input& input, record::Diagnostics& diagnostics) {
     check_nips(input, kind.schema, diagnostics);
+    check_rule_sets(kind, diagnostics);
     std::vector<Rule> done;  // a rule of two sets is run once
     for (const std::string& name : kind.rules) {
-        if (is_summary(name)) continue;  // it looks at more than one input: rules/summary.hpp
-        const auto set =
-            std::find_if(rule_sets().begin(), rule_sets().end(), [&](const RuleSet& candidate) { return candidate.name == name; });
-        if (set == rule_sets().end()) {
-            report_unknown(kind, name, diagnostics);
-            continue;
-        }
+        const RuleSet* set = find_rule_set(name);  // none: it looks at more than one input (rules/summary.hpp)
+        if (set == nullptr) continue;
         for (const Rule rule : set->rules) {
             if (std::find(done.begin(), done.end(), rule) != done.end()) continue;
             rule(input, diagnostics);

@@ -13,4 +13,7 @@ namespace naskah::rules {
 /// N040.
 void check(const kinds::Kind& kind, const record::Input& input, record::Diagnostics& diagnostics);
 
+/// Tells the rule sets of a kind that don't exist: error N040.
+void check_rule_sets(const kinds::Kind& kind, record::Diagnostics& diagnostics);
+
 }  // namespace naskah::rules

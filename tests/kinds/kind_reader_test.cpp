@@ -354,7 +354,27 @@ TEST(ComputedLists, HaveTheFieldsOfTheListThatTheyComeFrom) {
         "<lengkapi nama=\"l\" dari=\"s\" sampai=\"n\"/><banyak nama=\"b\" dari=\"l\"/></turunan>");
     ASSERT_NE(kind.computed.find("l"), nullptr);
     EXPECT_EQ(kind.computed.find("l")->records, kind.schema.find("d")->records);
-    EXPECT_EQ(kind.computed.find("b"), nullptr);
+}
+
+TEST(ComputedFields, AreDeclaredWithTheirTypes) {
+    const Kind kind = kind_of(
+        "<daftar nama=\"d\"><unsur nama=\"u\"><bidang nama=\"b\" jenis=\"pilihan\" wajib=\"ya\"><pilihan kata=\"x\" label=\"X\"/></bidang>"
+        "<bidang nama=\"a\" jenis=\"uang\"/></unsur></daftar>"
+        "<turunan><banyak nama=\"banyak-d\" dari=\"d\"/><jumlah nama=\"total\" dari=\"d\" bidang=\"a\"/>"
+        "<nomori nama=\"lampiran\" dari=\"d\"/><kelompokkan nama=\"per-b\" dari=\"d\" menurut=\"b\" jumlah=\"a\"/></turunan>");
+    const record::RecordSchema& computed = kind.computed;
+    ASSERT_NE(computed.find("banyak-d"), nullptr);
+    EXPECT_EQ(computed.find("banyak-d")->type, record::FieldType::integer);
+    ASSERT_NE(computed.find("total"), nullptr);
+    EXPECT_EQ(computed.find("total")->type, record::FieldType::money);
+    ASSERT_NE(computed.find("lampiran"), nullptr);
+    EXPECT_NE(computed.find("lampiran")->records.front()->find("d"), nullptr);
+    EXPECT_NE(computed.find("lampiran")->records.front()->find("tunggal"), nullptr);
+    ASSERT_NE(computed.find("per-b"), nullptr);
+    const record::RecordSchema& group = *computed.find("per-b")->records.front();
+    EXPECT_EQ(group.find("kelompok")->choices.size(), 1U);
+    EXPECT_EQ(group.find("jumlah")->type, record::FieldType::money);
+    EXPECT_EQ(group.find("butir")->records, kind.schema.find("d")->records);
 }
 
 }  // namespace naskah::kinds::testing

@@ -2,6 +2,8 @@
 // 12/2011, Annex II, and the practice of Perbup Balangan 42/2024.
 #pragma once
 
+#include <vector>
+
 #include "kinds/kind.hpp"
 #include "kinds/reference_tables.hpp"
 #include "record/diagnostic.hpp"
@@ -22,5 +24,8 @@ bool is_regulation(const kinds::Kind& kind);
 /// at what was typed.
 void complete(record::Input& input, const record::Record& profile, const kinds::ReferenceTables& references,
               record::Diagnostics& diagnostics);
+
+/// The fields that `complete` adds, to one record or another, for checking templates without an input.
+std::vector<record::FieldSchema> added_fields();
 
 }  // namespace naskah::rules
