@@ -9,7 +9,7 @@ perintah=${1:-contoh}
 case $perintah in contoh|test|bench) ;; *) echo "pemakaian: ./quickstart.sh [test|bench]" >&2; exit 2 ;; esac
 
 paket_bangun=(g++ cmake ninja-build pkg-config libhpdf-dev libkainjow-mustache-dev libpugixml-dev libcli11-dev
-              libhyphen-dev hyphen-id zlib1g-dev libpng-dev libjpeg-dev libxlsxwriter-dev libzip-dev libexpat1-dev)
+              libhyphen-dev hyphen-id zlib1g-dev libpng-dev libjpeg-dev libxlsxwriter-dev libzip-dev libexpat1-dev nettle-dev)
 paket_uji=(libgtest-dev qpdf poppler-utils libxml2-utils locales default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java fonts-liberation
           python3-openpyxl python3-docx libreoffice-calc-nogui libreoffice-writer-nogui)
 paket_ukur=(libbenchmark-dev)

@@ -3,6 +3,7 @@
 #include <zlib.h>
 
 #include <cstdint>
+#include <limits>
 #include <new>
 #include <stdexcept>
 
@@ -113,6 +114,16 @@ std::string edited(std::string_view archive, const std::map<std::string, Edit, s
     set32(end, 12, central.size());
     set32(end, 16, out.size());
     return out + central + end;
+}
+
+void add_comment(std::string& archive, std::string_view comment) {
+    constexpr std::size_t size_field = 2;
+    if (archive.size() < end_record || comment.size() > std::numeric_limits<std::uint16_t>::max()) not_understood();
+    const std::size_t end = archive.size() - end_record, size = archive.size() - size_field;
+    if (get(archive, end, 4) != 0x06054b50 || get(archive, size, 2) != 0) not_understood();
+    archive[size] = static_cast<char>(comment.size() & 0xff);
+    archive[size + 1] = static_cast<char>(comment.size() >> 8U & 0xff);
+    archive += comment;
 }
 
 }  // namespace naskah::office

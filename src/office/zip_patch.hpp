@@ -16,4 +16,7 @@ using Edit = std::function<std::string(const std::string& content)>;
 /// std::runtime_error when it isn't one. Not for archives from outside, whose sizes may be lies.
 std::string edited(std::string_view archive, const std::map<std::string, Edit, std::less<>>& edits);
 
+/// Gives an archive without a comment one, of up to 65,535 bytes. Throws std::runtime_error when the archive is of another kind.
+void add_comment(std::string& archive, std::string_view comment);
+
 }  // namespace naskah::office

@@ -21,6 +21,7 @@ LIBRARIES = [
     (r"httplib\.h", "HTTPLIB", True),
     (r"zip\.h", "LIBZIP", True),
     (r"expat\.h", "EXPAT", True),
+    (r"nettle/.*", "NETTLE", True),
     (r"hyphen\.h", "HYPHEN", True),
     (r"jpeglib\.h|jerror\.h", "JPEG", True),
     (r"zlib\.h", "", False),

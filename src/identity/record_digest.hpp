@@ -1,0 +1,17 @@
+// What an input says, as one number: two inputs with the same values have the same, however they were written.
+#pragma once
+
+#include <string>
+
+#include "record/value.hpp"
+
+namespace naskah::identity {
+
+/// A record as a text that tells all its values apart. What was not given is left out, so that a field that a later release adds changes
+/// nothing; places in the file, and folders of pictures, don't belong to it.
+std::string canonical_text(const record::Record& record);
+
+/// SHA-256 of the canonical text.
+std::string digest_of(const record::Record& record);
+
+}  // namespace naskah::identity
