@@ -3,41 +3,43 @@
 
 #include "forms/about.hpp"
 #include "kinds/plan_years.hpp"
+#include "record/building.hpp"
 
 namespace naskah::forms {
 
+using record::append;
+using record::code;
+using record::list;
 using record::List;
+using record::named;
+using record::one_for_each;
 using record::Record;
+using record::text_or_absent;
 using record::Value;
 
 namespace {
 
 constexpr const char* level_words[] = {"provinsi", "kabupaten", "kecamatan"};  // by Level
 
-Value text(const std::string& written) {
-    return written.empty() ? Value{} : Value{record::Text{written}, {}};
-}
-
 std::string full_name(const std::string& type, const std::string& name) {
     return is_placeholder(name) || type.empty() ? name : type + " " + name;
 }
 
 Record unit_record(const kinds::Region& unit) {
-    Record record;
-    record.element = "unit";
-    record.set("kode", {record::Code{unit.code}, {}});
-    record.set("nama", text(unit.name));
-    record.set("jenis", text(unit.type));
-    record.set("sebutan", text(full_name(unit.type, unit.name)));
+    Record record = named("unit");
+    record.set("kode", code(unit.code));
+    record.set("nama", text_or_absent(unit.name));
+    record.set("jenis", text_or_absent(unit.type));
+    record.set("sebutan", text_or_absent(full_name(unit.type, unit.name)));
     return record;
 }
 
 Record region_record(const About& about, Level level) {
     Record record = unit_record({about.region, about.region_type, about.region_name, {}});
     record.element = "wilayah";
-    record.set("tingkat", text(level_words[static_cast<int>(level)]));
-    record.set("kabupaten", text(about.kabupaten));
-    record.set("provinsi", text(about.province));
+    record.set("tingkat", text_or_absent(level_words[static_cast<int>(level)]));
+    record.set("kabupaten", text_or_absent(about.kabupaten));
+    record.set("provinsi", text_or_absent(about.province));
     return record;
 }
 
@@ -64,32 +66,28 @@ Value opd_value(const About& about, const Value& opds) {
     for (const Value& item : std::get<List>(opds.data)) {
         const auto* record = std::get_if<Record>(&item.data);
         const Value* key = record == nullptr ? nullptr : record->find("kunci");
-        const auto* code = key == nullptr ? nullptr : std::get_if<record::Code>(&key->data);
-        if (code != nullptr && code->text == about.opd) return item;
+        const auto* written = key == nullptr ? nullptr : std::get_if<record::Code>(&key->data);
+        if (written != nullptr && written->text == about.opd) return item;
     }
-    Record record;
-    record.element = "perangkat";
-    record.set("kunci", {record::Code{about.opd}, {}});
-    record.set("nama", text(about.opd_name));
+    Record record = named("perangkat");
+    record.set("kunci", code(about.opd));
+    record.set("nama", text_or_absent(about.opd_name));
     return {std::move(record), {}};
 }
 
 Value list_if(bool wanted, const Record& item) {
-    List list;
-    if (wanted) list.push_back({item, {}});
-    return {std::move(list), {}};
+    List items;
+    if (wanted) append(items, item);
+    return list(std::move(items));
 }
 
-Value number(int value) {
-    return value == 0 ? Value{} : Value{record::Integer{value}, {}};
+Value number_or_absent(int value) {
+    return value == 0 ? Value{} : record::integer(value);
 }
 
 void add_references(Record& record, const kinds::ReferenceTables& references) {
     for (const auto& [name, rows] : references.tables()) {
-        List list;
-        list.reserve(rows.size());
-        for (const Record& row : rows) list.push_back({row, {}});
-        record.set("rujukan-" + name, {std::move(list), {}});
+        record.set("rujukan-" + name, one_for_each(rows, [](const Record& row) { return row; }));
     }
 }
 
@@ -98,18 +96,15 @@ void add_references(Record& record, const kinds::ReferenceTables& references) {
 Record record_of(const About& about, const kinds::Kind& kind, const kinds::ReferenceTables& references, const Record* profile) {
     const Level level = level_of(about.region).value_or(Level::kecamatan);
     const Record region = region_record(about, level);
-    Record record;
-    record.element = kind.name;
-    record.set("jenis", text(kind.name));
-    record.set("tahun", number(about.year));
-    record.set("tahun-lalu", number(about.year - 1));
-    record.set("tahun-depan", number(about.year + 1));
-    record.set("semester", number(about.semester));
+    Record record = named(kind.name);
+    record.set("jenis", text_or_absent(kind.name));
+    record.set("tahun", number_or_absent(about.year));
+    record.set("tahun-lalu", number_or_absent(about.year - 1));
+    record.set("tahun-depan", number_or_absent(about.year + 1));
+    record.set("semester", number_or_absent(about.semester));
     record.set("tahap", stage_value(about, kind));
     record.set("wilayah", {region, {}});
-    List units;
-    for (const kinds::Region& unit : about.units) units.push_back({unit_record(unit), {}});
-    record.set("unit", {std::move(units), {}});
+    record.set("unit", one_for_each(about.units, unit_record));
     kinds::PlanYears years;
     if (about.plan_start != 0) years.first = about.plan_start;
     record.set("tahun-rpjmd", kinds::plan_years_list(years));

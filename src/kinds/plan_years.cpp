@@ -3,19 +3,20 @@
 #include <string>
 #include <utility>
 
+#include "record/building.hpp"
+
 namespace naskah::kinds {
 
 namespace {
 
 constexpr int first_counted = 2025;
 
-record::Value year_item(int year, const std::string& name, const std::string& meaning) {
-    record::Record record;
-    record.element = "tahun";
-    record.set("tahun", {record::Integer{year}, {}});
-    record.set("sebutan", {record::Text{name}, {}});
-    record.set("keterangan", {record::Text{meaning}, {}});
-    return {std::move(record), {}};
+record::Record year_item(int year, const std::string& name, const std::string& meaning) {
+    record::Record item = record::named("tahun");
+    item.set("tahun", record::integer(year));
+    item.set("sebutan", record::text(name));
+    item.set("keterangan", record::text(meaning));
+    return item;
 }
 
 /// Also of years before the first counted one.
@@ -35,16 +36,16 @@ PlanYears plan_years(const record::Record& profile, int year) {
 
 record::Value plan_years_list(PlanYears years) {
     record::List items;
-    items.push_back(year_item(years.baseline(), "Baseline " + std::to_string(years.baseline()), "Baseline"));
-    for (int year = years.first; year <= years.last(); ++year) items.push_back(year_item(year, std::to_string(year), "Target"));
-    return {std::move(items), {}};
+    append(items, year_item(years.baseline(), "Baseline " + std::to_string(years.baseline()), "Baseline"));
+    for (int year = years.first; year <= years.last(); ++year) append(items, year_item(year, std::to_string(year), "Target"));
+    return record::list(std::move(items));
 }
 
 record::Value yearly_plan_list(int year) {
     record::List items;
-    items.push_back(year_item(year - 1, "Baseline " + std::to_string(year - 1), "Baseline"));
-    items.push_back(year_item(year, "Target " + std::to_string(year), "Target"));
-    return {std::move(items), {}};
+    append(items, year_item(year - 1, "Baseline " + std::to_string(year - 1), "Baseline"));
+    append(items, year_item(year, "Target " + std::to_string(year), "Target"));
+    return record::list(std::move(items));
 }
 
 }  // namespace naskah::kinds

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "record/building.hpp"
 #include "record/fields.hpp"
 
 namespace naskah::rules {
@@ -123,13 +124,12 @@ RegionName name_of(std::string_view code, const kinds::RegionTable& regions, con
 record::Record region_record(std::string_view code, const kinds::RegionTable& regions, const record::Record& profile) {
     const RegionName name = name_of(code, regions, profile);
     const auto level = level_of(code);
-    record::Record record;
-    record.element = "wilayah";
-    record.set("kode", {record::Text{std::string(code)}, {}});
-    record.set("jenis", {record::Text{name.type}, {}});
-    record.set("nama", {record::Text{name.name}, {}});
-    record.set("sebutan", {record::Text{name.title}, {}});
-    record.set("tingkat", {record::Text{level ? std::string(word_of(*level)) : std::string()}, {}});
+    record::Record record = record::named("wilayah");
+    record.set("kode", record::text(std::string(code)));
+    record.set("jenis", record::text(name.type));
+    record.set("nama", record::text(name.name));
+    record.set("sebutan", record::text(name.title));
+    record.set("tingkat", record::text(level ? std::string(word_of(*level)) : std::string()));
     return record;
 }
 

@@ -4,6 +4,7 @@
 #include <numeric>
 #include <optional>
 
+#include "record/building.hpp"
 #include "record/fields.hpp"
 #include "rules/ansit/figures.hpp"
 #include "rules/ansit/terms.hpp"
@@ -45,10 +46,6 @@ std::optional<std::int64_t> measure_of(const record::Value& value) {
     return std::nullopt;
 }
 
-record::Value integer_or_absent(std::optional<std::int64_t> number) {
-    return number ? record::Value{record::Integer{*number}, {}} : record::Value{};
-}
-
 /// A row of lokus.csv: a figure, and the data sasaran that it is a share of.
 struct Material {
     Numbers numbers, whole;
@@ -81,11 +78,11 @@ class Criteria {
         const auto sum = [&](char matrix, const Numbers& numbers) { return collected_.sum(matrix, village, numbers); };
         switch (criterion) {
             case Criterion::commitment:
-                return integer_or_absent(sum('l', commitment_.numbers));
+                return record::integer_or_absent(sum('l', commitment_.numbers));
             case Criterion::young_people:
                 return share(young_, village);
             case Criterion::stunted_children:
-                return integer_or_absent(sum('d', stunted_));
+                return record::integer_or_absent(sum('d', stunted_));
             case Criterion::prevalence:
                 return coverage(sum('d', stunted_), sum('d', measured_));
             case Criterion::poverty:

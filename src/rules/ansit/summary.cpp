@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "record/building.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/ansit/collected.hpp"
@@ -17,33 +18,20 @@ namespace ansit {
 
 namespace {
 
+using record::append;
+using record::field_or_absent;
+using record::integer;
+using record::integer_or_absent;
 using record::List;
+using record::list;
+using record::named;
+using record::percent_or_absent;
 using record::Record;
+using record::text;
 using record::Value;
 
-Value text(std::string words) {
-    return {record::Text{std::move(words)}, {}};
-}
-Value integer(std::int64_t number) {
-    return {record::Integer{number}, {}};
-}
-Value integer_or_absent(std::optional<std::int64_t> number) {
-    return number ? integer(*number) : Value{};
-}
-Value percent_or_absent(const std::optional<record::Percent>& percent) {
-    return percent ? Value{*percent, {}} : Value{};
-}
 Value decimal(std::int64_t in_billionths) {
     return {record::Decimal{in_billionths, 9}, {}};
-}
-Value field_or_absent(const Record& record, std::string_view name) {
-    const Value* value = record.find(name);
-    return value == nullptr ? Value{} : *value;
-}
-Record named(std::string element) {
-    Record record;
-    record.element = std::move(element);
-    return record;
 }
 const record::Percent* percent_in(const Value& value) {
     return std::get_if<record::Percent>(&value.data);
@@ -113,8 +101,8 @@ class Summary {
 
     Value units() const {
         List items;
-        for (const std::string& unit : collected_.units) items.push_back({region(unit), {}});
-        return {std::move(items), {}};
+        for (const std::string& unit : collected_.units) append(items, region(unit));
+        return list(std::move(items));
     }
 
     // ---- Coverage and targets
@@ -173,9 +161,9 @@ class Summary {
             row.set("target", percent_or_absent(one.target));
             row.set("kesenjangan", percent_or_absent(one.gap));
             row.set("peringkat", one.rank == 0 ? Value{} : integer(one.rank));
-            rows.push_back({std::move(row), {}});
+            append(rows, std::move(row));
         }
-        return {std::move(rows), {}};
+        return list(std::move(rows));
     }
 
     void set_coverage(Record& row, const Indicator& indicator, const std::string& code) const {
@@ -189,9 +177,9 @@ class Summary {
         for (const std::string& unit : collected_.units) {
             Record item = named("nilai");
             set_coverage(item, indicator, unit);
-            items.push_back({std::move(item), {}});
+            append(items, std::move(item));
         }
-        return {std::move(items), {}};
+        return list(std::move(items));
     }
 
     Value gap_rows() const {
@@ -210,9 +198,9 @@ class Summary {
             row.set("persen", one->percent);
             row.set("target", percent_or_absent(one->target));
             row.set("kesenjangan", percent_or_absent(one->gap));
-            rows.push_back({std::move(row), {}});
+            append(rows, std::move(row));
         }
-        return {std::move(rows), {}};
+        return list(std::move(rows));
     }
 
     Value indicator_columns() const {
@@ -221,9 +209,9 @@ class Summary {
             Record item = named("indikator");
             item.set("no", integer(indicator.number));
             item.set("indikator", text(indicator.text));
-            items.push_back({std::move(item), {}});
+            append(items, std::move(item));
         }
-        return {std::move(items), {}};
+        return list(std::move(items));
     }
 
     // ---- Matrices that are only added up
@@ -240,13 +228,13 @@ class Summary {
             for (const std::string& unit : collected_.units) {
                 Record item = named("nilai");
                 item.set("isi", integer_or_absent(collected_.sum(letter, unit, number->value)));
-                items.push_back({std::move(item), {}});
+                append(items, std::move(item));
             }
-            row.set("nilai", {std::move(items), {}});
+            row.set("nilai", list(std::move(items)));
             row.set("jumlah", integer_or_absent(collected_.sum(letter, collected_.region, number->value)));
-            rows.push_back({std::move(row), {}});
+            append(rows, std::move(row));
         }
-        return {std::move(rows), {}};
+        return list(std::move(rows));
     }
 
     // ---- Prevalence
@@ -267,21 +255,21 @@ class Summary {
             Record row = region(code);
             row.element = "prevalensi";
             set_prevalence(row, code);
-            rows.push_back({std::move(row), {}});
+            append(rows, std::move(row));
         }
-        return {std::move(rows), {}};
+        return list(std::move(rows));
     }
 
     Value village_details() const {
         List details;
         if (!collected_.villages.empty()) {
             List rows;
-            for (const std::string& code : collected_.villages) rows.push_back({village_row(code), {}});
+            for (const std::string& code : collected_.villages) append(rows, village_row(code));
             Record record = named("rinci-desa");
-            record.set("desa", {std::move(rows), {}});
-            details.push_back({std::move(record), {}});
+            record.set("desa", list(std::move(rows)));
+            append(details, std::move(record));
         }
-        return {std::move(details), {}};
+        return list(std::move(details));
     }
 
     Record village_row(const std::string& code) const {
@@ -292,9 +280,9 @@ class Summary {
         for (const Indicator& indicator : indicators_) {
             Record item = named("nilai");
             item.set("persen", coverage_in(indicator, code));
-            items.push_back({std::move(item), {}});
+            append(items, std::move(item));
         }
-        row.set("nilai", {std::move(items), {}});
+        row.set("nilai", list(std::move(items)));
         set_prevalence(row, code);
         return row;
     }
@@ -310,9 +298,9 @@ class Summary {
             item.set("satuan", text(std::string(criterion_texts[i].unit)));
             item.set("keterangan", text(std::string(criterion_texts[i].meaning)));
             item.set("bobot", integer(settings_.weights[i]));
-            items.push_back({std::move(item), {}});
+            append(items, std::move(item));
         }
-        return {std::move(items), {}};
+        return list(std::move(items));
     }
 
     Value ranking_rows() const {
@@ -329,29 +317,29 @@ class Summary {
                 item.set("nilai", part.value);
                 item.set("ternormal", decimal(part.normalised));
                 item.set("tertimbang", decimal(part.weighted));
-                items.push_back({std::move(item), {}});
+                append(items, std::move(item));
             }
-            row.set("nilai", {std::move(items), {}});
+            row.set("nilai", list(std::move(items)));
             row.set("skor", decimal(village.score));
             row.set("keterangan", village.proposed ? text("diusulkan") : Value{});
-            rows.push_back({std::move(row), {}});
+            append(rows, std::move(row));
         }
-        return {std::move(rows), {}};
+        return list(std::move(rows));
     }
 
     // ---- Rows of the inputs, in the order of their regions
 
     template <class MakeRow>
-    Value rows_of(std::string_view list, MakeRow make_row) const {
+    Value rows_of(std::string_view name, MakeRow make_row) const {
         List rows;
         for (const auto& [code, input] : collected_.inputs) {
-            const auto* items = record::get<List>(input->record, list);
+            const auto* items = record::get<List>(input->record, name);
             if (items == nullptr) continue;
             for (const Value& item : *items) {
-                if (const auto* written = std::get_if<Record>(&item.data)) rows.push_back({make_row(code, *written), {}});
+                if (const auto* written = std::get_if<Record>(&item.data)) append(rows, make_row(code, *written));
             }
         }
-        return {std::move(rows), {}};
+        return list(std::move(rows));
     }
 
     const Indicator* indicator_of(const Record& row, std::string_view field) const {
@@ -416,9 +404,9 @@ class Summary {
             row.set("berkas", here ? text(file_name(sent->second->file)) : Value{});
             row.set("pengisi", here ? field_or_absent(sent->second->record, "pengisi") : Value{});
             row.set("verifikator", here ? field_or_absent(sent->second->record, "verifikator") : Value{});
-            rows.push_back({std::move(row), {}});
+            append(rows, std::move(row));
         }
-        return {std::move(rows), {}};
+        return list(std::move(rows));
     }
 
     /// Without its folder: a workbook is the same wherever its inputs lie.

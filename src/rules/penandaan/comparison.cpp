@@ -10,12 +10,19 @@
 #include <utility>
 #include <vector>
 
-#include "rules/penandaan/rows.hpp"
+#include "record/building.hpp"
+#include "rules/penandaan/shares.hpp"
 
 namespace naskah::rules::penandaan {
 
+using record::append;
+using record::integer;
 using record::List;
+using record::list;
+using record::money;
+using record::named;
 using record::Record;
+using record::text;
 using record::Value;
 
 namespace {
@@ -57,7 +64,7 @@ class Comparison {
     }
 
     Record record() {
-        Record result = row("perbandingan");
+        Record result = named("perbandingan");
         List steps, rows;
         for (const Step& step : steps_) append(steps, step_record(step));
         for (const auto& [key, own] : sub_activities_) append(rows, row_of(sent_.senders[key.first], key.second, own));
@@ -73,7 +80,7 @@ class Comparison {
     };
 
     static Record step_record(const Step& step) {
-        Record result = row("langkah");
+        Record result = named("langkah");
         const std::string from(stages[step.from].name), to(stages[step.to].name);
         result.set("dari", text(from));
         result.set("ke", text(to));
@@ -82,7 +89,7 @@ class Comparison {
     }
 
     Record row_of(const Sender& sender, const std::string& code, const SubActivity& own) {
-        Record result = row("sub-kegiatan");
+        Record result = named("sub-kegiatan");
         result.set("opd", text(sender.name));
         std::string indicators;
         for (const std::int64_t indicator : own.indicators) indicators += (indicators.empty() ? "" : ", ") + std::to_string(indicator);
@@ -99,7 +106,7 @@ class Comparison {
     Record change(std::size_t index, const Sender& sender, const SubActivity& own) {
         const Step& step = steps_[index];
         const std::optional<std::int64_t> before = own.total(step.from), after = own.total(step.to);
-        Record item = row("langkah");
+        Record item = named("langkah");
         const bool sent = sender.inputs[step.from] != nullptr && sender.inputs[step.to] != nullptr;
         const bool there = before || after;
         item.set("sebelum", sender.inputs[step.from] == nullptr || !there ? Value{} : money(before.value_or(0)));
@@ -125,13 +132,13 @@ class Comparison {
     Value overview() {
         List rows;
         for (std::size_t kind = 0; kind < changes.size(); ++kind) {
-            Record result = row("perubahan");
+            Record result = named("perubahan");
             result.set("keterangan", text(changes[kind].word));
             result.set("arti", text(changes[kind].meaning));
             List items;
             for (std::size_t i = 0; i < steps_.size(); ++i) {
                 const Sums& sums = sums_[{i, kind}];
-                Record item = row("langkah");
+                Record item = named("langkah");
                 item.set("banyak", integer(sums.count));
                 item.set("sebelum", money(sums.before));
                 item.set("sesudah", money(sums.after));

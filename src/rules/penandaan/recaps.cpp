@@ -7,15 +7,22 @@
 #include <utility>
 #include <vector>
 
+#include "record/building.hpp"
 #include "rules/ansit/coverage.hpp"
-#include "rules/penandaan/rows.hpp"
+#include "rules/penandaan/shares.hpp"
 #include "rules/regions_up.hpp"
 #include "text/joining.hpp"
 
 namespace naskah::rules::penandaan {
 
+using record::append;
+using record::integer;
 using record::List;
+using record::list;
+using record::money;
+using record::named;
 using record::Record;
+using record::text;
 using record::Value;
 
 namespace {
@@ -39,7 +46,7 @@ struct Figures {
         return found == sub_activities.end() ? 0 : static_cast<std::int64_t>(found->second.size());
     }
     Record item(std::size_t stage) const {
-        Record result = row("tahap");
+        Record result = named("tahap");
         result.set("banyak", integer(count(stage)));
         result.set("anggaran", money(of(stage)));
         return result;
@@ -75,7 +82,7 @@ Value recap_by_indicator(const Sent& sent, const std::map<std::int64_t, Gap>& ga
     record::Diagnostics told_before;
     for (const ansit::Indicator& indicator : ansit::read_indicators(surroundings.references, told_before)) {
         const Figures& own = figures[indicator.number];
-        Record result = row("indikator");
+        Record result = named("indikator");
         result.set("kelompok", text(indicator.group));
         result.set("no", integer(indicator.number));
         result.set("indikator", text(indicator.text));
@@ -97,7 +104,7 @@ Value recap_by_sender(const Sent& sent) {
     List rows;
     for (std::size_t i = 0; i < sent.senders.size(); ++i) {
         const Sender& sender = sent.senders[i];
-        Record result = row("opd");
+        Record result = named("opd");
         result.set("nama", text(sender.name));
         result.set("singkatan", text(sender.short_name));
         List items;
@@ -126,7 +133,7 @@ Value recap_by_fund_source(const Sent& sent, const Surroundings& surroundings) {
     const std::int64_t whole = final_total(sent);
     List rows;
     for (const auto& [key, own] : figures) {
-        Record result = row("sumber-dana");
+        Record result = named("sumber-dana");
         const std::string group = sources.group_of(key.second);
         result.set("kelompok", text(group.empty() ? "Di luar daftar" : group));
         result.set("nama", text(key.second));
@@ -155,7 +162,7 @@ Value recap_by_sub_activity(const Sent& sent) {
     }
     List rows;
     for (const auto& [code, own] : by_code) {
-        Record result = row("sub-kegiatan");
+        Record result = named("sub-kegiatan");
         result.set("kode", text(code));
         result.set("nama", text(own.name));
         result.set("opd", text(text::joined(own.senders, ", ")));
@@ -208,7 +215,7 @@ class PlaceRecap {
     }
 
     Record row_of(const std::string& code, const std::string& name, const Figures& figures, const Figures* shared) const {
-        Record result = row("lokasi");
+        Record result = named("lokasi");
         result.set("kode", code.empty() ? Value{} : text(code));
         result.set("nama", text(name));
         List items;

@@ -7,13 +7,13 @@
 
 #include "bahasa/number.hpp"
 #include "input/diagnostic_codes.hpp"
+#include "record/building.hpp"
 #include "record/input.hpp"
 #include "rules/ansit/coverage.hpp"
 #include "rules/penandaan/coefficient.hpp"
 #include "rules/penandaan/comparison.hpp"
 #include "rules/penandaan/gaps.hpp"
 #include "rules/penandaan/recaps.hpp"
-#include "rules/penandaan/rows.hpp"
 #include "rules/penandaan/sent.hpp"
 #include "rules/regions_up.hpp"
 
@@ -22,8 +22,15 @@ namespace naskah::rules {
 namespace {
 
 using namespace penandaan;
+using record::append;
+using record::field_or_absent;
+using record::integer;
 using record::List;
+using record::list;
+using record::money;
+using record::named;
 using record::Record;
+using record::text;
 using record::Value;
 
 std::map<std::int64_t, std::string> indicator_names(const Surroundings& surroundings) {
@@ -35,7 +42,7 @@ std::map<std::int64_t, std::string> indicator_names(const Surroundings& surround
 }
 
 Record detail_row(const Record& given) {
-    Record result = row("rincian");
+    Record result = named("rincian");
     for (const char* name : {"rekening", "uraian", "koefisien", "satuan", "harga", "total"}) result.set(name, field_or_absent(given, name));
     Value volume;
     if (const auto coefficient = parse_coefficient(text_of(given, "koefisien")))
@@ -67,7 +74,7 @@ class StageRows {
         std::int64_t senders = 0;
         for (const Sender& sender : sent_.senders) senders += sender.inputs[stage_] == nullptr ? 0 : 1;
 
-        Record result = row("tahap");
+        Record result = named("tahap");
         result.set("sebutan", text(std::string(stages[stage_].name)));
         result.set("kata", text(std::string(stages[stage_].word)));
         result.set("pengirim", integer(senders));
@@ -82,7 +89,7 @@ class StageRows {
 
  private:
     Record row_of(const Entry& entry) {
-        Record result = row("sub-kegiatan");
+        Record result = named("sub-kegiatan");
         const auto indicator = indicators_.find(entry.tagging.indicator);
         const std::string name = indicator == indicators_.end() ? std::string() : indicator->second;
         result.set("kelompok", text(std::to_string(entry.tagging.indicator) + ". " + name));
@@ -109,12 +116,12 @@ class StageRows {
 Value sender_rows(const Sent& sent) {
     List rows;
     for (const Sender& sender : sent.senders) {
-        Record result = row("pengirim");
+        Record result = named("pengirim");
         result.set("opd", text(sender.name));
         List items;
         const record::Input* last = nullptr;
         for (const std::size_t stage : sent.stages) {
-            Record item = row("tahap");
+            Record item = named("tahap");
             item.set("keterangan", text(sender.inputs[stage] == nullptr ? "belum" : "sudah"));
             append(items, std::move(item));
             if (sender.inputs[stage] != nullptr) last = sender.inputs[stage];
@@ -168,7 +175,7 @@ std::optional<Record> summarise_penandaan(std::span<const record::Input> inputs,
     const std::map<std::int64_t, Gap> gaps = gaps_of(sent->region, sent->year, surroundings);
     report_gaps(*sent, gaps, diagnostics);
 
-    Record result = row("penandaan");
+    Record result = named("penandaan");
     result.set("tahun", integer(sent->year));
     result.set("wilayah", {region_record(sent->region, surroundings.regions, surroundings.profile), {}});
     result.set("tingkat-unit", text(unit_level(sent->region)));

@@ -5,26 +5,24 @@
 #include <tuple>
 #include <utility>
 
+#include "record/building.hpp"
 #include "record/fields.hpp"
 
 namespace naskah::rules::realisasi {
 
 namespace {
 
+using record::append;
+using record::field_or_absent;
+using record::integer;
 using record::List;
+using record::list;
+using record::money;
+using record::named;
 using record::Record;
+using record::text;
 using record::Value;
 
-Value text(std::string words) {
-    return {record::Text{std::move(words)}, {}};
-}
-Value integer(std::int64_t number) {
-    return {record::Integer{number}, {}};
-}
-Value field_or_absent(const Record& record, std::string_view name) {
-    const Value* value = record.find(name);
-    return value == nullptr ? Value{} : *value;
-}
 std::int64_t rupiah_of(const Record& record, std::string_view name) {
     const auto* money = record::get<record::Money>(record, name);
     return money == nullptr ? 0 : money->rupiah;
@@ -59,20 +57,18 @@ auto sums_by(std::span<const Activity> activities, const std::vector<Semester>& 
 Value semester_items(const std::vector<Sum>& sums) {
     List items;
     for (const Sum& sum : sums) {
-        Record item;
-        item.element = "semester";
+        Record item = named("semester");
         item.set("banyak", integer(sum.count));
-        item.set("anggaran", {record::Money{sum.budget}, {}});
-        item.set("realisasi", {record::Money{sum.spent}, {}});
+        item.set("anggaran", money(sum.budget));
+        item.set("realisasi", money(sum.spent));
         item.set("persen", share(sum.spent, sum.budget));
-        items.push_back({std::move(item), {}});
+        append(items, std::move(item));
     }
-    return {std::move(items), {}};
+    return list(std::move(items));
 }
 
 Record recap_row(std::string group, std::string name, const std::vector<Sum>& sums) {
-    Record row;
-    row.element = "rekap";
+    Record row = named("rekap");
     row.set("kelompok", text(std::move(group)));
     row.set("nama", text(std::move(name)));
     row.set("semester", semester_items(sums));
@@ -118,8 +114,8 @@ Value Recaps::by_source() const {
         rows.push_back({recap_row("", name->text, sum == sums.end() ? std::vector<Sum>(semesters_.size()) : sum->second), {}});
         if (sum != sums.end()) sums.erase(sum);
     }
-    for (const auto& [name, sum] : sums) rows.push_back({recap_row("", name, sum), {}});
-    return {std::move(rows), {}};
+    for (const auto& [name, sum] : sums) append(rows, recap_row("", name, sum));
+    return list(std::move(rows));
 }
 
 Value Recaps::by_region() const {
@@ -132,9 +128,9 @@ Value Recaps::by_region() const {
     List rows;
     for (const auto& [place, sum] : sums_by(activities_, semesters_, place_of)) {
         const std::string group = name_of(place.group, surroundings_.regions, surroundings_.profile).title;
-        rows.push_back({recap_row(group, location_name(*place.activity, surroundings_), sum), {}});
+        append(rows, recap_row(group, location_name(*place.activity, surroundings_), sum));
     }
-    return {std::move(rows), {}};
+    return list(std::move(rows));
 }
 
 Value Recaps::by_indicator(const std::vector<ansit::Indicator>& indicators) const {
@@ -144,9 +140,9 @@ Value Recaps::by_indicator(const std::vector<ansit::Indicator>& indicators) cons
         const auto sum = sums.find(indicator.number);
         Record row = recap_row(indicator.group, indicator.text, sum == sums.end() ? std::vector<Sum>(semesters_.size()) : sum->second);
         row.set("no", integer(indicator.number));
-        rows.push_back({std::move(row), {}});
+        append(rows, std::move(row));
     }
-    return {std::move(rows), {}};
+    return list(std::move(rows));
 }
 
 Value share_spent(std::span<const Activity> activities, const Semester& semester) {
@@ -166,8 +162,7 @@ Value activity_rows(std::span<const Activity> activities, const std::vector<ansi
         const Record& given = *activity.record;
         const auto indicator = std::find_if(indicators.begin(), indicators.end(),
                                             [&](const ansit::Indicator& each) { return each.number == indicator_of(activity); });
-        Record row;
-        row.element = "kegiatan";
+        Record row = named("kegiatan");
         row.set("semester", integer(activity.semester->number));
         row.set("kecamatan", text(name_of(activity.region, surroundings.regions, surroundings.profile).title));
         row.set("lokasi", text(location_name(activity, surroundings)));
@@ -178,9 +173,9 @@ Value activity_rows(std::span<const Activity> activities, const std::vector<ansi
             row.set(name, field_or_absent(given, name));
         row.set("persen", share(rupiah_of(given, "realisasi"), rupiah_of(given, "anggaran")));
         for (const char* name : {"permasalahan", "tindak-lanjut"}) row.set(name, field_or_absent(given, name));
-        rows.push_back({std::move(row), {}});
+        append(rows, std::move(row));
     }
-    return {std::move(rows), {}};
+    return list(std::move(rows));
 }
 
 }  // namespace naskah::rules::realisasi

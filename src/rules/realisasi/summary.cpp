@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/building.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/ansit/coverage.hpp"
@@ -20,28 +21,17 @@ namespace naskah::rules {
 namespace {
 
 using realisasi::Semester;
+using record::append;
+using record::field_or_absent;
+using record::integer;
+using record::integer_or_absent;
 using record::List;
+using record::list;
+using record::named;
+using record::one_for_each;
 using record::Record;
+using record::text;
 using record::Value;
-
-Value text(std::string words) {
-    return {record::Text{std::move(words)}, {}};
-}
-Value integer(std::int64_t number) {
-    return {record::Integer{number}, {}};
-}
-Value integer_or_absent(std::optional<std::int64_t> number) {
-    return number ? integer(*number) : Value{};
-}
-Value field_or_absent(const Record& record, std::string_view name) {
-    const Value* value = record.find(name);
-    return value == nullptr ? Value{} : *value;
-}
-Record named(const char* element) {
-    Record record;
-    record.element = element;
-    return record;
-}
 
 /// a - b in points, of percentages that are there.
 Value points(const Value& a, const Value& b) {
@@ -154,21 +144,15 @@ class Summary {
 
     template <class Make>
     Value each_semester(Make make) const {
-        List items;
-        for (const Semester& semester : semesters_) items.push_back({make(semester), {}});
-        return {std::move(items), {}};
+        return one_for_each(semesters_, make);
     }
     template <class Make>
     Value each_indicator(Make make) const {
-        List rows;
-        for (const ansit::Indicator& indicator : indicators_) rows.push_back({make(indicator), {}});
-        return {std::move(rows), {}};
+        return one_for_each(indicators_, make);
     }
     template <class Make>
     Value each_unit(Make make) const {
-        List items;
-        for (const std::string& unit : units_) items.push_back({make(unit), {}});
-        return {std::move(items), {}};
+        return one_for_each(units_, make);
     }
 
     Value unit_list() const {
@@ -181,8 +165,8 @@ class Summary {
         result.set("sebutan", text(semester.name()));
         result.set("sampai", text(semester.until(year_)));
         List groups;
-        for (const Record& row : surroundings_.references.rows("sasaran")) groups.push_back({target_group_row(semester, row), {}});
-        result.set("sasaran", {std::move(groups), {}});
+        for (const Record& row : surroundings_.references.rows("sasaran")) append(groups, target_group_row(semester, row));
+        result.set("sasaran", list(std::move(groups)));
         result.set("capaian", each_indicator([&](const ansit::Indicator& indicator) { return coverage_row(semester, indicator); }));
         result.set("desa", unit_rows(semester));
         return result;
@@ -241,9 +225,9 @@ class Summary {
                         item.set("persen", semester.coverage(indicator, unit));
                         return item;
                     }));
-            rows.push_back({std::move(row), {}});
+            append(rows, std::move(row));
         }
-        return {std::move(rows), {}};
+        return list(std::move(rows));
     }
 
     /// The semesters side by side, and the last of them against the target.
@@ -280,10 +264,10 @@ class Summary {
                 const auto* list = record::get<List>(input->record, "kendala");
                 if (list == nullptr) continue;
                 for (const Value& value : *list)
-                    if (const auto* given = std::get_if<Record>(&value.data)) rows.push_back({constraint_row(semester, code, *given), {}});
+                    if (const auto* given = std::get_if<Record>(&value.data)) append(rows, constraint_row(semester, code, *given));
             }
         }
-        return {std::move(rows), {}};
+        return list(std::move(rows));
     }
 
     Record constraint_row(const Semester& semester, const std::string& code, const Record& given) const {
@@ -315,9 +299,9 @@ class Summary {
                             item.set(name, there ? field_or_absent(sent->second->record, name) : Value{});
                         return item;
                     }));
-            rows.push_back({std::move(row), {}});
+            append(rows, std::move(row));
         }
-        return {std::move(rows), {}};
+        return list(std::move(rows));
     }
 
     std::vector<Semester> semesters_;

@@ -8,6 +8,7 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "kinds/plan_years.hpp"
+#include "record/building.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/ansit/coverage.hpp"
@@ -18,17 +19,16 @@ namespace naskah::rules {
 
 namespace {
 
+using record::append;
+using record::integer;
 using record::List;
+using record::list;
+using record::named;
 using record::Record;
+using record::text;
 using record::Value;
 
-Value text(std::string words) {
-    return {record::Text{std::move(words)}, {}};
-}
-Value integer(std::int64_t number) {
-    return {record::Integer{number}, {}};
-}
-Value percent_or_absent(const Target* target) {
+Value percent_of(const Target* target) {
     return target == nullptr ? Value{} : Value{target->percent, target->spot};
 }
 /// In points: not a percentage of anything.
@@ -71,11 +71,11 @@ class RegionTargets {
         result.set("penyusun", authors());
         List plan, yearly;
         for (const ansit::Indicator& indicator : indicators_) {
-            plan.push_back({plan_row(indicator), {}});
-            yearly.push_back({yearly_row(indicator), {}});
+            append(plan, plan_row(indicator));
+            append(yearly, yearly_row(indicator));
         }
-        result.set("rpjmd", {std::move(plan), {}});
-        result.set("rkpd", {std::move(yearly), {}});
+        result.set("rpjmd", list(std::move(plan)));
+        result.set("rkpd", list(std::move(yearly)));
         result.set("prevalensi", prevalence_rows());
         return result;
     }
@@ -91,8 +91,7 @@ class RegionTargets {
     }
 
     static Record row_of(const ansit::Indicator& indicator) {
-        Record row;
-        row.element = "indikator";
+        Record row = named("indikator");
         row.set("no", integer(indicator.number));
         row.set("kelompok", text(indicator.group));
         row.set("indikator", text(indicator.text));
@@ -105,12 +104,11 @@ class RegionTargets {
         Record row = row_of(indicator);
         List targets;
         for (int year = years_.baseline(); year <= years_.last(); ++year) {
-            Record item;
-            item.element = "nilai";
-            item.set("target", percent_or_absent(rpjmd_.find({indicator.number, year})));
-            targets.push_back({std::move(item), {}});
+            Record item = named("nilai");
+            item.set("target", percent_of(rpjmd_.find({indicator.number, year})));
+            append(targets, std::move(item));
         }
-        row.set("nilai", {std::move(targets), {}});
+        row.set("nilai", list(std::move(targets)));
         row.set("selisih", points(rpjmd_.find({indicator.number, years_.last()}), rpjmd_.find({indicator.number, years_.baseline()})));
         return row;
     }
@@ -119,9 +117,9 @@ class RegionTargets {
         Record row = row_of(indicator);
         const Target* target = rkpd_.find({indicator.number, year_});
         const Target* planned = rpjmd_.find({indicator.number, year_});
-        row.set("baseline", percent_or_absent(rkpd_.find({indicator.number, year_ - 1})));
-        row.set("target", percent_or_absent(target));
-        row.set("rpjmd", percent_or_absent(planned));
+        row.set("baseline", percent_of(rkpd_.find({indicator.number, year_ - 1})));
+        row.set("target", percent_of(target));
+        row.set("rpjmd", percent_of(planned));
         row.set("selisih", points(target, planned));
         row.set("keterangan", remark(target, planned, indicator.type == ansit::IndicatorType::cases));
         return row;
@@ -141,16 +139,15 @@ class RegionTargets {
             const Target* target = prevalence_.find({0, year});
             const Target* yearly = yearly_prevalence_.find({0, year});
             if (target == nullptr && yearly == nullptr) continue;
-            Record row;
-            row.element = "prevalensi";
+            Record row = named("prevalensi");
             row.set("tahun", integer(year));
             row.set("keterangan", text(year == years_.baseline() ? "Baseline" : "Target"));
-            row.set("target", percent_or_absent(target));
-            row.set("rkpd", percent_or_absent(yearly));
+            row.set("target", percent_of(target));
+            row.set("rkpd", percent_of(yearly));
             row.set("turun", points(prevalence_.find({0, year - 1}), target));
-            rows.push_back({std::move(row), {}});
+            append(rows, std::move(row));
         }
-        return {std::move(rows), {}};
+        return list(std::move(rows));
     }
 
     const record::Input& input_;
@@ -197,15 +194,14 @@ std::optional<Record> summarise_targets(std::span<const record::Input> inputs, c
         codes.push_back(region);
     }
     const std::string common = common_region(codes);
-    Record result;
-    result.element = "target";
+    Record result = named("target");
     result.set("tahun", integer(year));
     result.set("tahun-lalu", integer(year - 1));
     result.set("masa-rpjmd", text(span_of_years(years)));
     result.set("tahun-rpjmd", kinds::plan_years_list(years));
     result.set("tahun-rkpd", kinds::yearly_plan_list(static_cast<int>(year)));
     result.set("wilayah", {region_record(common.empty() ? codes.front() : common, surroundings.regions, surroundings.profile), {}});
-    result.set("daerah", {std::move(parts), {}});
+    result.set("daerah", list(std::move(parts)));
     return result;
 }
 

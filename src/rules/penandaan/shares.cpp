@@ -1,13 +1,8 @@
-#include "rules/penandaan/rows.hpp"
+#include "rules/penandaan/shares.hpp"
 
 #include "rules/ansit/coverage.hpp"
 
 namespace naskah::rules::penandaan {
-
-record::Value field_or_absent(const record::Record& record, std::string_view name) {
-    const record::Value* value = record.find(name);
-    return value == nullptr ? record::Value{} : *value;
-}
 
 record::Value share(std::int64_t part, std::int64_t whole) {
     constexpr std::int64_t most_times = 10'000;  // beyond that a percentage says nothing
