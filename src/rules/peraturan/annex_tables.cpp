@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "bahasa/roman.hpp"
+#include "record/building.hpp"
 #include "record/fields.hpp"
 
 namespace naskah::rules::peraturan {
@@ -19,6 +20,11 @@ namespace {
 List* list_of(Record& record, std::string_view name) {
     record::Value* value = record.find(name);
     return value == nullptr ? nullptr : std::get_if<List>(&value->data);
+}
+
+bool is_given(const Record& record, std::string_view name) {
+    const record::Value* value = record.find(name);
+    return value != nullptr && !value->absent();
 }
 
 std::string_view alignment_of(const Record& column) {
@@ -94,15 +100,12 @@ class TableLabels {
         static const Column beyond;
         const bool there = index < columns_.size();
         const Column& column = there ? columns_[index] : beyond;
-        cell.fields.reserve(cell.fields.size() + 2);
-        cell.set("perataan", {record::Text{column.alignment}, {}});
-        record::Value* text = cell.find("teks");
-        if (column.numbering == 'u' && text != nullptr && text->absent())
-            text->data = record::Prose{std::to_string(++columns_[index].in_table) + "."};
-        if (column.numbering == 0 || column.numbering == 'u' || text == nullptr || text->absent())
-            cell.set("label", {record::Absent{}, {}});
-        else
-            cell.set("label", {record::Text{label_text(column.numbering, ++(columns_[index].*counter))}, {}});
+        cell.set("perataan", record::text(column.alignment));
+        const bool typed = is_given(cell, "teks");
+        if (column.numbering == 'u' && !typed && cell.find("teks") != nullptr)
+            cell.set("teks", {record::Prose{std::to_string(++columns_[index].in_table) + "."}, record::spot_of(cell, "teks")});
+        const bool labelled = column.numbering != 0 && column.numbering != 'u' && typed;
+        cell.set("label", labelled ? record::text(label_text(column.numbering, ++(columns_[index].*counter))) : record::Value{});
     }
 
     std::vector<Column> columns_;
