@@ -5,12 +5,16 @@
 #include <new>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "cli/commands.hpp"
+#include "cli/environment.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
-#include "pipeline/source_date.hpp"
+#include "cli/progress.hpp"
+#include "desk/desk.hpp"
+#include "desk/files/interruption.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::cli {
 
@@ -18,12 +22,12 @@ namespace {
 
 struct CommandLine {
     std::string home;
-    RenderRequest render;
+    pipeline::Options options;
+    unsigned jobs = 1;
     std::vector<std::string> inputs;
     std::vector<std::string> comparison;
-    std::string output_file, output_folder, profile, region_table, status = "final", report = "teks";
-    NewRequest starter;
-    FormRequest form;
+    std::string kind, output_file, output_folder, profile, region_table, status = "final", report = "teks";
+    desk::FormRequest form;
     std::string form_opd, form_stage, imported;
     int form_semester = 0;
 
@@ -36,29 +40,23 @@ std::optional<std::filesystem::path> path_if_given(const std::string& text) {
     return text.empty() ? std::nullopt : std::optional<std::filesystem::path>(text);
 }
 
-RenderRequest render_request(const CommandLine& line) {
-    RenderRequest request = line.render;
-    request.inputs.assign(line.inputs.begin(), line.inputs.end());
-    request.output_file = path_if_given(line.output_file);
-    request.output_folder = path_if_given(line.output_folder);
-    request.comparison.assign(line.comparison.begin(), line.comparison.end());
-    request.region_table = path_if_given(line.region_table);
-    request.marked_copies = line.report == "xlsx";
-    request.options.profile = path_if_given(line.profile);
-    request.options.status = line.status == "draf"      ? pipeline::Status::draf
-                             : line.status == "salinan" ? pipeline::Status::salinan
-                                                        : pipeline::Status::final;
-    return request;
+desk::Intake intake(const CommandLine& line) {
+    desk::Intake intake;
+    intake.inputs.assign(line.inputs.begin(), line.inputs.end());
+    intake.comparison.assign(line.comparison.begin(), line.comparison.end());
+    intake.region_table = path_if_given(line.region_table);
+    intake.jobs = line.jobs;
+    intake.options = line.options;
+    intake.options.profile = path_if_given(line.profile);
+    intake.options.status = line.status == "draf"      ? pipeline::Status::draf
+                            : line.status == "salinan" ? pipeline::Status::salinan
+                                                       : pipeline::Status::final;
+    return intake;
 }
 
-NewRequest new_request(const CommandLine& line) {
-    NewRequest request = line.starter;
-    request.output_file = path_if_given(line.output_file);
-    return request;
-}
-
-FormRequest form_request(const CommandLine& line) {
-    FormRequest request = line.form;
+desk::FormRequest form_request(const CommandLine& line) {
+    desk::FormRequest request = line.form;
+    request.kind = line.kind;
     if (!line.form_opd.empty()) request.form.opd = line.form_opd;
     if (!line.form_stage.empty()) request.form.stage = line.form_stage;
     if (line.form_semester != 0) request.form.semester = line.form_semester;
@@ -105,15 +103,15 @@ void add_input_options(CLI::App& command, CommandLine& line) {
     command.add_option("--status", line.status, "draf, final (bawaan), atau salinan")
         ->check(one_of("--status", {"draf", "final", "salinan"}))
         ->type_name("STATUS");
-    command.add_flag("--strict", line.render.options.strict, "peringatan diperlakukan sebagai galat");
-    command.add_option("--jobs", line.render.jobs, "banyaknya dokumen yang dikerjakan bersamaan, 1 sampai 64 (bawaan: 1)")
+    command.add_flag("--strict", line.options.strict, "peringatan diperlakukan sebagai galat");
+    command.add_option("--jobs", line.jobs, "banyaknya dokumen yang dikerjakan bersamaan, 1 sampai 64 (bawaan: 1)")
         ->check(number_between("--jobs", 1, 64))
         ->type_name("N");
 }
 
 void add_form_commands(CLI::App& app, CommandLine& line) {
     CLI::App& form = *app.add_subcommand("form", "menulis formulir Excel untuk diisi");
-    form.add_option("JENIS", line.form.kind, "jenis formulir, lihat naskah kinds")->required()->type_name("");
+    form.add_option("JENIS", line.kind, "jenis formulir, lihat naskah kinds")->required()->type_name("");
     form.add_option("--wilayah", line.form.form.region, "kode kecamatan, kabupaten, atau provinsi")->required()->type_name("KODE");
     form.add_option("--tahun", line.form.form.year, "tahun datanya")
         ->required()
@@ -142,14 +140,14 @@ void add_commands(CLI::App& app, CommandLine& line) {
     render.add_option("--out", line.output_folder, "folder untuk hasil (bawaan: di samping masukannya)")
         ->type_name("FOLDER")
         ->excludes(file);
-    render.add_option("--format", line.render.options.formats, "bentuk hasil, dipisah koma: pdf, docx, xlsx (bawaan: pdf, atau xlsx)")
+    render.add_option("--format", line.options.formats, "bentuk hasil, dipisah koma: pdf, docx, xlsx (bawaan: pdf, atau xlsx)")
         ->delimiter(',')
         ->check(one_of("--format", {"pdf", "xlsx", "docx"}))
         ->type_name("BENTUK")
         ->expected(1, 3)
         ->allow_extra_args(false);
 
-    render.add_flag("--nomor-baris", line.render.options.line_numbers, "nomor baris di tepi kiri, untuk membahas draf");
+    render.add_flag("--nomor-baris", line.options.line_numbers, "nomor baris di tepi kiri, untuk membahas draf");
 
     CLI::App& check = *app.add_subcommand("check", "memeriksa masukan seperti render, tanpa menulis hasilnya");
     add_input_options(check, line);
@@ -163,33 +161,69 @@ void add_commands(CLI::App& app, CommandLine& line) {
     add_form_commands(app, line);
 
     CLI::App& starter = *app.add_subcommand("new", "menulis masukan awal yang dapat langsung dijadikan dokumen");
-    starter.add_option("JENIS", line.starter.kind, "jenis dokumen, lihat naskah kinds")->required()->type_name("");
+    starter.add_option("JENIS", line.kind, "jenis dokumen, lihat naskah kinds")->required()->type_name("");
     starter.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: keluaran standar)")->type_name("BERKAS");
 
     CLI::App& schema = *app.add_subcommand("schema", "menulis XSD sebuah jenis, untuk penyunting XML");
-    schema.add_option("JENIS", line.starter.kind, "jenis dokumen, lihat naskah kinds")->required()->type_name("");
+    schema.add_option("JENIS", line.kind, "jenis dokumen, lihat naskah kinds")->required()->type_name("");
     schema.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: keluaran standar)")->type_name("BERKAS");
 }
 
-int dispatch(const CLI::App& app, const CommandLine& line) {
-    if (const std::string unreadable = pipeline::source_date_problem(); !unreadable.empty()) {
-        print_problem(unreadable, "perbaiki nilainya, atau hapus dengan unset SOURCE_DATE_EPOCH");
-        return wrong_usage;
-    }
+desk::Result perform(const std::string& command, const CommandLine& line, const desk::Setting& setting) {
+    const std::optional<std::filesystem::path> file = path_if_given(line.output_file);
+    const std::optional<std::filesystem::path> folder = path_if_given(line.output_folder);
+    if (command == "render") return desk::render({intake(line), file, folder}, setting);
+    if (command == "check") return desk::check({intake(line), line.report == "xlsx", folder}, setting);
+    if (command == "form") return desk::write_form(form_request(line), setting);
+    if (command == "import") return desk::import_form({line.imported, file}, setting);
+    if (command == "new") return desk::write_starter({line.kind, file}, setting);
+    if (command == "schema") return desk::write_schema({line.kind, file}, setting);
+    return desk::list_kinds(setting);
+}
+
+/// What was found in the environment, or nothing, and the result ends with what is wrong.
+std::optional<desk::Setting> setting_of(const CommandLine& line, desk::StagedFiles& files, desk::Result& result) {
     std::string problem;
-    const std::optional<pipeline::Home> home = pipeline::find_home(line.named_home(), problem);
-    if (!home) {
-        print_problem(problem);
-        return file_trouble;
+    std::optional<std::string> date = source_date(problem);
+    if (!date) {
+        result.refuse(desk::Outcome::wrong_usage, {problem, "perbaiki nilainya, atau hapus dengan unset SOURCE_DATE_EPOCH"});
+        return std::nullopt;
     }
+    std::optional<pipeline::Home> home = find_home(line.named_home(), problem);
+    if (!home) {
+        result.refuse(desk::Outcome::file_trouble, {problem, {}});
+        return std::nullopt;
+    }
+    return desk::Setting{std::move(*home), std::move(*date), files, {}};
+}
+
+desk::Result answer(const std::string& command, const CommandLine& line) {
+    desk::StagedFiles files;
+    const desk::Interruption interruption(files);
+    desk::Result result;
+    std::optional<desk::Setting> setting = setting_of(line, files, result);
+    if (!setting) return result;
+    Progress progress;
+    setting->progress = [&progress](std::size_t done, std::size_t total) { progress.show(done, total); };
+    return perform(command, line, *setting);
+}
+
+void print_check(const desk::Result& result) {
+    print_count_of_errors(result);
+    if (result.outcome != desk::Outcome::done) return;
+    std::cout << result.inputs << (result.of_kinds ? " jenis dokumen diperiksa: tidak ada galat" : " berkas diperiksa: tidak ada galat, ");
+    if (!result.of_kinds) std::cout << result.diagnostics.warnings() << " peringatan";
+    std::cout << '\n';
+}
+
+int dispatch(const CLI::App& app, const CommandLine& line) {
     const std::string command = app.get_subcommands().front()->get_name();
-    if (command == "render") return render(render_request(line), *home);
-    if (command == "check") return check(render_request(line), *home);
-    if (command == "form") return write_form(form_request(line), *home);
-    if (command == "import") return import_form({line.imported, path_if_given(line.output_file)}, *home);
-    if (command == "new") return write_starter(new_request(line), *home);
-    if (command == "schema") return write_schema(new_request(line), *home);
-    return list_kinds(*home);
+    const desk::Result result = answer(command, line);
+    print(result);
+    if (command == "kinds") print_kinds(result);
+    if (command == "render") print_count_of_errors(result, "; tidak ada berkas yang ditulis");
+    if (command == "check") print_check(result);
+    return exit_code(result.outcome);
 }
 
 }  // namespace
@@ -207,24 +241,24 @@ int run(int argc, char** argv) {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
         std::cout << help_text(app);
-        return done;
+        return exit_code(desk::Outcome::done);
     } catch (const CLI::CallForVersion&) {
         std::cout << version_text();
-        return done;
+        return exit_code(desk::Outcome::done);
     } catch (const CLI::ParseError& error) {
         print_usage_error(error, app);
-        return wrong_usage;
+        return exit_code(desk::Outcome::wrong_usage);
     }
     try {
-        const int exit_code = dispatch(app, line);
-        if (std::cout.flush()) return exit_code;
+        const int ended = dispatch(app, line);
+        if (std::cout.flush()) return ended;
         print_problem("keluaran standar tidak dapat ditulis");
     } catch (const std::bad_alloc&) {
         print_problem("memori tidak cukup", "tutup program lain, atau kerjakan masukannya sedikit demi sedikit dengan --jobs 1");
     } catch (const std::exception& error) {
         print_problem(std::string("program berhenti karena kesalahan internal: ") + error.what());
     }
-    return file_trouble;
+    return exit_code(desk::Outcome::file_trouble);
 }
 
 }  // namespace naskah::cli

@@ -7,25 +7,19 @@
 
 namespace naskah::cli {
 
-Progress::Progress(std::size_t total) : total_(total), shown_(total > 1 && isatty(STDERR_FILENO) == 1) {
-    if (shown_) draw();
-}
+Progress::Progress() : on_terminal_(isatty(STDERR_FILENO) == 1) {}
 
 Progress::~Progress() {
     if (shown_) std::cerr << "\r\x1b[K" << std::flush;
 }
 
-void Progress::advance() {
-    const std::lock_guard<std::mutex> lock(mutex_);
-    ++completed_;
-    if (shown_) draw();
-}
-
-void Progress::draw() {
+void Progress::show(std::size_t done, std::size_t total) {
+    if (!on_terminal_ || total < 2) return;
+    shown_ = true;
     constexpr std::size_t cells = 30;
-    const std::size_t filled = cells * completed_ / total_;
-    std::cerr << "\r[" << std::string(filled, '#') << std::string(cells - filled, '.') << "] " << completed_ << " dari " << total_
-              << " dokumen" << std::flush;
+    const std::size_t filled = cells * done / total;
+    std::cerr << "\r[" << std::string(filled, '#') << std::string(cells - filled, '.') << "] " << done << " dari " << total << " dokumen"
+              << std::flush;
 }
 
 }  // namespace naskah::cli

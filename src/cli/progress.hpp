@@ -2,24 +2,22 @@
 #pragma once
 
 #include <cstddef>
-#include <mutex>
 
 namespace naskah::cli {
 
 class Progress {
  public:
-    explicit Progress(std::size_t total);
+    Progress();
+    /// Takes the bar away.
     ~Progress();
-    /// One more is done. Any thread may say so.
-    void advance();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    void show(std::size_t done, std::size_t total);
 
  private:
-    void draw();
-
-    std::mutex mutex_;
-    std::size_t total_;
-    std::size_t completed_ = 0;
-    bool shown_;
+    bool on_terminal_;
+    bool shown_ = false;
 };
 
 }  // namespace naskah::cli

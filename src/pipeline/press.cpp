@@ -9,7 +9,6 @@
 #include "layout/paginate.hpp"
 #include "pipeline/find_text.hpp"
 #include "pipeline/input_file.hpp"
-#include "pipeline/source_date.hpp"
 #include "record/input.hpp"
 #include "render/docx/docx.hpp"
 #include "render/pdf/painter.hpp"
@@ -83,7 +82,7 @@ std::optional<document::Document> Press::compose(const fs::path& file, const Opt
     std::optional<document::Document> document =
         tools_->composer.compose(*kind, *tools_->input, *profile.input, settings, result.diagnostics);
     if (!document || result.diagnostics.has_errors()) return std::nullopt;
-    if (document->metadata.created.empty()) document->metadata.created = source_date();
+    if (document->metadata.created.empty()) document->metadata.created = options.source_date;
     if (profile.example) mark_as_example(*document);
     if (options.line_numbers) number_lines(*document);
     return document;

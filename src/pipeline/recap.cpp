@@ -12,7 +12,6 @@
 #include "pipeline/input_file.hpp"
 #include "pipeline/pool.hpp"
 #include "pipeline/read_file.hpp"
-#include "pipeline/source_date.hpp"
 #include "pipeline/text_measure.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
@@ -153,13 +152,13 @@ std::optional<workbook::Template> template_of(const kinds::Kind& kind, record::D
     return workbook::parse_template(std::move(*bytes), name, diagnostics);
 }
 
-std::optional<RecapProduct> make(const Group& group, const record::Record& summary, const Resources& resources,
-                                 record::Diagnostics& diagnostics) {
+std::optional<RecapProduct> make(const Group& group, const record::Record& summary, const std::string& source_date,
+                                 const Resources& resources, record::Diagnostics& diagnostics) {
     const std::optional<workbook::Template> description = template_of(*group.kind, diagnostics);
     if (!description) return std::nullopt;
     std::optional<workbook::LaidOut> laid_out = workbook::lay_out(*description, summary, text_measure(resources.faces()), diagnostics);
     if (!laid_out) return std::nullopt;
-    laid_out->workbook.created = source_date();
+    laid_out->workbook.created = source_date;
     forms::About about;
     about.kind = group.kind->name;
     about.year = static_cast<int>(group.year);
@@ -236,7 +235,8 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
         const std::optional<record::Record> summary = rules::summarise(*group.kind, group.inputs, surroundings, found);
         between.append(recap.diagnostics.has_errors() ? only_errors(found) : found);
         if (!summary || recap.diagnostics.has_errors() || between.has_errors()) continue;
-        if (std::optional<RecapProduct> product = make(group, *summary, resources, between)) recap.products.push_back(std::move(*product));
+        if (std::optional<RecapProduct> product = make(group, *summary, options.source_date, resources, between))
+            recap.products.push_back(std::move(*product));
     }
     recap.diagnostics.append(std::move(between));
     if (options.strict) recap.diagnostics.raise_warnings();

@@ -52,14 +52,14 @@ std::string reason_of(const std::error_code& error) {
     }
 }
 
-WriteProblem cannot_write(const fs::path& path, const std::string& reason, std::string hint = {}) {
+Problem cannot_write(const fs::path& path, const std::string& reason, std::string hint = {}) {
     return {"berkas " + path.string() + " tidak dapat ditulis: " + reason, std::move(hint)};
 }
 
-std::optional<WriteProblem> what_stands_in_the_way(const fs::path& target, const Entry& entry, Existing existing) {
+std::optional<Problem> what_stands_in_the_way(const fs::path& target, const Entry& entry, Existing existing) {
     const bool there = entry.type != Entry::Type::nothing;
     if (there && existing == Existing::refuse)
-        return WriteProblem{"berkas " + target.string() + " sudah ada", "pilih nama lain, atau hapus dahulu berkas itu"};
+        return Problem{"berkas " + target.string() + " sudah ada", "pilih nama lain, atau hapus dahulu berkas itu"};
     switch (entry.type) {
         case Entry::Type::folder:
             return cannot_write(target, "nama itu adalah sebuah folder");
@@ -80,8 +80,7 @@ std::optional<WriteProblem> what_stands_in_the_way(const fs::path& target, const
 
 }  // namespace
 
-std::optional<StagedFiles::Ticket> StagedFiles::add(const fs::path& target, std::string_view bytes, Existing existing,
-                                                    WriteProblem& problem) {
+std::optional<StagedFiles::Ticket> StagedFiles::add(const fs::path& target, std::string_view bytes, Existing existing, Problem& problem) {
     Ticket ticket = 0;
     Place place;
     std::error_code error;
@@ -97,7 +96,7 @@ std::optional<StagedFiles::Ticket> StagedFiles::add(const fs::path& target, std:
         items_.push_back({target, *index, existing});
     }
     const Entry entry = disk_.look(place.folder, target.filename().string());
-    if (std::optional<WriteProblem> in_the_way = what_stands_in_the_way(target, entry, existing)) {
+    if (std::optional<Problem> in_the_way = what_stands_in_the_way(target, entry, existing)) {
         problem = std::move(*in_the_way);
         return std::nullopt;
     }
@@ -160,8 +159,8 @@ void StagedFiles::remove_waiting(FileSystem::Folder folder, const std::string& n
     }
 }
 
-std::vector<std::optional<WriteProblem>> StagedFiles::put_in_place(std::span<const Ticket> tickets) {
-    std::vector<std::optional<WriteProblem>> problems;
+std::vector<std::optional<Problem>> StagedFiles::put_in_place(std::span<const Ticket> tickets) {
+    std::vector<std::optional<Problem>> problems;
     const std::lock_guard<std::mutex> guard(mutex_);
     std::set<std::size_t> changed;
     for (const Ticket ticket : tickets) {
@@ -179,13 +178,12 @@ std::vector<std::optional<WriteProblem>> StagedFiles::put_in_place(std::span<con
     return problems;
 }
 
-std::optional<WriteProblem> StagedFiles::put_in_place(Ticket ticket) {
+std::optional<Problem> StagedFiles::put_in_place(Ticket ticket) {
     const Item& item = items_[ticket];
     if (closed_) return cannot_write(item.target, reason_of(std::make_error_code(std::errc::operation_canceled)));
     const Place& place = places_[item.place];
     const std::string name = item.target.filename().string();
-    if (std::optional<WriteProblem> problem = what_stands_in_the_way(item.target, disk_.look(place.folder, name), item.existing))
-        return problem;
+    if (std::optional<Problem> problem = what_stands_in_the_way(item.target, disk_.look(place.folder, name), item.existing)) return problem;
     const std::error_code error = disk_.move(place.waiting, std::to_string(ticket), place.folder, name, item.existing == Existing::replace);
     if (error == std::errc::file_exists) return what_stands_in_the_way(item.target, {Entry::Type::file}, Existing::refuse);
     if (error) return cannot_write(item.target, reason_of(error));

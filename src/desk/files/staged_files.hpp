@@ -13,17 +13,12 @@
 #include <vector>
 
 #include "desk/files/file_system.hpp"
+#include "desk/problem.hpp"
 
 namespace naskah::desk {
 
 /// What a write may do with a file that is there already.
 enum class Existing { replace, refuse };
-
-/// Why a file was not written, in Bahasa Indonesia.
-struct WriteProblem {
-    std::string message;
-    std::string hint;  ///< what to do, or empty
-};
 
 /// All that one run writes. Any thread may call any function.
 class StagedFiles {
@@ -40,11 +35,11 @@ class StagedFiles {
     /// Writes the bytes beside `target`, making its folder when needed, and waits until the disk has them. Nothing, with `problem`, when
     /// that can't be done or `target` is no file that we may replace: a folder, a link, a file that is protected from writing. What other
     /// runs that are no longer alive have left in the folder is removed.
-    std::optional<Ticket> add(const std::filesystem::path& target, std::string_view bytes, Existing existing, WriteProblem& problem);
+    std::optional<Ticket> add(const std::filesystem::path& target, std::string_view bytes, Existing existing, Problem& problem);
 
     /// Puts the files in their places, in this order, and waits until the disk has their names. What comes back says for each what is
     /// wrong; nothing: it is in its place, whole, and stays there. One that can't be put in its place doesn't keep the others from theirs.
-    std::vector<std::optional<WriteProblem>> put_in_place(std::span<const Ticket> tickets);
+    std::vector<std::optional<Problem>> put_in_place(std::span<const Ticket> tickets);
 
     /// Removes what is not in place. Nothing can be added or put in place afterwards.
     void discard();
@@ -65,7 +60,7 @@ class StagedFiles {
     std::error_code open_place(const std::filesystem::path& folder, Place& place);
     void remove_leftovers(FileSystem::Folder folder);
     void remove_waiting(FileSystem::Folder folder, const std::string& name, FileSystem::Folder waiting);
-    std::optional<WriteProblem> put_in_place(Ticket ticket);
+    std::optional<Problem> put_in_place(Ticket ticket);
 
     FileSystem& disk_;
     std::mutex mutex_;

@@ -16,9 +16,9 @@ class RealFiles : public ::testing::Test {
  protected:
     std::string write(const fs::path& target, desk::Existing existing = desk::Existing::replace) {
         desk::StagedFiles files;
-        desk::WriteProblem problem;
+        desk::Problem problem;
         const auto ticket = files.add(target, "isi baru", existing, problem);
-        if (ticket) problem = files.put_in_place({&*ticket, 1}).front().value_or(desk::WriteProblem{});
+        if (ticket) problem = files.put_in_place({&*ticket, 1}).front().value_or(desk::Problem{});
         return problem.message;
     }
     std::size_t entries() const {
@@ -63,7 +63,7 @@ TEST_F(RealFiles, GoToTheFolderThatWasOpenedWhateverIsPutUnderItsName) {
     fs::create_directory(folder.path() / "hasil");
     fs::create_directory(folder.path() / "luar");
     desk::StagedFiles files;
-    desk::WriteProblem problem;
+    desk::Problem problem;
     const auto ticket = files.add(folder.path() / "hasil/a.pdf", "isi baru", desk::Existing::replace, problem);
     ASSERT_TRUE(ticket);
     fs::rename(folder.path() / "hasil", folder.path() / "dipindah");
@@ -75,7 +75,7 @@ TEST_F(RealFiles, GoToTheFolderThatWasOpenedWhateverIsPutUnderItsName) {
 
 TEST_F(RealFiles, ThatMayReplaceNothingLeaveAFileThatCameWhileTheyWaited) {
     desk::StagedFiles files;
-    desk::WriteProblem problem;
+    desk::Problem problem;
     const auto ticket = files.add(folder.path() / "a.xml", "isi baru", desk::Existing::refuse, problem);
     ASSERT_TRUE(ticket);
     write_file(folder.path() / "a.xml", "isi orang lain");
@@ -94,7 +94,7 @@ TEST_F(RealFiles, LeftByAKilledRunAreRemovedByTheNextOne) {
 
 TEST_F(RealFiles, OfARunThatIsAliveAreLeftToIt) {
     desk::StagedFiles first;
-    desk::WriteProblem problem;
+    desk::Problem problem;
     const auto ticket = first.add(folder.path() / "a.pdf", "dari yang pertama", desk::Existing::replace, problem);
     ASSERT_TRUE(ticket);
     EXPECT_EQ(write(folder.path() / "b.pdf"), "");
@@ -105,7 +105,7 @@ TEST_F(RealFiles, OfARunThatIsAliveAreLeftToIt) {
 TEST_F(RealFiles, AreLeftNowhereWhenNothingIsPutInPlace) {
     {
         desk::StagedFiles files;
-        desk::WriteProblem problem;
+        desk::Problem problem;
         ASSERT_TRUE(files.add(folder.path() / "a.pdf", "isi baru", desk::Existing::replace, problem));
         EXPECT_EQ(entries(), 1U);
     }

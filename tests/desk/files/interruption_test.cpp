@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 void stage_and_end(const fs::path& folder, int signal) {
     desk::StagedFiles files;
     const desk::Interruption interruption(files);
-    desk::WriteProblem problem;
+    desk::Problem problem;
     const auto ticket = files.add(folder / "a.pdf", "isi baru", desk::Existing::replace, problem);
     kill(getpid(), signal);
     if (signal != SIGHUP) pause();

@@ -17,7 +17,7 @@ std::vector<bool> write_two(FakeFileSystem& disk) {
     std::vector<bool> reported = {false, false};
     desk::StagedFiles files(disk);
     std::vector<desk::StagedFiles::Ticket> tickets;
-    desk::WriteProblem problem;
+    desk::Problem problem;
     for (const char* name : {"hasil/a.pdf", "hasil/b.pdf"}) {
         const auto ticket = files.add(name, "isi baru", Existing::replace, problem);
         if (!ticket) return reported;
@@ -55,9 +55,9 @@ const std::set<std::string> only_the_files = {"a.pdf", "b.pdf"};
 /// One file into a fresh disk; what is told when it can't be written.
 std::string told_of(FakeFileSystem& disk, const char* name, Existing existing = Existing::replace) {
     desk::StagedFiles files(disk);
-    desk::WriteProblem problem;
+    desk::Problem problem;
     const auto ticket = files.add(name, "isi baru", existing, problem);
-    if (ticket) problem = files.put_in_place({&*ticket, 1}).front().value_or(desk::WriteProblem{});
+    if (ticket) problem = files.put_in_place({&*ticket, 1}).front().value_or(desk::Problem{});
     return problem.message;
 }
 
@@ -118,7 +118,7 @@ TEST(StagedFiles, StayWhenThePowerIsCutAfterSuccessWasReported) {
 TEST(StagedFiles, OfARunThatIsAliveAreLeftToIt) {
     FakeFileSystem disk;
     desk::StagedFiles first(disk);
-    desk::WriteProblem problem;
+    desk::Problem problem;
     const auto ticket = first.add("hasil/c.pdf", "dari yang pertama", Existing::replace, problem);
     ASSERT_TRUE(ticket);
     disk.next_process();
@@ -154,7 +154,7 @@ TEST(StagedFiles, NeitherFollowNorReplaceALink) {
 TEST(StagedFiles, DoNotReplaceALinkThatWasPlantedWhileTheyWaited) {
     FakeFileSystem disk;
     desk::StagedFiles files(disk);
-    desk::WriteProblem problem;
+    desk::Problem problem;
     const auto ticket = files.add("a.pdf", "isi baru", Existing::replace, problem);
     ASSERT_TRUE(ticket);
     disk.put("a.pdf", "ke tempat lain", {desk::Entry::Type::link, true, 0777, 0, 0});
@@ -178,7 +178,7 @@ TEST(StagedFiles, ThatMayReplaceNothingLeaveAFileThatIsThere) {
 TEST(StagedFiles, ThatMayReplaceNothingLeaveAFileThatCameWhileTheyWaited) {
     FakeFileSystem disk;
     desk::StagedFiles files(disk);
-    desk::WriteProblem problem;
+    desk::Problem problem;
     const auto ticket = files.add("a.xml", "isi baru", Existing::refuse, problem);
     ASSERT_TRUE(ticket);
     disk.put("a.xml", "isi orang lain");
@@ -190,7 +190,7 @@ TEST(StagedFiles, AreGoneWhenTheyAreDiscardedAndNothingIsPutInPlaceAfterwards) {
     FakeFileSystem disk;
     put_old_files(disk);
     desk::StagedFiles files(disk);
-    desk::WriteProblem problem;
+    desk::Problem problem;
     const auto ticket = files.add("hasil/a.pdf", "isi baru", Existing::replace, problem);
     ASSERT_TRUE(ticket);
     files.discard();

@@ -1,14 +1,16 @@
-// Which documents a command is to make, and where each goes.
+// Which documents a run is to make, and where each goes.
 #pragma once
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "cli/commands.hpp"
+#include "desk/problem.hpp"
+#include "desk/requests.hpp"
 
-namespace naskah::cli {
+namespace naskah::desk {
 
 struct Job {
     std::filesystem::path input;
@@ -20,8 +22,9 @@ struct JobList {
     std::vector<std::filesystem::path> recap;       ///< forms and other inputs that are added up together
     std::vector<std::filesystem::path> comparison;  ///< inputs that are only looked at beside them
     std::filesystem::path recap_folder;             ///< where the workbooks made of `recap` go
-    std::vector<std::string> missing;               ///< inputs that are not there, or folders without inputs: messages in Bahasa Indonesia
-    std::vector<std::string> problems;              ///< wrong usage: two inputs that would write the same file, -o with many inputs
+    std::optional<std::filesystem::path> named;     ///< the file that the only product is to be, as it was asked for
+    std::vector<Problem> missing;                   ///< inputs that are not there, or folders without inputs
+    std::vector<Problem> wrong;                     ///< two inputs that would write the same file, one file for many inputs
 
     std::size_t files() const { return jobs.size() + recap.size(); }
 };
@@ -33,4 +36,8 @@ using IsForRecap = std::function<bool(const std::filesystem::path& file)>;
 /// leave beside an open file ("~$…", ".~lock…"), and without workbooks that came of an earlier run.
 JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap);
 
-}  // namespace naskah::cli
+/// Where a job's product of a format goes, and where a recap's of that name: to the file that was named, if one was.
+std::filesystem::path target_of(const JobList& list, const Job& job, const std::string& format, std::size_t formats);
+std::filesystem::path recap_target(const JobList& list, const std::string& name, const std::string& format);
+
+}  // namespace naskah::desk

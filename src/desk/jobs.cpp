@@ -1,14 +1,14 @@
-#include "cli/jobs.hpp"
+#include "desk/jobs.hpp"
 
 #include <algorithm>
-#include <map>
-#include <optional>
 #include <set>
+#include <utility>
 
+#include "desk/targets.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/recap.hpp"
 
-namespace naskah::cli {
+namespace naskah::desk {
 
 namespace {
 
@@ -29,18 +29,18 @@ std::vector<fs::path> inputs_in(const fs::path& folder, std::error_code& error) 
     return found;
 }
 
-std::vector<fs::path> expand(const fs::path& input, std::vector<std::string>& missing) {
+std::vector<fs::path> expand(const fs::path& input, std::vector<Problem>& missing) {
     std::error_code error;
     if (!fs::exists(input, error)) {
-        missing.push_back("berkas " + input.string() + " tidak ada");
+        missing.push_back({"berkas " + input.string() + " tidak ada", {}});
         return {};
     }
     if (!fs::is_directory(input, error)) return {input};
     std::vector<fs::path> found = inputs_in(input, error);
     if (error)
-        missing.push_back("folder " + input.string() + " tidak dapat dibaca");
+        missing.push_back({"folder " + input.string() + " tidak dapat dibaca", {}});
     else if (found.empty())
-        missing.push_back("folder " + input.string() + " tidak berisi berkas XML atau formulir XLSX");
+        missing.push_back({"folder " + input.string() + " tidak berisi berkas XML atau formulir XLSX", {}});
     return found;
 }
 
@@ -51,7 +51,7 @@ fs::path output_stem(const RenderRequest& request, const fs::path& input) {
 }
 
 std::string format_of(const RenderRequest& request, const JobList& list) {
-    if (!request.options.formats.empty()) return request.options.formats.front();
+    if (!request.intake.options.formats.empty()) return request.intake.options.formats.front();
     return list.recap.empty() ? "pdf" : "xlsx";
 }
 
@@ -61,17 +61,10 @@ bool has_extension(const fs::path& file, const std::string& format) {
     return extension.empty() || extension == "." + format;
 }
 
-/// The same for all ways to name a file: "a.pdf", "./a.pdf", and through a link.
-fs::path one_name(const fs::path& path) {
-    std::error_code error;
-    const fs::path canonical = fs::weakly_canonical(fs::absolute(path, error), error);
-    return error ? path.lexically_normal() : canonical;
-}
-
 /// Beside the first input; of a folder of inputs beside that, so that the next run doesn't take the result for an input.
 fs::path recap_folder(const RenderRequest& request) {
     if (request.output_folder) return *request.output_folder;
-    const fs::path& first = request.inputs.front();
+    const fs::path& first = request.intake.inputs.front();
     std::error_code error;
     if (!fs::is_directory(first, error)) return first.parent_path();
     const fs::path folder = first.has_filename() ? first : first.parent_path();
@@ -82,27 +75,24 @@ void check_output_file(const RenderRequest& request, JobList& list) {
     const fs::path& file = *request.output_file;
     const std::size_t outputs = list.jobs.size() + (list.recap.empty() ? 0 : 1);
     if (outputs > 1) {
-        list.problems.emplace_back("-o menamai satu berkas, sedangkan masukannya " + std::to_string(list.files()) + "; pakai --out FOLDER");
+        list.wrong.push_back({"-o menamai satu berkas, sedangkan masukannya " + std::to_string(list.files()) + "; pakai --out FOLDER", {}});
         return;
     }
     std::error_code ignored;  // what can't be looked at is reported when it is written
     const std::string format = format_of(request, list);
     if (fs::is_directory(file, ignored)) {
-        list.problems.push_back("-o " + file.string() + " adalah folder; pakai --out " + file.string());
+        list.wrong.push_back({"-o " + file.string() + " adalah folder; pakai --out " + file.string(), {}});
     } else if (!has_extension(file, format)) {
-        list.problems.push_back("-o " + file.string() + " tidak berakhiran sesuai formatnya; tulis " +
-                                fs::path(file).replace_extension(format).string());
+        list.wrong.push_back(
+            {"-o " + file.string() + " tidak berakhiran sesuai formatnya; tulis " + fs::path(file).replace_extension(format).string(), {}});
     }
 }
 
+/// Whatever format they will have: so that nobody waits for what can't be written.
 void check_that_outputs_differ(JobList& list) {
-    std::map<fs::path, fs::path> written_by;
+    Targets stems;
     for (const Job& job : list.jobs) {
-        const auto [previous, is_new] = written_by.emplace(one_name(job.output_stem), job.input);
-        if (!is_new) {
-            list.problems.push_back(previous->second.string() + " dan " + job.input.string() + " akan menulis berkas yang sama, " +
-                                    job.output_stem.string());
-        }
+        if (std::optional<Problem> taken = stems.claim(job.output_stem, job.input.string())) list.wrong.push_back(std::move(*taken));
     }
 }
 
@@ -111,7 +101,7 @@ void check_that_outputs_differ(JobList& list) {
 JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap) {
     JobList list;
     std::set<fs::path> added;  // a form named twice, or by itself and by its folder, is one form
-    for (const fs::path& input : request.inputs) {
+    for (const fs::path& input : request.intake.inputs) {
         for (const fs::path& file : expand(input, list.missing)) {
             if (!is_for_recap(file))
                 list.jobs.push_back({file, output_stem(request, file)});
@@ -119,15 +109,30 @@ JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap) 
                 list.recap.push_back(file);
         }
     }
-    for (const fs::path& input : request.comparison) {
+    for (const fs::path& input : request.intake.comparison) {
         for (const fs::path& file : expand(input, list.missing)) {
             if (added.insert(one_name(file)).second) list.comparison.push_back(file);
         }
     }
-    if (!request.inputs.empty()) list.recap_folder = recap_folder(request);
+    if (!request.intake.inputs.empty()) list.recap_folder = recap_folder(request);
+    list.named = request.output_file;
     if (request.output_file) check_output_file(request, list);
-    if (list.problems.empty()) check_that_outputs_differ(list);
+    if (list.wrong.empty()) check_that_outputs_differ(list);
     return list;
 }
 
-}  // namespace naskah::cli
+fs::path target_of(const JobList& list, const Job& job, const std::string& format, std::size_t formats) {
+    // What the user names is taken to the letter, when it is one file.
+    if (list.named && list.named->has_extension() && formats <= 1) return *list.named;
+    fs::path target = job.output_stem;
+    target += "." + format;
+    return target;
+}
+
+fs::path recap_target(const JobList& list, const std::string& name, const std::string& format) {
+    fs::path target = list.named ? *list.named : list.recap_folder / (name + "." + format);
+    if (!target.has_extension()) target += "." + format;
+    return target;
+}
+
+}  // namespace naskah::desk

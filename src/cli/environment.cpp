@@ -1,10 +1,12 @@
-#include "pipeline/home.hpp"
+#include "cli/environment.hpp"
 
 #include <cstdlib>
 #include <fstream>
 #include <vector>
 
-namespace naskah::pipeline {
+#include "pipeline/source_date.hpp"
+
+namespace naskah::cli {
 
 namespace {
 
@@ -32,11 +34,11 @@ std::vector<std::filesystem::path> candidates(const std::optional<std::filesyste
 
 }  // namespace
 
-std::optional<Home> find_home(const std::optional<std::filesystem::path>& named, std::string& problem) {
+std::optional<pipeline::Home> find_home(const std::optional<std::filesystem::path>& named, std::string& problem) {
     std::string looked_in;
     for (const std::filesystem::path& folder : candidates(named)) {
         std::error_code error;
-        Home home{folder / "templates", folder / "fonts"};
+        pipeline::Home home{folder / "templates", folder / "fonts"};
         if (std::filesystem::is_directory(home.templates, error) && std::filesystem::is_directory(home.fonts, error)) return home;
         looked_in += looked_in.empty() ? "" : ", ";
         looked_in += folder.lexically_normal().string();
@@ -45,4 +47,15 @@ std::optional<Home> find_home(const std::optional<std::filesystem::path>& named,
     return std::nullopt;
 }
 
-}  // namespace naskah::pipeline
+std::optional<std::string> source_date(std::string& problem) {
+    const char* epoch = std::getenv("SOURCE_DATE_EPOCH");
+    if (epoch == nullptr) return std::string();
+    std::optional<std::string> date = pipeline::date_of_epoch(epoch);
+    if (!date) {
+        problem = "variabel lingkungan SOURCE_DATE_EPOCH berisi \"" + std::string(epoch) + "\", bukan bilangan bulat 0 sampai " +
+                  std::to_string(pipeline::end_of_year_9999) + " (detik sejak 1 Januari 1970, UTC)";
+    }
+    return date;
+}
+
+}  // namespace naskah::cli

@@ -1,19 +1,17 @@
-#include "cli/marked_copies.hpp"
+#include "desk/marked_copies.hpp"
 
 #include <algorithm>
-#include <iostream>
 #include <iterator>
-#include <set>
+#include <utility>
 #include <vector>
 
-#include "cli/messages.hpp"
-#include "desk/files/staged_files.hpp"
+#include "desk/delivery.hpp"
 #include "input/xlsx/reader.hpp"
 #include "marking/marked_copy.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/read_file.hpp"
 
-namespace naskah::cli {
+namespace naskah::desk {
 
 namespace {
 
@@ -35,54 +33,49 @@ std::optional<std::string> marked_copy(const fs::path& form, const std::vector<r
     return bytes ? marking::mark(*bytes, diagnostics) : std::nullopt;
 }
 
-/// The same for all ways to name a file.
-fs::path one_name(const fs::path& path) {
-    std::error_code error;
-    const fs::path canonical = fs::weakly_canonical(fs::absolute(path, error), error);
-    return error ? path.lexically_normal() : canonical;
-}
-
 /// Where the copy of a form goes: under the form's own name, or where another copy has that, with the name of the form's folder before it.
 /// Empty when both are taken: by another copy, or by a form that was given to be checked.
-fs::path place_for(const fs::path& form, const fs::path& folder, std::set<fs::path>& taken) {
+fs::path place_for(const fs::path& form, const fs::path& folder, Targets& targets) {
     const std::string above = fs::absolute(form).lexically_normal().parent_path().filename().string();
     for (const std::string& name : {form.filename().string(), above + "-" + form.filename().string()}) {
-        if (taken.insert(one_name(folder / name)).second) return folder / name;
+        if (!targets.claim(folder / name, form.string())) return folder / name;
     }
     return {};
 }
 
+void write_copy(const fs::path& form, const std::vector<record::Diagnostic>& found, const fs::path& folder, Targets& targets,
+                StagedFiles& files, Result& result) {
+    const fs::path target = place_for(form, folder, targets);
+    if (target.empty()) {
+        result.refuse(Outcome::file_trouble, {"salinan " + form.string() + " akan menimpa salinan atau formulir lain di " + folder.string(),
+                                              "pakai --out dengan folder lain, atau periksa formulir itu tersendiri"});
+        return;
+    }
+    Problem problem;
+    std::optional<StagedFiles::Ticket> ticket;
+    if (const std::optional<std::string> copy = marked_copy(form, found, problem.message))
+        ticket = files.add(target, *copy, Existing::replace, problem);
+    if (ticket) problem = files.put_in_place({&*ticket, 1}).front().value_or(Problem{});
+    if (!problem.message.empty())
+        result.refuse(Outcome::file_trouble, std::move(problem));
+    else if (ticket)
+        result.products.push_back({target});
+}
+
 }  // namespace
 
-bool write_marked_copies(const RenderRequest& request, const JobList& list, const record::Diagnostics& diagnostics) {
-    bool well = true;
-    desk::StagedFiles files;
-    std::set<fs::path> taken;
+void write_marked_copies(const CheckRequest& request, const JobList& list, const record::Diagnostics& diagnostics, StagedFiles& files,
+                         Result& result) {
+    Targets targets;
     for (const std::vector<fs::path>* originals : {&list.recap, &list.comparison}) {
-        for (const fs::path& original : *originals) taken.insert(one_name(original));
+        for (const fs::path& original : *originals) targets.add_input(original);
     }
     for (const fs::path& form : list.recap) {
         const std::vector<record::Diagnostic> found = about(form, diagnostics);
         if (found.empty() || !pipeline::is_workbook(form)) continue;
         const fs::path folder = request.output_folder ? *request.output_folder : form.parent_path() / default_folder;
-        const fs::path target = place_for(form, folder, taken);
-        if (target.empty()) {
-            print_problem("salinan " + form.string() + " akan menimpa salinan atau formulir lain di " + folder.string(),
-                          "pakai --out dengan folder lain, atau periksa formulir itu tersendiri");
-            well = false;
-            continue;
-        }
-        desk::WriteProblem problem;
-        const std::optional<std::string> copy = marked_copy(form, found, problem.message);
-        std::optional<desk::StagedFiles::Ticket> ticket;
-        if (copy) ticket = files.add(target, *copy, desk::Existing::replace, problem);
-        if (ticket) problem = files.put_in_place({&*ticket, 1}).front().value_or(desk::WriteProblem{});
-        if (ticket && problem.message.empty()) std::cout << target.string() << '\n';
-        if (problem.message.empty()) continue;
-        print_problem(problem.message, problem.hint);
-        well = false;
+        write_copy(form, found, folder, targets, files, result);
     }
-    return well;
 }
 
-}  // namespace naskah::cli
+}  // namespace naskah::desk

@@ -1,0 +1,17 @@
+// Copies of faulty forms with their faulty cells marked, to be sent back to those who filled them in.
+#pragma once
+
+#include "desk/files/staged_files.hpp"
+#include "desk/jobs.hpp"
+#include "desk/requests.hpp"
+#include "desk/result.hpp"
+#include "record/diagnostic.hpp"
+
+namespace naskah::desk {
+
+/// Writes a copy of each form that the diagnostics speak of, under its own name, into the request's folder or a folder "periksa" beside the
+/// form, and tells the result. One that can't be written doesn't keep the others from being.
+void write_marked_copies(const CheckRequest& request, const JobList& list, const record::Diagnostics& diagnostics, StagedFiles& files,
+                         Result& result);
+
+}  // namespace naskah::desk

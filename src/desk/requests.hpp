@@ -1,0 +1,54 @@
+// What can be asked of the desk: each verb with what it needs, and nothing of how it was asked.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "forms/form.hpp"
+#include "pipeline/options.hpp"
+
+namespace naskah::desk {
+
+/// The files that are read, and how.
+struct Intake {
+    std::vector<std::filesystem::path> inputs;          ///< files, and folders of files
+    std::vector<std::filesystem::path> comparison;      ///< last year's forms, targets; looked at only
+    std::optional<std::filesystem::path> region_table;  ///< regions of the user's own, beside those of the templates
+    pipeline::Options options;                          ///< the date of `Setting` stands in for its own
+    unsigned jobs = 1;                                  ///< how many documents are made at the same time
+};
+
+struct RenderRequest {
+    Intake intake;
+    std::optional<std::filesystem::path> output_file;    ///< of the only product
+    std::optional<std::filesystem::path> output_folder;  ///< without both: beside each input
+};
+
+struct CheckRequest {
+    Intake intake;                                       ///< files and folders of files, or only folders of kinds
+    bool marked_copies = false;                          ///< copies of faulty forms with their faulty cells marked
+    std::optional<std::filesystem::path> output_folder;  ///< for these; without one: "periksa" beside each form
+};
+
+struct FormRequest {
+    std::string kind;
+    forms::FormRequest form;
+    std::optional<std::filesystem::path> profile;       ///< without one: as for an input in the form's folder
+    std::optional<std::filesystem::path> region_table;  ///< as in an intake
+    std::optional<std::filesystem::path> output_file;   ///< without one: a name of its own in the current folder
+};
+
+struct ImportRequest {
+    std::filesystem::path form;
+    std::optional<std::filesystem::path> output_file;  ///< without one: the form's name with .xml
+};
+
+/// A first input of a kind, or its schema.
+struct StarterRequest {
+    std::string kind;
+    std::optional<std::filesystem::path> output_file;  ///< without one: the text itself is the result
+};
+
+}  // namespace naskah::desk

@@ -1,0 +1,43 @@
+// What came of a request: the same for every verb, and for whoever asked.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "desk/problem.hpp"
+#include "record/diagnostic.hpp"
+
+namespace naskah::desk {
+
+enum class Outcome { done, input_has_errors, wrong_usage, file_trouble };
+
+/// A file that was written and is in its place.
+struct Product {
+    std::filesystem::path file;
+    std::size_t pages = 0;  ///< 0: not known, as where a word processor is to break them
+};
+
+/// A kind of document that there is.
+struct KindEntry {
+    std::string name, title, help;     ///< `help` may be empty
+    std::vector<std::string> outputs;  ///< formats: "pdf"
+    bool has_form = false;             ///< it can be filled in as an Excel form
+};
+
+struct Result {
+    Outcome outcome = Outcome::done;
+    record::Diagnostics diagnostics;  ///< of inputs, profile and templates, in their order, each told once
+    std::vector<Problem> problems;    ///< of the request as a whole, and of writing
+    std::vector<Product> products;
+    std::size_t inputs = 0;        ///< how many files were looked into; 0 when the request itself was refused
+    bool of_kinds = false;         ///< what was looked into are kinds, as folders of templates
+    std::string text;              ///< what a verb gives that was not asked to write a file
+    std::vector<KindEntry> kinds;  ///< when they were asked for
+
+    /// Ends it with what is wrong.
+    void refuse(Outcome how, Problem why);
+};
+
+}  // namespace naskah::desk
