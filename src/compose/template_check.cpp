@@ -8,79 +8,16 @@
 
 #include "compose/template_compiler.hpp"
 #include "compose/template_scope.hpp"
+#include "record/whole_record.hpp"
 
 namespace naskah::compose {
 
-using record::FieldSchema;
-using record::FieldType;
 using record::Record;
 using record::RecordSchema;
-using record::Value;
 
 namespace {
 
 constexpr std::size_t most_errors = 50;
-
-// ---- A record with everything in it --------------------------------------------------------------------------------------------
-
-Record whole_record(const RecordSchema& schema);
-
-Value whole_region() {
-    Record region;
-    region.element = "wilayah";
-    for (const char* name : {"kode", "jenis", "nama", "kecamatan", "sebutan"}) region.set(name, {record::Text{"x"}, {}});
-    return {std::move(region), {}};
-}
-
-Value whole_list(const FieldSchema& field) {
-    record::List items;
-    for (const auto& schema : field.records) items.push_back({whole_record(*schema), {}});
-    return {std::move(items), {}};
-}
-
-/// A value of a field, of its type and not empty: what it says is not looked at.
-Value whole_value(const FieldSchema& field) {
-    switch (field.type) {
-        case FieldType::text:
-            return {record::Text{"x"}, {}};
-        case FieldType::prose:
-            return {record::Prose{"x"}, {}};
-        case FieldType::integer:
-            return {record::Integer{1}, {}};
-        case FieldType::decimal:
-            return {record::Decimal{1, 0}, {}};
-        case FieldType::percent:
-            return {record::Percent{{1, 0}}, {}};
-        case FieldType::money:
-            return {record::Money{1}, {}};
-        case FieldType::date:
-            return {record::Date{2025, 1, 1}, {}};
-        case FieldType::time:
-            return {record::Time{}, {}};
-        case FieldType::boolean:
-            return {record::Boolean{true}, {}};
-        case FieldType::choice:
-            return {record::Choice{field.choices.empty() ? "x" : field.choices.front().word, "x"}, {}};
-        case FieldType::code:
-            return field.code_type == "wilayah" ? whole_region() : Value{record::Code{"x"}, {}};
-        case FieldType::image:
-            return {record::ImageFile{.path = "x", .name = "x"}, {}};
-        case FieldType::list:
-            return whole_list(field);
-        case FieldType::key:
-        case FieldType::record:
-            break;
-    }
-    if (field.records.empty()) return {};  // a key behind a key behind a key: nothing is ever there
-    return {whole_record(*field.records.front()), {}};
-}
-
-Record whole_record(const RecordSchema& schema) {
-    Record record;
-    record.element = schema.element;
-    for (const FieldSchema& field : schema.fields) record.fields.push_back({field.name, whole_value(field)});
-    return record;
-}
 
 // ---- The tags of a template, with what stands in a section inside it -------------------------------------------------------------
 
@@ -184,8 +121,8 @@ void check_template(const TemplateFiles& files, const std::string& kind, const R
     const bool faulty = found.has_errors();
     diagnostics.append(std::move(found));
     if (faulty) return;
-    const Record record = whole_record(seen);
-    const Record profile_record = whole_record(profile);
+    const Record record = record::whole_record(seen);
+    const Record profile_record = record::whole_record(profile);
     const Context context{.record = record,
                           .schema = &seen,
                           .profile = &profile_record,
