@@ -86,8 +86,8 @@ Value number_or_absent(int value) {
 }
 
 void add_references(Record& record, const kinds::ReferenceTables& references) {
-    for (const auto& [name, rows] : references.tables()) {
-        record.set("rujukan-" + name, one_for_each(rows, [](const Record& row) { return row; }));
+    for (const kinds::ReferenceTables::Table& table : references.tables()) {
+        record.set("rujukan-" + table.name, one_for_each(table.rows, [](const Record& row) { return row; }));
     }
 }
 

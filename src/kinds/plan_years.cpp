@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "record/building.hpp"
+#include "record/made_fields.hpp"
 
 namespace naskah::kinds {
 
@@ -26,6 +27,13 @@ int floored_to_plan(int year, int begin) {
 }
 
 }  // namespace
+
+record::RecordSchema plan_year_schema() {
+    return {"tahun",
+            {},
+            {record::always("tahun", record::FieldType::integer), record::always("sebutan", record::FieldType::text),
+             record::always("keterangan", record::FieldType::text)}};
+}
 
 PlanYears plan_years(const record::Record& profile, int year) {
     int begin = first_counted;

@@ -1,6 +1,7 @@
 // The years of an RPJMD (the five-year plan of a region) and of its RKPD (the plan of one year).
 #pragma once
 
+#include "record/schema.hpp"
 #include "record/value.hpp"
 
 namespace naskah::kinds {
@@ -25,5 +26,8 @@ record::Value plan_years_list(PlanYears years);
 
 /// The list `tahun-rkpd`: the year before and the year, with the same fields ("Baseline 2025", "Target 2026").
 record::Value yearly_plan_list(int year);
+
+/// What the items of both lists have.
+record::RecordSchema plan_year_schema();
 
 }  // namespace naskah::kinds

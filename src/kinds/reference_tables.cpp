@@ -17,6 +17,7 @@ using record::Value;
 namespace {
 
 constexpr std::string_view number_column = "no";
+constexpr const char* row_element = "baris";
 
 std::string field_name(std::string column) {
     std::replace(column.begin(), column.end(), '_', '-');
@@ -42,6 +43,7 @@ class TableReader {
         }
         return records;
     }
+    const std::vector<std::string>& columns() const { return names_; }
 
  private:
     bool read_heading(const CsvRow& row) {
@@ -64,7 +66,7 @@ class TableReader {
             return std::nullopt;
         }
         Record record;
-        record.element = "baris";
+        record.element = row_element;
         for (std::size_t i = 0; i < names_.size(); ++i) {
             Value value{{}, {row.offset}};
             const std::string& text = row.fields[i];
@@ -101,15 +103,39 @@ ReferenceTables ReferenceTables::load(const std::filesystem::path& folder, recor
         const std::string name = path.stem().string();
         if (name.starts_with("wilayah-")) continue;
         const std::optional<CsvFile> file = read_csv(path, shown_table(path), diagnostics);
-        if (file) references.tables_.emplace_back(name, TableReader(*file, diagnostics).records());
+        if (!file) continue;
+        TableReader reader(*file, diagnostics);
+        std::vector<Record> rows = reader.records();
+        references.tables_.push_back({name, reader.columns(), std::move(rows)});
     }
     return references;
 }
 
+const ReferenceTables::Table* ReferenceTables::find(std::string_view name) const {
+    const auto found = std::find_if(tables_.begin(), tables_.end(), [&](const Table& candidate) { return candidate.name == name; });
+    return found == tables_.end() ? nullptr : &*found;
+}
+
 const std::vector<Record>& ReferenceTables::rows(std::string_view table) const {
     static const std::vector<Record> none;
-    const auto found = std::find_if(tables_.begin(), tables_.end(), [&](const auto& candidate) { return candidate.first == table; });
-    return found == tables_.end() ? none : found->second;
+    const Table* found = find(table);
+    return found == nullptr ? none : found->rows;
+}
+
+record::RecordSchema ReferenceTables::schema(std::string_view table) const {
+    record::RecordSchema schema;
+    schema.element = row_element;
+    const Table* found = find(table);
+    if (found == nullptr) return schema;
+    for (const std::string& column : found->columns) {
+        const auto filled = [&](const Record& row) { return !row.find(column)->absent(); };
+        record::FieldSchema field;
+        field.name = column;
+        field.type = column == number_column ? record::FieldType::integer : record::FieldType::text;
+        field.required = std::all_of(found->rows.begin(), found->rows.end(), filled);
+        schema.fields.push_back(std::move(field));
+    }
+    return schema;
 }
 
 }  // namespace naskah::kinds

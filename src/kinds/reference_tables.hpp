@@ -3,11 +3,12 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "record/diagnostic.hpp"
+#include "record/schema.hpp"
 #include "record/value.hpp"
 
 namespace naskah::kinds {
@@ -20,10 +21,20 @@ class ReferenceTables {
 
     /// The rows of "indikator" (indikator.csv), in the file's order; none when there is no such table.
     const std::vector<record::Record>& rows(std::string_view table) const;
-    const std::vector<std::pair<std::string, std::vector<record::Record>>>& tables() const { return tables_; }
+    /// The columns of a table as fields; one that is filled in in every row is required. No fields when there is no such table.
+    record::RecordSchema schema(std::string_view table) const;
+
+    struct Table {
+        std::string name;
+        std::vector<std::string> columns;  ///< as fields
+        std::vector<record::Record> rows;
+    };
+    const std::vector<Table>& tables() const { return tables_; }
 
  private:
-    std::vector<std::pair<std::string, std::vector<record::Record>>> tables_;
+    const Table* find(std::string_view name) const;
+
+    std::vector<Table> tables_;
 };
 
 }  // namespace naskah::kinds

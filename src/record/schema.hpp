@@ -60,6 +60,7 @@ struct FieldSchema {
     bool references = false;                       ///< of prose: <rujuk> and <angka> may stand in it
     std::optional<std::int64_t> minimum, maximum;  ///< of a number; of a list: how many items
     std::optional<std::size_t> maximum_length;     ///< of a text, in characters
+    std::vector<FieldType> other_types;            ///< of a computed field: what it may hold instead, as "t.a." for a percentage
     /// Of a record: its fields. Of a list: one schema for each element name that an item may have.
     std::vector<std::shared_ptr<const RecordSchema>> records;
 };

@@ -5,6 +5,7 @@
 
 #include "record/building.hpp"
 #include "record/fields.hpp"
+#include "record/made_fields.hpp"
 
 namespace naskah::rules {
 
@@ -131,6 +132,13 @@ record::Record region_record(std::string_view code, const kinds::RegionTable& re
     record.set("sebutan", record::text(name.title));
     record.set("tingkat", record::text(level ? std::string(word_of(*level)) : std::string()));
     return record;
+}
+
+record::RecordSchema region_schema(std::string element) {
+    record::RecordSchema schema{std::move(element), {}, {}};
+    for (const char* name : {"kode", "jenis", "nama", "sebutan", "tingkat"})
+        schema.fields.push_back(record::always(name, record::FieldType::text));
+    return schema;
 }
 
 void SumsByRegion::add(std::string_view region, std::int64_t number, std::int64_t value) {

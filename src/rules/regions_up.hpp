@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "kinds/region_table.hpp"
+#include "record/schema.hpp"
 #include "record/value.hpp"
 
 namespace naskah::rules {
@@ -46,6 +47,9 @@ RegionName name_of(std::string_view code, const kinds::RegionTable& regions, con
 
 /// The fields kode, jenis, nama, sebutan and tingkat (desa, kecamatan, kabupaten, provinsi), as templates see a region.
 record::Record region_record(std::string_view code, const kinds::RegionTable& regions, const record::Record& profile);
+
+/// The schema of region_record, under an element's name.
+record::RecordSchema region_schema(std::string element);
 
 /// Figures by region and number (of the indicator, of the data sasaran …). What is added to a region counts for all that it lies in.
 class SumsByRegion {

@@ -22,14 +22,15 @@ struct Subject {
     std::string_view rule_set;
     void (*check)(const record::Input&, const Surroundings&, record::Diagnostics&);
     std::optional<record::Record> (*summarise)(std::span<const record::Input>, const Surroundings&, record::Diagnostics&);
+    record::RecordSchema (*schema)(const kinds::ReferenceTables&);
 };
 
 /// The subjects, by the name that a kind's `aturan` calls them.
 constexpr auto subjects = std::to_array<Subject>({
-    {"ansit", check_ansit, summarise_ansit},
-    {"penandaan", check_penandaan, summarise_penandaan},
-    {"realisasi", check_realisation, summarise_realisation},
-    {"target", check_target, summarise_targets},
+    {"ansit", check_ansit, summarise_ansit, ansit_summary_schema},
+    {"penandaan", check_penandaan, summarise_penandaan, penandaan_summary_schema},
+    {"realisasi", check_realisation, summarise_realisation, realisation_summary_schema},
+    {"target", check_target, summarise_targets, target_summary_schema},
 });
 
 const Subject* subject_called(std::string_view rule_set) {
@@ -61,6 +62,11 @@ std::optional<record::Record> summarise(const kinds::Kind& kind, std::span<const
                                         record::Diagnostics& diagnostics) {
     const Subject* subject = subject_of(kind);
     return subject == nullptr ? std::nullopt : subject->summarise(inputs, surroundings, diagnostics);
+}
+
+std::optional<record::RecordSchema> summary_schema(const kinds::Kind& kind, const kinds::ReferenceTables& references) {
+    const Subject* subject = subject_of(kind);
+    return subject == nullptr ? std::nullopt : std::optional(subject->schema(references));
 }
 
 }  // namespace naskah::rules

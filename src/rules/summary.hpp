@@ -11,6 +11,7 @@
 #include "kinds/region_table.hpp"
 #include "record/diagnostic.hpp"
 #include "record/input.hpp"
+#include "record/schema.hpp"
 #include "record/value.hpp"
 
 namespace naskah::rules {
@@ -39,5 +40,9 @@ void check_with_surroundings(const kinds::Kind& kind, const record::Input& input
 /// between inputs: who sent twice (error), who is missing (warning).
 std::optional<record::Record> summarise(const kinds::Kind& kind, std::span<const record::Input> inputs, const Surroundings& surroundings,
                                         record::Diagnostics& diagnostics);
+
+/// The fields of that record, which workbook.xml is checked against: beside the code that adds up, in rules/*/summary_schema.cpp. Nothing
+/// for a kind without a summary.
+std::optional<record::RecordSchema> summary_schema(const kinds::Kind& kind, const kinds::ReferenceTables& references);
 
 }  // namespace naskah::rules

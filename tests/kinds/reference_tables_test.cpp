@@ -61,6 +61,15 @@ TEST_F(ReferenceTablesTest, HaveNoRowsOfATableThatIsNotThere) {
     EXPECT_TRUE(load("a\nx\n").rows("lain").empty());
 }
 
+TEST_F(ReferenceTablesTest, DeclareTheirColumnsAsFieldsRequiredWhereEveryRowHasThem) {
+    const record::RecordSchema schema = load("no,pj_data,catatan\n1,Setcam,x\n2,Bappeda,\n").schema("uji");
+    ASSERT_EQ(schema.fields.size(), 3U);
+    EXPECT_EQ(schema.fields[0].type, record::FieldType::integer);
+    EXPECT_EQ(schema.fields[1].name, "pj-data");
+    EXPECT_TRUE(schema.fields[1].required);
+    EXPECT_FALSE(schema.fields[2].required);
+}
+
 TEST_F(ReferenceTablesTest, TellRowsWithColumnsTooManyOrTooFew) {
     load("no,a\n1,x,y\n");
     EXPECT_EQ(told(), shown() +

@@ -1,0 +1,172 @@
+// The record of summarise_ansit. Percentages have up to nine decimals.
+#include "record/made_fields.hpp"
+#include "rules/ansit/figures.hpp"
+#include "rules/ansit/summary.hpp"
+#include "rules/regions_up.hpp"
+
+namespace naskah::rules {
+
+using record::always;
+using record::FieldSchema;
+using record::FieldType;
+using record::group;
+using record::joined;
+using record::list_of;
+using record::or_else;
+using record::RecordSchema;
+using record::sometimes;
+
+namespace {
+
+using Fields = std::vector<FieldSchema>;
+
+/// A part of a whole: "t.a." where there is nothing to divide by.
+FieldSchema share(const char* name) {
+    return or_else(sometimes(name, FieldType::percent), FieldType::text);
+}
+
+FieldSchema number() {
+    return always("no", FieldType::integer);
+}
+
+/// How an indicator is called in every table.
+Fields indicator() {
+    return {number(), always("indikator", FieldType::text), always("pj-data", FieldType::text)};
+}
+
+Fields coverage() {
+    return {sometimes("capaian", FieldType::integer), sometimes("sasaran", FieldType::integer), share("persen")};
+}
+
+Fields prevalence() {
+    return {sometimes("balita", FieldType::integer), sometimes("diukur", FieldType::integer), share("partisipasi"),
+            sometimes("stunting", FieldType::integer), share("prevalensi")};
+}
+
+/// A row of a reference table with the figure of each unit, and their sum.
+RecordSchema matrix_row(const kinds::ReferenceTables& references, const char* table, const char* element) {
+    RecordSchema row = references.schema(table);
+    row.element = element;
+    row.fields.push_back(list_of("nilai", {"nilai", {}, {sometimes("isi", FieldType::integer)}}));
+    row.fields.push_back(sometimes("jumlah", FieldType::integer));
+    return row;
+}
+
+RecordSchema overview() {
+    Fields fields = {sometimes("pengirim", FieldType::integer),        // how many units sent; absent for a kecamatan
+                     sometimes("harus-mengirim", FieldType::integer),  // of how many
+                     sometimes("desa", FieldType::integer)};
+    fields = joined(std::move(fields), prevalence());
+    return {
+        "ringkasan",
+        {},
+        joined(std::move(fields),
+               {sometimes("target-prevalensi", FieldType::percent), sometimes("tercapai", FieldType::integer),  // indicators with a target
+                sometimes("belum-tercapai", FieldType::integer), always("diusulkan", FieldType::integer)})};    // desa proposed as lokus
+}
+
+RecordSchema sender() {
+    return {"pengirim",
+            {},
+            {always("kode", FieldType::text), always("nama", FieldType::text),
+             always("keterangan", FieldType::text),  // "sudah", "belum", "sebagian": some of a kabupaten's kecamatan
+             sometimes("berkas", FieldType::text), sometimes("pengisi", FieldType::text), sometimes("verifikator", FieldType::text)}};
+}
+
+RecordSchema coverage_row() {
+    Fields fields = joined(indicator(), {always("kelompok", FieldType::text), always("arah", FieldType::text),  // "naik", of cases "turun"
+                                         list_of("nilai", {"nilai", {}, coverage()})});                         // for each unit
+    fields = joined(std::move(fields), coverage());
+    return {"cakupan",
+            {},
+            joined(std::move(fields), {sometimes("target", FieldType::percent),
+                                       sometimes("kesenjangan", FieldType::percent),   // points behind the target, negative when ahead
+                                       sometimes("peringkat", FieldType::integer)})};  // of those behind: 1 is the widest gap
+}
+
+RecordSchema gap_row() {
+    return {"kesenjangan",
+            {},
+            joined(indicator(), {always("peringkat", FieldType::integer), always("persen", FieldType::percent),
+                                 always("target", FieldType::percent), always("kesenjangan", FieldType::percent)})};
+}
+
+RecordSchema village() {
+    Fields fields = joined(region_schema("desa").fields, {always("kelompok", FieldType::text),  // its kecamatan
+                                                          list_of("nilai", {"nilai", {}, {share("persen")}})});
+    return {"desa", {}, joined(std::move(fields), prevalence())};
+}
+
+RecordSchema criterion() {
+    return {"kriteria",
+            {},
+            {always("huruf", FieldType::text), always("nama", FieldType::text), always("satuan", FieldType::text),
+             always("keterangan", FieldType::text), always("bobot", FieldType::integer)}};
+}
+
+RecordSchema ranked_village() {
+    return {"lokus",
+            {},
+            {always("peringkat", FieldType::integer), always("kode", FieldType::text), always("nama", FieldType::text),
+             always("kecamatan", FieldType::text),
+             list_of("nilai",  // for each criterion; what it is measured in differs
+                     {"nilai",
+                      {},
+                      {or_else(share("nilai"), FieldType::integer), always("ternormal", FieldType::decimal),  // 0 to 1
+                       always("tertimbang", FieldType::decimal)}}),
+             always("skor", FieldType::decimal),          // 0 to 100
+             sometimes("keterangan", FieldType::text)}};  // "diusulkan"
+}
+
+Fields of_indicator() {
+    return {always("wilayah", FieldType::text), sometimes("no", FieldType::integer), sometimes("indikator", FieldType::text)};
+}
+
+RecordSchema programme() {
+    return {"program",
+            {},
+            joined(of_indicator(),
+                   {always("kegiatan", FieldType::text), sometimes("volume", FieldType::decimal), sometimes("satuan", FieldType::text),
+                    sometimes("anggaran", FieldType::money), sometimes("sumber-dana", FieldType::text),
+                    sometimes("pelaksana", FieldType::text), sometimes("lokasi", FieldType::text)})};
+}
+
+RecordSchema constraint() {
+    return {"kendala",
+            {},
+            joined(of_indicator(), {share("persen"),  // the indicator's coverage there
+                                    sometimes("permasalahan", FieldType::text), sometimes("penyebab", FieldType::text),
+                                    sometimes("rekomendasi", FieldType::text), sometimes("usulan-kegiatan", FieldType::text),
+                                    sometimes("kebutuhan-anggaran", FieldType::money), sometimes("rencana-lokasi", FieldType::text)})};
+}
+
+}  // namespace
+
+RecordSchema ansit_summary_schema(const kinds::ReferenceTables& references) {
+    RecordSchema prevalence_row = region_schema("prevalensi");
+    prevalence_row.fields = joined(std::move(prevalence_row.fields), prevalence());
+    return {"ansit",
+            {},
+            {always("tahun", FieldType::integer),
+             always("tahun-lalu", FieldType::integer),
+             group("wilayah", region_schema("wilayah")),    // the smallest that all inputs lie in
+             always("tingkat-unit", FieldType::text),       // "Desa/Kelurahan", "Kecamatan", "Kabupaten/Kota"
+             list_of("unit", region_schema("wilayah")),     // one level below, those that have figures
+             always("keterangan-target", FieldType::text),  // a sentence: whether there are targets
+             group("ringkasan", overview()),
+             list_of("pengirim", sender()),
+             list_of("sasaran", matrix_row(references, "sasaran", "sasaran")),
+             list_of("cakupan", coverage_row()),
+             list_of("kesenjangan", gap_row()),  // the indicators behind, by peringkat
+             list_of("indikator", {"indikator", {}, {number(), always("indikator", FieldType::text)}}),  // the columns of desa
+             list_of("rinci-desa", {"rinci-desa", {}, {list_of("desa", village())}}),                    // none or one
+             list_of("pendukung", matrix_row(references, "data-pendukung", "pendukung")),
+             list_of("demografi", matrix_row(references, "demografi", "demografi")),
+             list_of("prevalensi", std::move(prevalence_row)),  // for each unit
+             list_of("kriteria", criterion()),
+             list_of("lokus", ranked_village()),
+             list_of("program", programme()),
+             list_of("kendala", constraint())}};
+}
+
+}  // namespace naskah::rules

@@ -1,0 +1,199 @@
+// The records that are added up are as their schemas declare them: no field that isn't declared, none declared that never comes.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "documents/input_variants.hpp"
+#include "pipeline/input_file.hpp"
+#include "pipeline/press.hpp"
+#include "record/fields.hpp"
+#include "rules/summary.hpp"
+#include "support/conformance.hpp"
+#include "support/process.hpp"
+
+namespace naskah::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path source = NASKAH_SOURCE_DIR;
+const fs::path samples = source / "samples/balangan";
+
+const pipeline::Resources& resources() {
+    static const std::unique_ptr<pipeline::Resources> opened = [] {
+        std::string problem;
+        std::unique_ptr<pipeline::Resources> result = pipeline::Resources::open({source / "templates", source / "fonts"}, problem);
+        if (!result) throw std::runtime_error(problem);
+        return result;
+    }();
+    return *opened;
+}
+
+using Inputs = std::vector<record::Input>;
+
+class SummarySchema : public ::testing::TestWithParam<const char*> {
+ protected:
+    SummarySchema() : kind_(*resources().catalogue().find(GetParam(), diagnostics_)), references_(resources().references(diagnostics_)) {
+        pipeline::Options options;
+        options.profile = samples / "profil.xml";
+        profile_ = resources().profile_for(samples / "profil.xml", options).input->record;
+        starter_.load_file((source / "templates" / GetParam() / "starter.xml").c_str(), pugi::parse_default | pugi::parse_ws_pcdata_single);
+        fill_up(root(), kind_.schema, [&] { return read(root()).has_value(); });
+    }
+
+    pugi::xml_node root() { return starter_.document_element(); }
+
+    std::optional<record::Input> read(const fs::path& file) const {
+        pipeline::Options options;
+        options.profile = samples / "profil.xml";
+        pipeline::Result result;
+        return pipeline::read_input(file, options, resources(), result);
+    }
+    std::optional<record::Input> read(pugi::xml_node element) const {
+        write_file(folder_.path() / "masukan.xml", text_of(element));
+        return read(folder_.path() / "masukan.xml");
+    }
+
+    /// The starter with some of its elements written otherwise: {{"semester", "2"}}.
+    record::Input starter_with(const std::vector<std::pair<std::string, std::string>>& words) {
+        pugi::xml_document changed;
+        changed.append_copy(root());
+        for (const auto& [name, word] : words) changed.document_element().child(name.c_str()).text() = word.c_str();
+        return read(changed.document_element()).value();
+    }
+
+    /// The starter with every element of these names changed by `change`.
+    std::optional<record::Input> changed(const std::set<std::string>& names, void (*change)(pugi::xml_node)) const {
+        pugi::xml_document copy;
+        copy.append_copy(starter_.document_element());
+        std::vector<pugi::xml_node> found;
+        for (const pugi::xpath_node& node : copy.select_nodes("//*"))
+            if (names.contains(node.node().name()) && node.node() != copy.document_element()) found.push_back(node.node());
+        std::for_each(found.rbegin(), found.rend(), change);  // those inside first
+        return read(copy.document_element());
+    }
+
+    /// Beside its single variants: nothing but zeros, no rows, nobody's name, numbers that no table has.
+    void see_extremes() {
+        const auto zero = [](pugi::xml_node node) { node.text() = "0"; };
+        const auto remove = [](pugi::xml_node node) { node.parent().remove_child(node); };
+        const auto keep_first = [](pugi::xml_node node) {
+            if (node.previous_sibling(node.name())) node.parent().remove_child(node);
+        };
+        const auto unknown = [](pugi::xml_node node) {
+            if (node.attribute("no")) node.attribute("no") = "999";
+            if (node.child("indikator")) node.child("indikator").text() = "999";
+        };
+        const auto wordy = [](pugi::xml_node node) { node.text() = "secukupnya"; };
+        Inputs extremes;
+        for (std::optional<record::Input> input :
+             {changed({"nilai", "anggaran", "realisasi"}, zero), changed({"nilai", "program", "kegiatan", "kendala"}, remove),
+              changed({"nilai"}, keep_first), changed({"sub-kegiatan"}, remove), changed({"pengisi", "verifikator"}, remove),
+              changed({"program", "kegiatan", "kendala"}, unknown), changed({"koefisien"}, wordy)}) {
+            if (input) extremes.push_back(std::move(*input));
+        }
+        EXPECT_GE(extremes.size(), 4U);
+        for (const record::Input& input : extremes) {
+            see({input});
+            see({input}, sample_folder("target-2025"));
+        }
+    }
+
+    Inputs sample_folder(const std::string& name) const {
+        std::set<fs::path> files;
+        for (const fs::directory_entry& entry : fs::directory_iterator(samples / name)) files.insert(entry.path());
+        Inputs inputs;
+        for (const fs::path& file : files) inputs.push_back(read(file).value());
+        return inputs;
+    }
+
+    /// Adds up; what can't be added up is no summary.
+    void see(const Inputs& inputs, const Inputs& beside = {}) {
+        Inputs all = inputs;
+        all.insert(all.end(), beside.begin(), beside.end());
+        record::Diagnostics told;
+        const rules::Surroundings surroundings{references_, resources().regions(told), profile_, all};
+        const std::optional<record::Record> summary = rules::summarise(kind_, inputs, surroundings, told);
+        if (!summary) return;
+        ++seen_;
+        conformance_.see(*summary);
+    }
+
+    /// All its figures 0: there is nothing to divide by.
+    static record::Input without_people(record::Input input) {
+        for (const char* name : {"sasaran", "cakupan"}) {
+            for (record::Value& item : std::get<record::List>(input.record.find(name)->data))
+                std::get<record::Record>(item.data).find("isi")->data = record::Integer{0};
+        }
+        return input;
+    }
+
+    void see_samples() {
+        const std::string kind = GetParam();
+        const Inputs targets = sample_folder("target-2025"), situation = sample_folder("ansit-2025");
+        if (kind == "ansit") {
+            see(situation, targets);
+            see(situation);
+            see({situation.front()}, targets);
+            see({situation.begin(), situation.begin() + 3});
+        }
+        if (kind == "target") see(targets);
+        if (kind == "penandaan") {
+            const Inputs tagged = sample_folder("penandaan-2025");
+            see(tagged);
+            Inputs beside = situation;
+            beside.insert(beside.end(), targets.begin(), targets.end());
+            see(tagged, beside);
+            see({tagged.begin(), tagged.begin() + 4}, beside);
+            for (const record::Input& one : tagged) see({one});
+            see({tagged[0], tagged[1], tagged[2], tagged[4]});  // an OPD that sent the last stage only
+            see(tagged, {without_people(situation.front())});
+            // The last stage without any budget.
+            see({tagged[2], changed({"sub-kegiatan"}, [](pugi::xml_node node) { node.parent().remove_child(node); }).value()});
+        }
+        if (kind == "realisasi") {
+            const record::Input first = starter_with({{"semester", "1"}}), second = starter_with({{"semester", "2"}});
+            see({first});
+            see({second}, targets);
+            see({first, second}, targets);
+            see({first, second, starter_with({{"semester", "2"}, {"wilayah", "63.11.01"}})}, targets);
+        }
+    }
+
+    record::Diagnostics diagnostics_;
+    const kinds::Kind& kind_;
+    const kinds::ReferenceTables& references_;
+    record::Record profile_;
+    pugi::xml_document starter_;
+    TemporaryFolder folder_;
+    Conformance conformance_{rules::summary_schema(kind_, references_).value()};
+    int seen_ = 0;
+};
+
+INSTANTIATE_TEST_SUITE_P(Kinds, SummarySchema, ::testing::Values("ansit", "penandaan", "realisasi", "target"),
+                         [](const auto& tested) { return std::string(tested.param); });
+
+}  // namespace
+
+TEST_P(SummarySchema, DeclaresWhatTheSummaryHasAndNothingElse) {
+    see_samples();
+    see_extremes();
+    for_each_variant(root(), kind_.schema, [&](const std::string&) {
+        if (const std::optional<record::Input> input = read(root())) see({*input});
+    });
+    EXPECT_GT(seen_, 10);
+    EXPECT_EQ(conformance_.faults(), "");
+    EXPECT_EQ(conformance_.never_given(), "");
+    EXPECT_EQ(conformance_.never_absent(), "");
+    EXPECT_EQ(conformance_.types_never_seen(), "");
+}
+
+}  // namespace naskah::test
