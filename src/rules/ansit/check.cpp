@@ -28,7 +28,7 @@ std::vector<const record::Input*> ansits_of_year(std::int64_t year, const Surrou
     return found;
 }
 
-const Figure* Subject::find(char matrix, std::string_view unit, std::int64_t number) const {
+const indikator::Figure* Subject::find(char matrix, std::string_view unit, std::int64_t number) const {
     return figures.at(matrix).find(unit, number);
 }
 
@@ -42,7 +42,7 @@ void Subject::tell(record::Severity severity, const char* code, std::string mess
 }
 
 Subject subject_of(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
-    Subject subject{input, surroundings, region_of(input.record), year_of(input.record), all_figures(input.record), {}, {}, {}};
+    Subject subject{input, surroundings, region_of(input.record), year_of(input.record), indikator::all_figures(input.record), {}, {}, {}};
     subject.units = units_of(subject.region, surroundings.regions);
     if (subject.units.empty()) {
         for (const auto& [letter, figures] : subject.figures) {
@@ -53,7 +53,7 @@ Subject subject_of(const record::Input& input, const Surroundings& surroundings,
         std::sort(subject.units.begin(), subject.units.end());
         subject.units.erase(std::unique(subject.units.begin(), subject.units.end()), subject.units.end());
     }
-    subject.indicators = read_indicators(surroundings.references, diagnostics);
+    subject.indicators = indikator::read_indicators(surroundings.references, diagnostics);
     subject.settings = settings_of(surroundings.profile);
     return subject;
 }

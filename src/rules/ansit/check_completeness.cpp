@@ -15,11 +15,11 @@ using record::Severity;
 
 class Completeness {
  public:
-    Completeness(const Subject& subject, const Matrix& matrix, record::Diagnostics& diagnostics)
+    Completeness(const Subject& subject, const indikator::Matrix& matrix, record::Diagnostics& diagnostics)
         : subject_(subject),
           matrix_(matrix),
           figures_(subject.figures.at(matrix.letter)),
-          rows_(table_rows(subject.surroundings.references, matrix)),
+          rows_(indikator::table_rows(subject.surroundings.references, matrix)),
           diagnostics_(diagnostics) {}
 
     void check() {
@@ -31,7 +31,7 @@ class Completeness {
         if (matrix_.letter == 'l') {
             check_missing_material();
         } else {
-            for (const TableRow& row : rows_) check_missing(row);
+            for (const indikator::TableRow& row : rows_) check_missing(row);
         }
     }
 
@@ -64,12 +64,13 @@ class Completeness {
     }
 
     bool known(std::int64_t number) const {
-        return std::any_of(rows_.begin(), rows_.end(), [&](const TableRow& row) { return row.number == number; });
+        return std::any_of(rows_.begin(), rows_.end(), [&](const indikator::TableRow& row) { return row.number == number; });
     }
 
     /// "indikator 3 (Jumlah Ibu hamil …)"
     std::string called(std::int64_t number) const {
-        const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const TableRow& candidate) { return candidate.number == number; });
+        const auto row =
+            std::find_if(rows_.begin(), rows_.end(), [&](const indikator::TableRow& candidate) { return candidate.number == number; });
         const std::string text = std::string(matrix_.noun) + " " + std::to_string(number);
         return row == rows_.end() ? text : text + " (" + row->text + ")";
     }
@@ -84,7 +85,7 @@ class Completeness {
 
     bool sent_itself_before(const std::string& unit) const { return level_of(unit) != Level::desa && sent_itself(unit, subject_); }
 
-    void check_missing(const TableRow& row) {
+    void check_missing(const indikator::TableRow& row) {
         std::vector<std::string> missing = units_without(row.number);
         if (missing.empty()) return;
         const bool all = missing.size() == subject_.units.size() && missing.size() > 1;
@@ -97,7 +98,7 @@ class Completeness {
     void check_missing_material() {
         if (level_of(subject_.region) != Level::kecamatan) return;
         std::vector<std::string> rows;
-        for (const TableRow& row : rows_) {
+        for (const indikator::TableRow& row : rows_) {
             if (!units_without(row.number).empty()) rows.push_back(std::to_string(row.number));
         }
         if (rows.empty()) return;
@@ -117,19 +118,19 @@ class Completeness {
     }
 
     const Subject& subject_;
-    const Matrix& matrix_;
-    const Figures& figures_;
-    const std::vector<TableRow> rows_;
+    const indikator::Matrix& matrix_;
+    const indikator::Figures& figures_;
+    const std::vector<indikator::TableRow> rows_;
     record::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
 void check_completeness(const Subject& subject, record::Diagnostics& diagnostics) {
-    for (const Matrix& matrix : matrices) check_completeness(subject, matrix, diagnostics);
+    for (const indikator::Matrix& matrix : indikator::matrices) check_completeness(subject, matrix, diagnostics);
 }
 
-void check_completeness(const Subject& subject, const Matrix& matrix, record::Diagnostics& diagnostics) {
+void check_completeness(const Subject& subject, const indikator::Matrix& matrix, record::Diagnostics& diagnostics) {
     Completeness(subject, matrix, diagnostics).check();
 }
 

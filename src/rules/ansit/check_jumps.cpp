@@ -36,13 +36,13 @@ std::string change_text(std::int64_t before, std::int64_t now) {
 void check_jumps(const Subject& subject, record::Diagnostics& diagnostics) {
     const record::Input* before = same_region_of(subject.year - 1, subject);
     if (before == nullptr) return;
-    for (const Matrix& matrix : matrices) {
+    for (const indikator::Matrix& matrix : indikator::matrices) {
         if (matrix.letter == 'l') continue;  // scores are opinions
-        const Figures old = figures_of(before->record, matrix.list);
-        for (const TableRow& row : table_rows(subject.surroundings.references, matrix)) {
+        const indikator::Figures old = indikator::figures_of(before->record, matrix.list);
+        for (const indikator::TableRow& row : indikator::table_rows(subject.surroundings.references, matrix)) {
             for (const std::string& unit : subject.units) {
-                const Figure* now = subject.find(matrix.letter, unit, row.number);
-                const Figure* then = old.find(unit, row.number);
+                const indikator::Figure* now = subject.find(matrix.letter, unit, row.number);
+                const indikator::Figure* then = old.find(unit, row.number);
                 if (now == nullptr || then == nullptr || !jumps(then->value, now->value, subject.settings)) continue;
                 subject.tell(record::Severity::warning, input::code::jump_against_last_year,
                              subject.unit_title(unit) + ": " + std::string(matrix.noun) + " " + std::to_string(row.number) + " (" +

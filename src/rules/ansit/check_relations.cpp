@@ -19,7 +19,7 @@ using record::Severity;
 std::optional<std::int64_t> sum_of(const Subject& subject, std::string_view unit, const std::vector<Term>& terms) {
     std::int64_t sum = 0;
     for (const Term& term : terms) {
-        const Figure* figure = subject.find(term.matrix, unit, term.number);
+        const indikator::Figure* figure = subject.find(term.matrix, unit, term.number);
         if (figure == nullptr) return std::nullopt;
         sum += figure->value;
     }
@@ -32,21 +32,22 @@ std::string text_of(const record::Record& row, std::string_view column) {
 }
 
 /// "data sasaran 8 + 9"
-std::string denominator_text(const Indicator& indicator) {
+std::string denominator_text(const indikator::Indicator& indicator) {
     std::string text = "data sasaran ";
     for (std::size_t i = 0; i < indicator.denominators.size(); ++i)
         text += (i == 0 ? "" : " + ") + std::to_string(indicator.denominators[i]);
     return text;
 }
 
-std::vector<Term> denominator_terms(const Indicator& indicator) {
+std::vector<Term> denominator_terms(const indikator::Indicator& indicator) {
     std::vector<Term> terms;
     for (const std::int64_t number : indicator.denominators) terms.push_back({'s', number});
     return terms;
 }
 
-void check_coverage_of(const Indicator& indicator, const std::string& unit, const Subject& subject, record::Diagnostics& diagnostics) {
-    const Figure* served = subject.find('c', unit, indicator.number);
+void check_coverage_of(const indikator::Indicator& indicator, const std::string& unit, const Subject& subject,
+                       record::Diagnostics& diagnostics) {
+    const indikator::Figure* served = subject.find('c', unit, indicator.number);
     const auto whole = sum_of(subject, unit, denominator_terms(indicator));
     if (served == nullptr || !whole || served->value <= *whole) return;
     const std::string group = denominator_text(indicator);
@@ -121,8 +122,9 @@ std::optional<std::int64_t> limit_of(const record::Record& row, std::string_view
     return limit;
 }
 
-void check_villages(const Indicator& indicator, const std::string& unit, const Subject& subject, record::Diagnostics& diagnostics) {
-    const Figure* figure = subject.find('c', unit, indicator.number);
+void check_villages(const indikator::Indicator& indicator, const std::string& unit, const Subject& subject,
+                    record::Diagnostics& diagnostics) {
+    const indikator::Figure* figure = subject.find('c', unit, indicator.number);
     const auto villages = villages_in(unit, subject.surroundings.regions);
     if (figure == nullptr || !villages || figure->value <= *villages) return;
     const bool is_village = level_of(unit) == Level::desa;
@@ -142,7 +144,7 @@ void check_scores(const Subject& subject, record::Diagnostics& diagnostics) {
         const auto least = limit_of(row, "min"), most = limit_of(row, "maks");
         if (number == nullptr || !least || !most) continue;
         for (const std::string& unit : subject.units) {
-            const Figure* figure = subject.find('l', unit, number->value);
+            const indikator::Figure* figure = subject.find('l', unit, number->value);
             if (figure == nullptr || (figure->value >= *least && figure->value <= *most)) continue;
             const std::string limits = format_integer(*least) + " sampai " + format_integer(*most);
             subject.tell(Severity::error, input::code::figure_out_of_limits,
@@ -156,8 +158,8 @@ void check_scores(const Subject& subject, record::Diagnostics& diagnostics) {
 }  // namespace
 
 void check_coverage(const Subject& subject, record::Diagnostics& diagnostics) {
-    for (const Indicator& indicator : subject.indicators) {
-        if (indicator.type != IndicatorType::coverage) continue;
+    for (const indikator::Indicator& indicator : subject.indicators) {
+        if (indicator.type != indikator::IndicatorType::coverage) continue;
         for (const std::string& unit : subject.units) check_coverage_of(indicator, unit, subject, diagnostics);
     }
 }
@@ -169,8 +171,8 @@ void check_parts(const Subject& subject, record::Diagnostics& diagnostics) {
 }
 
 void check_limits(const Subject& subject, record::Diagnostics& diagnostics) {
-    for (const Indicator& indicator : subject.indicators) {
-        if (indicator.type != IndicatorType::villages) continue;
+    for (const indikator::Indicator& indicator : subject.indicators) {
+        if (indicator.type != indikator::IndicatorType::villages) continue;
         for (const std::string& unit : subject.units) check_villages(indicator, unit, subject, diagnostics);
     }
     check_scores(subject, diagnostics);

@@ -28,7 +28,7 @@ std::vector<const Record*> rows_of(const Record& record, std::string_view list) 
 
 bool known_indicator(const Subject& subject, std::int64_t number) {
     return std::any_of(subject.indicators.begin(), subject.indicators.end(),
-                       [&](const Indicator& indicator) { return indicator.number == number; });
+                       [&](const indikator::Indicator& indicator) { return indicator.number == number; });
 }
 
 void check_indicator(const Subject& subject, const Record& row, std::string_view field, record::Diagnostics& diagnostics) {
@@ -72,24 +72,24 @@ void check_location(const Subject& subject, const Record& row, std::string_view 
 }
 
 /// A region's coverage over all of its units; nothing when figures are missing or there is nothing to divide by.
-std::optional<record::Percent> coverage_of(const Subject& subject, const Indicator& indicator) {
+std::optional<record::Percent> coverage_of(const Subject& subject, const indikator::Indicator& indicator) {
     SumsByRegion sasaran;
     std::int64_t served = 0;
     for (const std::string& unit : subject.units) {
-        const Figure* figure = subject.find('c', unit, indicator.number);
+        const indikator::Figure* figure = subject.find('c', unit, indicator.number);
         const auto villages = villages_in(unit, subject.surroundings.regions);
         if (figure == nullptr) return std::nullopt;
         served += figure->value;
-        if (villages) sasaran.add(unit, villages_number, *villages);
+        if (villages) sasaran.add(unit, indikator::villages_number, *villages);
         for (const std::int64_t number : indicator.denominators) {
-            const Figure* part = subject.find('s', unit, number);
+            const indikator::Figure* part = subject.find('s', unit, number);
             if (part == nullptr) return std::nullopt;
             sasaran.add(unit, number, part->value);
         }
     }
-    const auto whole = denominator_of(indicator, subject.region, sasaran);
+    const auto whole = indikator::denominator_of(indicator, subject.region, sasaran);
     if (!whole || *whole == 0) return std::nullopt;
-    return percent_of(served, *whole);
+    return indikator::percent_of(served, *whole);
 }
 
 /// Indicators that are behind, by what they are behind.
@@ -97,14 +97,14 @@ struct Behind {
     std::vector<std::string> of_target, of_threshold;
 };
 
-void add_if_behind(Behind& behind, const Subject& subject, const Indicator& indicator, const TargetLookup& targets) {
+void add_if_behind(Behind& behind, const Subject& subject, const indikator::Indicator& indicator, const TargetLookup& targets) {
     const auto reached = coverage_of(subject, indicator);
     if (!reached) return;
-    const bool fewer = indicator.type == IndicatorType::cases;
+    const bool fewer = indicator.type == indikator::IndicatorType::cases;
     if (const auto target = targets.find(subject.region, indicator.number, subject.year)) {
-        const int side = compare(*reached, *target);
+        const int side = indikator::compare(*reached, *target);
         if (fewer ? side > 0 : side < 0) behind.of_target.push_back(std::to_string(indicator.number));
-    } else if (!fewer && compare(*reached, {{subject.settings.coverage_percent, 0}}) < 0) {
+    } else if (!fewer && indikator::compare(*reached, {{subject.settings.coverage_percent, 0}}) < 0) {
         behind.of_threshold.push_back(std::to_string(indicator.number));
     }
 }
@@ -138,7 +138,7 @@ void check_constraints(const Subject& subject, record::Diagnostics& diagnostics)
     const TargetLookup targets(subject.surroundings.all);
     const auto explained = explained_indicators(rows);
     Behind behind;
-    for (const Indicator& indicator : subject.indicators) {
+    for (const indikator::Indicator& indicator : subject.indicators) {
         if (!explained.contains(indicator.number)) add_if_behind(behind, subject, indicator, targets);
     }
     const record::Spot spot = record::spot_of(subject.input.record, rows.empty() ? "wilayah" : "kendala");

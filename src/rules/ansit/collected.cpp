@@ -6,9 +6,9 @@
 #include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
-#include "rules/ansit/coverage.hpp"
-#include "rules/ansit/figures.hpp"
 #include "rules/ansit/subject.hpp"
+#include "rules/indikator/coverage.hpp"
+#include "rules/indikator/figures.hpp"
 #include "text/joining.hpp"
 
 namespace naskah::rules::ansit {
@@ -76,8 +76,8 @@ class Collector {
 
     void add(const std::string& region, const record::Input& input) {
         std::set<std::string> unused, used;
-        for (const Matrix& matrix : matrices) {
-            for (const auto& [key, figure] : figures_of(input.record, matrix.list).values) {
+        for (const indikator::Matrix& matrix : indikator::matrices) {
+            for (const auto& [key, figure] : indikator::figures_of(input.record, matrix.list).values) {
                 if (came_itself(key.unit, region)) {
                     unused.insert(key.unit);
                     continue;
@@ -88,7 +88,7 @@ class Collector {
         }
         for (const std::string& unit : used) {
             const auto villages = villages_in(unit, surroundings_.regions);
-            if (villages) collected_.sums['s'].add(unit, villages_number, *villages);
+            if (villages) collected_.sums['s'].add(unit, indikator::villages_number, *villages);
             if (level_of(unit) == Level::desa) collected_.villages.push_back(unit);
             with_figures_.insert(unit);
         }

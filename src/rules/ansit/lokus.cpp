@@ -6,8 +6,8 @@
 
 #include "record/building.hpp"
 #include "record/fields.hpp"
-#include "rules/ansit/figures.hpp"
 #include "rules/ansit/terms.hpp"
+#include "rules/indikator/figures.hpp"
 
 namespace naskah::rules::ansit {
 
@@ -42,7 +42,7 @@ std::int64_t fraction(std::int64_t part, std::int64_t whole) {
 /// What a criterion's value is compared by.
 std::optional<std::int64_t> measure_of(const record::Value& value) {
     if (const auto* integer = std::get_if<record::Integer>(&value.data)) return integer->value;
-    if (const auto* percent = std::get_if<record::Percent>(&value.data)) return billionths(*percent);
+    if (const auto* percent = std::get_if<record::Percent>(&value.data)) return indikator::billionths(*percent);
     return std::nullopt;
 }
 
@@ -52,7 +52,7 @@ struct Material {
 };
 
 Material material_of(const kinds::ReferenceTables& references, std::string_view role) {
-    Material material{numbers_with_role(references, "lokus", role), {}};
+    Material material{indikator::numbers_with_role(references, "lokus", role), {}};
     for (const record::Record& row : references.rows("lokus")) {
         const auto* word = record::get<record::Text>(row, "peran");
         const auto* sum = record::get<record::Text>(row, "penyebut");
@@ -64,15 +64,15 @@ Material material_of(const kinds::ReferenceTables& references, std::string_view 
 
 class Criteria {
  public:
-    Criteria(const Collected& collected, const std::vector<Indicator>& indicators, const kinds::ReferenceTables& references)
+    Criteria(const Collected& collected, const std::vector<indikator::Indicator>& indicators, const kinds::ReferenceTables& references)
         : collected_(collected),
           indicators_(indicators),
           commitment_(material_of(references, "komitmen")),
           young_(material_of(references, "usia-muda")),
           poor_(material_of(references, "keluarga-miskin")),
           at_risk_(material_of(references, "keluarga-berisiko")),
-          measured_(numbers_with_role(references, "demografi", "diukur")),
-          stunted_(numbers_with_role(references, "demografi", "stunting")) {}
+          measured_(indikator::numbers_with_role(references, "demografi", "diukur")),
+          stunted_(indikator::numbers_with_role(references, "demografi", "stunting")) {}
 
     record::Value value(Criterion criterion, const std::string& village) const {
         const auto sum = [&](char matrix, const Numbers& numbers) { return collected_.sum(matrix, village, numbers); };
@@ -84,7 +84,7 @@ class Criteria {
             case Criterion::stunted_children:
                 return record::integer_or_absent(sum('d', stunted_));
             case Criterion::prevalence:
-                return coverage(sum('d', stunted_), sum('d', measured_));
+                return indikator::coverage(sum('d', stunted_), sum('d', measured_));
             case Criterion::poverty:
                 return share(poor_, village);
             case Criterion::families_at_risk:
@@ -97,19 +97,19 @@ class Criteria {
 
  private:
     record::Value share(const Material& material, const std::string& village) const {
-        return coverage(collected_.sum('l', village, material.numbers), collected_.sum('s', village, material.whole));
+        return indikator::coverage(collected_.sum('l', village, material.numbers), collected_.sum('s', village, material.whole));
     }
 
     record::Value shortfall(const std::string& village) const {
         const auto sums = collected_.sums.find('s');
         if (sums == collected_.sums.end()) return {};
         std::int64_t total = 0, count = 0;
-        for (const Indicator& indicator : indicators_) {
-            if (indicator.type == IndicatorType::cases) continue;
+        for (const indikator::Indicator& indicator : indicators_) {
+            if (indicator.type == indikator::IndicatorType::cases) continue;
             const auto served = collected_.sum('c', village, indicator.number);
-            const auto whole = denominator_of(indicator, village, sums->second);
+            const auto whole = indikator::denominator_of(indicator, village, sums->second);
             if (!served || !whole || *whole == 0) continue;
-            total += hundred_percent - std::min(billionths(percent_of(*served, *whole)), hundred_percent);
+            total += hundred_percent - std::min(indikator::billionths(indikator::percent_of(*served, *whole)), hundred_percent);
             ++count;
         }
         if (count == 0) return {};
@@ -117,7 +117,7 @@ class Criteria {
     }
 
     const Collected& collected_;
-    const std::vector<Indicator>& indicators_;
+    const std::vector<indikator::Indicator>& indicators_;
     const Material commitment_, young_, poor_, at_risk_;
     const Numbers measured_, stunted_;
 };
@@ -143,7 +143,7 @@ void normalise(std::vector<RankedVillage>& villages, std::size_t criterion, std:
 
 }  // namespace
 
-std::vector<RankedVillage> rank_villages(const Collected& collected, const std::vector<Indicator>& indicators,
+std::vector<RankedVillage> rank_villages(const Collected& collected, const std::vector<indikator::Indicator>& indicators,
                                          const kinds::ReferenceTables& references, const Settings& settings) {
     std::vector<RankedVillage> villages;
     if (collected.villages.empty()) return villages;

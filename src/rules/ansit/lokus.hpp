@@ -10,8 +10,8 @@
 #include "kinds/reference_tables.hpp"
 #include "record/value.hpp"
 #include "rules/ansit/collected.hpp"
-#include "rules/ansit/coverage.hpp"
 #include "rules/ansit/settings.hpp"
+#include "rules/indikator/coverage.hpp"
 
 namespace naskah::rules::ansit {
 
@@ -39,7 +39,7 @@ struct RankedVillage {
 /// The desa with figures, by rank. Where all values of a criterion are equal it tells nothing: all get 0. Low coverage is the mean of
 /// how much the coverages fall short of 100 % (more than 100 % counts as 100 %), over the indicators that aren't cases and have somebody to
 /// serve.
-std::vector<RankedVillage> rank_villages(const Collected& collected, const std::vector<Indicator>& indicators,
+std::vector<RankedVillage> rank_villages(const Collected& collected, const std::vector<indikator::Indicator>& indicators,
                                          const kinds::ReferenceTables& references, const Settings& settings);
 
 }  // namespace naskah::rules::ansit

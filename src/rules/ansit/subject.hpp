@@ -10,9 +10,9 @@
 #include "record/diagnostic.hpp"
 #include "record/input.hpp"
 #include "record/value.hpp"
-#include "rules/ansit/coverage.hpp"
-#include "rules/ansit/figures.hpp"
 #include "rules/ansit/settings.hpp"
+#include "rules/indikator/coverage.hpp"
+#include "rules/indikator/figures.hpp"
 #include "rules/summary.hpp"
 
 namespace naskah::rules::ansit {
@@ -31,12 +31,12 @@ struct Subject {
     const Surroundings& surroundings;
     std::string region;
     std::int64_t year = 0;
-    std::map<char, Figures> figures;  ///< by the letters of `matrices`
-    std::vector<std::string> units;   ///< one level below the region: of the table, or when it has none those of the input
-    std::vector<Indicator> indicators;
+    std::map<char, indikator::Figures> figures;  ///< by the letters of `matrices`
+    std::vector<std::string> units;              ///< one level below the region: of the table, or when it has none those of the input
+    std::vector<indikator::Indicator> indicators;
     Settings settings;
 
-    const Figure* find(char matrix, std::string_view unit, std::int64_t number) const;
+    const indikator::Figure* find(char matrix, std::string_view unit, std::int64_t number) const;
     std::string unit_title(std::string_view unit) const;  ///< "Desa Ajung"
     void tell(record::Severity severity, const char* code, std::string message, record::Spot spot, std::string hint,
               record::Diagnostics& diagnostics) const;
@@ -51,7 +51,7 @@ bool sent_itself(std::string_view unit, const Subject& subject);
 // ---- The checks (check.hpp), by what they look at
 void check_completeness(const Subject& subject, record::Diagnostics& diagnostics);
 /// Of one list; the others need not be there.
-void check_completeness(const Subject& subject, const Matrix& matrix, record::Diagnostics& diagnostics);
+void check_completeness(const Subject& subject, const indikator::Matrix& matrix, record::Diagnostics& diagnostics);
 void check_coverage(const Subject& subject, record::Diagnostics& diagnostics);
 void check_parts(const Subject& subject, record::Diagnostics& diagnostics);
 void check_limits(const Subject& subject, record::Diagnostics& diagnostics);

@@ -7,9 +7,9 @@
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/ansit/collected.hpp"
-#include "rules/ansit/figures.hpp"
 #include "rules/ansit/lokus.hpp"
 #include "rules/ansit/subject.hpp"
+#include "rules/indikator/figures.hpp"
 #include "rules/target/lookup.hpp"
 
 namespace naskah::rules {
@@ -39,7 +39,7 @@ const record::Percent* percent_in(const Value& value) {
 
 /// An indicator over the whole region.
 struct Achievement {
-    const Indicator* indicator = nullptr;
+    const indikator::Indicator* indicator = nullptr;
     Value percent;
     std::optional<record::Percent> target, gap;
     std::int64_t rank = 0;  ///< 0: not behind, or not known
@@ -47,15 +47,15 @@ struct Achievement {
 
 class Summary {
  public:
-    Summary(const Collected& collected, std::vector<Indicator> indicators, const Surroundings& surroundings)
+    Summary(const Collected& collected, std::vector<indikator::Indicator> indicators, const Surroundings& surroundings)
         : collected_(collected),
           indicators_(std::move(indicators)),
           surroundings_(surroundings),
           targets_(surroundings.all),
           settings_(settings_of(surroundings.profile)),
-          children_(numbers_with_role(surroundings.references, "demografi", "balita")),
-          measured_(numbers_with_role(surroundings.references, "demografi", "diukur")),
-          stunted_(numbers_with_role(surroundings.references, "demografi", "stunting")),
+          children_(indikator::numbers_with_role(surroundings.references, "demografi", "balita")),
+          measured_(indikator::numbers_with_role(surroundings.references, "demografi", "diukur")),
+          stunted_(indikator::numbers_with_role(surroundings.references, "demografi", "stunting")),
           achievements_(achievements()),
           ranking_(rank_villages(collected_, indicators_, surroundings.references, settings_)) {}
 
@@ -107,32 +107,32 @@ class Summary {
 
     // ---- Coverage and targets
 
-    Value coverage_in(const Indicator& indicator, const std::string& code) const {
-        return coverage(collected_.sum('c', code, indicator.number), whole_in(indicator, code));
+    Value coverage_in(const indikator::Indicator& indicator, const std::string& code) const {
+        return indikator::coverage(collected_.sum('c', code, indicator.number), whole_in(indicator, code));
     }
-    std::optional<std::int64_t> whole_in(const Indicator& indicator, const std::string& code) const {
+    std::optional<std::int64_t> whole_in(const indikator::Indicator& indicator, const std::string& code) const {
         const auto sums = collected_.sums.find('s');
-        return sums == collected_.sums.end() ? std::nullopt : denominator_of(indicator, code, sums->second);
+        return sums == collected_.sums.end() ? std::nullopt : indikator::denominator_of(indicator, code, sums->second);
     }
 
     std::vector<Achievement> achievements() const {
         std::vector<Achievement> all;
-        for (const Indicator& indicator : indicators_) {
+        for (const indikator::Indicator& indicator : indicators_) {
             Achievement one{&indicator, coverage_in(indicator, collected_.region), {}, {}, 0};
             one.target = targets_.find(collected_.region, indicator.number, collected_.year);
             const record::Percent* reached = percent_in(one.percent);
             if (reached != nullptr && one.target) {
-                const bool fewer = indicator.type == IndicatorType::cases;
-                one.gap = fewer ? difference(*reached, *one.target) : difference(*one.target, *reached);
+                const bool fewer = indicator.type == indikator::IndicatorType::cases;
+                one.gap = fewer ? indikator::difference(*reached, *one.target) : indikator::difference(*one.target, *reached);
             }
             all.push_back(std::move(one));
         }
         std::vector<Achievement*> behind;
         for (Achievement& one : all) {
-            if (one.gap && billionths(*one.gap) > 0) behind.push_back(&one);
+            if (one.gap && indikator::billionths(*one.gap) > 0) behind.push_back(&one);
         }
         std::stable_sort(behind.begin(), behind.end(),
-                         [](const Achievement* left, const Achievement* right) { return compare(*left->gap, *right->gap) > 0; });
+                         [](const Achievement* left, const Achievement* right) { return indikator::compare(*left->gap, *right->gap) > 0; });
         for (std::size_t i = 0; i < behind.size(); ++i) behind[i]->rank = static_cast<std::int64_t>(i) + 1;
         return all;
     }
@@ -149,13 +149,13 @@ class Summary {
     Value coverage_rows() const {
         List rows;
         for (const Achievement& one : achievements_) {
-            const Indicator& indicator = *one.indicator;
+            const indikator::Indicator& indicator = *one.indicator;
             Record row = named("cakupan");
             row.set("no", integer(indicator.number));
             row.set("kelompok", text(indicator.group));
             row.set("indikator", text(indicator.text));
             row.set("pj-data", text(indicator.owner));
-            row.set("arah", text(indicator.type == IndicatorType::cases ? "turun" : "naik"));
+            row.set("arah", text(indicator.type == indikator::IndicatorType::cases ? "turun" : "naik"));
             row.set("nilai", coverage_items(indicator));
             set_coverage(row, indicator, collected_.region);
             row.set("target", percent_or_absent(one.target));
@@ -166,13 +166,13 @@ class Summary {
         return list(std::move(rows));
     }
 
-    void set_coverage(Record& row, const Indicator& indicator, const std::string& code) const {
+    void set_coverage(Record& row, const indikator::Indicator& indicator, const std::string& code) const {
         row.set("capaian", integer_or_absent(collected_.sum('c', code, indicator.number)));
         row.set("sasaran", integer_or_absent(whole_in(indicator, code)));
         row.set("persen", coverage_in(indicator, code));
     }
 
-    Value coverage_items(const Indicator& indicator) const {
+    Value coverage_items(const indikator::Indicator& indicator) const {
         List items;
         for (const std::string& unit : collected_.units) {
             Record item = named("nilai");
@@ -205,7 +205,7 @@ class Summary {
 
     Value indicator_columns() const {
         List items;
-        for (const Indicator& indicator : indicators_) {
+        for (const indikator::Indicator& indicator : indicators_) {
             Record item = named("indikator");
             item.set("no", integer(indicator.number));
             item.set("indikator", text(indicator.text));
@@ -217,7 +217,8 @@ class Summary {
     // ---- Matrices that are only added up
 
     Value matrix_rows(char letter) const {
-        const auto matrix = std::find_if(std::begin(matrices), std::end(matrices), [&](const Matrix& one) { return one.letter == letter; });
+        const auto matrix = std::find_if(std::begin(indikator::matrices), std::end(indikator::matrices),
+                                         [&](const indikator::Matrix& one) { return one.letter == letter; });
         List rows;
         for (const Record& listed : surroundings_.references.rows(matrix->table)) {
             const auto* number = record::get<record::Integer>(listed, "no");
@@ -244,9 +245,9 @@ class Summary {
                    stunted = collected_.sum('d', code, stunted_);
         row.set("balita", integer_or_absent(children));
         row.set("diukur", integer_or_absent(measured));
-        row.set("partisipasi", coverage(measured, children));
+        row.set("partisipasi", indikator::coverage(measured, children));
         row.set("stunting", integer_or_absent(stunted));
-        row.set("prevalensi", coverage(stunted, measured));
+        row.set("prevalensi", indikator::coverage(stunted, measured));
     }
 
     Value prevalence_rows(const std::vector<std::string>& codes) const {
@@ -277,7 +278,7 @@ class Summary {
         row.element = "desa";
         row.set("kelompok", text(name(parent_of(code)).title));
         List items;
-        for (const Indicator& indicator : indicators_) {
+        for (const indikator::Indicator& indicator : indicators_) {
             Record item = named("nilai");
             item.set("persen", coverage_in(indicator, code));
             append(items, std::move(item));
@@ -342,14 +343,14 @@ class Summary {
         return list(std::move(rows));
     }
 
-    const Indicator* indicator_of(const Record& row, std::string_view field) const {
+    const indikator::Indicator* indicator_of(const Record& row, std::string_view field) const {
         const auto* number = record::get<record::Integer>(row, field);
         const auto found = std::find_if(indicators_.begin(), indicators_.end(),
-                                        [&](const Indicator& one) { return number != nullptr && one.number == number->value; });
+                                        [&](const indikator::Indicator& one) { return number != nullptr && one.number == number->value; });
         return found == indicators_.end() ? nullptr : &*found;
     }
 
-    Record row_of_indicator(std::string element, const std::string& code, const Indicator* indicator) const {
+    Record row_of_indicator(std::string element, const std::string& code, const indikator::Indicator* indicator) const {
         Record row = named(std::move(element));
         row.set("wilayah", text(name(code).title));
         row.set("no", indicator == nullptr ? Value{} : integer(indicator->number));
@@ -368,7 +369,7 @@ class Summary {
 
     Value constraint_rows() const {
         return rows_of("kendala", [&](const std::string& code, const Record& written) {
-            const Indicator* indicator = indicator_of(written, "no");
+            const indikator::Indicator* indicator = indicator_of(written, "no");
             Record row = row_of_indicator("kendala", code, indicator);
             row.set("persen", indicator == nullptr ? Value{} : coverage_in(*indicator, code));
             for (const char* field : {"permasalahan", "penyebab", "rekomendasi", "usulan-kegiatan", "kebutuhan-anggaran", "rencana-lokasi"})
@@ -419,7 +420,7 @@ class Summary {
                                            [&](const std::string& code) { return collected_.has_figures(code); });
         row.set("pengirim", expected == 0 ? Value{} : integer(present));
         row.set("harus-mengirim", expected == 0 ? Value{} : integer(expected));
-        row.set("desa", integer_or_absent(collected_.sum('s', collected_.region, villages_number)));
+        row.set("desa", integer_or_absent(collected_.sum('s', collected_.region, indikator::villages_number)));
         set_prevalence(row, collected_.region);
         row.set("target-prevalensi", percent_or_absent(targets_.prevalence(collected_.region, collected_.year)));
         const auto with_gap =
@@ -433,7 +434,7 @@ class Summary {
     }
 
     const Collected& collected_;
-    const std::vector<Indicator> indicators_;
+    const std::vector<indikator::Indicator> indicators_;
     const Surroundings& surroundings_;
     const TargetLookup targets_;
     const Settings settings_;
@@ -449,7 +450,7 @@ class Summary {
 std::optional<record::Record> summarise_ansit(std::span<const record::Input> inputs, const Surroundings& surroundings,
                                               record::Diagnostics& diagnostics) {
     record::Diagnostics found;
-    std::vector<ansit::Indicator> indicators = ansit::read_indicators(surroundings.references, found);
+    std::vector<indikator::Indicator> indicators = indikator::read_indicators(surroundings.references, found);
     const auto collected = ansit::collect(inputs, surroundings, found);
     const bool failed = found.has_errors();
     diagnostics.append(std::move(found));

@@ -1,7 +1,7 @@
 // The record of summarise_ansit. Percentages have up to nine decimals.
 #include "record/made_fields.hpp"
-#include "rules/ansit/figures.hpp"
 #include "rules/ansit/summary.hpp"
+#include "rules/indikator/figures.hpp"
 #include "rules/regions_up.hpp"
 
 namespace naskah::rules {

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <iterator>
 
-#include "rules/ansit/figures.hpp"
+#include "rules/indikator/figures.hpp"
 
 namespace naskah::rules::ansit {
 
@@ -15,7 +15,8 @@ std::optional<Term> parse_term(std::string_view text) {
     Term term;
     term.matrix = text.front();
     text.remove_prefix(1);
-    if (std::none_of(std::begin(matrices), std::end(matrices), [&](const Matrix& matrix) { return matrix.letter == term.matrix; }))
+    if (std::none_of(std::begin(indikator::matrices), std::end(indikator::matrices),
+                     [&](const indikator::Matrix& matrix) { return matrix.letter == term.matrix; }))
         return std::nullopt;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), term.number);
     if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;

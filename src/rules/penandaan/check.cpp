@@ -13,7 +13,7 @@
 #include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
-#include "rules/ansit/coverage.hpp"
+#include "rules/indikator/coverage.hpp"
 #include "rules/penandaan/codes.hpp"
 #include "rules/penandaan/coefficient.hpp"
 #include "rules/penandaan/places.hpp"
@@ -50,7 +50,7 @@ class TaggingCheck {
           sources_(surroundings.references),
           places_(region_of(input), surroundings.regions, surroundings.profile) {
         record::Diagnostics told_by_the_summary;
-        for (const ansit::Indicator& indicator : ansit::read_indicators(surroundings.references, told_by_the_summary))
+        for (const indikator::Indicator& indicator : indikator::read_indicators(surroundings.references, told_by_the_summary))
             indicators_.push_back(indicator.number);
     }
 

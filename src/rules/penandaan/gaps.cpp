@@ -6,8 +6,8 @@
 
 #include "record/fields.hpp"
 #include "record/input.hpp"
-#include "rules/ansit/coverage.hpp"
-#include "rules/ansit/figures.hpp"
+#include "rules/indikator/coverage.hpp"
+#include "rules/indikator/figures.hpp"
 #include "rules/penandaan/tagging.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/target/lookup.hpp"
@@ -38,23 +38,23 @@ std::vector<const record::Input*> situation_of(const std::string& region, std::i
 }
 
 void add(const record::Input& input, const char* list, SumsByRegion& sums) {
-    for (const auto& [key, figure] : ansit::figures_of(input.record, list).values) sums.add(key.unit, key.number, figure.value);
+    for (const auto& [key, figure] : indikator::figures_of(input.record, list).values) sums.add(key.unit, key.number, figure.value);
 }
 
 void add_villages(const record::Input& input, const kinds::RegionTable& regions, SumsByRegion& sums) {
     std::set<std::string> units;
-    for (const auto& [key, figure] : ansit::figures_of(input.record, "cakupan").values) units.insert(key.unit);
+    for (const auto& [key, figure] : indikator::figures_of(input.record, "cakupan").values) units.insert(key.unit);
     for (const std::string& unit : units)
-        if (const auto villages = villages_in(unit, regions)) sums.add(unit, ansit::villages_number, *villages);
+        if (const auto villages = villages_in(unit, regions)) sums.add(unit, indikator::villages_number, *villages);
 }
 
-Gap gap_of(const ansit::Indicator& indicator, record::Value coverage, std::optional<record::Percent> target) {
-    const bool less_is_better = indicator.type == ansit::IndicatorType::cases;
+Gap gap_of(const indikator::Indicator& indicator, record::Value coverage, std::optional<record::Percent> target) {
+    const bool less_is_better = indicator.type == indikator::IndicatorType::cases;
     Gap gap{std::move(coverage), {{100, 0}}, target.has_value() || !less_is_better, false};
     if (target) gap.target = *target;
     const auto* percent = std::get_if<record::Percent>(&gap.coverage.data);
     if (percent == nullptr || !gap.has_target) return gap;
-    const int order = ansit::compare(*percent, gap.target);
+    const int order = indikator::compare(*percent, gap.target);
     gap.open = less_is_better ? order > 0 : order < 0;
     return gap;
 }
@@ -73,10 +73,10 @@ std::map<std::int64_t, Gap> gaps_of(const std::string& region, std::int64_t year
     const TargetLookup targets(surroundings.all);
     std::map<std::int64_t, Gap> result;
     record::Diagnostics told_by_the_check_of_ansit;
-    for (const ansit::Indicator& indicator : ansit::read_indicators(surroundings.references, told_by_the_check_of_ansit)) {
+    for (const indikator::Indicator& indicator : indikator::read_indicators(surroundings.references, told_by_the_check_of_ansit)) {
         const std::optional<std::int64_t> part = served.of(region, indicator.number);
-        const std::optional<std::int64_t> whole = ansit::denominator_of(indicator, region, target_groups);
-        result.emplace(indicator.number, gap_of(indicator, ansit::coverage(part, whole), targets.find(region, indicator.number, year)));
+        const std::optional<std::int64_t> whole = indikator::denominator_of(indicator, region, target_groups);
+        result.emplace(indicator.number, gap_of(indicator, indikator::coverage(part, whole), targets.find(region, indicator.number, year)));
     }
     return result;
 }

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "record/building.hpp"
-#include "rules/ansit/coverage.hpp"
+#include "rules/indikator/coverage.hpp"
 #include "rules/penandaan/shares.hpp"
 #include "rules/regions_up.hpp"
 #include "text/joining.hpp"
@@ -80,7 +80,7 @@ Value recap_by_indicator(const Sent& sent, const std::map<std::int64_t, Gap>& ga
         figures[entry.tagging.indicator].add(entry.stage, entry.sender, entry.tagging.code, entry.tagging.total);
     List rows;
     record::Diagnostics told_before;
-    for (const ansit::Indicator& indicator : ansit::read_indicators(surroundings.references, told_before)) {
+    for (const indikator::Indicator& indicator : indikator::read_indicators(surroundings.references, told_before)) {
         const Figures& own = figures[indicator.number];
         Record result = named("indikator");
         result.set("kelompok", text(indicator.group));

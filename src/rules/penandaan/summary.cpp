@@ -9,7 +9,7 @@
 #include "input/diagnostic_codes.hpp"
 #include "record/building.hpp"
 #include "record/input.hpp"
-#include "rules/ansit/coverage.hpp"
+#include "rules/indikator/coverage.hpp"
 #include "rules/penandaan/coefficient.hpp"
 #include "rules/penandaan/comparison.hpp"
 #include "rules/penandaan/gaps.hpp"
@@ -36,7 +36,7 @@ using record::Value;
 std::map<std::int64_t, std::string> indicator_names(const Surroundings& surroundings) {
     std::map<std::int64_t, std::string> names;
     record::Diagnostics told_before;
-    for (const ansit::Indicator& indicator : ansit::read_indicators(surroundings.references, told_before))
+    for (const indikator::Indicator& indicator : indikator::read_indicators(surroundings.references, told_before))
         names.emplace(indicator.number, indicator.text);
     return names;
 }
@@ -168,7 +168,7 @@ void report_gaps(const Sent& sent, const std::map<std::int64_t, Gap>& gaps, reco
 std::optional<Record> summarise_penandaan(std::span<const record::Input> inputs, const Surroundings& surroundings,
                                           record::Diagnostics& diagnostics) {
     if (inputs.empty()) return std::nullopt;
-    ansit::read_indicators(surroundings.references, diagnostics);
+    indikator::read_indicators(surroundings.references, diagnostics);
     const std::optional<Sent> sent = put_together(inputs, surroundings, diagnostics);
     if (!sent) return std::nullopt;
     report_missing_stages(*sent, diagnostics);

@@ -133,10 +133,10 @@ Value Recaps::by_region() const {
     return list(std::move(rows));
 }
 
-Value Recaps::by_indicator(const std::vector<ansit::Indicator>& indicators) const {
+Value Recaps::by_indicator(const std::vector<indikator::Indicator>& indicators) const {
     const auto sums = sums_by(activities_, semesters_, indicator_of);
     List rows;
-    for (const ansit::Indicator& indicator : indicators) {
+    for (const indikator::Indicator& indicator : indicators) {
         const auto sum = sums.find(indicator.number);
         Record row = recap_row(indicator.group, indicator.text, sum == sums.end() ? std::vector<Sum>(semesters_.size()) : sum->second);
         row.set("no", integer(indicator.number));
@@ -155,13 +155,13 @@ Value share_spent(std::span<const Activity> activities, const Semester& semester
     return share(spent, budget);
 }
 
-Value activity_rows(std::span<const Activity> activities, const std::vector<ansit::Indicator>& indicators,
+Value activity_rows(std::span<const Activity> activities, const std::vector<indikator::Indicator>& indicators,
                     const Surroundings& surroundings) {
     List rows;
     for (const Activity& activity : activities) {
         const Record& given = *activity.record;
         const auto indicator = std::find_if(indicators.begin(), indicators.end(),
-                                            [&](const ansit::Indicator& each) { return each.number == indicator_of(activity); });
+                                            [&](const indikator::Indicator& each) { return each.number == indicator_of(activity); });
         Record row = named("kegiatan");
         row.set("semester", integer(activity.semester->number));
         row.set("kecamatan", text(name_of(activity.region, surroundings.regions, surroundings.profile).title));

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "record/value.hpp"
-#include "rules/ansit/coverage.hpp"
+#include "rules/indikator/coverage.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/summary.hpp"
 
@@ -35,7 +35,7 @@ class Recaps {
     /// By kecamatan and desa, those that have activities.
     record::Value by_region() const;
     /// All indicators.
-    record::Value by_indicator(const std::vector<ansit::Indicator>& indicators) const;
+    record::Value by_indicator(const std::vector<indikator::Indicator>& indicators) const;
 
  private:
     const std::vector<Semester>& semesters_;
@@ -47,7 +47,7 @@ class Recaps {
 record::Value share_spent(std::span<const Activity> activities, const Semester& semester);
 
 /// The rows of the list `kegiatan`.
-record::Value activity_rows(std::span<const Activity> activities, const std::vector<ansit::Indicator>& indicators,
+record::Value activity_rows(std::span<const Activity> activities, const std::vector<indikator::Indicator>& indicators,
                             const Surroundings& surroundings);
 
 }  // namespace naskah::rules::realisasi

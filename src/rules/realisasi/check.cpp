@@ -9,9 +9,9 @@
 #include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
-#include "rules/ansit/coverage.hpp"
-#include "rules/ansit/figures.hpp"
 #include "rules/ansit/subject.hpp"
+#include "rules/indikator/coverage.hpp"
+#include "rules/indikator/figures.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/regions_up.hpp"
 
@@ -49,12 +49,12 @@ class RealisationCheck {
  private:
     /// As those of an ansit, where the list of achievements is called cakupan.
     void check_figures() {
-        constexpr ansit::Matrix target_groups{"sasaran", "sasaran", "sasaran", "data sasaran", 's'};
-        constexpr ansit::Matrix achievements{"capaian", "indikator", "indikator", "indikator", 'c'};
+        constexpr indikator::Matrix target_groups{"sasaran", "sasaran", "sasaran", "data sasaran", 's'};
+        constexpr indikator::Matrix achievements{"capaian", "indikator", "indikator", "indikator", 'c'};
         ansit::Subject subject = ansit::subject_of(input_, surroundings_, diagnostics_);
-        subject.figures['c'] = ansit::figures_of(input_.record, achievements.list);
+        subject.figures['c'] = indikator::figures_of(input_.record, achievements.list);
         if (units_of(region_, surroundings_.regions).empty()) add_units_of(subject.figures['c'], subject.units);
-        for (const ansit::Matrix& matrix : {target_groups, achievements}) ansit::check_completeness(subject, matrix, diagnostics_);
+        for (const indikator::Matrix& matrix : {target_groups, achievements}) ansit::check_completeness(subject, matrix, diagnostics_);
         ansit::check_coverage(subject, diagnostics_);
         ansit::check_parts(subject, diagnostics_);
         ansit::check_limits(subject, diagnostics_);
@@ -62,7 +62,7 @@ class RealisationCheck {
     }
 
     /// A region that no table knows has the units that its input has.
-    void add_units_of(const ansit::Figures& figures, std::vector<std::string>& units) const {
+    void add_units_of(const indikator::Figures& figures, std::vector<std::string>& units) const {
         for (const auto& [key, figure] : figures.values)
             if (parent_of(key.unit) == region_ && std::find(units.begin(), units.end(), key.unit) == units.end()) units.push_back(key.unit);
     }
@@ -91,7 +91,7 @@ class RealisationCheck {
     void check_indicator(const Record& record, std::string_view field) {
         const auto* number = record::get<record::Integer>(record, field);
         if (number == nullptr || std::any_of(indicators_.begin(), indicators_.end(),
-                                             [&](const ansit::Indicator& indicator) { return indicator.number == number->value; }))
+                                             [&](const indikator::Indicator& indicator) { return indicator.number == number->value; }))
             return;
         std::string hint;
         if (!indicators_.empty())
@@ -139,9 +139,9 @@ class RealisationCheck {
     void check_against_first_semester() {
         const record::Input* first = first_semester();
         if (first == nullptr) return;
-        const ansit::Figures earlier = ansit::figures_of(first->record, "capaian");
-        for (const auto& [key, figure] : ansit::figures_of(input_.record, "capaian").values) {
-            const ansit::Figure* before = earlier.find(key.unit, key.number);
+        const indikator::Figures earlier = indikator::figures_of(first->record, "capaian");
+        for (const auto& [key, figure] : indikator::figures_of(input_.record, "capaian").values) {
+            const indikator::Figure* before = earlier.find(key.unit, key.number);
             if (before == nullptr || figure.value >= before->value) continue;
             add(Severity::warning, code::coverage_below_first_semester,
                 "capaian indikator " + std::to_string(key.number) + " di " + title(key.unit) + " turun dari " +
@@ -160,7 +160,7 @@ class RealisationCheck {
     const Surroundings& surroundings_;
     record::Diagnostics& diagnostics_;
     std::string region_;
-    std::vector<ansit::Indicator> indicators_;
+    std::vector<indikator::Indicator> indicators_;
     std::vector<std::string> village_sources_, other_sources_;
 };
 

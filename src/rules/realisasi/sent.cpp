@@ -6,7 +6,7 @@
 #include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
-#include "rules/ansit/figures.hpp"
+#include "rules/indikator/figures.hpp"
 
 namespace naskah::rules::realisasi {
 
@@ -62,18 +62,18 @@ class Collector {
     std::string title(const std::string& region) const { return name_of(region, surroundings_.regions, surroundings_.profile).title; }
 
     void add_figures(const record::Input& input, Semester& semester) {
-        for (const auto& [key, figure] : ansit::figures_of(input.record, "sasaran").values) {
+        for (const auto& [key, figure] : indikator::figures_of(input.record, "sasaran").values) {
             semester.target_groups.add(key.unit, key.number, figure.value);
             semester.units.insert(key.unit);
         }
         std::set<std::string> achieving;
-        for (const auto& [key, figure] : ansit::figures_of(input.record, "capaian").values) {
+        for (const auto& [key, figure] : indikator::figures_of(input.record, "capaian").values) {
             semester.achievements.add(key.unit, key.number, figure.value);
             achieving.insert(key.unit);
         }
         for (const std::string& unit : achieving)
             if (const auto villages = villages_in(unit, surroundings_.regions))
-                semester.target_groups.add(unit, ansit::villages_number, *villages);
+                semester.target_groups.add(unit, indikator::villages_number, *villages);
         semester.units.merge(achieving);
     }
 
@@ -104,11 +104,11 @@ std::string Semester::until(std::int64_t year) const {
     return name() + " (sampai dengan " + (number == 1 ? "Juni " : "Desember ") + std::to_string(year) + ")";
 }
 
-std::optional<std::int64_t> Semester::denominator(const ansit::Indicator& indicator, const std::string& region) const {
-    return ansit::denominator_of(indicator, region, target_groups);
+std::optional<std::int64_t> Semester::denominator(const indikator::Indicator& indicator, const std::string& region) const {
+    return indikator::denominator_of(indicator, region, target_groups);
 }
 
-record::Value Semester::coverage(const ansit::Indicator& indicator, const std::string& region) const {
+record::Value Semester::coverage(const indikator::Indicator& indicator, const std::string& region) const {
     const auto part = achievements.of(region, indicator.number);
     const auto whole = denominator(indicator, region);
     if (!part || !whole) return {};
@@ -117,8 +117,8 @@ record::Value Semester::coverage(const ansit::Indicator& indicator, const std::s
 
 record::Value share(std::int64_t part, std::int64_t whole) {
     constexpr std::int64_t most_times = 10'000;  // beyond that a percentage says nothing
-    if (whole == 0 || part / whole > most_times) return {record::Text{ansit::not_available}, {}};
-    return {ansit::percent_of(part, whole), {}};
+    if (whole == 0 || part / whole > most_times) return {record::Text{indikator::not_available}, {}};
+    return {indikator::percent_of(part, whole), {}};
 }
 
 std::vector<Semester> by_semester(std::span<const record::Input> inputs, const Surroundings& surroundings,

@@ -12,7 +12,7 @@
 #include "record/diagnostic.hpp"
 #include "record/input.hpp"
 #include "record/value.hpp"
-#include "rules/ansit/coverage.hpp"
+#include "rules/indikator/coverage.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/summary.hpp"
 
@@ -35,9 +35,9 @@ struct Semester {
     /// "Semester 1 (sampai dengan Juni 2025)"
     std::string until(std::int64_t year) const;
 
-    std::optional<std::int64_t> denominator(const ansit::Indicator& indicator, const std::string& region) const;
+    std::optional<std::int64_t> denominator(const indikator::Indicator& indicator, const std::string& region) const;
     /// Percent, the Text "t.a." or Absent.
-    record::Value coverage(const ansit::Indicator& indicator, const std::string& region) const;
+    record::Value coverage(const indikator::Indicator& indicator, const std::string& region) const;
 };
 
 /// What part is of whole in percent; "t.a." when the whole is 0 or the part more than ten thousand times as much.

@@ -10,7 +10,7 @@
 #include "record/building.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
-#include "rules/ansit/coverage.hpp"
+#include "rules/indikator/coverage.hpp"
 #include "rules/realisasi/activities.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/regions_up.hpp"
@@ -38,12 +38,12 @@ Value points(const Value& a, const Value& b) {
     const auto* minuend = std::get_if<record::Percent>(&a.data);
     const auto* subtrahend = std::get_if<record::Percent>(&b.data);
     if (minuend == nullptr || subtrahend == nullptr) return {};
-    return {ansit::difference(*minuend, *subtrahend).value, {}};
+    return {indikator::difference(*minuend, *subtrahend).value, {}};
 }
 
 class Summary {
  public:
-    Summary(std::vector<Semester> semesters, std::string region, std::int64_t year, std::vector<ansit::Indicator> indicators,
+    Summary(std::vector<Semester> semesters, std::string region, std::int64_t year, std::vector<indikator::Indicator> indicators,
             const Surroundings& surroundings)
         : semesters_(std::move(semesters)),
           region_(std::move(region)),
@@ -84,7 +84,7 @@ class Summary {
                        item.set("persen-realisasi", realisasi::share_spent(activities, semester));
                        return item;
                    }));
-        result.set("indikator", each_indicator([&](const ansit::Indicator& indicator) { return comparison_row(indicator); }));
+        result.set("indikator", each_indicator([&](const indikator::Indicator& indicator) { return comparison_row(indicator); }));
         result.set("kegiatan", realisasi::activity_rows(activities, indicators_, surroundings_));
         const realisasi::Recaps recaps(semesters_, activities, surroundings_);
         result.set("rekap-sumber-dana", recaps.by_source());
@@ -167,7 +167,7 @@ class Summary {
         List groups;
         for (const Record& row : surroundings_.references.rows("sasaran")) append(groups, target_group_row(semester, row));
         result.set("sasaran", list(std::move(groups)));
-        result.set("capaian", each_indicator([&](const ansit::Indicator& indicator) { return coverage_row(semester, indicator); }));
+        result.set("capaian", each_indicator([&](const indikator::Indicator& indicator) { return coverage_row(semester, indicator); }));
         result.set("desa", unit_rows(semester));
         return result;
     }
@@ -186,7 +186,7 @@ class Summary {
         return row;
     }
 
-    static Record indicator_row(const ansit::Indicator& indicator) {
+    static Record indicator_row(const indikator::Indicator& indicator) {
         Record row = named("indikator");
         row.set("no", integer(indicator.number));
         row.set("kelompok", text(indicator.group));
@@ -195,7 +195,7 @@ class Summary {
         return row;
     }
 
-    Record coverage_row(const Semester& semester, const ansit::Indicator& indicator) const {
+    Record coverage_row(const Semester& semester, const indikator::Indicator& indicator) const {
         Record row = indicator_row(indicator);
         row.set("nilai", each_unit([&](const std::string& unit) {
                     Record item = named("nilai");
@@ -207,7 +207,7 @@ class Summary {
         return row;
     }
 
-    void set_coverage(Record& row, const Semester& semester, const ansit::Indicator& indicator) const {
+    void set_coverage(Record& row, const Semester& semester, const indikator::Indicator& indicator) const {
         row.set("sasaran", integer_or_absent(semester.denominator(indicator, region_)));
         row.set("capaian", integer_or_absent(semester.achievements.of(region_, indicator.number)));
         row.set("persen", semester.coverage(indicator, region_));
@@ -220,7 +220,7 @@ class Summary {
             row.set("kelompok", text(title(std::string(parent_of(unit)))));
             row.set("kode", text(unit));
             row.set("nama", text(name_of(unit, surroundings_.regions, surroundings_.profile).name));
-            row.set("nilai", each_indicator([&](const ansit::Indicator& indicator) {
+            row.set("nilai", each_indicator([&](const indikator::Indicator& indicator) {
                         Record item = named("nilai");
                         item.set("persen", semester.coverage(indicator, unit));
                         return item;
@@ -231,7 +231,7 @@ class Summary {
     }
 
     /// The semesters side by side, and the last of them against the target.
-    Record comparison_row(const ansit::Indicator& indicator) const {
+    Record comparison_row(const indikator::Indicator& indicator) const {
         Record row = indicator_row(indicator);
         row.set("semester", each_semester([&](const Semester& semester) {
                     Record item = named("semester");
@@ -242,7 +242,7 @@ class Summary {
         row.set("kenaikan", semesters_.size() < 2 ? Value{} : points(last, semesters_.front().coverage(indicator, region_)));
         Value target;
         if (const auto percent = targets_.find(region_, indicator.number, year_)) target = {*percent, {}};
-        const bool less_is_better = indicator.type == ansit::IndicatorType::cases;
+        const bool less_is_better = indicator.type == indikator::IndicatorType::cases;
         row.set("kesenjangan", less_is_better ? points(last, target) : points(target, last));
         row.set("keterangan", remark(last, target, less_is_better));
         row.set("target", std::move(target));
@@ -253,7 +253,7 @@ class Summary {
         const auto* percent = std::get_if<record::Percent>(&achieved.data);
         const auto* wanted = std::get_if<record::Percent>(&target.data);
         if (percent == nullptr || wanted == nullptr) return {};
-        const int order = ansit::compare(*percent, *wanted);
+        const int order = indikator::compare(*percent, *wanted);
         return text((less_is_better ? order <= 0 : order >= 0) ? "tercapai" : "belum tercapai");
     }
 
@@ -272,7 +272,7 @@ class Summary {
 
     Record constraint_row(const Semester& semester, const std::string& code, const Record& given) const {
         const auto* number = record::get<record::Integer>(given, "no");
-        const auto indicator = std::find_if(indicators_.begin(), indicators_.end(), [&](const ansit::Indicator& each) {
+        const auto indicator = std::find_if(indicators_.begin(), indicators_.end(), [&](const indikator::Indicator& each) {
             return number != nullptr && each.number == number->value;
         });
         Record row = named("kendala");
@@ -307,7 +307,7 @@ class Summary {
     std::vector<Semester> semesters_;
     std::string region_;
     std::int64_t year_;
-    std::vector<ansit::Indicator> indicators_;
+    std::vector<indikator::Indicator> indicators_;
     const Surroundings& surroundings_;
     TargetLookup targets_;
     std::vector<std::string> units_;
@@ -326,7 +326,7 @@ std::optional<Record> summarise_realisation(std::span<const record::Input> input
                                             record::Diagnostics& diagnostics) {
     if (inputs.empty()) return std::nullopt;
     record::Diagnostics own;
-    std::vector<ansit::Indicator> indicators = ansit::read_indicators(surroundings.references, own);
+    std::vector<indikator::Indicator> indicators = indikator::read_indicators(surroundings.references, own);
     std::vector<Semester> semesters = realisasi::by_semester(inputs, surroundings, own);
     const std::string region = region_of_all(semesters);
     if (region.empty())

@@ -9,7 +9,7 @@
 #include "kinds/plan_years.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
-#include "rules/ansit/coverage.hpp"
+#include "rules/indikator/coverage.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/target/target_list.hpp"
 #include "text/joining.hpp"
@@ -40,8 +40,8 @@ struct Part {
 std::vector<Subject> indicators_of(const kinds::ReferenceTables& references) {
     record::Diagnostics told_by_the_summary;
     std::vector<Subject> result;
-    for (const ansit::Indicator& indicator : ansit::read_indicators(references, told_by_the_summary))
-        result.push_back({indicator.number, indicator.type == ansit::IndicatorType::cases});
+    for (const indikator::Indicator& indicator : indikator::read_indicators(references, told_by_the_summary))
+        result.push_back({indicator.number, indicator.type == indikator::IndicatorType::cases});
     return result;
 }
 
@@ -147,7 +147,7 @@ class TargetCheck {
     }
 
     static bool worse(const Subject& subject, const record::Percent& percent, const record::Percent& than) {
-        return subject.less_is_better ? ansit::compare(percent, than) > 0 : ansit::compare(percent, than) < 0;
+        return subject.less_is_better ? indikator::compare(percent, than) > 0 : indikator::compare(percent, than) < 0;
     }
 
     /// A list whose largest target is 1 was most likely copied from cells in a percent format.
@@ -158,11 +158,12 @@ class TargetCheck {
             for (const int year : part.years) {
                 const Target* target = part.list.find({subject.number, year});
                 if (target == nullptr) continue;
-                if (largest == nullptr || ansit::compare(target->percent, largest->percent) > 0) largest = target;
+                if (largest == nullptr || indikator::compare(target->percent, largest->percent) > 0) largest = target;
             }
         }
         const record::Percent nothing{{0, 0}}, one{{1, 0}};
-        if (largest == nullptr || ansit::compare(largest->percent, one) > 0 || ansit::compare(largest->percent, nothing) == 0) return;
+        if (largest == nullptr || indikator::compare(largest->percent, one) > 0 || indikator::compare(largest->percent, nothing) == 0)
+            return;
         add(Severity::warning, code::targets_look_like_fractions,
             "target " + part.plan + (part.subjects.front().number == 0 ? " prevalensi" : "") + " paling besar " +
                 percent_text(largest->percent),
@@ -187,7 +188,7 @@ class TargetCheck {
         const TargetKey key{subject.number, years_.baseline()};
         const Target* planned = rpjmd.list.find(key);
         const Target* target = rkpd.list.find(key);
-        if (planned == nullptr || target == nullptr || ansit::compare(planned->percent, target->percent) == 0) return;
+        if (planned == nullptr || target == nullptr || indikator::compare(planned->percent, target->percent) == 0) return;
         add(Severity::warning, code::baselines_differ,
             "baseline " + to_string(key.year) + " " + subject.name() + " berbeda: RKPD " + percent_text(target->percent) + ", RPJMD " +
                 percent_text(planned->percent),

@@ -11,7 +11,7 @@
 #include "record/building.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
-#include "rules/ansit/coverage.hpp"
+#include "rules/indikator/coverage.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/target/target_list.hpp"
 
@@ -34,7 +34,7 @@ Value percent_of(const Target* target) {
 /// In points: not a percentage of anything.
 Value points(const Target* minuend, const Target* subtrahend) {
     if (minuend == nullptr || subtrahend == nullptr) return {};
-    return {ansit::difference(minuend->percent, subtrahend->percent).value, {}};
+    return {indikator::difference(minuend->percent, subtrahend->percent).value, {}};
 }
 
 std::int64_t year_of(const record::Input& input) {
@@ -53,7 +53,7 @@ std::string span_of_years(kinds::PlanYears years) {
 /// The targets of one region as rows.
 class RegionTargets {
  public:
-    RegionTargets(const record::Input& input, const Surroundings& surroundings, const std::vector<ansit::Indicator>& indicators)
+    RegionTargets(const record::Input& input, const Surroundings& surroundings, const std::vector<indikator::Indicator>& indicators)
         : input_(input), surroundings_(surroundings), indicators_(indicators), year_(year_of(input)) {
         years_ = kinds::plan_years(surroundings.profile, static_cast<int>(year_));
         rpjmd_ = target_list(input.record, "rpjmd");
@@ -70,7 +70,7 @@ class RegionTargets {
         result.set("masa-rpjmd", text(span_of_years(years_)));
         result.set("penyusun", authors());
         List plan, yearly;
-        for (const ansit::Indicator& indicator : indicators_) {
+        for (const indikator::Indicator& indicator : indicators_) {
             append(plan, plan_row(indicator));
             append(yearly, yearly_row(indicator));
         }
@@ -90,17 +90,17 @@ class RegionTargets {
         return words.empty() ? Value{} : text(std::move(words));
     }
 
-    static Record row_of(const ansit::Indicator& indicator) {
+    static Record row_of(const indikator::Indicator& indicator) {
         Record row = named("indikator");
         row.set("no", integer(indicator.number));
         row.set("kelompok", text(indicator.group));
         row.set("indikator", text(indicator.text));
         row.set("pj-data", text(indicator.owner));
-        row.set("arah", text(indicator.type == ansit::IndicatorType::cases ? "turun" : "naik"));
+        row.set("arah", text(indicator.type == indikator::IndicatorType::cases ? "turun" : "naik"));
         return row;
     }
 
-    Record plan_row(const ansit::Indicator& indicator) const {
+    Record plan_row(const indikator::Indicator& indicator) const {
         Record row = row_of(indicator);
         List targets;
         for (int year = years_.baseline(); year <= years_.last(); ++year) {
@@ -113,7 +113,7 @@ class RegionTargets {
         return row;
     }
 
-    Record yearly_row(const ansit::Indicator& indicator) const {
+    Record yearly_row(const indikator::Indicator& indicator) const {
         Record row = row_of(indicator);
         const Target* target = rkpd_.find({indicator.number, year_});
         const Target* planned = rpjmd_.find({indicator.number, year_});
@@ -121,13 +121,13 @@ class RegionTargets {
         row.set("target", percent_of(target));
         row.set("rpjmd", percent_of(planned));
         row.set("selisih", points(target, planned));
-        row.set("keterangan", remark(target, planned, indicator.type == ansit::IndicatorType::cases));
+        row.set("keterangan", remark(target, planned, indicator.type == indikator::IndicatorType::cases));
         return row;
     }
 
     static Value remark(const Target* target, const Target* planned, bool less_is_better) {
         if (target == nullptr || planned == nullptr) return {};
-        const int order = ansit::compare(target->percent, planned->percent);
+        const int order = indikator::compare(target->percent, planned->percent);
         if (order == 0) return text("sesuai");
         if ((order > 0) != less_is_better) return text("lebih baik");
         return text(less_is_better ? "di atas RPJMD" : "di bawah RPJMD");
@@ -152,7 +152,7 @@ class RegionTargets {
 
     const record::Input& input_;
     const Surroundings& surroundings_;
-    const std::vector<ansit::Indicator>& indicators_;
+    const std::vector<indikator::Indicator>& indicators_;
     std::int64_t year_;
     kinds::PlanYears years_;
     TargetList rpjmd_, rkpd_, prevalence_, yearly_prevalence_;
@@ -180,7 +180,7 @@ std::map<std::string, const record::Input*> by_region(std::span<const record::In
 std::optional<Record> summarise_targets(std::span<const record::Input> inputs, const Surroundings& surroundings,
                                         record::Diagnostics& diagnostics) {
     if (inputs.empty()) return std::nullopt;
-    const std::vector<ansit::Indicator> indicators = ansit::read_indicators(surroundings.references, diagnostics);
+    const std::vector<indikator::Indicator> indicators = indikator::read_indicators(surroundings.references, diagnostics);
     const auto regions = by_region(inputs, surroundings, diagnostics);
     if (regions.size() != inputs.size()) return std::nullopt;
 

@@ -12,7 +12,7 @@
 #include "record/value.hpp"
 #include "rules/regions_up.hpp"
 
-namespace naskah::rules::ansit {
+namespace naskah::rules::indikator {
 
 /// Column `jenis` of indikator.csv.
 enum class IndicatorType {
@@ -61,4 +61,4 @@ inline constexpr const char* not_available = "t.a.";
 /// as much).
 record::Value coverage(std::optional<std::int64_t> part, std::optional<std::int64_t> whole);
 
-}  // namespace naskah::rules::ansit
+}  // namespace naskah::rules::indikator

@@ -1,4 +1,5 @@
-// The matrices of an ansit: a figure for each row of a reference table and each unit (desa, kecamatan or kabupaten).
+// The figures that an office sends (of an ansit, of a realisasi): one for each row of a reference table and each unit (desa, kecamatan or
+// kabupaten).
 #pragma once
 
 #include <cstdint>
@@ -11,7 +12,7 @@
 #include "kinds/reference_tables.hpp"
 #include "record/value.hpp"
 
-namespace naskah::rules::ansit {
+namespace naskah::rules::indikator {
 
 struct FigureKey {
     std::string unit;  ///< code of the desa, kecamatan or kabupaten
@@ -64,4 +65,4 @@ std::vector<TableRow> table_rows(const kinds::ReferenceTables& references, const
 /// The numbers of the rows whose column `peran` is this word.
 std::vector<std::int64_t> numbers_with_role(const kinds::ReferenceTables& references, std::string_view table, std::string_view role);
 
-}  // namespace naskah::rules::ansit
+}  // namespace naskah::rules::indikator

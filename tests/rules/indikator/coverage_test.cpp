@@ -1,4 +1,4 @@
-#include "rules/ansit/coverage.hpp"
+#include "rules/indikator/coverage.hpp"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 #include "rules/table_support.hpp"
 #include "support/process.hpp"
 
-namespace naskah::rules::ansit::testing {
+namespace naskah::rules::indikator::testing {
 
 using rules::testing::Office;
 
@@ -128,4 +128,4 @@ TEST(Indicators, AreRefusedWithAnUnknownTargetGroup) {
     EXPECT_EQ(told_of("cakupan", "1"), "");
 }
 
-}  // namespace naskah::rules::ansit::testing
+}  // namespace naskah::rules::indikator::testing

@@ -1,8 +1,8 @@
-#include "rules/ansit/figures.hpp"
+#include "rules/indikator/figures.hpp"
 
 #include "record/fields.hpp"
 
-namespace naskah::rules::ansit {
+namespace naskah::rules::indikator {
 
 const Figure* Figures::find(std::string_view unit, std::int64_t number) const {
     const auto found = values.find({std::string(unit), number});
@@ -54,4 +54,4 @@ std::vector<std::int64_t> numbers_with_role(const kinds::ReferenceTables& refere
     return numbers;
 }
 
-}  // namespace naskah::rules::ansit
+}  // namespace naskah::rules::indikator

@@ -1,4 +1,4 @@
-#include "rules/ansit/coverage.hpp"
+#include "rules/indikator/coverage.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -6,7 +6,7 @@
 #include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 
-namespace naskah::rules::ansit {
+namespace naskah::rules::indikator {
 
 namespace {
 
@@ -140,4 +140,4 @@ record::Value coverage(std::optional<std::int64_t> part, std::optional<std::int6
     return {percent_of(*part, *whole), {}};
 }
 
-}  // namespace naskah::rules::ansit
+}  // namespace naskah::rules::indikator
