@@ -7,24 +7,13 @@
 #include <string_view>
 
 #include "kinds/kind.hpp"
-#include "kinds/reference_tables.hpp"
-#include "kinds/region_table.hpp"
 #include "record/diagnostic.hpp"
 #include "record/input.hpp"
 #include "record/schema.hpp"
 #include "record/value.hpp"
+#include "rules/surroundings.hpp"
 
 namespace naskah::rules {
-
-/// What a check or a summary may look at beside its inputs.
-struct Surroundings {
-    const kinds::ReferenceTables& references;
-    const kinds::RegionTable& regions;
-    const record::Record& profile;
-    /// All inputs of the run, of any kind and year, the ones in work among them, and those given for comparison: last year's figures,
-    /// the targets for an ansit, the ansit for a penandaan.
-    std::span<const record::Input> all;
-};
 
 /// Whether a rule set is one that adds inputs up.
 bool is_summary(std::string_view rule_set);

@@ -12,7 +12,7 @@
 #include "record/input.hpp"
 #include "record/value.hpp"
 #include "rules/regions_up.hpp"
-#include "rules/summary.hpp"
+#include "rules/surroundings.hpp"
 
 namespace naskah::rules::ansit {
 

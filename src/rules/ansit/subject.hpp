@@ -13,7 +13,7 @@
 #include "rules/ansit/settings.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/indikator/figures.hpp"
-#include "rules/summary.hpp"
+#include "rules/surroundings.hpp"
 
 namespace naskah::rules::ansit {
 

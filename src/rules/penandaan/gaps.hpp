@@ -9,7 +9,7 @@
 
 #include "record/diagnostic.hpp"
 #include "record/value.hpp"
-#include "rules/summary.hpp"
+#include "rules/surroundings.hpp"
 
 namespace naskah::rules::penandaan {
 

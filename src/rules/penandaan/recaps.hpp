@@ -7,7 +7,7 @@
 #include "record/value.hpp"
 #include "rules/penandaan/gaps.hpp"
 #include "rules/penandaan/sent.hpp"
-#include "rules/summary.hpp"
+#include "rules/surroundings.hpp"
 
 namespace naskah::rules::penandaan {
 

@@ -13,7 +13,7 @@
 #include "record/input.hpp"
 #include "record/value.hpp"
 #include "rules/penandaan/tagging.hpp"
-#include "rules/summary.hpp"
+#include "rules/surroundings.hpp"
 
 namespace naskah::rules::penandaan {
 

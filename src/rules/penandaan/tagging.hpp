@@ -10,7 +10,7 @@
 #include "kinds/reference_tables.hpp"
 #include "record/input.hpp"
 #include "record/value.hpp"
-#include "rules/summary.hpp"
+#include "rules/surroundings.hpp"
 
 namespace naskah::rules::penandaan {
 

@@ -8,7 +8,7 @@
 #include "record/value.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/realisasi/sent.hpp"
-#include "rules/summary.hpp"
+#include "rules/surroundings.hpp"
 
 namespace naskah::rules::realisasi {
 

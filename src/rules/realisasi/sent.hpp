@@ -14,7 +14,7 @@
 #include "record/value.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/regions_up.hpp"
-#include "rules/summary.hpp"
+#include "rules/surroundings.hpp"
 
 namespace naskah::rules::realisasi {
 

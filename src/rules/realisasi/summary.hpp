@@ -8,7 +8,7 @@
 #include "record/input.hpp"
 #include "record/schema.hpp"
 #include "record/value.hpp"
-#include "rules/summary.hpp"
+#include "rules/surroundings.hpp"
 
 namespace naskah::rules {
 

@@ -4,7 +4,7 @@
 #include "record/diagnostic.hpp"
 #include "record/input.hpp"
 #include "record/value.hpp"
-#include "rules/summary.hpp"
+#include "rules/surroundings.hpp"
 
 namespace naskah::rules {
 
