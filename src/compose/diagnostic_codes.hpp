@@ -1,4 +1,4 @@
-// The codes of all messages about templates (T) and the markup they produce (M). A code is never given to another mistake.
+// The codes of all messages about templates (T), the markup they produce (M), and what of an input they leave out.
 #pragma once
 
 #include <string_view>
@@ -49,5 +49,8 @@ inline constexpr std::string_view unknown_reference = "M019";
 inline constexpr std::string_view nothing_to_list = "M030";
 inline constexpr std::string_view nothing_to_show = "M031";
 inline constexpr std::string_view caption_without_chapter = "M032";
+
+// ---- Inputs, met with a template
+inline constexpr const char* field_not_printed = "N044";
 
 }  // namespace naskah::compose::code

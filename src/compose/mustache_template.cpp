@@ -4,7 +4,6 @@
 #include <kainjow/mustache.hpp>
 #include <set>
 
-#include "compose/diagnostic_codes.hpp"
 #include "compose/template_compiler.hpp"
 #include "compose/template_scope.hpp"
 #include "text/xml_escaping.hpp"

@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "compose/diagnostic_codes.hpp"
 #include "compose/template_scope.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "record/input.hpp"
 
 namespace naskah::compose {
@@ -180,7 +180,7 @@ void warn_of_unprinted(const kinds::Kind& kind, const record::Input& input, cons
         if (count == 0) continue;  // told at the first of them
         std::string hint = "hapus isian itu, atau periksa jenis dokumennya";
         if (count > 1) hint += "; begitu juga di " + std::to_string(count - 1) + " tempat lain";
-        diagnostics.add(input.diagnose(record::Severity::warning, input::code::field_not_printed,
+        diagnostics.add(input.diagnose(record::Severity::warning, code::field_not_printed,
                                        finding.name + " diisi, tetapi tidak dicetak dalam dokumen ini", finding.spot, hint));
         count = 0;
     }

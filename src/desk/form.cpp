@@ -1,7 +1,7 @@
 #include "desk/delivery.hpp"
 #include "desk/desk.hpp"
 #include "desk/find_kind.hpp"
-#include "input/diagnostic_codes.hpp"
+#include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/resources.hpp"
 #include "pipeline/text_measure.hpp"
@@ -37,7 +37,7 @@ std::optional<workbook::Workbook> make(const FormRequest& request, const kinds::
     const pipeline::Profile& profile = resources.profile_for(target, options);
     diagnostics.append(profile.diagnostics);
     if (profile.example && request.form.opd) {
-        pipeline::add_problem(diagnostics, input::code::example_profile, forms::request_place,
+        pipeline::add_problem(diagnostics, pipeline::code::example_profile, forms::request_place,
                               "profil kabupaten tidak ditemukan; perangkat daerahnya diambil dari profil contoh",
                               "sebutkan profil dengan --profile", record::Severity::warning);
     }

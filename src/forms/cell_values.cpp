@@ -7,9 +7,9 @@
 
 #include "bahasa/date.hpp"
 #include "bahasa/number.hpp"
+#include "forms/diagnostic_codes.hpp"
 #include "forms/tidy_text.hpp"
 #include "forms/typed_number.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "text/utf8.hpp"
 #include "workbook/content.hpp"
 
@@ -20,8 +20,6 @@ using workbook::Entry;
 using workbook::EntryType;
 
 namespace {
-
-namespace code = input::code;
 
 constexpr std::size_t most_digits = 15, most_places = 9;
 constexpr double highest_percent = 1000;  ///< of an entry without a maximum

@@ -5,13 +5,13 @@
 #include <utility>
 
 #include "forms/choice_lists.hpp"
+#include "forms/diagnostic_codes.hpp"
 #include "forms/form_problems.hpp"
 #include "forms/form_sheet.hpp"
 #include "forms/form_template.hpp"
 #include "forms/input_xml.hpp"
 #include "forms/sheet_grid.hpp"
 #include "forms/tidy_text.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "workbook/patterns.hpp"
 #include "workbook/sheet_names.hpp"
 
@@ -21,7 +21,6 @@ using record::Record;
 
 namespace {
 
-namespace code = input::code;
 namespace fs = std::filesystem;
 
 std::optional<std::size_t> find_sheet(const input::xlsx::Reader& reader, const std::string& name) {

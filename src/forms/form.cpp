@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "forms/blank_units.hpp"
+#include "forms/diagnostic_codes.hpp"
 #include "forms/form_template.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "kinds/plan_years.hpp"
 
 namespace naskah::forms {
@@ -51,12 +51,8 @@ class AboutMaker {
  private:
     void tell(std::string message, std::string hint = {}) {
         failed_ = true;
-        diagnostics_.add({record::Severity::error,
-                          input::code::form_cannot_be_made,
-                          std::move(message),
-                          {request_place, 0, 0, {}, {}},
-                          {},
-                          std::move(hint)});
+        diagnostics_.add(
+            {record::Severity::error, code::form_cannot_be_made, std::move(message), {request_place, 0, 0, {}, {}}, {}, std::move(hint)});
     }
 
     void check_year() {
@@ -103,7 +99,7 @@ class AboutMaker {
         for (int number = 1; number <= blank_units; ++number) about_.units.push_back(placeholder_unit(number));
         const char* what = level == Level::kecamatan ? "desa/kelurahan" : level == Level::kabupaten ? "kecamatan" : "kabupaten/kota";
         diagnostics_.add({record::Severity::warning,
-                          input::code::units_unknown,
+                          code::units_unknown,
                           "tabel wilayah tidak memuat " + std::string(what) + " di " + request_.region + "; formulir berisi " +
                               std::to_string(blank_units) + " kolom yang kode dan namanya diisi sendiri",
                           {request_place, 0, 0, {}, {}},

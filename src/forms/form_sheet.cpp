@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "forms/about.hpp"
+#include "forms/diagnostic_codes.hpp"
 #include "forms/table_finder.hpp"
 #include "forms/table_reader.hpp"
 #include "forms/tidy_text.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "workbook/columns.hpp"
 #include "workbook/template_columns.hpp"
 
@@ -21,8 +21,6 @@ using workbook::Position;
 using workbook::Table;
 
 namespace {
-
-namespace code = input::code;
 
 /// A label as it is compared: without a colon behind.
 std::string folded_label(std::string_view text) {

@@ -5,7 +5,7 @@
 #include <iterator>
 #include <utility>
 
-#include "input/diagnostic_codes.hpp"
+#include "forms/diagnostic_codes.hpp"
 
 namespace naskah::forms {
 
@@ -24,7 +24,7 @@ std::optional<workbook::Template> read_form_template(const kinds::Kind& kind, co
                                                      record::Diagnostics& diagnostics) {
     if (!has_form(kind)) {
         diagnostics.add({record::Severity::error,
-                         input::code::form_cannot_be_made,
+                         code::form_cannot_be_made,
                          "jenis " + kind.name + " tidak mempunyai formulir",
                          {asked_by, 0, 0, {}, {}},
                          {},

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "forms/diagnostic_codes.hpp"
 #include "forms/tidy_text.hpp"
 #include "forms/typed_number.hpp"
-#include "input/diagnostic_codes.hpp"
 
 namespace naskah::forms {
 
@@ -48,7 +48,7 @@ std::optional<SheetGrid> SheetGrid::read(input::xlsx::Reader& reader, std::size_
     const bool whole = reader.read(sheet, keep, diagnostics);
     if (count > most_cells_of_sheet) {
         diagnostics.add({record::Severity::error,
-                         input::code::too_many_cells,
+                         code::too_many_cells,
                          "lembar ini berisi lebih dari 300.000 sel; formulir tidak pernah sebesar itu",
                          {file, 0, 0, grid.name_, {}},
                          {},

@@ -7,8 +7,8 @@
 
 #include "bahasa/number.hpp"
 #include "forms/about.hpp"
+#include "forms/diagnostic_codes.hpp"
 #include "forms/tidy_text.hpp"
-#include "input/diagnostic_codes.hpp"
 
 namespace naskah::forms {
 
@@ -18,8 +18,6 @@ using workbook::LeafColumn;
 using workbook::Position;
 
 namespace {
-
-namespace code = input::code;
 
 constexpr const char* new_form_hint = "bila tidak dapat dikembalikan, salin isiannya ke formulir baru dari naskah form";
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/diagnostic_codes.hpp"
 
 namespace naskah::kinds {
 
@@ -80,7 +81,7 @@ Catalogue::Entry Catalogue::load(const std::string& name) const {
         entry.diagnostics.add(unreadable(shown(file)));
     if (entry.kind && entry.kind->name != name) {
         entry.diagnostics.add({record::Severity::error,
-                               input::code::faulty_kind,
+                               record::code::faulty_kind,
                                "jenis dokumen bernama " + entry.kind->name + ", tetapi foldernya " + name,
                                {shown(file), 0, 0, {}, {}},
                                {},

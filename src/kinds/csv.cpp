@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/diagnostic_codes.hpp"
 #include "record/input.hpp"
 #include "record/value.hpp"
 #include "text/utf8.hpp"
@@ -111,7 +112,7 @@ std::optional<CsvFile> read_csv(const fs::path& file, const std::string& shown, 
     }
     std::size_t quote = 0;
     if (!CsvParser(bytes).parse(table.rows, quote)) {
-        diagnostics.add(record::diagnose(table.source, record::Severity::error, input::code::faulty_kind, "tanda kutip tidak ditutup",
+        diagnostics.add(record::diagnose(table.source, record::Severity::error, record::code::faulty_kind, "tanda kutip tidak ditutup",
                                          {quote}, "tutup dengan \"; tanda kutip di dalam isi ditulis dua kali"));
         return std::nullopt;
     }

@@ -6,11 +6,11 @@
 #include <map>
 #include <utility>
 
-#include "input/diagnostic_codes.hpp"
 #include "input/field_value.hpp"
 #include "input/patterns.hpp"
 #include "input/xml_document.hpp"
 #include "kinds/schema_checks.hpp"
+#include "record/diagnostic_codes.hpp"
 #include "record/input.hpp"
 #include "text/ascii.hpp"
 
@@ -117,7 +117,7 @@ class Reader {
 
  private:
     void error(std::string message, record::Spot spot, std::string hint = {}) {
-        diagnostics_.add(record::diagnose(*document_.source(), record::Severity::error, input::code::faulty_kind, std::move(message), spot,
+        diagnostics_.add(record::diagnose(*document_.source(), record::Severity::error, record::code::faulty_kind, std::move(message), spot,
                                           std::move(hint)));
     }
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "input/diagnostic_codes.hpp"
+#include "kinds/diagnostic_codes.hpp"
 #include "record/input.hpp"
 
 namespace naskah::kinds {
@@ -103,7 +103,7 @@ class Resolver {
         if (known.size() > most_listed) listed += ", …";
         const std::string nearest = record::nearest_name(word, known);
         const std::string hint = (nearest.empty() ? "" : "maksud Anda " + nearest + "? ") + ("kunci yang ada: " + listed);
-        diagnostics_.add(written_in.diagnose(record::Severity::error, input::code::unknown_key,
+        diagnostics_.add(written_in.diagnose(record::Severity::error, code::unknown_key,
                                              field.name + " \"" + word + "\" tidak ada di " + field.key_of + " (" + profile_.file + ")",
                                              value.spot, hint));
     }
@@ -132,7 +132,7 @@ void check_profile(const record::Input& profile, const RecordSchema& profile_sch
             const auto* record = std::get_if<Record>(&item.data);
             const std::string key = record == nullptr ? std::string() : key_of(*record);
             if (key.empty() || known.insert(key).second) continue;
-            diagnostics.add(profile.diagnose(record::Severity::error, input::code::duplicate_key,
+            diagnostics.add(profile.diagnose(record::Severity::error, code::duplicate_key,
                                              "kunci \"" + key + "\" dipakai dua kali di <" + field.name + ">",
                                              record->find(key_field)->spot, "beri setiap <" + record->element + "> kunci sendiri"));
         }

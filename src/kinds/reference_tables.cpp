@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "input/diagnostic_codes.hpp"
 #include "kinds/csv.hpp"
+#include "record/diagnostic_codes.hpp"
 #include "record/input.hpp"
 
 namespace naskah::kinds {
@@ -86,8 +86,8 @@ class TableReader {
     }
 
     void tell(const CsvRow& row, std::string message, std::string hint) {
-        diagnostics_.add(record::diagnose(file_.source, record::Severity::error, input::code::faulty_kind, std::move(message), {row.offset},
-                                          std::move(hint)));
+        diagnostics_.add(record::diagnose(file_.source, record::Severity::error, record::code::faulty_kind, std::move(message),
+                                          {row.offset}, std::move(hint)));
     }
 
     const CsvFile& file_;

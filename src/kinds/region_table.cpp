@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <set>
 
-#include "input/diagnostic_codes.hpp"
 #include "kinds/csv.hpp"
+#include "kinds/diagnostic_codes.hpp"
+#include "record/diagnostic_codes.hpp"
 #include "record/input.hpp"
 #include "text/joining.hpp"
 
@@ -48,7 +49,7 @@ void read_table(const fs::path& file, const std::string& shown, std::vector<Regi
         const std::vector<std::string>& fields = row.fields;
         const std::string type = fields.size() == (upper ? 3 : 5) ? region_type(fields[1], upper) : std::string();
         if (type.empty()) {
-            diagnostics.add(record::diagnose(table->source, record::Severity::error, input::code::faulty_kind,
+            diagnostics.add(record::diagnose(table->source, record::Severity::error, record::code::faulty_kind,
                                              "baris tabel wilayah tidak lengkap", {row.offset},
                                              "kolomnya: " + std::string(upper ? upper_heading : heading)));
         } else if (upper) {
@@ -118,7 +119,7 @@ class Resolver {
         }
         std::string message = "kode wilayah \"" + code + "\" tidak ada di tabel wilayah";
         if (!home_.empty() && !code.starts_with(home_)) message += " dan berada di luar wilayah " + home_ + " menurut profil";
-        diagnostics_.add(input_.diagnose(record::Severity::error, input::code::unknown_region, message, spot, hint(code)));
+        diagnostics_.add(input_.diagnose(record::Severity::error, code::unknown_region, message, spot, hint(code)));
     }
 
     std::string hint(const std::string& code) const {

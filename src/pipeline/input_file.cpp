@@ -10,6 +10,7 @@
 #include "input/diagnostic_codes.hpp"
 #include "input/xml_reader.hpp"
 #include "kinds/profile.hpp"
+#include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/read_file.hpp"
 #include "record/input.hpp"
 #include "rules/check.hpp"
@@ -32,7 +33,7 @@ void check_formats(const kinds::Kind& kind, const Options& options, const fs::pa
     for (const std::string& output : kind.outputs) known += (known.empty() ? "" : ", ") + output;
     for (const std::string& format : options.formats) {
         if (std::find(kind.outputs.begin(), kind.outputs.end(), format) != kind.outputs.end()) continue;
-        add_problem(diagnostics, input::code::unknown_format, file.string(), kind.name + " tidak dapat dibuat dalam format " + format,
+        add_problem(diagnostics, code::unknown_format, file.string(), kind.name + " tidak dapat dibuat dalam format " + format,
                     "format yang ada: " + known);
     }
 }
@@ -40,7 +41,7 @@ void check_formats(const kinds::Kind& kind, const Options& options, const fs::pa
 void complain_of_kind(const input::XmlDocument& document, const kinds::Catalogue& catalogue, record::Diagnostics& diagnostics) {
     const std::string root = document.root().name();
     const std::string nearest = record::nearest_name(root, catalogue.names());
-    diagnostics.add(record::diagnose(*document.source(), record::Severity::error, input::code::unknown_kind,
+    diagnostics.add(record::diagnose(*document.source(), record::Severity::error, code::unknown_kind,
                                      "<" + root + "> bukan jenis dokumen yang dikenal", document.spot(document.root()),
                                      nearest.empty() ? "lihat naskah kinds" : "maksud Anda <" + nearest + ">?"));
 }
@@ -141,7 +142,7 @@ std::optional<record::Input> read_input(const fs::path& file, const Options& opt
     result.unreadable = result.unreadable || profile.unreadable;
     if (!input || !profile.input || (diagnostics.has_errors() && !opened->partial)) return std::nullopt;
     if (profile.example && !rules::has_summary(*kind)) {  // of many inputs it is told once
-        add_problem(diagnostics, input::code::example_profile, file.string(),
+        add_problem(diagnostics, code::example_profile, file.string(),
                     "profil kabupaten tidak ditemukan; dipakai profil contoh, dengan tanda CONTOH",
                     "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder masukan", record::Severity::warning);
     }

@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "compose/template_check.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "kinds/catalogue.hpp"
 #include "kinds/seen_schema.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/resources.hpp"
+#include "record/diagnostic_codes.hpp"
 #include "rules/check.hpp"
 #include "rules/peraturan/peraturan.hpp"
 
@@ -41,7 +41,7 @@ void check_kind(const fs::path& folder, record::Diagnostics& diagnostics) {
     const std::string name = whole.filename().string();
     const kinds::Kind* kind = catalogue.find(name, diagnostics);
     if (kind == nullptr && !diagnostics.has_errors()) {
-        add_problem(diagnostics, input::code::faulty_kind, (whole / "kind.xml").string(),
+        add_problem(diagnostics, record::code::faulty_kind, (whole / "kind.xml").string(),
                     "folder \"" + name + "\" tidak dapat menjadi jenis", "nama folder terdiri atas huruf kecil, angka, dan \"-\"");
     }
     if (kind == nullptr || name == profile_kind_name) return;

@@ -8,7 +8,7 @@
 #include <thread>
 #include <vector>
 
-#include "input/diagnostic_codes.hpp"
+#include "pipeline/diagnostic_codes.hpp"
 
 namespace naskah::pipeline {
 
@@ -74,11 +74,11 @@ record::Diagnostic diagnose(const Failure& failure, const std::string& file) {
     record::Diagnostic diagnostic;
     diagnostic.place.file = file;
     if (failure.out_of_memory) {
-        diagnostic.code = input::code::out_of_memory;
+        diagnostic.code = code::out_of_memory;
         diagnostic.message = "memori tidak cukup untuk mengerjakan berkas ini";
         diagnostic.hint = "tutup program lain, atau kerjakan berkasnya sedikit demi sedikit dengan --jobs 1";
     } else {
-        diagnostic.code = input::code::internal_error;
+        diagnostic.code = code::internal_error;
         diagnostic.message = "program berhenti karena kesalahan internal: " + failure.what;
     }
     return diagnostic;

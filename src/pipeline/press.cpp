@@ -4,11 +4,12 @@
 #include <utility>
 
 #include "compose/compose.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "kinds/catalogue.hpp"
 #include "layout/paginate.hpp"
+#include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/find_text.hpp"
 #include "pipeline/input_file.hpp"
+#include "record/diagnostic_codes.hpp"
 #include "record/input.hpp"
 #include "render/docx/docx.hpp"
 #include "render/pdf/painter.hpp"
@@ -91,10 +92,10 @@ std::optional<document::Document> Press::compose(const fs::path& file, const Opt
 std::optional<layout::Pages> Press::lay_out(const document::Document& document, Result& result) {
     layout::Pages pages = layout::paginate(document, tools_->resources.faces(), tools_->resources.hyphenator());
     for (const layout::LayoutWarning& warning : pages.warnings) {
-        tell(record::Severity::warning, input::code::word_was_broken, warning.message, warning.text, result);
+        tell(record::Severity::warning, code::word_was_broken, warning.message, warning.text, result);
     }
     for (const layout::LayoutError& error : pages.errors) {
-        tell(record::Severity::error, input::code::cannot_be_laid_out, error.message, error.text, result);
+        tell(record::Severity::error, record::code::cannot_be_laid_out, error.message, error.text, result);
     }
     result.pages = pages.pages.size();
     if (!pages.errors.empty()) return std::nullopt;
@@ -127,8 +128,7 @@ Result Press::render(const fs::path& file, const Options& options) {
     Result result;
     make(file, options, result);
     if (result.kind == profile_kind_name && !result.diagnostics.has_errors()) {
-        add_problem(result.diagnostics, input::code::not_a_document, file.string(), "profil bukan dokumen",
-                    "periksa profil dengan naskah check");
+        add_problem(result.diagnostics, code::not_a_document, file.string(), "profil bukan dokumen", "periksa profil dengan naskah check");
     }
     if (options.strict) result.diagnostics.raise_warnings();
     if (result.diagnostics.has_errors()) result.products.clear();
@@ -156,13 +156,13 @@ std::vector<std::string> Press::formats_of(const Result& result, const Options& 
 
 void Press::paint(const layout::Pages& pages, const document::Document& document, Result& result) {
     pdf::Painter::Result painted = tools_->painter.paint(pages, document.metadata);
-    for (const std::string& problem : painted.problems) tell(record::Severity::error, input::code::cannot_be_painted, problem, {}, result);
+    for (const std::string& problem : painted.problems) tell(record::Severity::error, code::cannot_be_painted, problem, {}, result);
     result.products.push_back({"pdf", std::move(painted.bytes)});
 }
 
 void Press::write_docx(const document::Document& document, const document::PageLabels& labels, Result& result) const {
     docx::Result written = docx::write(document, labels);
-    for (const std::string& problem : written.problems) tell(record::Severity::error, input::code::cannot_be_painted, problem, {}, result);
+    for (const std::string& problem : written.problems) tell(record::Severity::error, code::cannot_be_painted, problem, {}, result);
     result.products.push_back({"docx", std::move(written.bytes)});
 }
 

@@ -8,15 +8,18 @@
 
 #include "forms/about.hpp"
 #include "forms/filled_form.hpp"
-#include "input/diagnostic_codes.hpp"
+#include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/pool.hpp"
 #include "pipeline/read_file.hpp"
 #include "pipeline/text_measure.hpp"
+#include "record/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "render/xlsx/writer.hpp"
+#include "rules/ansit/diagnostic_codes.hpp"
 #include "rules/summary.hpp"
+#include "rules/target/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
 #include "workbook/layout.hpp"
 #include "workbook/template.hpp"
@@ -58,7 +61,7 @@ record::Diagnostics of_other_cells(const record::Diagnostics& found, const recor
     record::Diagnostics result;
     for (const record::Diagnostic& diagnostic : found.items()) {
         const record::Place& place = diagnostic.place;
-        if (diagnostic.code == input::code::figure_missing || diagnostic.code == input::code::target_missing) continue;
+        if (diagnostic.code == rules::ansit::code::figure_missing || diagnostic.code == rules::target::code::target_missing) continue;
         if (diagnostic.severity == record::Severity::error && !place.cell.empty() && !cells.contains({place.sheet, place.cell}))
             result.add(diagnostic);
     }
@@ -146,7 +149,7 @@ std::optional<workbook::Template> template_of(const kinds::Kind& kind, record::D
     std::string problem;
     std::optional<std::string> bytes = read_file(path, template_bytes, problem);
     if (!bytes) {
-        add_problem(diagnostics, input::code::faulty_kind, name, problem);
+        add_problem(diagnostics, record::code::faulty_kind, name, problem);
         return std::nullopt;
     }
     return workbook::parse_template(std::move(*bytes), name, diagnostics);
@@ -164,8 +167,7 @@ std::optional<RecapProduct> make(const Group& group, const record::Record& summa
     about.year = static_cast<int>(group.year);
     forms::add_about_sheet(laid_out->workbook, about);
     xlsx::Written written = xlsx::write(laid_out->workbook);
-    for (const std::string& problem : written.problems)
-        add_problem(diagnostics, input::code::cannot_be_painted, description->file, problem);
+    for (const std::string& problem : written.problems) add_problem(diagnostics, code::cannot_be_painted, description->file, problem);
     if (!written.problems.empty()) return std::nullopt;
     return RecapProduct{product_name(group, summary), {"xlsx", std::move(written.bytes)}};
 }
@@ -224,7 +226,7 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
     }
     if (profile.example) {
         add_problem(
-            between, input::code::example_profile, files.front().path.string(),
+            between, code::example_profile, files.front().path.string(),
             "profil kabupaten tidak ditemukan; dipakai profil contoh: bobot lokus, batas, dan perangkat daerahnya belum tentu milik "
             "kabupaten ini",
             "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder formulir atau satu dua folder di atasnya",

@@ -3,9 +3,9 @@
 #include <system_error>
 #include <utility>
 
-#include "input/diagnostic_codes.hpp"
 #include "input/xml_reader.hpp"
 #include "kinds/profile.hpp"
+#include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/input_file.hpp"
 
 namespace naskah::pipeline {
@@ -107,7 +107,7 @@ Profile Resources::load_profile(const fs::path& path) const {
     const std::optional<input::XmlDocument> document = read_document(path, profile.diagnostics, profile.unreadable);
     if (!document) return profile;
     if (const std::string root = document->root().name(); root != profile_kind_name) {
-        add_problem(profile.diagnostics, input::code::unknown_kind, path.string(), "bukan profil: unsur akarnya <" + root + ">",
+        add_problem(profile.diagnostics, code::unknown_kind, path.string(), "bukan profil: unsur akarnya <" + root + ">",
                     "sebutkan berkas profil dengan --profile");
         return profile;
     }

@@ -19,7 +19,7 @@ enum class Severity { error, warning };
 
 struct Diagnostic {
     Severity severity = Severity::error;
-    std::string code;     ///< "N012": stable, one for each kind of mistake; listed in diagnostic_codes.hpp
+    std::string code;     ///< "N012": stable, one for each kind of mistake; listed in diagnostic_codes.hpp of the room that speaks it
     std::string message;  ///< a sentence without capital and full stop: "<tanggal> \"31-02-2025\" bukan tanggal"
     Place place;
     std::string source_line;  ///< the line of the input, or empty

@@ -1,9 +1,9 @@
 #include "rules/acara.hpp"
 
 #include "bahasa/date.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
+#include "rules/diagnostic_codes.hpp"
 
 namespace naskah::rules {
 
@@ -25,10 +25,9 @@ void check_event_times(const record::Input& input, record::Diagnostics& diagnost
     const auto* opens = record::get<record::Time>(*event, "mulai");
     const auto* closes = record::get<record::Time>(*event, "selesai");
     if (opens == nullptr || closes == nullptr || minutes(*closes) > minutes(*opens)) return;
-    diagnostics.add(input.diagnose(record::Severity::error, input::code::ends_before_it_begins,
-                                   "<selesai> " + written(*closes) + " tidak sesudah <mulai> " + written(*opens),
-                                   record::spot_of(*event, "selesai"),
-                                   "periksa kedua jamnya; hapus <selesai> bila acara berlangsung sampai selesai"));
+    diagnostics.add(input.diagnose(
+        record::Severity::error, code::ends_before_it_begins, "<selesai> " + written(*closes) + " tidak sesudah <mulai> " + written(*opens),
+        record::spot_of(*event, "selesai"), "periksa kedua jamnya; hapus <selesai> bila acara berlangsung sampai selesai"));
 }
 
 }  // namespace naskah::rules

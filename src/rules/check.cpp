@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "input/diagnostic_codes.hpp"
+#include "record/diagnostic_codes.hpp"
 #include "record/input.hpp"
 #include "rules/acara.hpp"
 #include "rules/hadir.hpp"
@@ -48,7 +48,7 @@ void report_unknown(const kinds::Kind& kind, const std::string& name, record::Di
     const std::string nearest = record::nearest_name(name, names);
     const std::string file = kind.folder.empty() ? kind.name : (kind.folder.filename() / "kind.xml").string();
     diagnostics.add({record::Severity::error,
-                     input::code::faulty_kind,
+                     record::code::faulty_kind,
                      "aturan \"" + name + "\" tidak dikenal",
                      {file, 0, 0, {}, {}},
                      {},

@@ -8,6 +8,7 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "record/input.hpp"
+#include "rules/diagnostic_codes.hpp"
 
 namespace naskah::rules {
 
@@ -180,7 +181,7 @@ class Deriver {
             const auto* record = std::get_if<Record>(&item.data);
             const Value* value = record == nullptr ? nullptr : record->find(field);
             if (value == nullptr || sum.add(*value)) continue;
-            diagnostics_.add(input_.diagnose(record::Severity::error, input::code::sum_too_large,
+            diagnostics_.add(input_.diagnose(record::Severity::error, code::sum_too_large,
                                              "jumlah " + field + " (" + name + ") terlalu besar", value->spot,
                                              "paling besar 999.999.999.999.999.999; periksa nilai-nilainya"));
             return {};

@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "bahasa/capitals.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
+#include "rules/diagnostic_codes.hpp"
 
 namespace naskah::rules {
 
@@ -20,7 +20,7 @@ void check_attendees(const record::Input& input, record::Diagnostics& diagnostic
         if (name == nullptr) continue;  // a row that is filled in by hand
         const auto* office = record::get<record::Text>(*attendee, "instansi");
         if (known.emplace(bahasa::to_upper(name->text), office == nullptr ? "" : bahasa::to_upper(office->text)).second) continue;
-        diagnostics.add(input.diagnose(record::Severity::warning, input::code::attendee_twice, name->text + " dua kali di daftar hadir",
+        diagnostics.add(input.diagnose(record::Severity::warning, code::attendee_twice, name->text + " dua kali di daftar hadir",
                                        record::spot_of(*attendee, "nama"), "hapus salah satunya"));
     }
 }

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "bahasa/nip.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "record/input.hpp"
+#include "rules/diagnostic_codes.hpp"
 
 namespace naskah::rules {
 
@@ -31,7 +31,7 @@ void check_record(const record::Input& input, const record::Record& record, cons
         const auto* code = std::get_if<record::Code>(&value->data);
         if (code != nullptr && field.code_type == "nip") {
             if (const std::optional<std::string> problem = bahasa::nip_problem(code->text)) {
-                diagnostics.add(input.diagnose(record::Severity::warning, input::code::doubtful_nip,
+                diagnostics.add(input.diagnose(record::Severity::warning, code::doubtful_nip,
                                                "NIP " + bahasa::format_nip(code->text) + " " + *problem, value->spot,
                                                "periksa NIP itu pada surat keputusan pengangkatan"));
             }

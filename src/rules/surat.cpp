@@ -1,9 +1,9 @@
 #include "rules/surat.hpp"
 
 #include "bahasa/date.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
+#include "rules/diagnostic_codes.hpp"
 
 namespace naskah::rules {
 
@@ -21,7 +21,7 @@ void check_invitation(const record::Input& input, const record::Record& letter, 
                       record::Diagnostics& diagnostics) {
     const auto* letter_date = record::get<record::Date>(letter, "tanggal");
     if (letter_date == nullptr || calendar(*letter_date) <= calendar(event_date)) return;
-    diagnostics.add(input.diagnose(record::Severity::error, input::code::letter_after_event,
+    diagnostics.add(input.diagnose(record::Severity::error, code::letter_after_event,
                                    "tanggal undangan " + written(*letter_date) + " sesudah tanggal acara " + written(event_date),
                                    record::spot_of(letter, "tanggal"), "periksa kedua tanggalnya"));
 }
@@ -30,7 +30,7 @@ void check_deadline(const record::Input& input, record::Diagnostics& diagnostics
     const auto* date = record::get<record::Date>(input.record, "tanggal");
     const auto* deadline = record::get<record::Date>(input.record, "batas-waktu");
     if (date == nullptr || deadline == nullptr || calendar(*deadline) >= calendar(*date)) return;
-    diagnostics.add(input.diagnose(record::Severity::error, input::code::deadline_before_letter,
+    diagnostics.add(input.diagnose(record::Severity::error, code::deadline_before_letter,
                                    "<batas-waktu> " + written(*deadline) + " sebelum tanggal surat " + written(*date),
                                    record::spot_of(input.record, "batas-waktu"), "periksa kedua tanggalnya"));
 }

@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "bahasa/nip.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
+#include "rules/diagnostic_codes.hpp"
 
 namespace naskah::rules {
 
@@ -42,12 +42,12 @@ std::vector<Signer> signers_of(const record::Record& record) {
 
 void tell(const record::Input& input, const Signer& earlier, const Signer& signer, record::Diagnostics& diagnostics) {
     if (!signer.nip.empty() && signer.nip == earlier.nip) {
-        diagnostics.add(input.diagnose(record::Severity::error, input::code::signer_twice,
+        diagnostics.add(input.diagnose(record::Severity::error, code::signer_twice,
                                        signer.name + " menandatangani dua kali (NIP " + bahasa::format_nip(signer.nip) + ")", signer.spot,
                                        "hapus salah satunya"));
     } else {
-        diagnostics.add(input.diagnose(record::Severity::warning, input::code::signer_twice, signer.name + " menandatangani dua kali",
-                                       signer.spot, "hapus salah satunya, kecuali bila mereka dua orang dengan nama yang sama"));
+        diagnostics.add(input.diagnose(record::Severity::warning, code::signer_twice, signer.name + " menandatangani dua kali", signer.spot,
+                                       "hapus salah satunya, kecuali bila mereka dua orang dengan nama yang sama"));
     }
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "input/diagnostic_codes.hpp"
+#include "record/diagnostic_codes.hpp"
 #include "workbook/layout_sheet.hpp"
 #include "workbook/references.hpp"
 #include "workbook/sheet_names.hpp"
@@ -78,7 +78,7 @@ std::optional<LaidOut> lay_out(const Template& description, const record::Record
     if (!result) return std::nullopt;
     const std::vector<std::string> faults = problems(result->workbook);
     for (const std::string& fault : faults)
-        diagnostics.add({record::Severity::error, input::code::cannot_be_laid_out, fault, {description.file, 0, 0, {}, {}}, {}, {}});
+        diagnostics.add({record::Severity::error, record::code::cannot_be_laid_out, fault, {description.file, 0, 0, {}, {}}, {}, {}});
     return faults.empty() ? std::move(result) : std::nullopt;
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "input/diagnostic_codes.hpp"
+#include "record/diagnostic_codes.hpp"
 #include "record/input.hpp"
 #include "text/ascii.hpp"
 #include "workbook/columns.hpp"
@@ -124,7 +124,7 @@ void Lookup::error(std::string message, record::Spot spot, std::string hint) {
     failed_ = true;
     if (!told_.emplace(spot.offset, message).second) return;
     diagnostics_.add(
-        record::diagnose(source_, record::Severity::error, input::code::faulty_kind, std::move(message), spot, std::move(hint)));
+        record::diagnose(source_, record::Severity::error, record::code::faulty_kind, std::move(message), spot, std::move(hint)));
 }
 
 void Lookup::unknown(const PlaceName& name, const std::vector<const record::Record*>& records, bool number, record::Spot spot, bool list) {

@@ -4,8 +4,8 @@
 #include <cctype>
 #include <cstring>
 
-#include "input/diagnostic_codes.hpp"
 #include "input/field_value.hpp"
+#include "record/diagnostic_codes.hpp"
 #include "record/input.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
@@ -33,7 +33,7 @@ bool is_name(std::string_view name) {
 }
 
 void TemplateXml::error(std::string message, record::Spot spot, std::string hint) {
-    diagnostics_.add(record::diagnose(*document_.source(), record::Severity::error, input::code::faulty_kind, std::move(message), spot,
+    diagnostics_.add(record::diagnose(*document_.source(), record::Severity::error, record::code::faulty_kind, std::move(message), spot,
                                       std::move(hint)));
 }
 

@@ -1,5 +1,7 @@
 #include "input/xlsx/archive_problem.hpp"
 
+#include "input/xlsx/diagnostic_codes.hpp"
+
 namespace naskah::input::xlsx {
 
 namespace {

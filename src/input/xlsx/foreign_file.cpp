@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "input/xlsx/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 

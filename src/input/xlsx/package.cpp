@@ -4,6 +4,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "input/xlsx/diagnostic_codes.hpp"
 #include "input/xlsx/foreign_file.hpp"
 #include "input/xlsx/xml_stream.hpp"
 #include "office/part_name.hpp"

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "input/diagnostic_codes.hpp"
+#include "input/xlsx/diagnostic_codes.hpp"
 
 namespace naskah::input::xlsx {
 

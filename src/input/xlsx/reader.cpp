@@ -4,7 +4,9 @@
 #include <iterator>
 #include <utility>
 
+#include "input/diagnostic_codes.hpp"
 #include "input/xlsx/archive_problem.hpp"
+#include "input/xlsx/diagnostic_codes.hpp"
 #include "input/xlsx/foreign_file.hpp"
 #include "input/xlsx/package.hpp"
 #include "input/xlsx/shared_strings.hpp"
@@ -27,7 +29,7 @@ void add(record::Diagnostics& diagnostics, const std::string& file, Problem prob
 
 Outcome check_size(std::uint64_t bytes, const Limits& limits) {
     if (bytes <= limits.file_bytes) return {};
-    return Problem{code::file_too_large, "berkas lebih besar dari " + std::to_string(limits.file_bytes >> 20U) + " MiB",
+    return Problem{input::code::file_too_large, "berkas lebih besar dari " + std::to_string(limits.file_bytes >> 20U) + " MiB",
                    "bagi isinya menjadi beberapa berkas"};
 }
 
@@ -43,7 +45,7 @@ Outcome check_extension(std::string_view file) {
 }
 
 Problem unreadable() {
-    return {code::unreadable_file, "berkas tidak dapat dibaca", "periksa nama dan izin berkasnya"};
+    return {input::code::unreadable_file, "berkas tidak dapat dibaca", "periksa nama dan izin berkasnya"};
 }
 
 /// What stands against a file before it is opened as an archive.

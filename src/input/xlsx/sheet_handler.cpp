@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "input/xlsx/cell_reference.hpp"
+#include "input/xlsx/diagnostic_codes.hpp"
 #include "input/xlsx/serial_date.hpp"
 #include "text/ascii.hpp"
 

@@ -8,6 +8,8 @@
 #include <string>
 #include <unordered_set>
 
+#include "input/xlsx/diagnostic_codes.hpp"
+
 namespace naskah::input::xlsx {
 
 namespace {

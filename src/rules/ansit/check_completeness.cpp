@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <set>
 
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
+#include "rules/ansit/diagnostic_codes.hpp"
 #include "rules/ansit/subject.hpp"
 #include "text/joining.hpp"
 
@@ -25,8 +25,8 @@ class Completeness {
     void check() {
         check_strangers();
         for (const auto& [key, spot] : figures_.doubles) {
-            tell(Severity::error, input::code::figure_twice,
-                 called(key.number) + " untuk " + subject_.unit_title(key.unit) + " diisi dua kali", spot, "hapus salah satunya");
+            tell(Severity::error, code::figure_twice, called(key.number) + " untuk " + subject_.unit_title(key.unit) + " diisi dua kali",
+                 spot, "hapus salah satunya");
         }
         if (matrix_.letter == 'l') {
             check_missing_material();
@@ -42,7 +42,7 @@ class Completeness {
         std::set<std::string> units;
         for (const auto& [key, figure] : figures_.values) {
             if (!known(key.number) && numbers.insert(key.number).second) {
-                tell(Severity::error, input::code::unknown_row_number,
+                tell(Severity::error, code::unknown_row_number,
                      std::string(matrix_.noun) + " " + std::to_string(key.number) + " tidak dikenal", figure.spot,
                      "nomor yang ada tercantum di templates/rujukan/" + std::string(matrix_.table) + ".csv");
             }
@@ -50,7 +50,7 @@ class Completeness {
             if (!inside && units.insert(key.unit).second) {
                 const std::string region = name_of(subject_.region, subject_.surroundings.regions, subject_.surroundings.profile).title;
                 tell(
-                    Severity::error, input::code::unit_outside_region,
+                    Severity::error, code::unit_outside_region,
                     "tabel " + std::string(matrix_.list) + " memuat " + unit_with_code(key.unit) + ", yang bukan bagian dari " + region,
                     figure.spot,
                     "periksa kodenya, atau buat formulir baru dengan naskah form " + subject_.input.kind + " --wilayah " + subject_.region);
@@ -89,7 +89,7 @@ class Completeness {
         std::vector<std::string> missing = units_without(row.number);
         if (missing.empty()) return;
         const bool all = missing.size() == subject_.units.size() && missing.size() > 1;
-        tell(Severity::error, input::code::figure_missing,
+        tell(Severity::error, code::figure_missing,
              called(row.number) + " belum diisi untuk " + (all ? "semua unit" : text::enumerated(missing)), place(),
              "isi semua unit; tulis 0 bila memang tidak ada");
     }
@@ -102,9 +102,8 @@ class Completeness {
             if (!units_without(row.number).empty()) rows.push_back(std::to_string(row.number));
         }
         if (rows.empty()) return;
-        tell(Severity::warning, input::code::figure_missing,
-             "bahan lokus " + text::enumerated(rows) + " belum diisi untuk semua desa/kelurahan", place(),
-             "lengkapi bahan lokus; kriteria tanpa bahan tidak menambah skor desa");
+        tell(Severity::warning, code::figure_missing, "bahan lokus " + text::enumerated(rows) + " belum diisi untuk semua desa/kelurahan",
+             place(), "lengkapi bahan lokus; kriteria tanpa bahan tidak menambah skor desa");
     }
 
     /// The list, or where the region is named when it isn't there.

@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "bahasa/number.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "record/input.hpp"
+#include "rules/ansit/diagnostic_codes.hpp"
 #include "rules/ansit/subject.hpp"
 
 namespace naskah::rules::ansit {
@@ -44,7 +44,7 @@ void check_jumps(const Subject& subject, record::Diagnostics& diagnostics) {
                 const indikator::Figure* now = subject.find(matrix.letter, unit, row.number);
                 const indikator::Figure* then = old.find(unit, row.number);
                 if (now == nullptr || then == nullptr || !jumps(then->value, now->value, subject.settings)) continue;
-                subject.tell(record::Severity::warning, input::code::jump_against_last_year,
+                subject.tell(record::Severity::warning, code::jump_against_last_year,
                              subject.unit_title(unit) + ": " + std::string(matrix.noun) + " " + std::to_string(row.number) + " (" +
                                  row.text + ") " + format_integer(now->value) + ", tahun lalu " + format_integer(then->value) + " (" +
                                  change_text(then->value, now->value) + ")",

@@ -3,8 +3,9 @@
 #include <charconv>
 
 #include "bahasa/number.hpp"
-#include "input/diagnostic_codes.hpp"
+#include "record/diagnostic_codes.hpp"
 #include "record/fields.hpp"
+#include "rules/ansit/diagnostic_codes.hpp"
 #include "rules/ansit/subject.hpp"
 #include "rules/ansit/terms.hpp"
 
@@ -55,7 +56,7 @@ void check_coverage_of(const indikator::Indicator& indicator, const std::string&
                           ") berisi " + format_integer(served->value);
     message += *whole == 0 ? ", padahal sasarannya nol (" + group + ")"
                            : ", lebih banyak daripada sasarannya, " + format_integer(*whole) + " (" + group + ")";
-    subject.tell(Severity::error, input::code::coverage_above_target_group, std::move(message), served->spot,
+    subject.tell(Severity::error, code::coverage_above_target_group, std::move(message), served->spot,
                  "periksa cakupan ini dan " + group + " untuk " + subject.unit_title(unit), diagnostics);
 }
 
@@ -81,7 +82,7 @@ std::vector<PartRule> part_rules(const Subject& subject, record::Diagnostics& di
         const auto kind = rule_kind(text_of(row, "tingkat"));
         if (!part || !whole || !kind) {
             diagnostics.add({Severity::error,
-                             input::code::faulty_kind,
+                             record::code::faulty_kind,
                              "aturan \"" + left + "\" dan \"" + right + "\" tidak dapat dibaca",
                              {"rujukan/ansit-aturan.csv", 0, 0, {}, {}},
                              {},
@@ -108,7 +109,7 @@ void check_part(const PartRule& rule, const std::string& unit, const Subject& su
     const std::string one = rule.part_name + " (" + format_integer(*part) + ")",
                       other = rule.whole_name + " (" + format_integer(*whole) + ")";
     subject.tell(rule.kind == PartRule::Kind::error ? Severity::error : Severity::warning,
-                 equal ? input::code::counted_differently : input::code::part_above_whole,
+                 equal ? code::counted_differently : code::part_above_whole,
                  subject.unit_title(unit) + ": " + one + (equal ? " tidak sama dengan " : " lebih banyak daripada ") + other,
                  subject.find(first.matrix, unit, first.number)->spot,
                  equal ? "samakan keduanya, atau biarkan bila tanggal datanya memang berbeda" : "periksa kedua angkanya", diagnostics);
@@ -129,7 +130,7 @@ void check_villages(const indikator::Indicator& indicator, const std::string& un
     if (figure == nullptr || !villages || figure->value <= *villages) return;
     const bool is_village = level_of(unit) == Level::desa;
     subject.tell(
-        Severity::error, input::code::figure_out_of_limits,
+        Severity::error, code::figure_out_of_limits,
         subject.unit_title(unit) + ": indikator " + std::to_string(indicator.number) + " (" + indicator.text + ") berisi " +
             format_integer(figure->value) +
             (is_village ? ", padahal hanya boleh 0 atau 1" : ", lebih banyak daripada desa/kelurahannya, " + format_integer(*villages)),
@@ -147,7 +148,7 @@ void check_scores(const Subject& subject, record::Diagnostics& diagnostics) {
             const indikator::Figure* figure = subject.find('l', unit, number->value);
             if (figure == nullptr || (figure->value >= *least && figure->value <= *most)) continue;
             const std::string limits = format_integer(*least) + " sampai " + format_integer(*most);
-            subject.tell(Severity::error, input::code::figure_out_of_limits,
+            subject.tell(Severity::error, code::figure_out_of_limits,
                          subject.unit_title(unit) + ": bahan lokus " + std::to_string(number->value) + " berisi " +
                              format_integer(figure->value) + ", padahal hanya boleh " + limits,
                          figure->spot, text_of(row, "uraian"), diagnostics);

@@ -2,9 +2,10 @@
 #include <algorithm>
 #include <set>
 
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
+#include "rules/ansit/diagnostic_codes.hpp"
 #include "rules/ansit/subject.hpp"
+#include "rules/diagnostic_codes.hpp"
 #include "rules/location.hpp"
 #include "rules/target/lookup.hpp"
 #include "text/joining.hpp"
@@ -34,7 +35,7 @@ bool known_indicator(const Subject& subject, std::int64_t number) {
 void check_indicator(const Subject& subject, const Record& row, std::string_view field, record::Diagnostics& diagnostics) {
     const auto* number = record::get<record::Integer>(row, field);
     if (number == nullptr || known_indicator(subject, number->value)) return;
-    subject.tell(Severity::error, input::code::unknown_row_number, "indikator " + std::to_string(number->value) + " tidak dikenal",
+    subject.tell(Severity::error, code::unknown_row_number, "indikator " + std::to_string(number->value) + " tidak dikenal",
                  record::spot_of(row, field), "nomor yang ada tercantum di templates/rujukan/indikator.csv", diagnostics);
 }
 
@@ -54,7 +55,7 @@ void check_source(const Subject& subject, const Record& row, const std::vector<s
     const auto* source = record::get<record::Text>(row, "sumber-dana");
     if (source == nullptr || known.empty() || std::find(known.begin(), known.end(), source->text) != known.end()) return;
     const std::string nearest = record::nearest_name(source->text, known);
-    subject.tell(Severity::error, input::code::unknown_source_of_funds, "sumber dana \"" + source->text + "\" tidak dikenal",
+    subject.tell(Severity::error, rules::code::unknown_source_of_funds, "sumber dana \"" + source->text + "\" tidak dikenal",
                  record::spot_of(row, "sumber-dana"),
                  nearest.empty() ? "pilih dari templates/rujukan/sumber-dana.csv atau sumber-dana-desa.csv, atau tambahkan di sana"
                                  : "maksud Anda " + nearest + "?",
@@ -65,7 +66,7 @@ void check_location(const Subject& subject, const Record& row, std::string_view 
     const auto* location = record::get<record::Text>(row, field);
     const Surroundings& around = subject.surroundings;
     if (location == nullptr || lies_within(location->text, subject.region, around.regions, around.profile)) return;
-    subject.tell(Severity::warning, input::code::activity_outside_region,
+    subject.tell(Severity::warning, rules::code::activity_outside_region,
                  "lokasi \"" + location->text + "\" tidak menyebut desa, kelurahan, atau kecamatan di " +
                      name_of(subject.region, around.regions, around.profile).title,
                  record::spot_of(row, field), "tulis nama desa/kelurahannya seperti di Data Sasaran, atau Semua desa", diagnostics);
@@ -144,7 +145,7 @@ void check_constraints(const Subject& subject, record::Diagnostics& diagnostics)
     const record::Spot spot = record::spot_of(subject.input.record, rows.empty() ? "wilayah" : "kendala");
     const auto tell = [&](const std::vector<std::string>& numbers, const std::string& what) {
         if (numbers.empty()) return;
-        subject.tell(Severity::warning, input::code::constraint_missing,
+        subject.tell(Severity::warning, code::constraint_missing,
                      "indikator " + text::enumerated(numbers) + " " + what + ", tetapi kendalanya belum diisi", spot,
                      "isi kendala indikator itu: permasalahan, penyebab, rekomendasi, dan usulan kegiatan", diagnostics);
     };

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <set>
 
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
+#include "rules/ansit/diagnostic_codes.hpp"
 #include "rules/ansit/subject.hpp"
+#include "rules/diagnostic_codes.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/indikator/figures.hpp"
 #include "text/joining.hpp"
@@ -55,7 +56,7 @@ class Collector {
         if (first) return;
         failed_ = true;
         diagnostics_.add(input.diagnose(
-            Severity::error, input::code::ansit_sent_twice,
+            Severity::error, code::ansit_sent_twice,
             "ansit " + title(region) + " tahun " + std::to_string(collected_.year) + " sudah dikirim dalam " + place->second->file,
             record::spot_of(input.record, "wilayah"), "berikan salah satu saja, yang terakhir diperbaiki"));
     }
@@ -63,7 +64,7 @@ class Collector {
     void tell_of_strangers() {
         const auto& [first_region, first] = *collected_.inputs.begin();
         const auto& [region, last] = *collected_.inputs.rbegin();
-        diagnostics_.add(last->diagnose(Severity::error, input::code::no_common_region,
+        diagnostics_.add(last->diagnose(Severity::error, rules::code::no_common_region,
                                         title(region) + " dan " + title(first_region) + " (" + first->file + ") tidak sewilayah",
                                         record::spot_of(last->record, "wilayah"), "jumlahkan provinsi demi provinsi"));
     }
@@ -94,7 +95,7 @@ class Collector {
         }
         if (unused.empty()) return;
         diagnostics_.add(input.diagnose(
-            Severity::warning, input::code::figures_of_two_levels,
+            Severity::warning, code::figures_of_two_levels,
             "angka " + titles({unused.begin(), unused.end()}) + " di berkas ini tidak dipakai: wilayah itu mengirim ansit sendiri",
             record::spot_of(input.record, "wilayah"), "kosongkan kolomnya di sini, atau jangan berikan ansit wilayah itu"));
     }
@@ -123,7 +124,7 @@ class Collector {
         }
         if (collected_.missing.empty()) return;
         diagnostics_.add({Severity::warning,
-                          input::code::ansit_not_sent,
+                          code::ansit_not_sent,
                           "ansit tahun " + std::to_string(collected_.year) + " belum dikirim: " + titles(collected_.missing),
                           {},
                           {},

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "input/diagnostic_codes.hpp"
+#include "record/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 
 namespace naskah::rules::indikator {
@@ -52,7 +52,7 @@ bool all_in_table(const std::vector<std::int64_t>& numbers, const kinds::Referen
 
 void complain(std::int64_t number, const std::string& what, const std::string& hint, record::Diagnostics& diagnostics) {
     diagnostics.add({record::Severity::error,
-                     input::code::faulty_kind,
+                     record::code::faulty_kind,
                      "indikator " + std::to_string(number) + ": " + what,
                      {"rujukan/indikator.csv", 0, 0, {}, {}},
                      {},

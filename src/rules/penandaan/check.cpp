@@ -10,12 +10,12 @@
 
 #include "bahasa/capitals.hpp"
 #include "bahasa/number.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/penandaan/codes.hpp"
 #include "rules/penandaan/coefficient.hpp"
+#include "rules/penandaan/diagnostic_codes.hpp"
 #include "rules/penandaan/places.hpp"
 #include "rules/penandaan/tagging.hpp"
 #include "rules/regions_up.hpp"
@@ -25,7 +25,6 @@ namespace naskah::rules {
 namespace {
 
 using namespace penandaan;
-namespace code = input::code;
 using bahasa::format_rupiah_short;
 using record::Record;
 using record::Severity;
@@ -77,14 +76,14 @@ class TaggingCheck {
         const std::string nearest = record::nearest_name(key, keys);
         std::string list;
         for (const std::string& other : keys) list += (list.empty() ? "" : ", ") + other;
-        add(Severity::error, code::unknown_opd, "perangkat daerah " + in_quotes(key) + " tidak ada di profil",
+        add(Severity::error, rules::penandaan::code::unknown_opd, "perangkat daerah " + in_quotes(key) + " tidak ada di profil",
             record::spot_of(input_.record, "opd"), nearest.empty() ? "kunci yang ada: " + list : "maksud Anda " + nearest + "?");
     }
 
     void check_indicator(const Tagging& tagging) {
         if (indicators_.empty() || std::find(indicators_.begin(), indicators_.end(), tagging.indicator) != indicators_.end()) return;
-        add(Severity::error, code::tagging_of_unknown_indicator, "indikator " + std::to_string(tagging.indicator) + " tidak ada",
-            record::spot_of(*tagging.record, "indikator"),
+        add(Severity::error, rules::penandaan::code::tagging_of_unknown_indicator,
+            "indikator " + std::to_string(tagging.indicator) + " tidak ada", record::spot_of(*tagging.record, "indikator"),
             "nomor indikator " + std::to_string(indicators_.front()) + " sampai " + std::to_string(indicators_.back()));
     }
 
@@ -94,15 +93,15 @@ class TaggingCheck {
         const Spot spot = record::spot_of(*tagging.record, "kode");
         const std::optional<Generation> generation = generation_of(tagging.code);
         if (!generation) {
-            add(Severity::error, code::wrong_sub_activity_code, in_quotes(tagging.code) + " bukan kode sub kegiatan", spot,
-                sub_activity_hint(tagging.code));
+            add(Severity::error, rules::penandaan::code::wrong_sub_activity_code, in_quotes(tagging.code) + " bukan kode sub kegiatan",
+                spot, sub_activity_hint(tagging.code));
             return;
         }
         if (!first_generation_) {
             first_generation_ = {*generation, tagging.code, spot};
         } else if (first_generation_->generation != *generation && !mixture_told_) {
             mixture_told_ = true;
-            add(Severity::warning, code::code_generations_mixed,
+            add(Severity::warning, rules::penandaan::code::code_generations_mixed,
                 "kode " + tagging.code + " berakhir dengan " + digits(*generation) + " angka, sedangkan " + first_generation_->code +
                     " di " + place_of(first_generation_->spot) + " dengan " + digits(first_generation_->generation),
                 spot, "pakai satu pemutakhiran kodefikasi untuk semua sub kegiatan");
@@ -116,16 +115,16 @@ class TaggingCheck {
     void check_source(const Tagging& tagging) {
         if (sources_.names().empty() || !sources_.known_name(tagging.fund_source).empty()) return;
         const std::string nearest = record::nearest_name(tagging.fund_source, sources_.names());
-        add(Severity::warning, code::unknown_fund_source, "sumber dana " + in_quotes(tagging.fund_source) + " tidak dikenal",
-            record::spot_of(*tagging.record, "sumber-dana"),
+        add(Severity::warning, rules::penandaan::code::unknown_fund_source,
+            "sumber dana " + in_quotes(tagging.fund_source) + " tidak dikenal", record::spot_of(*tagging.record, "sumber-dana"),
             nearest.empty() ? "pilih dari daftar, misalnya PAD, DAU, DAK Fisik, atau DAK Non Fisik" : "maksud Anda " + nearest + "?");
     }
 
     void check_places(const Record& record) {
         for (const std::string& unknown : places_.find(text_of(record, "lokasi")).unknown) {
             const std::string nearest = places_.nearest(unknown);
-            add(Severity::warning, code::unknown_location, "lokasi " + in_quotes(unknown) + " tidak ada di " + region_title(),
-                record::spot_of(record, "lokasi"),
+            add(Severity::warning, rules::penandaan::code::unknown_location,
+                "lokasi " + in_quotes(unknown) + " tidak ada di " + region_title(), record::spot_of(record, "lokasi"),
                 nearest.empty() ? "tulis nama kecamatan, desa, atau kelurahan; beberapa lokasi dipisah koma"
                                 : "maksud Anda " + nearest + "?");
         }
@@ -139,7 +138,7 @@ class TaggingCheck {
         const Spot spot = record::spot_of(*tagging.record, "kode");
         const auto [tagged, first_tag] = tagged_.try_emplace({tagging.indicator, tagging.code, tagging.fund_source}, spot);
         if (!first_tag) {
-            add(Severity::error, code::tagged_twice,
+            add(Severity::error, rules::penandaan::code::tagged_twice,
                 "sub kegiatan " + tagging.code + " sudah ditandai untuk indikator " + std::to_string(tagging.indicator) +
                     " dengan sumber dana " + tagging.fund_source + " di " + place_of(tagged->second),
                 spot, "satukan keduanya, atau perbaiki indikator atau sumber dananya");
@@ -148,14 +147,14 @@ class TaggingCheck {
         const auto [named, first_name] =
             names_.try_emplace(tagging.code, First<std::string>{tagging.name, record::spot_of(*tagging.record, "nama")});
         if (!first_name && bahasa::to_upper(named->second.value) != bahasa::to_upper(tagging.name))
-            add(Severity::warning, code::sub_activity_differs,
+            add(Severity::warning, rules::penandaan::code::sub_activity_differs,
                 "sub kegiatan " + tagging.code + " bernama " + in_quotes(tagging.name) + ", tetapi " + in_quotes(named->second.value) +
                     " di " + place_of(named->second.spot),
                 record::spot_of(*tagging.record, "nama"), "periksa kode dan namanya: satu kode satu nama");
         const auto [counted, first_total] = totals_.try_emplace(
             {tagging.code, tagging.fund_source}, First<std::int64_t>{tagging.total, record::spot_of(*tagging.record, "total")});
         if (!first_total && counted->second.value != tagging.total)
-            add(Severity::warning, code::sub_activity_differs,
+            add(Severity::warning, rules::penandaan::code::sub_activity_differs,
                 "total sub kegiatan " + tagging.code + " (" + tagging.fund_source + ") " + format_rupiah_short(tagging.total) +
                     ", tetapi " + format_rupiah_short(counted->second.value) + " di " + place_of(counted->second.spot),
                 record::spot_of(*tagging.record, "total"),
@@ -166,7 +165,7 @@ class TaggingCheck {
 
     void check_details(const Tagging& tagging) {
         if (tagging.details.empty()) {
-            add(Severity::warning, code::no_details, "sub kegiatan " + tagging.code + " belum punya rincian belanja",
+            add(Severity::warning, rules::penandaan::code::no_details, "sub kegiatan " + tagging.code + " belum punya rincian belanja",
                 record::spot_of(*tagging.record, "kode"),
                 "tandai rincian belanjanya: rekening, uraian, koefisien, satuan, harga, dan total");
             return;
@@ -177,7 +176,7 @@ class TaggingCheck {
             sum += rupiah_of(*detail, "total");
         }
         if (sum == tagging.total) return;
-        add(Severity::error, code::details_differ_from_total,
+        add(Severity::error, rules::penandaan::code::details_differ_from_total,
             "rincian belanja berjumlah " + format_rupiah_short(sum) + ", tetapi total sub kegiatan tertulis " +
                 format_rupiah_short(tagging.total) + " " + difference_text(tagging.total, sum),
             record::spot_of(*tagging.record, "total"), "lengkapi rinciannya, atau perbaiki totalnya");
@@ -186,19 +185,19 @@ class TaggingCheck {
     void check_detail(const Record& detail) {
         const std::string account = text_of(detail, "rekening");
         if (!is_account(account))
-            add(Severity::error, code::wrong_account_code, in_quotes(account) + " bukan kode rekening belanja",
+            add(Severity::error, rules::penandaan::code::wrong_account_code, in_quotes(account) + " bukan kode rekening belanja",
                 record::spot_of(detail, "rekening"), account_hint(account));
         const std::string written = text_of(detail, "koefisien");
         const std::optional<Coefficient> coefficient = parse_coefficient(written);
         if (!coefficient) {
-            add(Severity::error, code::wrong_coefficient, "koefisien " + in_quotes(written) + " tidak dapat dihitung",
+            add(Severity::error, rules::penandaan::code::wrong_coefficient, "koefisien " + in_quotes(written) + " tidak dapat dihitung",
                 record::spot_of(detail, "koefisien"), "tulis seperti di SIPD: 245 Orang / Kali, 2 Orang x 3 Hari, atau 1,5 Paket");
             return;
         }
         check_product(detail, written, *coefficient);
         const std::string unit = text_of(detail, "satuan");
         if (!unit.empty() && !has_unit(*coefficient, unit))
-            add(Severity::warning, code::units_differ,
+            add(Severity::warning, rules::penandaan::code::units_differ,
                 "satuan " + in_quotes(unit) + " berbeda dari satuan koefisien " + in_quotes(unit_of(*coefficient)),
                 record::spot_of(detail, "satuan"), "samakan satuan dengan koefisiennya");
     }
@@ -208,10 +207,10 @@ class TaggingCheck {
         const std::string product = written + " × " + format_rupiah_short(price);
         const std::optional<std::int64_t> calculated = cost(coefficient, price);
         if (!calculated) {
-            add(Severity::error, code::amount_too_large, product + " melebihi " + format_rupiah_short(largest_amount),
+            add(Severity::error, rules::penandaan::code::amount_too_large, product + " melebihi " + format_rupiah_short(largest_amount),
                 record::spot_of(detail, "koefisien"), "periksa koefisien dan harga satuannya");
         } else if (*calculated != total) {
-            add(Severity::error, code::product_differs,
+            add(Severity::error, rules::penandaan::code::product_differs,
                 product + " = " + format_rupiah_short(*calculated) + ", tetapi total belanja tertulis " + format_rupiah_short(total) + " " +
                     difference_text(total, *calculated),
                 record::spot_of(detail, "total"), "periksa koefisien, harga satuan, dan totalnya");

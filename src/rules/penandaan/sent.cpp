@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "bahasa/number.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
+#include "rules/penandaan/diagnostic_codes.hpp"
 #include "rules/penandaan/places.hpp"
 #include "rules/regions_up.hpp"
 
@@ -50,7 +50,7 @@ class Collector {
             place = &input;
             return;
         }
-        diagnostics_.add(input.diagnose(record::Severity::error, input::code::tagging_sent_twice,
+        diagnostics_.add(input.diagnose(record::Severity::error, code::tagging_sent_twice,
                                         "penandaan " + std::string(stages[stage].name) + " " + sender.name + " tahun " +
                                             std::to_string(year_of(input)) + " dikirim dua kali",
                                         record::spot_of(input.record, sender.opd.empty() ? "wilayah" : "opd"),
@@ -125,9 +125,9 @@ class Collector {
         for (const Entry& entry : sent_.entries) {
             if (!__builtin_add_overflow(sum, entry.tagging.total, &sum)) continue;
             const record::Input& input = *sent_.senders[entry.sender].inputs[entry.stage];
-            diagnostics_.add(input.diagnose(
-                record::Severity::error, input::code::amount_too_large, "jumlah semua penandaan terlalu besar untuk dihitung",
-                record::spot_of(*entry.tagging.record, "total"), "periksa totalnya: semua ditulis dalam rupiah utuh"));
+            diagnostics_.add(
+                input.diagnose(record::Severity::error, code::amount_too_large, "jumlah semua penandaan terlalu besar untuk dihitung",
+                               record::spot_of(*entry.tagging.record, "total"), "periksa totalnya: semua ditulis dalam rupiah utuh"));
             return false;
         }
         return true;
@@ -159,7 +159,7 @@ void report_missing_stages(const Sent& sent, record::Diagnostics& diagnostics) {
         if (missing.empty()) continue;
         diagnostics.add(
             {record::Severity::warning,
-             input::code::stage_missing,
+             code::stage_missing,
              "penandaan " + std::string(stages[stage].name) + " tahun " + std::to_string(sent.year) + " belum dikirim: " + missing,
              {},
              {},

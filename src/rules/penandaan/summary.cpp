@@ -6,12 +6,12 @@
 #include <utility>
 
 #include "bahasa/number.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "record/building.hpp"
 #include "record/input.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/penandaan/coefficient.hpp"
 #include "rules/penandaan/comparison.hpp"
+#include "rules/penandaan/diagnostic_codes.hpp"
 #include "rules/penandaan/gaps.hpp"
 #include "rules/penandaan/recaps.hpp"
 #include "rules/penandaan/sent.hpp"
@@ -153,7 +153,7 @@ void report_gaps(const Sent& sent, const std::map<std::int64_t, Gap>& gaps, reco
     for (const auto& [number, gap] : gaps) {
         if (!gap.open || with_budget.contains(number)) continue;
         diagnostics.add({record::Severity::warning,
-                         input::code::gap_without_budget,
+                         rules::penandaan::code::gap_without_budget,
                          "indikator " + std::to_string(number) + " belum punya anggaran dalam " +
                              std::string(stages[sent.stages.back()].name) + " " + std::to_string(sent.year) + ", padahal capaiannya " +
                              percent_text(std::get<record::Percent>(gap.coverage.data)) + " dan targetnya " + percent_text(gap.target),

@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <array>
 
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "rules/peraturan/check_draft.hpp"
 #include "rules/peraturan/check_typed_names.hpp"
+#include "rules/peraturan/diagnostic_codes.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -71,7 +71,7 @@ class AnnexCheck {
     }
 
     void tell_unnamed(const Annex& annex) {
-        tell(Severity::error, input::code::annex_not_referred_to,
+        tell(Severity::error, code::annex_not_referred_to,
              "lampiran \"" + text_in(*annex.record, "judul").text + "\" tidak disebut di " + (draft_.decision ? "diktum" : "batang tubuh"),
              annex.spot, (annex.key.empty() ? "beri lampiran ini atribut kunci, lalu tulis " : "tulis ") + sentence(annex.key));
     }
@@ -85,7 +85,7 @@ class AnnexCheck {
         });
         if (said) return;
         const Annex::Naming& first = annex.named_in.front();
-        draft_.tell(Severity::warning, input::code::annex_separable, "lampiran disebut tanpa \"bagian tidak terpisahkan\"", *first.passage,
+        draft_.tell(Severity::warning, code::annex_separable, "lampiran disebut tanpa \"bagian tidak terpisahkan\"", *first.passage,
                     first.at, "tulis " + sentence(annex.key), diagnostics_);
     }
 
@@ -98,13 +98,11 @@ class AnnexCheck {
             if (!number.empty() && number.find_first_not_of("IVXL") == std::string_view::npos) behind += 1 + number.size();
             if (is_of_other_regulation(text, behind)) continue;
             if (annexes_.empty()) {
-                draft_.tell(Severity::error, input::code::annex_missing,
-                            "Lampiran disebut, padahal " + draft_.short_name + " tidak berlampiran", passage, at,
-                            "tambahkan <lampiran>, atau hapus penyebutannya", diagnostics_);
+                draft_.tell(Severity::error, code::annex_missing, "Lampiran disebut, padahal " + draft_.short_name + " tidak berlampiran",
+                            passage, at, "tambahkan <lampiran>, atau hapus penyebutannya", diagnostics_);
             } else if (find_words(text, "sebagaimana dimaksud", at) != at + word.size() + 1) {
-                draft_.tell(Severity::warning, input::code::typed_reference,
-                            "\"" + std::string(text.substr(at, behind - at)) + "\" diketik", passage, at,
-                            "tulis <rujuk ke=\"" + hinted_key() + "\"/>: nomor lampiran dibuat sendiri", diagnostics_);
+                draft_.tell(Severity::warning, code::typed_reference, "\"" + std::string(text.substr(at, behind - at)) + "\" diketik",
+                            passage, at, "tulis <rujuk ke=\"" + hinted_key() + "\"/>: nomor lampiran dibuat sendiri", diagnostics_);
             }
         }
     }
@@ -153,7 +151,7 @@ class TableCheck {
     }
 
     void tell(std::string message, record::Spot spot, std::string hint) {
-        draft_.tell(Severity::error, input::code::table_uneven, std::move(message), spot, std::move(hint), diagnostics_);
+        draft_.tell(Severity::error, code::table_uneven, std::move(message), spot, std::move(hint), diagnostics_);
     }
 
     const Draft& draft_;

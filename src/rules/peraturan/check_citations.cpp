@@ -3,9 +3,9 @@
 #include <compare>
 #include <optional>
 
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "rules/peraturan/check_draft.hpp"
+#include "rules/peraturan/diagnostic_codes.hpp"
 #include "rules/peraturan/jenis_peraturan.hpp"
 #include "text/ascii.hpp"
 
@@ -154,15 +154,14 @@ class CitationCheck {
         if (index == 0 || !belongs_behind(citations_[index - 1], citations_[index])) return;
         std::size_t first = index - 1;
         while (first > 0 && belongs_behind(citations_[first - 1], citations_[index])) --first;
-        tell(Severity::warning, input::code::citations_out_of_order,
-             citations_[index].name + " seharusnya sebelum " + citations_[first].name, citations_[index].spot,
-             "dasar hukum diurutkan menurut tingkat peraturan, lalu tahun, lalu nomor");
+        tell(Severity::warning, code::citations_out_of_order, citations_[index].name + " seharusnya sebelum " + citations_[first].name,
+             citations_[index].spot, "dasar hukum diurutkan menurut tingkat peraturan, lalu tahun, lalu nomor");
     }
 
     void check_twice(std::size_t index) {
         for (std::size_t i = 0; i < index; ++i) {
             if (!is_same(citations_[i], citations_[index])) continue;
-            tell(Severity::error, input::code::citation_twice, citations_[index].name + " dikutip dua kali", citations_[index].spot,
+            tell(Severity::error, code::citation_twice, citations_[index].name + " dikutip dua kali", citations_[index].spot,
                  "hapus salah satunya" + draft_.first_at(citations_[i].spot));
             return;
         }
@@ -177,7 +176,7 @@ class CitationCheck {
 
     void check_institution(const Citation& citation) {
         if (citation.type->issuer != Issuer::institution || is_given(*citation.record, "lembaga")) return;
-        tell(Severity::error, input::code::citation_incomplete, citation.name + " dikutip tanpa lembaga yang menetapkannya", citation.spot,
+        tell(Severity::error, code::citation_incomplete, citation.name + " dikutip tanpa lembaga yang menetapkannya", citation.spot,
              "tambahkan atribut lembaga, misalnya lembaga=\"Menteri Dalam Negeri\"");
     }
 
@@ -197,11 +196,11 @@ class CitationCheck {
             attributes += " tambahan=\"…\"";
         }
         if (!missing.empty()) {
-            tell(Severity::warning, input::code::citation_incomplete, citation.name + " dikutip tanpa nomor " + missing, citation.spot,
+            tell(Severity::warning, code::citation_incomplete, citation.name + " dikutip tanpa nomor " + missing, citation.spot,
                  "tambahkan" + attributes);
         }
         if (!type.supplement && supplement) {
-            tell(Severity::warning, input::code::supplement_unusual, citation.name + " dikutip dengan Tambahan " + gazette,
+            tell(Severity::warning, code::supplement_unusual, citation.name + " dikutip dengan Tambahan " + gazette,
                  record::spot_of(*citation.record, "tambahan"),
                  "peraturan sejenis ini biasanya tanpa Tambahan " + gazette + ": periksa atribut tambahan");
         }
@@ -211,14 +210,14 @@ class CitationCheck {
         const auto* year = record::get<record::Integer>(draft_.input.record, "tahun");
         if (year == nullptr) return;
         if (citation.year > year->value) {
-            tell(Severity::error, input::code::citation_after_regulation,
+            tell(Severity::error, code::citation_after_regulation,
                  citation.name + " lebih baru daripada " + draft_.short_name + ", tahun " + std::to_string(year->value),
                  record::spot_of(*citation.record, "tahun"), "periksa tahun kutipan dan <tahun>");
             return;
         }
         const std::int64_t own_number = plain_number(text_in_field(draft_.input.record, "nomor"));
         if (!is_own(citation) || citation.year != year->value || own_number == 0 || citation.number < own_number) return;
-        tell(Severity::error, input::code::citation_after_regulation,
+        tell(Severity::error, code::citation_after_regulation,
              citation.name + " tidak mendahului " + draft_.short_name + ", Nomor " + std::to_string(own_number),
              record::spot_of(*citation.record, "nomor"), "periksa nomor kutipan dan <nomor>");
     }
@@ -238,9 +237,8 @@ class CitationCheck {
         const bool older =
             amendment.year < amended.year || (amendment.year == amended.year && same_series && amendment.number <= amended.number);
         if (!older) return;
-        tell(Severity::error, input::code::amendment_before_amended,
-             amendment.name + " tidak lebih baru daripada yang diubahnya, " + amended.name, amendment.spot,
-             "periksa nomor dan tahun keduanya");
+        tell(Severity::error, code::amendment_before_amended, amendment.name + " tidak lebih baru daripada yang diubahnya, " + amended.name,
+             amendment.spot, "periksa nomor dan tahun keduanya");
     }
 
     void tell(Severity severity, const char* code, std::string message, record::Spot spot, std::string hint) {

@@ -2,11 +2,11 @@
 #include <algorithm>
 
 #include "bahasa/date.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/peraturan/check_draft.hpp"
 #include "rules/peraturan/check_regulation.hpp"
+#include "rules/peraturan/diagnostic_codes.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -24,7 +24,7 @@ void check_dates(const Draft& draft, record::Diagnostics& diagnostics) {
     if (enacted == nullptr) return;
     const auto* promulgated = record::get<record::Date>(record, "diundangkan");
     if (promulgated != nullptr && calendar(*promulgated) < calendar(*enacted)) {
-        draft.tell(Severity::error, input::code::closing_dates_disagree,
+        draft.tell(Severity::error, code::closing_dates_disagree,
                    "tanggal pengundangan " + bahasa::long_date(calendar(*promulgated)) + " sebelum tanggal penetapan " +
                        bahasa::long_date(calendar(*enacted)),
                    record::spot_of(record, "diundangkan"), "periksa kedua tanggalnya", diagnostics);
@@ -32,7 +32,7 @@ void check_dates(const Draft& draft, record::Diagnostics& diagnostics) {
     const auto* year = record::get<record::Integer>(record, "tahun");
     if (year != nullptr && year->value != enacted->year) {
         draft.tell(
-            Severity::error, input::code::closing_dates_disagree,
+            Severity::error, code::closing_dates_disagree,
             "tahun penetapan " + std::to_string(enacted->year) + " bukan tahun " + draft.short_name + ", " + std::to_string(year->value),
             record::spot_of(record, "ditetapkan"), "periksa <ditetapkan> dan <tahun>", diagnostics);
     }
@@ -41,7 +41,7 @@ void check_dates(const Draft& draft, record::Diagnostics& diagnostics) {
 void check_promulgation(const Draft& draft, record::Diagnostics& diagnostics) {
     const record::Value* official = draft.input.record.find("pengundang");
     if (draft.decision || official == nullptr || !official->absent()) return;
-    draft.tell(Severity::error, input::code::not_promulgated, "<pengundang> belum ditulis", official->spot,
+    draft.tell(Severity::error, code::not_promulgated, "<pengundang> belum ditulis", official->spot,
                "tulis <pengundang kunci=\"sekda\"/>: " + draft.name + " diundangkan oleh sekretaris daerah", diagnostics);
 }
 
@@ -78,7 +78,7 @@ void check_entry_into_force(const Draft& draft, record::Diagnostics& diagnostics
     });
     if (said) return;
     draft.tell(
-        Severity::error, input::code::entry_into_force_missing,
+        Severity::error, code::entry_into_force_missing,
         std::string(draft.decision ? "putusan" : "Pasal") + " terakhir tidak menyatakan mulai berlaku", ending.spot,
         "tulis di akhir: \"" + draft.name + " ini mulai berlaku pada tanggal " + (draft.decision ? "ditetapkan" : "diundangkan") + ".\"",
         diagnostics);
@@ -100,8 +100,8 @@ void check_copy(const record::Input& input, record::Diagnostics& diagnostics) {
     const auto check = [&](const char* field, const std::string& hint) {
         const record::Value* value = input.record.find(field);
         if (value == nullptr || !value->absent()) return;
-        diagnostics.add(input.diagnose(record::Severity::error, input::code::copy_of_unsigned, std::string("salinan tanpa <") + field + ">",
-                                       value->spot, hint));
+        diagnostics.add(input.diagnose(record::Severity::error, peraturan::code::copy_of_unsigned,
+                                       std::string("salinan tanpa <") + field + ">", value->spot, hint));
     };
     const std::string of_signed = "salinan dibuat dari naskah yang sudah ditandatangani: tulis ";
     if (input.record.find("menimbang") == nullptr) return;

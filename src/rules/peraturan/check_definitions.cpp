@@ -3,9 +3,9 @@
 #include <array>
 #include <map>
 
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "rules/peraturan/check_draft.hpp"
+#include "rules/peraturan/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
@@ -40,7 +40,7 @@ class DefinitionCheck {
             const std::size_t article = term.passage->article;
             if (article == 0 || article == told) continue;
             told = article;
-            draft_.tell(Severity::warning, input::code::definition_outside_first_article, "definisi di luar Pasal yang pertama", term.spot,
+            draft_.tell(Severity::warning, code::definition_outside_first_article, "definisi di luar Pasal yang pertama", term.spot,
                         "pindahkan ke Pasal yang pertama", diagnostics_);
         }
     }
@@ -54,7 +54,7 @@ class DefinitionCheck {
             const record::Spot spot = record::spot_of(*term.passage->owner, field);
             const auto [earlier, is_new] = known_.try_emplace(text::lower_case(name->text), Known{&term, spot});
             if (is_new || earlier->second.term == &term) continue;
-            draft_.tell(Severity::error, input::code::term_defined_twice, "istilah \"" + name->text + "\" didefinisikan dua kali", spot,
+            draft_.tell(Severity::error, code::term_defined_twice, "istilah \"" + name->text + "\" didefinisikan dua kali", spot,
                         "hapus salah satunya" + draft_.first_at(earlier->second.spot), diagnostics_);
         }
     }
@@ -97,8 +97,8 @@ class DefinitionCheck {
             hint = "di baris " + std::to_string(draft_.input.source->position(small->value->spot.offset).line) +
                    " istilah ini tertulis tanpa huruf besarnya: samakan dengan definisinya";
         }
-        draft_.tell(Severity::warning, input::code::term_unused,
-                    "istilah \"" + term.names.front() + "\" didefinisikan, tetapi tidak dipakai", term.spot, hint, diagnostics_);
+        draft_.tell(Severity::warning, code::term_unused, "istilah \"" + term.names.front() + "\" didefinisikan, tetapi tidak dipakai",
+                    term.spot, hint, diagnostics_);
     }
 
     struct Known {

@@ -3,8 +3,8 @@
 #include <array>
 #include <optional>
 
-#include "input/diagnostic_codes.hpp"
 #include "rules/peraturan/check_draft.hpp"
+#include "rules/peraturan/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
@@ -52,7 +52,7 @@ class HeadingCheck {
         has_articles_ = contains(parts, "pasal");
         has_chapters_ = contains(parts, "bab");
         if (!has_articles_) {
-            tell(Severity::error, input::code::heading_out_of_place, "batang tubuh tanpa Pasal", parts.front().spot,
+            tell(Severity::error, code::heading_out_of_place, "batang tubuh tanpa Pasal", parts.front().spot,
                  "tulis sekurangnya satu <pasal>");
         }
         for (const record::Value& value : parts) {
@@ -79,7 +79,7 @@ class HeadingCheck {
         filled_.fill(true);
         if (open_[0] || !has_chapters_ || told_early_article_) return;
         told_early_article_ = true;
-        tell(Severity::error, input::code::heading_out_of_place, "Pasal sebelum bab yang pertama", spot,
+        tell(Severity::error, code::heading_out_of_place, "Pasal sebelum bab yang pertama", spot,
              "pindahkan ke dalam sebuah bab, atau hapus semua <bab>");
     }
 
@@ -90,8 +90,8 @@ class HeadingCheck {
         close_from(level);
         if (level > 0 && !open_[level - 1]) {
             const std::string above(levels[level - 1]);
-            tell(Severity::error, input::code::heading_out_of_place, "<" + heading.record->element + "> di luar <" + above + ">",
-                 heading.spot, "tulis <" + above + "> lebih dahulu, atau hapus <" + heading.record->element + "> ini");
+            tell(Severity::error, code::heading_out_of_place, "<" + heading.record->element + "> di luar <" + above + ">", heading.spot,
+                 "tulis <" + above + "> lebih dahulu, atau hapus <" + heading.record->element + "> ini");
         }
         if (level == 0) add_chapter(heading);
         open_[level] = std::move(heading);
@@ -103,12 +103,12 @@ class HeadingCheck {
             return text::lower_case(earlier.heading.title) == text::lower_case(heading.title);
         });
         if (same != chapters_.end()) {
-            tell(Severity::error, input::code::heading_out_of_place, "dua bab berjudul \"" + heading.title + "\"", heading.spot,
+            tell(Severity::error, code::heading_out_of_place, "dua bab berjudul \"" + heading.title + "\"", heading.spot,
                  "gabungkan keduanya, atau bedakan judulnya" + draft_.first_at(same->heading.spot));
         }
         const ChapterKind kind = kind_of(heading.title);
         if (kind == ChapterKind::crimes && !draft_.decision) {
-            tell(Severity::warning, input::code::chapter_out_of_order, draft_.name + " tidak memuat ketentuan pidana", heading.spot,
+            tell(Severity::warning, code::chapter_out_of_order, draft_.name + " tidak memuat ketentuan pidana", heading.spot,
                  "ketentuan pidana hanya dimuat dalam undang-undang dan peraturan daerah: periksa bab ini");
         }
         chapters_.push_back({heading, kind});
@@ -120,9 +120,8 @@ class HeadingCheck {
         for (std::size_t i = levels.size(); i-- > level;) {
             if (open_[i] && !filled_[i] && !told) {
                 told = true;
-                tell(Severity::error, input::code::heading_out_of_place,
-                     open_[i]->record->element + " \"" + open_[i]->title + "\" tanpa Pasal", open_[i]->spot,
-                     "tulis Pasalnya sesudah judul ini, atau hapus judulnya");
+                tell(Severity::error, code::heading_out_of_place, open_[i]->record->element + " \"" + open_[i]->title + "\" tanpa Pasal",
+                     open_[i]->spot, "tulis Pasalnya sesudah judul ini, atau hapus judulnya");
             }
             open_[i].reset();
         }
@@ -150,7 +149,7 @@ class HeadingCheck {
 
     void tell_order(std::size_t index, const std::string& what, Severity severity) {
         const Heading& heading = chapters_[index].heading;
-        tell(severity, input::code::chapter_out_of_order, "bab \"" + heading.title + "\"" + what, heading.spot, order_of_chapters);
+        tell(severity, code::chapter_out_of_order, "bab \"" + heading.title + "\"" + what, heading.spot, order_of_chapters);
     }
 
     void tell(Severity severity, const char* code, std::string message, record::Spot spot, std::string hint) {

@@ -4,9 +4,9 @@
 #include <optional>
 #include <set>
 
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "rules/peraturan/check_draft.hpp"
+#include "rules/peraturan/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
@@ -126,8 +126,8 @@ class ItemCheck {
         const bool written = is_given(part, "hubung") && record::spot_of(part, "hubung").offset != spot.offset;
         if (items.empty()) {
             if (written) {
-                tell(Severity::warning, input::code::conjunction_does_not_fit, "hubung di bagian tanpa rincian",
-                     record::spot_of(part, "hubung"), "hapus atribut hubung, atau tulis <butir>");
+                tell(Severity::warning, code::conjunction_does_not_fit, "hubung di bagian tanpa rincian", record::spot_of(part, "hubung"),
+                     "hapus atribut hubung, atau tulis <butir>");
             }
             return;
         }
@@ -147,15 +147,15 @@ class ItemCheck {
 
     void check_shape(const record::Record& part, const record::List& items, int level) {
         if (level > deepest_level) {
-            tell(Severity::error, input::code::items_too_deep, "rincian lebih dari empat tingkat", items.front().spot,
+            tell(Severity::error, code::items_too_deep, "rincian lebih dari empat tingkat", items.front().spot,
                  in_annex_ ? "pecah rincian ini" : "pecah Pasal ini menjadi beberapa Pasal atau ayat");
         }
         if (items.size() == 1) {
-            tell(Severity::warning, input::code::single_item, "rincian hanya berisi satu butir", items.front().spot,
+            tell(Severity::warning, code::single_item, "rincian hanya berisi satu butir", items.front().spot,
                  "gabungkan butir ini dengan kalimat pengantarnya");
         }
         if (part.element != "rincian" && !is_given(part, "teks")) {
-            tell(Severity::error, input::code::items_without_lead_in, "rincian tanpa kalimat pengantar", items.front().spot,
+            tell(Severity::error, code::items_without_lead_in, "rincian tanpa kalimat pengantar", items.front().spot,
                  "tulis kalimat pengantarnya di depan butir pertama, misalnya \"… meliputi:\"");
         }
     }
@@ -164,7 +164,7 @@ class ItemCheck {
         const bool has_items = !list_of(item, "butir").empty();
         if (!is_given(item, "teks")) {
             if (!has_items) {
-                tell(Severity::error, input::code::part_without_text, "<butir> tanpa teks", spot, "tulis isinya, atau hapus <butir> ini");
+                tell(Severity::error, code::part_without_text, "<butir> tanpa teks", spot, "tulis isinya, atau hapus <butir> ini");
             }
         } else {
             check_capital(item);
@@ -186,7 +186,7 @@ class ItemCheck {
         // A name has more words than one with a capital; a single word may be a name or not.
         const std::string_view second = token_at(prose.text, word.size() + 1);
         if (word.size() == prose.text.size() || second.empty() || !(second.front() >= 'a' && second.front() <= 'z')) return;
-        tell(Severity::warning, input::code::item_capitalised, "butir diawali huruf besar: \"" + std::string(word) + "\"", value.spot,
+        tell(Severity::warning, code::item_capitalised, "butir diawali huruf besar: \"" + std::string(word) + "\"", value.spot,
              "awali butir dengan huruf kecil, kecuali nama diri dan istilah yang didefinisikan");
     }
 
@@ -199,13 +199,13 @@ class ItemCheck {
         const record::Spot spot = place_of(draft_.input, *value, prose, typed->at);
         const std::string quoted = "\"" + std::string(typed->word) + "\"";
         if (!expected) {
-            tell(Severity::error, input::code::conjunction_misplaced, quoted + " di akhir butir yang bukan butir kedua dari akhir", spot,
+            tell(Severity::error, code::conjunction_misplaced, quoted + " di akhir butir yang bukan butir kedua dari akhir", spot,
                  "hapus kata itu: kata hubung dibuat sendiri di akhir butir kedua dari akhir, menurut atribut hubung");
         } else if (!typed->behind_mark) {
-            tell(Severity::error, input::code::conjunction_misplaced, quoted + " di akhir butir tanpa tanda baca di depannya", spot,
+            tell(Severity::error, code::conjunction_misplaced, quoted + " di akhir butir tanpa tanda baca di depannya", spot,
                  "hapus kata itu: \"; " + expected->word + "\" dibuat sendiri, menurut atribut hubung");
         } else if (expected->written && expected->word != typed->word) {
-            tell(Severity::error, input::code::conjunction_does_not_fit,
+            tell(Severity::error, code::conjunction_does_not_fit,
                  quoted + " di akhir butir, padahal kata hubungnya \"" + expected->word + "\"", spot,
                  "hapus kata itu: kata hubung dibuat sendiri, menurut atribut hubung");
         }

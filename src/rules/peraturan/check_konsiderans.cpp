@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "bahasa/roman.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "rules/peraturan/check_draft.hpp"
+#include "rules/peraturan/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
@@ -67,8 +67,8 @@ class ConsiderationCheck {
         for (std::size_t i = 0; i < points_.size(); ++i) {
             const std::string& text = points_[i].prose.text;
             if (find_words(text, opening) != 0) {
-                draft_.tell(Severity::error, input::code::consideration_without_bahwa, "pertimbangan tidak diawali kata \"bahwa\"",
-                            points_[i], 0, "tulis \"bahwa …\", dengan huruf kecil", diagnostics_);
+                draft_.tell(Severity::error, code::consideration_without_bahwa, "pertimbangan tidak diawali kata \"bahwa\"", points_[i], 0,
+                            "tulis \"bahwa …\", dengan huruf kecil", diagnostics_);
             }
             if (find_words(text::lower_case(text), closing) == 0) check_closing_point(i);
         }
@@ -78,10 +78,10 @@ class ConsiderationCheck {
     void check_closing_point(std::size_t index) {
         const Passage& point = points_[index];
         if (index + 1 < points_.size()) {
-            draft_.tell(Severity::error, input::code::closing_consideration_not_last, "butir penutup pertimbangan bukan butir terakhir",
-                        point, 0, "pindahkan ke akhir, atau hapus: butir penutup dibuat sendiri", diagnostics_);
+            draft_.tell(Severity::error, code::closing_consideration_not_last, "butir penutup pertimbangan bukan butir terakhir", point, 0,
+                        "pindahkan ke akhir, atau hapus: butir penutup dibuat sendiri", diagnostics_);
         } else if (index == 0) {
-            draft_.tell(Severity::error, input::code::closing_consideration_differs, "butir penutup tidak didahului pertimbangan", point, 0,
+            draft_.tell(Severity::error, code::closing_consideration_differs, "butir penutup tidak didahului pertimbangan", point, 0,
                         "tulis pertimbangannya lebih dahulu, masing-masing satu <butir>", diagnostics_);
         } else if (knows_references(point)) {
             compare(point, index);
@@ -109,9 +109,8 @@ class ConsiderationCheck {
         while (furthest > 0 && (furthest == written.text.size() || in_word(written.text[furthest])) && in_word(written.text[furthest - 1]))
             --furthest;
         const std::size_t at = furthest < written.origins.size() ? written.origins[furthest] : point.prose.text.size() - 1;
-        draft_.tell(Severity::error, input::code::closing_consideration_differs,
-                    "butir penutup pertimbangan tidak sesuai dengan rumusannya", point, at,
-                    "tulis \"" + sentences.front() + "\", atau hapus butir ini: butir penutup dibuat sendiri", diagnostics_);
+        draft_.tell(Severity::error, code::closing_consideration_differs, "butir penutup pertimbangan tidak sesuai dengan rumusannya",
+                    point, at, "tulis \"" + sentences.front() + "\", atau hapus butir ini: butir penutup dibuat sendiri", diagnostics_);
     }
 
     Compared normalised(const ProseText& prose) const {

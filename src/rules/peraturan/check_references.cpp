@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <array>
 
-#include "input/diagnostic_codes.hpp"
 #include "rules/peraturan/check_draft.hpp"
 #include "rules/peraturan/check_typed_names.hpp"
+#include "rules/peraturan/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
@@ -19,7 +19,7 @@ void check_references_in(const Draft& draft, const Passage& passage, record::Dia
         const std::size_t end = end_of_typed_parts(text, at);
         if (end == std::string::npos) continue;
         if (!is_of_other_regulation(text, end)) {
-            draft.tell(Severity::warning, input::code::typed_reference, "\"" + text.substr(at, end - at) + "\" diketik", passage, at,
+            draft.tell(Severity::warning, code::typed_reference, "\"" + text.substr(at, end - at) + "\" diketik", passage, at,
                        "beri kunci pada bagian yang dirujuk, lalu tulis <rujuk ke=\"kunci\"/>: nomornya dibuat sendiri dan tetap tepat "
                        "bila ada Pasal yang disisipkan",
                        diagnostics);
@@ -70,7 +70,7 @@ void check_numbers_in(const Draft& draft, const Passage& passage, record::Diagno
         const bool word_follows = text[next] >= 'a' && text[next] <= 'z';
         if (!word_follows || names_something(text, at)) continue;
         const std::string number(token);
-        draft.tell(Severity::warning, input::code::number_without_words, "bilangan " + number + " tidak diikuti kata-katanya", passage, at,
+        draft.tell(Severity::warning, code::number_without_words, "bilangan " + number + " tidak diikuti kata-katanya", passage, at,
                    "tulis <angka>" + number + "</angka>: kata-katanya dibuat sendiri", diagnostics);
     }
 }

@@ -8,7 +8,7 @@
 
 namespace naskah::rules {
 
-/// Codes N155 to N188 (input/diagnostic_codes.hpp says each in a line): title, konsiderans, citations, the build of the body, items,
+/// Codes N155 to N188 (diagnostic_codes.hpp says each in a line): title, konsiderans, citations, the build of the body, items,
 /// definitions, annexes, typed references, bare numbers, the closing. A check that doesn't find its fields does nothing. `profile` gives
 /// the office of the head of the region and names that may begin an item with a capital.
 void check_regulation(const record::Input& input, const record::Record& profile, record::Diagnostics& diagnostics);

@@ -1,8 +1,8 @@
 // The title: official text says neither abbreviations nor closing marks.
 #include <algorithm>
 
-#include "input/diagnostic_codes.hpp"
 #include "rules/peraturan/check_draft.hpp"
+#include "rules/peraturan/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
@@ -39,7 +39,7 @@ class TitleCheck {
         check_ends();
         const bool capitals = std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
         if (capitals) {
-            tell(Severity::warning, input::code::title_not_bare, "judul ditulis dengan huruf besar semua", 0,
+            tell(Severity::warning, code::title_not_bare, "judul ditulis dengan huruf besar semua", 0,
                  "tulis dengan huruf awal besar: huruf besarnya dibuat sendiri di tempat yang memerlukannya");
         }
         check_parentheses();
@@ -50,12 +50,12 @@ class TitleCheck {
     void check_ends() {
         const std::string& text = title_.prose.text;
         if (find_words(text::lower_case(text), "tentang") == 0) {
-            tell(Severity::error, input::code::title_not_bare, "judul diawali kata \"tentang\"", 0,
+            tell(Severity::error, code::title_not_bare, "judul diawali kata \"tentang\"", 0,
                  "hapus kata itu: TENTANG dicetak sendiri di atas judul");
         }
         const std::size_t last = text.size() - 1;
         if (std::string_view(".;:,").find(text[last]) != std::string_view::npos) {
-            tell(Severity::error, input::code::title_not_bare, "judul ditutup tanda baca \"" + text.substr(last) + "\"", last,
+            tell(Severity::error, code::title_not_bare, "judul ditutup tanda baca \"" + text.substr(last) + "\"", last,
                  "hapus tanda baca itu: judul peraturan tidak ditutup tanda baca");
         }
     }
@@ -68,7 +68,7 @@ class TitleCheck {
             const std::string_view inside = text::trimmed(text.substr(open + 1, close - open - 1));
             if (!adds_abbreviation(inside)) continue;
             told_.push_back({open, close});
-            tell(Severity::error, input::code::title_abbreviated, "judul diberi singkatan \"(" + std::string(inside) + ")\"", open,
+            tell(Severity::error, code::title_abbreviated, "judul diberi singkatan \"(" + std::string(inside) + ")\"", open,
                  "hapus singkatan itu: judul peraturan ditulis tanpa singkatan atau akronim");
         }
     }
@@ -92,7 +92,7 @@ class TitleCheck {
             const bool told = std::any_of(told_.begin(), told_.end(),
                                           [&](const ProseText::Range& range) { return begin > range.begin && begin < range.end; });
             if (is_abbreviation(word) && !told) {
-                tell(Severity::warning, input::code::title_abbreviated, "\"" + word + "\" di judul tampak seperti singkatan", begin,
+                tell(Severity::warning, code::title_abbreviated, "\"" + word + "\" di judul tampak seperti singkatan", begin,
                      "tulis kepanjangannya: judul peraturan ditulis tanpa singkatan atau akronim");
             }
             begin = end;

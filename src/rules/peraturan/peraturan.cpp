@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "bahasa/name_titles.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "input/prose.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
@@ -14,6 +13,7 @@
 #include "rules/peraturan/authority.hpp"
 #include "rules/peraturan/citations.hpp"
 #include "rules/peraturan/considerations.hpp"
+#include "rules/peraturan/diagnostic_codes.hpp"
 #include "rules/peraturan/foreign_words.hpp"
 #include "rules/peraturan/markup.hpp"
 #include "rules/peraturan/parts.hpp"
@@ -39,7 +39,7 @@ void tell_keys_given_twice(const record::Input& input, const Parts& parts, recor
         std::string hint = "beri salah satunya kunci lain";
         if (input.source && twice.first.offset != record::Spot::unknown)
             hint += "; yang pertama di baris " + std::to_string(input.source->position(twice.first.offset).line);
-        diagnostics.add(input.diagnose(record::Severity::error, input::code::reference_key_twice,
+        diagnostics.add(input.diagnose(record::Severity::error, rules::peraturan::code::reference_key_twice,
                                        "kunci \"" + twice.key + "\" dipakai dua kali", twice.second, std::move(hint)));
     }
 }

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <utility>
 
-#include "input/diagnostic_codes.hpp"
 #include "record/input.hpp"
+#include "rules/peraturan/diagnostic_codes.hpp"
 #include "rules/peraturan/markup.hpp"
 #include "rules/peraturan/numbers.hpp"
 #include "rules/peraturan/references.hpp"
@@ -157,7 +157,7 @@ class ProseWriter {
         const std::optional<std::string> words = number_in_words(number);
         out_ += content;
         if (!words || (number.size() < content.size() && !leading_number_words(content.substr(number.size())))) {
-            surround_.tell(input::code::not_a_number_for_words, "<angka> berisi \"" + visible_text(content) + "\", bukan angka",
+            surround_.tell(code::not_a_number_for_words, "<angka> berisi \"" + visible_text(content) + "\", bukan angka",
                            number_spot(surround_.input, spot_, nth),
                            "tulis bilangan seperti 5, 2.500, 1,5, 14%, atau Rp5.000.000,00, tanpa kata-katanya");
             return;
@@ -173,7 +173,7 @@ class ProseWriter {
     }
 
     void tell_disagreement(std::string_view written, std::string_view number, const std::string& words, Spot spot) const {
-        surround_.tell(input::code::number_and_words_differ,
+        surround_.tell(code::number_and_words_differ,
                        "\"" + std::string(written) + "\" tidak cocok: " + std::string(number) + " adalah " + words, spot,
                        "betulkan angkanya, atau tulis <angka>" + std::string(number) + "</angka> dan biarkan kata-katanya dibuat sendiri");
     }
@@ -185,7 +185,7 @@ class ProseWriter {
         const auto last = last_key ? part_of(*last_key, nth, "sampai") : std::nullopt;
         if (!target || (last_key && !last)) return;
         if (last && !may_follow(*target, *last)) {
-            surround_.tell(input::code::reference_range_wrong,
+            surround_.tell(code::reference_range_wrong,
                            "rujukan dari \"" + *key + "\" sampai \"" + *last_key + "\" bukan dari yang depan ke yang belakang",
                            reference_spot(surround_.input, spot_, nth, "sampai"),
                            "sampai menyebut bagian yang sejenis (pasal dan pasal, ayat dan ayat) dan letaknya sesudah ke");
@@ -201,7 +201,7 @@ class ProseWriter {
         const auto part = surround_.parts.with_key(key);
         if (part) return part;
         const std::string nearest = surround_.suggestion(key);
-        surround_.tell(input::code::reference_to_nothing, "tidak ada bagian dengan kunci \"" + key + "\" untuk dirujuk",
+        surround_.tell(code::reference_to_nothing, "tidak ada bagian dengan kunci \"" + key + "\" untuk dirujuk",
                        reference_spot(surround_.input, spot_, nth, attribute),
                        nearest.empty() ? "tulis kunci=\"" + key + "\" pada bagian yang dirujuk" : "maksud Anda " + nearest + "?");
         return std::nullopt;

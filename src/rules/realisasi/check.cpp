@@ -6,12 +6,13 @@
 #include <vector>
 
 #include "bahasa/number.hpp"
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/ansit/subject.hpp"
+#include "rules/diagnostic_codes.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/indikator/figures.hpp"
+#include "rules/realisasi/diagnostic_codes.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/regions_up.hpp"
 
@@ -19,7 +20,6 @@ namespace naskah::rules {
 
 namespace {
 
-namespace code = input::code;
 using record::Record;
 using record::Severity;
 using record::Spot;
@@ -82,7 +82,7 @@ class RealisationCheck {
         const auto* budget = record::get<record::Money>(activity, "anggaran");
         const auto* spent = record::get<record::Money>(activity, "realisasi");
         if (budget != nullptr && spent != nullptr && spent->rupiah > budget->rupiah)
-            add(Severity::warning, code::realisation_above_budget,
+            add(Severity::warning, rules::realisasi::code::realisation_above_budget,
                 "realisasi " + bahasa::format_rupiah_short(spent->rupiah) + " lebih besar daripada anggaran " +
                     bahasa::format_rupiah_short(budget->rupiah),
                 record::spot_of(activity, "realisasi"), "periksa kedua angkanya, atau pakai anggaran sesudah perubahan");
@@ -96,8 +96,8 @@ class RealisationCheck {
         std::string hint;
         if (!indicators_.empty())
             hint = "nomor indikator " + std::to_string(indicators_.front().number) + " sampai " + std::to_string(indicators_.back().number);
-        add(Severity::error, code::activity_of_unknown_indicator, "indikator " + std::to_string(number->value) + " tidak ada",
-            record::spot_of(record, field), std::move(hint));
+        add(Severity::error, rules::realisasi::code::activity_of_unknown_indicator,
+            "indikator " + std::to_string(number->value) + " tidak ada", record::spot_of(record, field), std::move(hint));
     }
 
     void check_source(const Record& activity) {
@@ -143,7 +143,7 @@ class RealisationCheck {
         for (const auto& [key, figure] : indikator::figures_of(input_.record, "capaian").values) {
             const indikator::Figure* before = earlier.find(key.unit, key.number);
             if (before == nullptr || figure.value >= before->value) continue;
-            add(Severity::warning, code::coverage_below_first_semester,
+            add(Severity::warning, rules::realisasi::code::coverage_below_first_semester,
                 "capaian indikator " + std::to_string(key.number) + " di " + title(key.unit) + " turun dari " +
                     bahasa::format_integer(before->value) + " (semester 1) menjadi " + bahasa::format_integer(figure.value),
                 figure.spot, "capaian dihitung sejak Januari; periksa kedua semester");

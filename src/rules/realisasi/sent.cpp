@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "input/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/indikator/figures.hpp"
+#include "rules/realisasi/diagnostic_codes.hpp"
 
 namespace naskah::rules::realisasi {
 
@@ -54,7 +54,7 @@ class Collector {
         const std::string message = region == other
                                         ? what + " dikirim dua kali"
                                         : what + " bertumpang tindih dengan " + title(other) + ": angkanya akan terhitung dua kali";
-        diagnostics_.add(input.diagnose(record::Severity::error, input::code::realisation_sent_twice, message,
+        diagnostics_.add(input.diagnose(record::Severity::error, code::realisation_sent_twice, message,
                                         record::spot_of(input.record, "wilayah"),
                                         "sudah ada di " + earlier.file + "; pakai salah satunya"));
     }

@@ -6,12 +6,13 @@
 #include <utility>
 #include <vector>
 
-#include "input/diagnostic_codes.hpp"
 #include "record/building.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
+#include "rules/diagnostic_codes.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/realisasi/activities.hpp"
+#include "rules/realisasi/diagnostic_codes.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/target/lookup.hpp"
@@ -63,7 +64,7 @@ class Summary {
             if (missing.empty()) continue;
             diagnostics.add(
                 {record::Severity::warning,
-                 input::code::realisation_not_sent,
+                 rules::realisasi::code::realisation_not_sent,
                  "realisasi semester " + std::to_string(semester.number) + " tahun " + std::to_string(year_) + " belum dikirim: " + missing,
                  {},
                  {},
@@ -331,7 +332,7 @@ std::optional<Record> summarise_realisation(std::span<const record::Input> input
     const std::string region = region_of_all(semesters);
     if (region.empty())
         own.add(inputs.front().diagnose(
-            record::Severity::error, input::code::no_common_region, "wilayah yang dikirim tidak berada dalam satu provinsi",
+            record::Severity::error, code::no_common_region, "wilayah yang dikirim tidak berada dalam satu provinsi",
             record::spot_of(inputs.front().record, "wilayah"), "rekap dibuat untuk satu provinsi, kabupaten/kota, atau kecamatan"));
     const bool faulty = own.has_errors();
     diagnostics.append(std::move(own));

@@ -5,12 +5,12 @@
 #include <utility>
 #include <vector>
 
-#include "input/diagnostic_codes.hpp"
 #include "kinds/plan_years.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/regions_up.hpp"
+#include "rules/target/diagnostic_codes.hpp"
 #include "rules/target/target_list.hpp"
 #include "text/joining.hpp"
 
@@ -18,7 +18,6 @@ namespace naskah::rules {
 
 namespace {
 
-namespace code = input::code;
 using record::Severity;
 using std::to_string;
 
@@ -88,7 +87,7 @@ class TargetCheck {
     void check_keys(const Part& part) {
         for (const auto& [key, target] : part.list.targets) check_key(part, key, target.spot);
         for (const auto& [key, spot] : part.list.doubles)
-            add(Severity::error, code::target_twice,
+            add(Severity::error, rules::target::code::target_twice,
                 "target " + part.plan + " " + name_of(key) + " tahun " + to_string(key.year) + " ditulis dua kali", spot,
                 "hapus salah satunya");
     }
@@ -97,17 +96,20 @@ class TargetCheck {
         const bool known = std::any_of(part.subjects.begin(), part.subjects.end(),
                                        [&](const Subject& subject) { return subject.number == key.indicator; });
         if (!known)
-            add(Severity::error, code::target_of_unknown_indicator, "indikator " + to_string(key.indicator) + " tidak ada", spot,
+            add(Severity::error, rules::target::code::target_of_unknown_indicator, "indikator " + to_string(key.indicator) + " tidak ada",
+                spot,
                 indicators_.empty()
                     ? "tabel indikator kosong"
                     : "nomor indikator " + to_string(indicators_.front().number) + " sampai " + to_string(indicators_.back().number));
         if (std::find(part.years.begin(), part.years.end(), key.year) != part.years.end()) return;
         if (part.plan == "RPJMD")
-            add(Severity::error, code::target_of_other_year, "tahun " + to_string(key.year) + " di luar RPJMD " + span_of_years(), spot,
+            add(Severity::error, rules::target::code::target_of_other_year,
+                "tahun " + to_string(key.year) + " di luar RPJMD " + span_of_years(), spot,
                 "tulis " + to_string(years_.baseline()) + " (baseline) sampai " + to_string(years_.last()) +
                     "; masa RPJMD lain ditulis di profil (rpjmd-tahun-awal)");
         else
-            add(Severity::error, code::target_of_other_year, "tahun " + to_string(key.year) + " di luar RKPD " + to_string(year_), spot,
+            add(Severity::error, rules::target::code::target_of_other_year,
+                "tahun " + to_string(key.year) + " di luar RKPD " + to_string(year_), spot,
                 "tulis " + to_string(year_ - 1) + " (baseline) atau " + to_string(year_));
     }
 
@@ -128,8 +130,8 @@ class TargetCheck {
         }
         if (missing.empty()) return;
         const std::string of_years = missing.size() == part.years.size() ? "" : " tahun " + text::enumerated(missing);
-        add(Severity::error, code::target_missing, "target " + part.plan + " " + subject.name() + of_years + " belum diisi", near,
-            "isi baseline dan target setiap tahun, dalam persen");
+        add(Severity::error, rules::target::code::target_missing, "target " + part.plan + " " + subject.name() + of_years + " belum diisi",
+            near, "isi baseline dan target setiap tahun, dalam persen");
     }
 
     void check_direction(const Part& part, const Subject& subject) {
@@ -137,7 +139,7 @@ class TargetCheck {
             const Target* before = part.list.find({subject.number, part.years[i - 1]});
             const Target* after = part.list.find({subject.number, part.years[i]});
             if (before == nullptr || after == nullptr || !worse(subject, after->percent, before->percent)) continue;
-            add(Severity::warning, code::target_gets_worse,
+            add(Severity::warning, rules::target::code::target_gets_worse,
                 "target " + part.plan + " " + subject.name() + (subject.less_is_better ? " naik" : " turun") + " dari " +
                     percent_text(before->percent) + " (" + to_string(part.years[i - 1]) + ") menjadi " + percent_text(after->percent) +
                     " (" + to_string(part.years[i]) + ")",
@@ -164,7 +166,7 @@ class TargetCheck {
         const record::Percent nothing{{0, 0}}, one{{1, 0}};
         if (largest == nullptr || indikator::compare(largest->percent, one) > 0 || indikator::compare(largest->percent, nothing) == 0)
             return;
-        add(Severity::warning, code::targets_look_like_fractions,
+        add(Severity::warning, rules::target::code::targets_look_like_fractions,
             "target " + part.plan + (part.subjects.front().number == 0 ? " prevalensi" : "") + " paling besar " +
                 percent_text(largest->percent),
             largest->spot, "tulis persennya: 85,5, bukan 0,855");
@@ -175,7 +177,7 @@ class TargetCheck {
             const Target* planned = rpjmd.list.find({subject.number, year_});
             const Target* target = rkpd.list.find({subject.number, year_});
             if (planned != nullptr && target != nullptr && worse(subject, target->percent, planned->percent))
-                add(Severity::warning, code::yearly_target_below_plan,
+                add(Severity::warning, rules::target::code::yearly_target_below_plan,
                     "target RKPD " + to_string(year_) + " " + subject.name() + " (" + percent_text(target->percent) + ") di " +
                         (subject.less_is_better ? "atas" : "bawah") + " target RPJMD tahun itu (" + percent_text(planned->percent) + ")",
                     target->spot, "samakan dengan RPJMD, atau lebih baik daripada itu");
@@ -189,7 +191,7 @@ class TargetCheck {
         const Target* planned = rpjmd.list.find(key);
         const Target* target = rkpd.list.find(key);
         if (planned == nullptr || target == nullptr || indikator::compare(planned->percent, target->percent) == 0) return;
-        add(Severity::warning, code::baselines_differ,
+        add(Severity::warning, rules::target::code::baselines_differ,
             "baseline " + to_string(key.year) + " " + subject.name() + " berbeda: RKPD " + percent_text(target->percent) + ", RPJMD " +
                 percent_text(planned->percent),
             target->spot, "pakai satu angka untuk keduanya");

@@ -6,13 +6,13 @@
 #include <utility>
 #include <vector>
 
-#include "input/diagnostic_codes.hpp"
 #include "kinds/plan_years.hpp"
 #include "record/building.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/regions_up.hpp"
+#include "rules/target/diagnostic_codes.hpp"
 #include "rules/target/target_list.hpp"
 
 namespace naskah::rules {
@@ -167,7 +167,7 @@ std::map<std::string, const record::Input*> by_region(std::span<const record::In
         const auto [place, first] = result.try_emplace(region, &input);
         if (first) continue;
         const std::string title = name_of(region, surroundings.regions, surroundings.profile).title;
-        diagnostics.add(input.diagnose(record::Severity::error, input::code::target_sent_twice,
+        diagnostics.add(input.diagnose(record::Severity::error, rules::target::code::target_sent_twice,
                                        "target " + title + " tahun " + std::to_string(year_of(input)) + " dikirim dua kali",
                                        record::spot_of(input.record, "wilayah"),
                                        "sudah ada di " + place->second->file + "; pakai salah satunya"));

@@ -1,0 +1,27 @@
+// The codes of what is wrong with a form.
+#pragma once
+
+namespace naskah::forms::code {
+
+inline constexpr const char* not_a_form = "N080";
+inline constexpr const char* sheet_missing = "N081";
+inline constexpr const char* form_was_changed = "N082";
+inline constexpr const char* row_not_of_form = "N083";
+inline constexpr const char* row_missing = "N084";
+inline constexpr const char* row_twice = "N085";
+inline constexpr const char* cell_required = "N086";
+inline constexpr const char* cell_of_wrong_type = "N087";
+inline constexpr const char* cell_out_of_range = "N088";
+inline constexpr const char* cell_too_long = "N089";
+inline constexpr const char* cell_not_a_code = "N090";
+inline constexpr const char* cell_not_in_list = "N091";
+inline constexpr const char* cell_has_error = "N092";
+inline constexpr const char* formula_without_value = "N093";
+inline constexpr const char* detail_without_parent = "N094";
+inline constexpr const char* too_many_cells = "N095";
+inline constexpr const char* cell_with_control_character = "N096";
+inline constexpr const char* form_cannot_be_made = "N097";
+inline constexpr const char* unit_without_code = "N098";
+inline constexpr const char* units_unknown = "N099";
+
+}  // namespace naskah::forms::code

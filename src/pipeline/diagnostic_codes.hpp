@@ -1,0 +1,18 @@
+// The codes of what the house tells as a whole: of files, the profile, the pages.
+#pragma once
+
+namespace naskah::pipeline::code {
+
+// ---- Files
+inline constexpr const char* unknown_kind = "N035";
+inline constexpr const char* example_profile = "N042";
+inline constexpr const char* unknown_format = "N043";
+inline constexpr const char* not_a_document = "N046";
+inline constexpr const char* internal_error = "N047";
+inline constexpr const char* out_of_memory = "N048";
+
+// ---- Pages
+inline constexpr const char* word_was_broken = "N061";
+inline constexpr const char* cannot_be_painted = "N062";
+
+}  // namespace naskah::pipeline::code

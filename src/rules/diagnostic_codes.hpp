@@ -1,0 +1,21 @@
+// The codes of cross-checks between fields, and of those that several subjects share.
+#pragma once
+
+namespace naskah::rules::code {
+
+inline constexpr const char* sum_too_large = "N039";
+
+// ---- Of one document
+inline constexpr const char* ends_before_it_begins = "N050";
+inline constexpr const char* letter_after_event = "N051";
+inline constexpr const char* doubtful_nip = "N052";
+inline constexpr const char* signer_twice = "N053";
+inline constexpr const char* attendee_twice = "N054";
+inline constexpr const char* deadline_before_letter = "N055";
+
+// ---- Of several subjects
+inline constexpr const char* no_common_region = "N113";
+inline constexpr const char* unknown_source_of_funds = "N117";
+inline constexpr const char* activity_outside_region = "N118";
+
+}  // namespace naskah::rules::code
