@@ -7,6 +7,7 @@
 #include "pipeline/press.hpp"
 #include "support/external.hpp"
 #include "support/process.hpp"
+#include "support/resources.hpp"
 
 namespace naskah::test {
 
@@ -15,14 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 const fs::path source = NASKAH_SOURCE_DIR;
-
-const pipeline::Resources& resources() {
-    static const std::unique_ptr<pipeline::Resources> opened = [] {
-        std::string problem;
-        return pipeline::Resources::open({source / "templates", source / "fonts"}, problem);
-    }();
-    return *opened;
-}
 
 std::vector<std::string> names_of_samples() {
     std::vector<std::string> names;

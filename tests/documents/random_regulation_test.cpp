@@ -9,6 +9,7 @@
 #include "render/docx/docx.hpp"
 #include "support/external.hpp"
 #include "support/process.hpp"
+#include "support/resources.hpp"
 #include "support/unzip.hpp"
 
 namespace naskah::test {
@@ -16,16 +17,6 @@ namespace naskah::test {
 namespace {
 
 namespace fs = std::filesystem;
-
-const fs::path source = NASKAH_SOURCE_DIR;
-
-const pipeline::Resources& resources() {
-    static const std::unique_ptr<pipeline::Resources> opened = [] {
-        std::string problem;
-        return pipeline::Resources::open({source / "templates", source / "fonts"}, problem);
-    }();
-    return *opened;
-}
 
 /// Every text begins with a word that no other has: "kata17x".
 class RandomRegulation {

@@ -9,6 +9,7 @@
 #include "input/xlsx/reader.hpp"
 #include "support/golden.hpp"
 #include "support/process.hpp"
+#include "support/resources.hpp"
 
 namespace naskah::test {
 
@@ -18,16 +19,6 @@ namespace fs = std::filesystem;
 
 const fs::path source = NASKAH_SOURCE_DIR;
 const fs::path samples = source / "samples/balangan";
-
-const pipeline::Resources& resources() {
-    static const std::unique_ptr<pipeline::Resources> opened = [] {
-        std::string problem;
-        std::unique_ptr<pipeline::Resources> result = pipeline::Resources::open({source / "templates", source / "fonts"}, problem);
-        if (!result) throw std::runtime_error(problem);
-        return result;
-    }();
-    return *opened;
-}
 
 constexpr int golden_rows = 45;  ///< more than there are indicators, with their groups and a total
 

@@ -17,6 +17,7 @@
 #include "render/dump/frames.hpp"
 #include "support/external.hpp"
 #include "support/process.hpp"
+#include "support/resources.hpp"
 
 namespace naskah::test {
 
@@ -26,16 +27,6 @@ namespace fs = std::filesystem;
 
 const fs::path source = NASKAH_SOURCE_DIR;
 const pipeline::Home home{source / "templates", source / "fonts"};
-
-const pipeline::Resources& resources() {
-    static const std::unique_ptr<pipeline::Resources> opened = [] {
-        std::string problem;
-        std::unique_ptr<pipeline::Resources> result = pipeline::Resources::open(home, problem);
-        if (!result) throw std::runtime_error(problem);
-        return result;
-    }();
-    return *opened;
-}
 
 std::vector<fs::path> files_of(const fs::path& folder, std::string_view name_to_skip) {
     std::vector<fs::path> found;

@@ -3,10 +3,8 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <memory>
 #include <optional>
 #include <set>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -17,6 +15,7 @@
 #include "rules/summary.hpp"
 #include "support/conformance.hpp"
 #include "support/process.hpp"
+#include "support/resources.hpp"
 
 namespace naskah::test {
 
@@ -26,16 +25,6 @@ namespace fs = std::filesystem;
 
 const fs::path source = NASKAH_SOURCE_DIR;
 const fs::path samples = source / "samples/balangan";
-
-const pipeline::Resources& resources() {
-    static const std::unique_ptr<pipeline::Resources> opened = [] {
-        std::string problem;
-        std::unique_ptr<pipeline::Resources> result = pipeline::Resources::open({source / "templates", source / "fonts"}, problem);
-        if (!result) throw std::runtime_error(problem);
-        return result;
-    }();
-    return *opened;
-}
 
 using Inputs = std::vector<record::Input>;
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -14,6 +13,7 @@
 #include "pipeline/press.hpp"
 #include "render/dump/frames.hpp"
 #include "support/process.hpp"
+#include "support/resources.hpp"
 
 namespace naskah::test {
 
@@ -23,17 +23,6 @@ namespace fs = std::filesystem;
 
 const fs::path source = NASKAH_SOURCE_DIR;
 constexpr pipeline::Status statuses[] = {pipeline::Status::draf, pipeline::Status::final, pipeline::Status::salinan};
-
-const pipeline::Resources& resources() {
-    static const std::unique_ptr<pipeline::Resources> opened = [] {
-        std::string problem;
-        std::unique_ptr<pipeline::Resources> result =
-            pipeline::Resources::open(pipeline::Home{source / "templates", source / "fonts"}, problem);
-        if (!result) throw std::runtime_error(problem);
-        return result;
-    }();
-    return *opened;
-}
 
 const kinds::Kind& kind_named(const std::string& name) {
     record::Diagnostics diagnostics;

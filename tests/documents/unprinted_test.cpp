@@ -2,12 +2,11 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <memory>
-#include <stdexcept>
 #include <string>
 
 #include "pipeline/press.hpp"
 #include "support/process.hpp"
+#include "support/resources.hpp"
 
 namespace naskah::test {
 
@@ -16,17 +15,6 @@ namespace {
 namespace fs = std::filesystem;
 
 const fs::path source = NASKAH_SOURCE_DIR;
-
-const pipeline::Resources& resources() {
-    static const std::unique_ptr<pipeline::Resources> opened = [] {
-        std::string problem;
-        std::unique_ptr<pipeline::Resources> result =
-            pipeline::Resources::open(pipeline::Home{source / "templates", source / "fonts"}, problem);
-        if (!result) throw std::runtime_error(problem);
-        return result;
-    }();
-    return *opened;
-}
 
 /// All that is said of an input, without the folder it lies in.
 std::string messages_of(const std::string& input) {
