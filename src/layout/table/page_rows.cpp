@@ -4,14 +4,12 @@
 #include <iterator>
 #include <utility>
 
+#include "layout/endless.hpp"
 #include "layout/table/insets.hpp"
 
 namespace naskah::layout::table {
 
 namespace {
-
-/// Higher than any content, and far from overflowing.
-constexpr Length endless = Length::of_units(std::int64_t{1} << 50);
 
 /// Adds a fragment below another.
 void append(Fragment& above, Fragment&& below) {

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "layout/endless.hpp"
 #include "layout/table/column_widths.hpp"
 #include "layout/table/paint.hpp"
 #include "layout/table/table.hpp"
@@ -9,8 +10,6 @@
 namespace naskah::layout::table {
 
 namespace {
-
-constexpr Length endless = Length::of_units(std::int64_t{1} << 50);
 
 Fit nothing(std::string reason) {
     Fit fit;
