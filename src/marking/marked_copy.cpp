@@ -15,6 +15,7 @@
 #include "office/package.hpp"
 #include "office/part_xml.hpp"
 #include "office/relationships.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::marking {
 
@@ -74,14 +75,6 @@ Severity worst(const std::vector<const Diagnostic*>& diagnostics) {
     const bool has_error =
         std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic* one) { return one->severity == Severity::error; });
     return has_error ? Severity::error : Severity::warning;
-}
-
-/// Names of sheets are the same whatever the case of their letters.
-std::string small(std::string text) {
-    for (char& c : text) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return text;
 }
 
 /// A workbook while it is marked.
@@ -266,10 +259,11 @@ class MarkedCopy {
     }
 
     std::string free_sheet_name() const {
-        std::set<std::string> taken;
-        for (const SheetEntry& sheet : sheets_) taken.insert(small(sheet.name));
+        std::set<std::string> taken;  // names of sheets are the same whatever the case of their letters
+        for (const SheetEntry& sheet : sheets_) taken.insert(text::lower_case(sheet.name));
         std::string name(notes_title);
-        for (int number = 2; taken.count(small(name)) != 0; ++number) name = std::string(notes_title) + " " + std::to_string(number);
+        for (int number = 2; taken.count(text::lower_case(name)) != 0; ++number)
+            name = std::string(notes_title) + " " + std::to_string(number);
         return name;
     }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/xml_escaping.hpp"
+
 namespace naskah::office {
 
 namespace {
@@ -186,28 +188,13 @@ std::string text_below(pugi::xml_node node) {
     return text;
 }
 
-std::string escaped(std::string_view text) {
+std::string escaped(std::string_view plain) {
     std::string safe;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                safe += "&amp;";
-                break;
-            case '<':
-                safe += "&lt;";
-                break;
-            case '>':
-                safe += "&gt;";
-                break;
-            case '"':
-                safe += "&quot;";
-                break;
-            case '\n':
-                safe += "&#10;";
-                break;
-            default:
-                safe += c;
-        }
+    for (const char c : plain) {
+        if (c == '\n')
+            safe += "&#10;";  // in an attribute it would be read back as a space
+        else
+            text::append_xml(safe, c);
     }
     return safe;
 }

@@ -47,6 +47,6 @@ bool is_true(pugi::xml_attribute attribute);
 std::string text_below(pugi::xml_node node);
 
 /// For use between tags and in attributes.
-std::string escaped(std::string_view text);
+std::string escaped(std::string_view plain);
 
 }  // namespace naskah::office
