@@ -6,9 +6,10 @@
 
 #include "compose/diagnostic_codes.hpp"
 #include "compose/late_texts.hpp"
+#include "record/input.hpp"
+#include "record/source_text.hpp"
 #include "text/ascii.hpp"
 #include "text/joining.hpp"
-#include "text/utf8.hpp"
 
 namespace naskah::compose {
 
@@ -76,19 +77,8 @@ void MarkupReader::error(const pugi::xml_node& node, std::string_view code, std:
 
 void MarkupReader::error_at(std::size_t offset, std::string_view code, std::string message, std::string hint) {
     if (++errors_ > most_errors) return;
-    offset = std::min(offset, markup_.size());
-    const std::string_view before = std::string_view(markup_).substr(0, offset);
-    const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    const std::size_t line_end = std::min(markup_.find('\n', offset), markup_.size());
-    record::Diagnostic diagnostic;
-    diagnostic.code = code;
-    diagnostic.message = std::move(message);
-    diagnostic.place.file = file_name_;
-    diagnostic.place.line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
-    diagnostic.place.column = static_cast<int>(text::count_characters(before.substr(line_start))) + 1;
-    diagnostic.source_line = markup_.substr(line_start, line_end - line_start);
-    diagnostic.hint = std::move(hint);
-    diagnostics_.add(std::move(diagnostic));
+    diagnostics_.add(record::diagnose(record::SourceText(file_name_, markup_), record::Severity::error, std::string(code),
+                                      std::move(message), {offset}, std::move(hint)));
 }
 
 void MarkupReader::close() {
@@ -103,9 +93,8 @@ void MarkupReader::close() {
 void MarkupReader::declare(const pugi::xml_node& node, std::string_view id) {
     const auto [first, fresh] = names_.emplace(id, offset_of(node));
     if (fresh) return;
-    const std::string_view before = std::string_view(markup_).substr(0, first->second);
-    error(node, code::duplicate_id, "id \"" + std::string(id) + "\" dipakai dua kali",
-          "pertama kali di baris " + std::to_string(std::count(before.begin(), before.end(), '\n') + 1));
+    const int line = record::SourceText(file_name_, markup_).position(first->second).line;
+    error(node, code::duplicate_id, "id \"" + std::string(id) + "\" dipakai dua kali", "pertama kali di baris " + std::to_string(line));
 }
 
 void MarkupReader::refer(const pugi::xml_node& node, std::string_view id, Shown shown) {

@@ -5,8 +5,9 @@
 
 #include "compose/diagnostic_codes.hpp"
 #include "compose/markup_values.hpp"
+#include "record/input.hpp"
+#include "record/source_text.hpp"
 #include "text/ascii.hpp"
-#include "text/utf8.hpp"
 
 namespace naskah::compose {
 
@@ -268,19 +269,8 @@ std::string name_of(const TemplateTag& tag) {
 }
 
 record::Diagnostic diagnose(const TemplateText& file, std::size_t offset, std::string_view code, std::string message, std::string hint) {
-    offset = std::min(offset, file.text.size());
-    const std::string_view before = std::string_view(file.text).substr(0, offset);
-    const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    const std::size_t line_end = std::min(file.text.find('\n', offset), file.text.size());
-    record::Diagnostic diagnostic;
-    diagnostic.code = code;
-    diagnostic.message = std::move(message);
-    diagnostic.place.file = file.name;
-    diagnostic.place.line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
-    diagnostic.place.column = static_cast<int>(text::count_characters(before.substr(line_start))) + 1;
-    diagnostic.source_line = file.text.substr(line_start, line_end - line_start);
-    diagnostic.hint = std::move(hint);
-    return diagnostic;
+    return record::diagnose(record::SourceText(file.name, file.text), record::Severity::error, std::string(code), std::move(message),
+                            {offset}, std::move(hint));
 }
 
 CompiledTemplate compile_template(const TemplateFiles& files, const std::string& kind, record::Diagnostics& diagnostics) {
