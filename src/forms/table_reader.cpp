@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 #include <utility>
 
 #include "bahasa/number.hpp"
 #include "forms/about.hpp"
 #include "forms/diagnostic_codes.hpp"
 #include "forms/tidy_text.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::forms {
 
@@ -47,12 +49,8 @@ std::string required_hint(const Entry& entry) {
 
 std::string listed(const std::vector<std::string>& words) {
     constexpr std::size_t most = 10;
-    std::string text;
-    for (std::size_t at = 0; at < std::min(most, words.size()); ++at) {
-        const bool last = at + 1 == words.size() && at > 0;
-        text += (at == 0 ? "" : last ? " dan " : ", ") + words[at];
-    }
-    return words.size() > most ? text + ", dan seterusnya" : text;
+    if (words.size() <= most) return text::enumerated(words);
+    return text::joined(std::span(words).first(most), ", ") + ", dan seterusnya";
 }
 
 class TableReader {

@@ -115,6 +115,12 @@ TEST_F(ChangedForm, TellsRowsThatAreMissing) {
               "saran: bila tidak dapat dikembalikan, salin isiannya ke formulir baru dari naskah form\n");
 }
 
+TEST_F(ChangedForm, EnumeratesRowsThatAreMissingWithACommaBeforeDan) {
+    EXPECT_EQ(told_of("for row in '678':\n    for column in 'ABCD': put('Sasaran', column + row, None)\n"),
+              "formulir.xlsx!Sasaran!A5: galat: baris 1, 2, dan 3 tidak ada lagi di tabel ini [N084]\n"
+              "saran: bila tidak dapat dikembalikan, salin isiannya ke formulir baru dari naskah form\n");
+}
+
 TEST_F(ChangedForm, TellsRowsThatAreThereTwice) {
     EXPECT_EQ(told_of("for column in 'ABCD': put('Sasaran', column + '10', wb['Sasaran'][column + '7'].value)\n"),
               "formulir.xlsx!Sasaran!A10: galat: baris 2 ada dua kali, juga di baris 7 [N085]\nsaran: hapus salah satunya\n");
