@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/decimal.hpp"
 #include "record/diagnostic.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
@@ -110,13 +111,8 @@ std::variant<record::Decimal, Mistake> to_decimal(std::string_view text, const M
 
 /// The whole numbers between which a decimal lies decide: -0,5 lies below 0, 100,5 above 100.
 std::optional<Mistake> outside_range(const record::FieldSchema& field, const record::Decimal& decimal) {
-    std::int64_t scale = 1;
-    for (int i = 0; i < decimal.places; ++i) scale *= 10;
-    std::int64_t floor = decimal.digits / scale, ceiling = floor;
-    if (decimal.digits % scale < 0) --floor;
-    if (decimal.digits % scale > 0) ++ceiling;
-    const std::optional<Mistake> mistake = outside_range(field, floor);
-    return mistake ? mistake : outside_range(field, ceiling);
+    const std::optional<Mistake> mistake = outside_range(field, record::floor(decimal));
+    return mistake ? mistake : outside_range(field, record::ceiling(decimal));
 }
 
 Parsed decimal(const record::FieldSchema& field, std::string_view text) {

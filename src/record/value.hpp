@@ -30,7 +30,7 @@ struct Prose {
 struct Integer {
     std::int64_t value = 0;
 };
-/// An exact decimal: value = digits / 10^places, places 0 to 9.
+/// An exact decimal: value = digits / 10^places, places 0 to 9; computed ones up to 18 (decimal.hpp).
 struct Decimal {
     std::int64_t digits = 0;
     int places = 0;

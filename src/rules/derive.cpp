@@ -1,12 +1,12 @@
 #include "rules/derive.hpp"
 
 #include <algorithm>
-#include <array>
-#include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "input/diagnostic_codes.hpp"
+#include "record/decimal.hpp"
 #include "record/input.hpp"
 #include "rules/diagnostic_codes.hpp"
 
@@ -23,46 +23,41 @@ namespace {
 
 constexpr std::int64_t largest_sum = 999'999'999'999'999'999;  ///< beyond that there are no words for it
 constexpr std::int64_t most_rows = 10'000;                     ///< that a list is filled up to
-constexpr std::array<std::int64_t, 10> powers = {1, 10, 100, 1000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
 
 /// An exact sum of numbers with up to nine decimals.
 class Total {
  public:
     /// False when the sum has become too large.
     bool add(const Value& value) {
-        if (const auto* number = std::get_if<record::Integer>(&value.data)) return add(number->value, 0);
-        if (const auto* money = std::get_if<record::Money>(&value.data)) return add(money->rupiah, 0);
-        if (const auto* decimal = std::get_if<record::Decimal>(&value.data)) return add(decimal->digits, decimal->places);
-        if (const auto* percent = std::get_if<record::Percent>(&value.data)) return add(percent->value.digits, percent->value.places);
+        if (const auto* number = std::get_if<record::Integer>(&value.data)) return add({number->value, 0});
+        if (const auto* money = std::get_if<record::Money>(&value.data)) return add({money->rupiah, 0});
+        if (const auto* decimal = std::get_if<record::Decimal>(&value.data)) return add(*decimal);
+        if (const auto* percent = std::get_if<record::Percent>(&value.data)) return add(percent->value);
         return true;  // not given: adds nothing
     }
 
     Value value(FieldType type, record::Spot spot) const {
         switch (type) {
             case FieldType::money:
-                return {record::Money{digits_}, spot};
+                return {record::Money{sum_.digits}, spot};
             case FieldType::decimal:
-                return {record::Decimal{digits_, places_}, spot};
+                return {sum_, spot};
             case FieldType::percent:
-                return {record::Percent{{digits_, places_}}, spot};
+                return {record::Percent{sum_}, spot};
             default:
-                return {record::Integer{digits_}, spot};
+                return {record::Integer{sum_.digits}, spot};
         }
     }
 
  private:
-    bool add(std::int64_t digits, int places) {
-        const int more = std::max(places_, places);
-        std::int64_t sum = 0, added = 0;
-        const bool overflow = __builtin_mul_overflow(digits_, powers[static_cast<std::size_t>(more - places_)], &sum) ||
-                              __builtin_mul_overflow(digits, powers[static_cast<std::size_t>(more - places)], &added) ||
-                              __builtin_add_overflow(sum, added, &digits_);
-        places_ = more;
-        return !overflow && digits_ <= largest_sum && digits_ >= -largest_sum;
+    bool add(record::Decimal number) {
+        const std::optional<record::Decimal> more = record::sum(sum_, number);
+        if (!more || more->digits > largest_sum || more->digits < -largest_sum) return false;
+        sum_ = *more;
+        return true;
     }
 
-    std::int64_t digits_ = 0;
-    int places_ = 0;
+    record::Decimal sum_;
 };
 
 class Deriver {

@@ -8,41 +8,15 @@
 
 #include "bahasa/date.hpp"
 #include "bahasa/number.hpp"
+#include "record/decimal.hpp"
 #include "text/xml_escaping.hpp"
 
 namespace naskah::workbook {
 
 namespace {
 
-constexpr int most_places = 18;
 constexpr double largest_sum = 9.0e18;
 constexpr std::int64_t exactly_held = std::int64_t{1} << 53;  ///< beyond it Excel's numbers have gaps
-
-std::int64_t power_of_ten(int exponent) {
-    std::int64_t power = 1;
-    for (; exponent > 0; --exponent) power *= 10;
-    return power;
-}
-
-/// Trailing zeros of the decimals taken away.
-Number shortest(Number number) {
-    while (number.places > 0 && number.digits % 10 == 0) {
-        number.digits /= 10;
-        --number.places;
-    }
-    return number;
-}
-
-/// The number rounded half away from zero to so many places, as Excel shows it.
-Number rounded(Number number, int places) {
-    for (; number.places > places + 1; --number.places) number.digits /= 10;
-    if (number.places > places) {
-        const std::int64_t last = number.digits % 10;
-        number.digits = number.digits / 10 + (last >= 5 ? 1 : 0) - (last <= -5 ? 1 : 0);
-        --number.places;
-    }
-    return number;
-}
 
 std::string two_digits(int number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
@@ -65,7 +39,7 @@ std::string plain(std::string_view markup) {
     return text;
 }
 
-std::string date_text(const Number& number) {
+std::string date_text(const record::Decimal& number) {
     // Back from the serial number: Julian day numbers by Fliegel and Van Flandern.
     std::int64_t day = number.digits + (number.digits > 59 ? 2415019 : 2415020) + 68569;
     const std::int64_t centuries = 4 * day / 146097;
@@ -88,14 +62,14 @@ struct ContentMaker {
     Result operator()(const record::Absent&) const { return Content(); }
     Result operator()(const record::Text& value) const { return text(value.text); }
     Result operator()(const record::Prose& value) const { return text(plain(value.markup)); }
-    Result operator()(const record::Integer& value) const { return Content{Number{value.value, 0}, NumberFormat::integer}; }
-    Result operator()(const record::Decimal& value) const { return Content{Number{value.digits, value.places}, NumberFormat::decimal}; }
+    Result operator()(const record::Integer& value) const { return Content{record::Decimal{value.value, 0}, NumberFormat::integer}; }
+    Result operator()(const record::Decimal& value) const { return Content{value, NumberFormat::decimal}; }
     Result operator()(const record::Percent& value) const {
-        return Content{Number{value.value.digits, value.value.places + 2}, NumberFormat::percent};
+        return Content{record::Decimal{value.value.digits, value.value.places + 2}, NumberFormat::percent};
     }
-    Result operator()(const record::Money& value) const { return Content{Number{value.rupiah, 0}, NumberFormat::money}; }
+    Result operator()(const record::Money& value) const { return Content{record::Decimal{value.rupiah, 0}, NumberFormat::money}; }
     Result operator()(const record::Date& value) const {
-        return Content{Number{date_number(value.year, value.month, value.day), 0}, NumberFormat::date};
+        return Content{record::Decimal{date_number(value.year, value.month, value.day), 0}, NumberFormat::date};
     }
     Result operator()(const record::Time& value) const { return text(two_digits(value.hour) + "." + two_digits(value.minute)); }
     Result operator()(const record::Boolean& value) const { return text(value.value ? "Ya" : "Tidak"); }
@@ -108,10 +82,6 @@ struct ContentMaker {
 };
 
 }  // namespace
-
-double Number::value() const {
-    return static_cast<double>(digits) / static_cast<double>(power_of_ten(places));
-}
 
 std::int64_t date_number(int year, int month, int day) {
     const std::int64_t days = bahasa::days_between({1900, 1, 1}, {year, month, day});
@@ -134,25 +104,22 @@ std::optional<std::string> text_of(const record::Value& value) {
     return content->text() == nullptr ? std::string() : *content->text();
 }
 
-std::string shown(const Number& number, NumberFormat format) {
+std::string shown(const record::Decimal& number, NumberFormat format) {
     switch (format) {
         case NumberFormat::date:
             return date_text(number);
         case NumberFormat::percent: {
-            Number hundredfold = number;
-            for (; hundredfold.places < 3; ++hundredfold.places) {
-                if (__builtin_mul_overflow(hundredfold.digits, 10, &hundredfold.digits))
-                    return bahasa::format_integer(number.digits) + "00,0%";
-            }
-            hundredfold.places -= 2;
-            const Number tenths = rounded(hundredfold, 1);
+            std::optional<record::Decimal> hundredfold = record::with_places(number, std::max(number.places, 3));
+            if (!hundredfold) return bahasa::format_integer(number.digits) + "00,0%";
+            hundredfold->places -= 2;
+            const record::Decimal tenths = record::rounded(*hundredfold, 1);
             return bahasa::format_percent(tenths.digits, tenths.places);
         }
         case NumberFormat::integer:
         case NumberFormat::money:
-            return bahasa::format_integer(rounded(number, 0).digits);
+            return bahasa::format_integer(record::rounded(number, 0).digits);
         case NumberFormat::decimal: {
-            const Number hundredths = shortest(rounded(number, 2));
+            const record::Decimal hundredths = record::shortest(record::rounded(number, 2));
             if (hundredths.places == 0) return bahasa::format_integer(hundredths.digits) + ",0";
             return bahasa::format_decimal(hundredths.digits, hundredths.places);
         }
@@ -160,48 +127,42 @@ std::string shown(const Number& number, NumberFormat format) {
         case NumberFormat::text:
             break;
     }
-    const Number number_written = shortest(number);
+    const record::Decimal number_written = record::shortest(number);
     std::string text = bahasa::format_decimal(number_written.digits, number_written.places);
     text.erase(std::remove(text.begin(), text.end(), '.'), text.end());
     return text;
 }
 
 CellValue cell_value(const Content& content) {
-    if (const Number* number = content.number()) {
-        const Number whole = shortest(*number);
+    if (const record::Decimal* number = content.number()) {
+        const record::Decimal whole = record::shortest(*number);
         if (whole.places == 0 && whole.digits < exactly_held && whole.digits > -exactly_held) return whole.digits;
-        return number->value();
+        return record::to_double(*number);
     }
     if (const std::string* text = content.text()) return *text;
     return std::monostate();
 }
 
 std::variant<std::monostate, double, std::string> formula_value(const Content& content) {
-    if (const Number* number = content.number()) return number->value();
+    if (const record::Decimal* number = content.number()) return record::to_double(*number);
     if (const std::string* text = content.text()) return *text;
     return std::monostate();
 }
 
-void Sum::add(const Number& number) {
-    rounded_ += number.value();
-    if (overflow_) return;
-    Number left = exact_, right = number;
-    const int places = std::max(left.places, right.places);
-    for (Number* side : {&left, &right}) {
-        overflow_ = overflow_ || __builtin_mul_overflow(side->digits, power_of_ten(places - side->places), &side->digits);
-        side->places = places;
-    }
-    overflow_ = overflow_ || __builtin_add_overflow(left.digits, right.digits, &left.digits);
-    exact_ = shortest(left);
+void Sum::add(const record::Decimal& number) {
+    rounded_ += record::to_double(number);
+    if (exact_) exact_ = record::sum(*exact_, number);
+    if (exact_) exact_ = record::shortest(*exact_);
 }
 
 Content Sum::content(NumberFormat natural) const {
-    if (!overflow_) return {exact_, natural};
+    if (exact_) return {*exact_, natural};
     // As many decimals as a double holds; what is larger than all budgets together stops at what 64 bits hold.
     int places = 0;
-    for (double grown = std::abs(rounded_) * 10; grown < static_cast<double>(exactly_held) && places < most_places; grown *= 10) ++places;
-    const double scaled = rounded_ * static_cast<double>(power_of_ten(places));
-    return {Number{std::llround(std::clamp(scaled, -largest_sum, largest_sum)), places}, natural};
+    for (double grown = std::abs(rounded_) * 10; grown < static_cast<double>(exactly_held) && places < record::most_places; grown *= 10)
+        ++places;
+    const double scaled = rounded_ * static_cast<double>(record::power_of_ten(places));
+    return {record::Decimal{std::llround(std::clamp(scaled, -largest_sum, largest_sum)), places}, natural};
 }
 
 std::optional<std::int64_t> parse_date(std::string_view text) {
@@ -216,19 +177,19 @@ std::optional<std::int64_t> parse_date(std::string_view text) {
     return date_number(year, month, day);
 }
 
-std::optional<Number> parse_number(std::string_view text) {
+std::optional<record::Decimal> parse_number(std::string_view text) {
     const bool negative = !text.empty() && text.front() == '-';
     std::string_view rest = negative ? text.substr(1) : text;
     const std::size_t dot = rest.find('.');
     std::string digits(rest.substr(0, dot));
-    Number number;
+    record::Decimal number;
     if (dot != std::string_view::npos) {
         const std::string_view decimals = rest.substr(dot + 1);
         if (decimals.empty()) return std::nullopt;
         digits += decimals;
         number.places = static_cast<int>(decimals.size());
     }
-    if (dot == 0 || digits.empty() || digits.size() > most_places) return std::nullopt;
+    if (dot == 0 || digits.empty() || digits.size() > record::most_places) return std::nullopt;
     const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), number.digits);
     if (problem != std::errc() || end != digits.data() + digits.size() || digits.front() == '-') return std::nullopt;
     if (negative) number.digits = -number.digits;

@@ -12,18 +12,11 @@
 
 namespace naskah::workbook {
 
-/// digits / 10^places, exact; places 0 to 18.
-struct Number {
-    std::int64_t digits = 0;
-    int places = 0;
-    double value() const;
-};
-
 struct Content {
-    std::variant<std::monostate, Number, std::string> data;
+    std::variant<std::monostate, record::Decimal, std::string> data;
     NumberFormat natural = NumberFormat::general;  ///< the format that its type wants
     bool empty() const { return std::holds_alternative<std::monostate>(data); }
-    const Number* number() const { return std::get_if<Number>(&data); }
+    const record::Decimal* number() const { return std::get_if<record::Decimal>(&data); }
     const std::string* text() const { return std::get_if<std::string>(&data); }
 };
 
@@ -34,7 +27,7 @@ std::optional<Content> content_of(const record::Value& value);
 std::optional<std::string> text_of(const record::Value& value);
 
 /// As a cell with this format shows it, for measuring: "1.234", "81,2%", "28-02-2025".
-std::string shown(const Number& number, NumberFormat format);
+std::string shown(const record::Decimal& number, NumberFormat format);
 
 /// A cell's value: whole numbers as such.
 CellValue cell_value(const Content& content);
@@ -44,13 +37,12 @@ std::variant<std::monostate, double, std::string> formula_value(const Content& c
 /// Adds up exactly as long as 64 bits hold it, then in floating point.
 class Sum {
  public:
-    void add(const Number& number);
+    void add(const record::Decimal& number);
     Content content(NumberFormat natural) const;
 
  private:
-    Number exact_;
+    std::optional<record::Decimal> exact_ = record::Decimal{};
     double rounded_ = 0;
-    bool overflow_ = false;
 };
 
 /// Excel's serial number of a day from 1 January 1900 on.
@@ -60,6 +52,6 @@ std::int64_t date_number(int year, int month, int day);
 std::optional<std::int64_t> parse_date(std::string_view text);
 
 /// A written number without units ("12", "-0.5"), for literals of templates.
-std::optional<Number> parse_number(std::string_view text);
+std::optional<record::Decimal> parse_number(std::string_view text);
 
 }  // namespace naskah::workbook

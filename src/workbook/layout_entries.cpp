@@ -16,8 +16,8 @@ constexpr double unbounded = 999'999'999'999'999;  ///< Excel keeps 15 digits
 constexpr double narrowest_list = 12, widest_list = 40;
 
 std::string bound_text(double bound, EntryType type) {
-    if (type == EntryType::date) return shown(Number{static_cast<std::int64_t>(bound), 0}, NumberFormat::date);
-    const Number thousandths{static_cast<std::int64_t>(bound * 1000 + (bound < 0 ? -0.5 : 0.5)), 3};
+    if (type == EntryType::date) return shown(record::Decimal{static_cast<std::int64_t>(bound), 0}, NumberFormat::date);
+    const record::Decimal thousandths{static_cast<std::int64_t>(bound * 1000 + (bound < 0 ? -0.5 : 0.5)), 3};
     std::string text = bahasa::format_decimal(thousandths.digits, thousandths.places);
     text.erase(text.find_last_not_of('0') + 1);
     if (text.back() == ',') text.pop_back();

@@ -145,7 +145,7 @@ class BodyMaker {
         const ColumnDescription& description = *body_.columns[column].description;
         if (plan.content.parts.empty()) return {};
         if (plan.formula && plan.content.parts.size() == 1 && !plan.content.single_place()) {
-            if (const std::optional<Number> literal = parse_number(plan.content.parts.front().literal))
+            if (const std::optional<record::Decimal> literal = parse_number(plan.content.parts.front().literal))
                 return {*literal, NumberFormat::general};
         }
         Scope inner;
@@ -217,7 +217,7 @@ class BodyMaker {
     }
 
     static void add(const Content& content, Sum& sum, NumberFormat& natural) {
-        const Number* number = content.number();
+        const record::Decimal* number = content.number();
         if (number == nullptr) return;
         sum.add(*number);
         if (natural == NumberFormat::general) natural = content.natural;
@@ -268,7 +268,7 @@ class BodyMaker {
     Content total_content(const Pattern& pattern, const Scope& scope) {
         const PatternParts parts = take_apart(pattern);
         if (parts.parts.size() == 1 && !parts.single_place()) {
-            if (const std::optional<Number> literal = parse_number(pattern.text)) return {*literal, NumberFormat::general};
+            if (const std::optional<record::Decimal> literal = parse_number(pattern.text)) return {*literal, NumberFormat::general};
         }
         return lookup_.content(parts, scope);
     }

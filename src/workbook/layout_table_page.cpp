@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "record/decimal.hpp"
 #include "workbook/layout_header.hpp"
 #include "workbook/layout_styles.hpp"
 #include "workbook/layout_widths.hpp"
@@ -31,13 +32,8 @@ class ColumnFormats {
 
  private:
     static bool is_whole(const Content& content) {
-        const Number* number = content.number();
-        if (number == nullptr) return false;
-        std::int64_t digits = number->digits;
-        for (int place = 0; place < number->places; ++place, digits /= 10) {
-            if (digits % 10 != 0) return false;
-        }
-        return true;
+        const record::Decimal* number = content.number();
+        return number != nullptr && record::shortest(*number).places == 0;
     }
     /// Neither computed nor filled in by somebody later.
     bool is_fixed() const { return !total_ && column_.description->formula.empty() && !column_.description->entry; }

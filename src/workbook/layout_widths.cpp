@@ -37,7 +37,7 @@ class BodyWidth {
     explicit BodyWidth(const TextFitter& fitter) : fitter_(fitter) {}
 
     void add(const ColumnPlan& plan, const Content& content, bool bold) {
-        if (const Number* number = content.number()) {
+        if (const record::Decimal* number = content.number()) {
             const std::string text = shown(*number, number_format(plan, content));
             // Longer figures are wider ones: few of a column need to be measured.
             if (text.size() < most_digits_) return;

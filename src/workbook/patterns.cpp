@@ -186,7 +186,7 @@ Content Lookup::content(const PatternParts& pattern, const Scope& scope) {
         return whole.empty() ? Content() : Content{std::move(whole), NumberFormat::general};
     }
     const PlaceName& place = *pattern.parts.front().place;
-    if (is_row_number(place, scope)) return {Number{*scope.number, 0}, NumberFormat::integer};
+    if (is_row_number(place, scope)) return {record::Decimal{*scope.number, 0}, NumberFormat::integer};
     const record::Value* value = find(place, scope, pattern.spot);
     if (value == nullptr) return {};
     std::optional<Content> content = content_of(*value);

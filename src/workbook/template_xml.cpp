@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "input/field_value.hpp"
+#include "record/decimal.hpp"
 #include "record/diagnostic_codes.hpp"
 #include "record/input.hpp"
 #include "text/ascii.hpp"
@@ -160,7 +161,7 @@ bool TemplateXml::yes(pugi::xml_node element, const char* attribute) {
 std::optional<double> TemplateXml::number(pugi::xml_node element, const char* attribute) {
     const pugi::xml_attribute found = element.attribute(attribute);
     if (!found) return std::nullopt;
-    if (const std::optional<Number> number = parse_number(found.value())) return number->value();
+    if (const std::optional<record::Decimal> number = parse_number(found.value())) return record::to_double(*number);
     error("atribut " + std::string(attribute) + " \"" + found.value() + "\" bukan bilangan", spot(element, attribute));
     return std::nullopt;
 }
@@ -168,7 +169,7 @@ std::optional<double> TemplateXml::number(pugi::xml_node element, const char* at
 int TemplateXml::whole(pugi::xml_node element, const char* attribute, int otherwise, int least, int most) {
     const pugi::xml_attribute found = element.attribute(attribute);
     if (!found) return otherwise;
-    const std::optional<Number> number = parse_number(found.value());
+    const std::optional<record::Decimal> number = parse_number(found.value());
     if (number && number->places == 0 && number->digits >= least && number->digits <= most) return static_cast<int>(number->digits);
     error("atribut " + std::string(attribute) + " \"" + found.value() + "\" bukan bilangan bulat " + std::to_string(least) +
               " sampai dengan " + std::to_string(most),

@@ -4,6 +4,8 @@
 
 #include <limits>
 
+#include "record/decimal.hpp"
+
 namespace naskah::workbook {
 namespace {
 
@@ -44,9 +46,9 @@ TEST(ParseDate, RefusesDaysThatAreNot) {
 }
 
 TEST(ParseNumber, ReadsNumbersWithAPoint) {
-    EXPECT_EQ(parse_number("12")->value(), 12.0);
-    EXPECT_EQ(parse_number("-0.5")->value(), -0.5);
-    EXPECT_EQ(parse_number("12.50")->value(), 12.5);
+    EXPECT_EQ(record::to_double(parse_number("12").value()), 12.0);
+    EXPECT_EQ(record::to_double(parse_number("-0.5").value()), -0.5);
+    EXPECT_EQ(record::to_double(parse_number("12.50").value()), 12.5);
 }
 
 TEST(ParseNumber, RefusesEverythingElse) {
@@ -76,9 +78,9 @@ TEST(Sum, StopsAtWhatSixtyFourBitsHold) {
 }
 
 TEST(CellValue, IsWholeWhereTheNumberIs) {
-    EXPECT_EQ(std::get<std::int64_t>(cell_value({Number{120, 1}, NumberFormat::decimal})), 12);
-    EXPECT_EQ(std::get<double>(cell_value({Number{125, 1}, NumberFormat::decimal})), 12.5);
-    EXPECT_EQ(std::get<double>(cell_value({Number{9'007'199'254'740'993, 0}, NumberFormat::integer})), 9007199254740992.0);
+    EXPECT_EQ(std::get<std::int64_t>(cell_value({record::Decimal{120, 1}, NumberFormat::decimal})), 12);
+    EXPECT_EQ(std::get<double>(cell_value({record::Decimal{125, 1}, NumberFormat::decimal})), 12.5);
+    EXPECT_EQ(std::get<double>(cell_value({record::Decimal{9'007'199'254'740'993, 0}, NumberFormat::integer})), 9007199254740992.0);
 }
 
 }  // namespace

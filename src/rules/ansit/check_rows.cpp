@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "record/decimal.hpp"
 #include "record/fields.hpp"
 #include "rules/ansit/diagnostic_codes.hpp"
 #include "rules/ansit/subject.hpp"
@@ -103,9 +104,9 @@ void add_if_behind(Behind& behind, const Subject& subject, const indikator::Indi
     if (!reached) return;
     const bool fewer = indicator.type == indikator::IndicatorType::cases;
     if (const auto target = targets.find(subject.region, indicator.number, subject.year)) {
-        const int side = indikator::compare(*reached, *target);
+        const auto side = record::compare(*reached, *target);
         if (fewer ? side > 0 : side < 0) behind.of_target.push_back(std::to_string(indicator.number));
-    } else if (!fewer && indikator::compare(*reached, {{subject.settings.coverage_percent, 0}}) < 0) {
+    } else if (!fewer && record::compare(*reached, record::Percent{{subject.settings.coverage_percent, 0}}) < 0) {
         behind.of_threshold.push_back(std::to_string(indicator.number));
     }
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "record/building.hpp"
+#include "record/decimal.hpp"
 #include "record/fields.hpp"
 #include "rules/ansit/terms.hpp"
 #include "rules/indikator/figures.hpp"
@@ -25,18 +26,11 @@ namespace {
 
 using Numbers = std::vector<std::int64_t>;
 
-constexpr std::int64_t billion = 1'000'000'000;
-constexpr std::int64_t hundred_percent = 100 * billion;
+constexpr std::int64_t hundred_percent = 100 * record::power_of_ten(9);
 
-/// part / whole in billionths, rounded half up, digit by digit because part * 10^9 might not fit. Expects 0 <= part <= whole, 0 < whole <
-/// 9e17.
-std::int64_t fraction(std::int64_t part, std::int64_t whole) {
-    std::int64_t digits = part / whole, rest = part % whole;
-    for (int i = 0; i < 9; ++i) {
-        digits = digits * 10 + rest * 10 / whole;
-        rest = rest * 10 % whole;
-    }
-    return rest >= whole - rest ? digits + 1 : digits;
+/// Rounded; `whole` is more than 0.
+std::int64_t fraction(std::int64_t part, std::int64_t whole, int places) {
+    return record::quotient(part, whole, places).value().digits;
 }
 
 /// What a criterion's value is compared by.
@@ -113,7 +107,7 @@ class Criteria {
             ++count;
         }
         if (count == 0) return {};
-        return {record::Percent{{(total + count / 2) / count, 9}}, {}};
+        return {record::Percent{{fraction(total, count, 0), 9}}, {}};
     }
 
     const Collected& collected_;
@@ -135,8 +129,8 @@ void normalise(std::vector<RankedVillage>& villages, std::size_t criterion, std:
         CriterionPart& part = village.parts[criterion];
         const auto measure = measure_of(part.value);
         if (!measure) continue;
-        part.normalised = fraction(*measure - *least, *most - *least);
-        part.weighted = (part.normalised * 100 * weight + all_weights / 2) / all_weights;
+        part.normalised = fraction(*measure - *least, *most - *least, 9);
+        part.weighted = fraction(part.normalised * 100 * weight, all_weights, 0);
         village.score += part.weighted;
     }
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "record/building.hpp"
+#include "record/decimal.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/ansit/collected.hpp"
@@ -132,7 +133,7 @@ class Summary {
             if (one.gap && indikator::billionths(*one.gap) > 0) behind.push_back(&one);
         }
         std::stable_sort(behind.begin(), behind.end(),
-                         [](const Achievement* left, const Achievement* right) { return indikator::compare(*left->gap, *right->gap) > 0; });
+                         [](const Achievement* left, const Achievement* right) { return record::compare(*left->gap, *right->gap) > 0; });
         for (std::size_t i = 0; i < behind.size(); ++i) behind[i]->rank = static_cast<std::int64_t>(i) + 1;
         return all;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "record/decimal.hpp"
 #include "record/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 
@@ -59,15 +60,6 @@ void complain(std::int64_t number, const std::string& what, const std::string& h
                      hint});
 }
 
-record::Percent from_billionths(std::int64_t digits) {
-    int left = places;
-    while (left > 0 && digits % 10 == 0) {
-        digits /= 10;
-        --left;
-    }
-    return {{digits, left}};
-}
-
 }  // namespace
 
 std::vector<Indicator> read_indicators(const kinds::ReferenceTables& references, record::Diagnostics& diagnostics) {
@@ -108,30 +100,17 @@ std::optional<std::int64_t> denominator_of(const Indicator& indicator, std::stri
 }
 
 record::Percent percent_of(std::int64_t part, std::int64_t whole) {
-    // Long division, digit by digit: part * 10^11 might not fit.
-    std::int64_t digits = part / whole;
-    std::int64_t rest = part % whole;
-    for (int i = 0; i < places + 2; ++i) {
-        digits = digits * 10 + rest * 10 / whole;
-        rest = rest * 10 % whole;
-    }
-    if (rest >= whole - rest) ++digits;
-    return from_billionths(digits);
+    record::Decimal share = record::quotient(part, whole, places + 2).value();
+    share.places -= 2;
+    return {record::shortest(share)};
 }
 
 record::Percent difference(const record::Percent& left, const record::Percent& right) {
-    return from_billionths(billionths(left) - billionths(right));
-}
-
-int compare(const record::Percent& left, const record::Percent& right) {
-    const std::int64_t one = billionths(left), other = billionths(right);
-    return one < other ? -1 : one > other ? 1 : 0;
+    return {record::shortest(record::difference(left.value, right.value).value())};
 }
 
 std::int64_t billionths(const record::Percent& percent) {
-    std::int64_t digits = percent.value.digits;
-    for (int i = percent.value.places; i < places; ++i) digits *= 10;
-    return digits;
+    return record::with_places(percent.value, places).value().digits;
 }
 
 record::Value coverage(std::optional<std::int64_t> part, std::optional<std::int64_t> whole) {

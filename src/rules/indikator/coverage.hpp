@@ -48,9 +48,6 @@ record::Percent percent_of(std::int64_t part, std::int64_t whole);
 /// The difference of two percentages, in percentage points, exact to nine decimals.
 record::Percent difference(const record::Percent& left, const record::Percent& right);
 
-/// Less than 0, 0 or more than 0, as the first is smaller, equal or larger.
-int compare(const record::Percent& left, const record::Percent& right);
-
 /// The units of the ninth decimal: 81250000000 of 81.25.
 std::int64_t billionths(const record::Percent& percent);
 

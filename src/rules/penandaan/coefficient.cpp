@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bahasa/capitals.hpp"
+#include "record/decimal.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::rules::penandaan {
@@ -138,22 +139,19 @@ std::optional<Coefficient> parse_coefficient(std::string_view text) {
 }
 
 std::optional<record::Decimal> product(const Coefficient& coefficient) {
-    record::Decimal result{1, 0};
+    std::optional<record::Decimal> result = record::Decimal{1, 0};
     for (const Factor& factor : coefficient) {
-        if (__builtin_mul_overflow(result.digits, factor.number.digits, &result.digits)) return std::nullopt;
-        result.places += factor.number.places;
+        result = record::product(*result, factor.number);
+        if (!result) return std::nullopt;
     }
-    for (; result.places > 0 && result.digits % 10 == 0; --result.places) result.digits /= 10;
-    return result;
+    return record::shortest(*result);
 }
 
 std::optional<std::int64_t> cost(const Coefficient& coefficient, std::int64_t price) {
-    __extension__ using Wide = __int128;
-    Wide divisor = 1;
-    for (const Factor& factor : coefficient)
-        for (int place = 0; place < factor.number.places; ++place) divisor *= 10;
-    const Wide largest = static_cast<Wide>(largest_amount) * divisor;
-    Wide product = price;
+    record::Wide divisor = 1;
+    for (const Factor& factor : coefficient) divisor *= record::power_of_ten(factor.number.places);
+    const record::Wide largest = static_cast<record::Wide>(largest_amount) * divisor;
+    record::Wide product = price;
     for (const Factor& factor : coefficient) {
         product *= factor.number.digits;
         if (product > largest) return std::nullopt;  // the factors that follow have digits too: it only grows

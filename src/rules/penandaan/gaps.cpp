@@ -4,6 +4,7 @@
 #include <set>
 #include <vector>
 
+#include "record/decimal.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/indikator/coverage.hpp"
@@ -54,7 +55,7 @@ Gap gap_of(const indikator::Indicator& indicator, record::Value coverage, std::o
     if (target) gap.target = *target;
     const auto* percent = std::get_if<record::Percent>(&gap.coverage.data);
     if (percent == nullptr || !gap.has_target) return gap;
-    const int order = indikator::compare(*percent, gap.target);
+    const auto order = record::compare(*percent, gap.target);
     gap.open = less_is_better ? order > 0 : order < 0;
     return gap;
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "bahasa/terbilang.hpp"
+#include "record/value.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
@@ -76,16 +77,11 @@ std::optional<std::string> whole_figures(std::string_view text) {
     return figures;
 }
 
-struct Number {
-    std::int64_t digits = 0;
-    int places = 0;
-};
-
-std::optional<Number> parse(std::string_view text) {
+std::optional<record::Decimal> parse(std::string_view text) {
     const std::size_t comma = text.find(',');
     std::optional<std::string> figures = whole_figures(text.substr(0, comma));
     if (!figures) return std::nullopt;
-    Number number;
+    record::Decimal number;
     if (comma != std::string_view::npos) {
         const std::string_view decimals = text.substr(comma + 1);
         if (decimals.empty() || !std::all_of(decimals.begin(), decimals.end(), is_figure)) return std::nullopt;
@@ -99,7 +95,7 @@ std::optional<Number> parse(std::string_view text) {
 
 std::optional<std::string> rupiah_in_words(std::string_view amount) {
     if (amount.ends_with(",00")) amount.remove_suffix(3);
-    const std::optional<Number> number = parse(amount);
+    const std::optional<record::Decimal> number = parse(amount);
     if (!number || number->places > 0) return std::nullopt;
     return bahasa::terbilang_rupiah(number->digits);
 }
@@ -139,7 +135,7 @@ std::optional<std::string> number_in_words(std::string_view number) {
     if (number.starts_with("Rp")) return rupiah_in_words(number.substr(2));
     const bool percent = number.ends_with('%');
     if (percent) number.remove_suffix(1);
-    const std::optional<Number> parsed = parse(number);
+    const std::optional<record::Decimal> parsed = parse(number);
     if (!parsed) return std::nullopt;
     return percent ? bahasa::terbilang_percent(parsed->digits, parsed->places) : bahasa::terbilang_decimal(parsed->digits, parsed->places);
 }

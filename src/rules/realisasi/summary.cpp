@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "record/building.hpp"
+#include "record/decimal.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/diagnostic_codes.hpp"
@@ -254,7 +255,7 @@ class Summary {
         const auto* percent = std::get_if<record::Percent>(&achieved.data);
         const auto* wanted = std::get_if<record::Percent>(&target.data);
         if (percent == nullptr || wanted == nullptr) return {};
-        const int order = indikator::compare(*percent, *wanted);
+        const auto order = record::compare(*percent, *wanted);
         return text((less_is_better ? order <= 0 : order >= 0) ? "tercapai" : "belum tercapai");
     }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "kinds/plan_years.hpp"
+#include "record/decimal.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/indikator/coverage.hpp"
@@ -149,7 +150,7 @@ class TargetCheck {
     }
 
     static bool worse(const Subject& subject, const record::Percent& percent, const record::Percent& than) {
-        return subject.less_is_better ? indikator::compare(percent, than) > 0 : indikator::compare(percent, than) < 0;
+        return subject.less_is_better ? record::compare(percent, than) > 0 : record::compare(percent, than) < 0;
     }
 
     /// A list whose largest target is 1 was most likely copied from cells in a percent format.
@@ -160,13 +161,12 @@ class TargetCheck {
             for (const int year : part.years) {
                 const Target* target = part.list.find({subject.number, year});
                 if (target == nullptr) continue;
-                if (largest == nullptr || indikator::compare(target->percent, largest->percent) > 0) largest = target;
+                if (largest == nullptr || record::compare(target->percent, largest->percent) > 0) largest = target;
             }
         }
         const record::Percent nothing{{0, 0}}, one{{1, 0}};
-        if (largest == nullptr || indikator::compare(largest->percent, one) > 0 || indikator::compare(largest->percent, nothing) == 0)
-            return;
-        add(Severity::warning, rules::target::code::targets_look_like_fractions,
+        if (largest == nullptr || record::compare(largest->percent, one) > 0 || record::compare(largest->percent, nothing) == 0) return;
+        add(Severity::warning, code::targets_look_like_fractions,
             "target " + part.plan + (part.subjects.front().number == 0 ? " prevalensi" : "") + " paling besar " +
                 percent_text(largest->percent),
             largest->spot, "tulis persennya: 85,5, bukan 0,855");
@@ -190,8 +190,8 @@ class TargetCheck {
         const TargetKey key{subject.number, years_.baseline()};
         const Target* planned = rpjmd.list.find(key);
         const Target* target = rkpd.list.find(key);
-        if (planned == nullptr || target == nullptr || indikator::compare(planned->percent, target->percent) == 0) return;
-        add(Severity::warning, rules::target::code::baselines_differ,
+        if (planned == nullptr || target == nullptr || record::compare(planned->percent, target->percent) == 0) return;
+        add(Severity::warning, code::baselines_differ,
             "baseline " + to_string(key.year) + " " + subject.name() + " berbeda: RKPD " + percent_text(target->percent) + ", RPJMD " +
                 percent_text(planned->percent),
             target->spot, "pakai satu angka untuk keduanya");

@@ -8,6 +8,7 @@
 
 #include "kinds/plan_years.hpp"
 #include "record/building.hpp"
+#include "record/decimal.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/indikator/coverage.hpp"
@@ -127,7 +128,7 @@ class RegionTargets {
 
     static Value remark(const Target* target, const Target* planned, bool less_is_better) {
         if (target == nullptr || planned == nullptr) return {};
-        const int order = indikator::compare(target->percent, planned->percent);
+        const auto order = record::compare(target->percent, planned->percent);
         if (order == 0) return text("sesuai");
         if ((order > 0) != less_is_better) return text("lebih baik");
         return text(less_is_better ? "di atas RPJMD" : "di bawah RPJMD");

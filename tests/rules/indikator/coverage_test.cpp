@@ -71,12 +71,6 @@ TEST(Coverage, DiffersInPoints) {
     EXPECT_EQ(billionths(difference({{8125, 2}}, {{85, 0}})), -3'750'000'000);
 }
 
-TEST(Coverage, IsComparedWhateverItsDecimals) {
-    EXPECT_EQ(compare({{50, 0}}, {{500, 1}}), 0);
-    EXPECT_LT(compare({{499, 1}}, {{50, 0}}), 0);
-    EXPECT_GT(compare({{501, 1}}, {{50, 0}}), 0);
-}
-
 TEST(Indicators, AreThoseOfTheTable) {
     const Office office;
     record::Diagnostics diagnostics;
