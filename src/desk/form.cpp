@@ -5,6 +5,7 @@
 #include "pipeline/input_file.hpp"
 #include "pipeline/resources.hpp"
 #include "pipeline/text_measure.hpp"
+#include "pipeline/workbook_template.hpp"
 #include "render/xlsx/writer.hpp"
 #include "workbook/workbook.hpp"
 
@@ -42,6 +43,9 @@ std::optional<workbook::Workbook> make(const FormRequest& request, const kinds::
                               "sebutkan profil dengan --profile", record::Severity::warning);
     }
     if (diagnostics.has_errors() || !profile.input) return std::nullopt;
+    const kinds::Kind* profile_kind = resources.profile_kind(diagnostics);
+    if (profile_kind != nullptr) pipeline::check_form_template(kind, resources.references(diagnostics), profile_kind->schema, diagnostics);
+    if (diagnostics.has_errors()) return std::nullopt;
     return forms::make_form(kind, request.form, resources.references(diagnostics), resources.regions(diagnostics), profile.input->record,
                             pipeline::text_measure(resources.faces()), diagnostics);
 }

@@ -3,13 +3,17 @@
 #include <algorithm>
 
 #include "compose/template_check.hpp"
+#include "forms/form_template.hpp"
 #include "kinds/catalogue.hpp"
+#include "kinds/reference_tables.hpp"
 #include "kinds/seen_schema.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/resources.hpp"
+#include "pipeline/workbook_template.hpp"
 #include "record/diagnostic_codes.hpp"
 #include "rules/check.hpp"
 #include "rules/peraturan/peraturan.hpp"
+#include "rules/summary.hpp"
 
 namespace naskah::pipeline {
 
@@ -23,6 +27,15 @@ constexpr const char* document_name = "document.mustache";
 bool becomes_document(const kinds::Kind& kind) {
     const auto printed = [](const std::string& format) { return format == "pdf" || format == "docx"; };
     return fs::exists(kind.folder / document_name) || std::any_of(kind.outputs.begin(), kind.outputs.end(), printed);
+}
+
+/// What the kind writes and reads as XLSX. Which columns the tables of reference have is part of it.
+void check_workbooks(const kinds::Kind& kind, const fs::path& templates, const record::RecordSchema& profile,
+                     record::Diagnostics& diagnostics) {
+    if (!rules::has_summary(kind) && !forms::has_form(kind)) return;
+    const kinds::ReferenceTables references = kinds::ReferenceTables::load(templates / "rujukan", diagnostics);
+    if (rules::has_summary(kind)) read_workbook_template(kind, references, diagnostics);
+    check_form_template(kind, references, profile, diagnostics);
 }
 
 }  // namespace
@@ -46,9 +59,10 @@ void check_kind(const fs::path& folder, record::Diagnostics& diagnostics) {
     }
     if (kind == nullptr || name == profile_kind_name) return;
     rules::check_rule_sets(*kind, diagnostics);
-    if (!becomes_document(*kind)) return;
     const kinds::Kind* profile = catalogue.find(profile_kind_name, diagnostics);
     const record::RecordSchema profile_schema = profile == nullptr ? record::RecordSchema() : profile->schema;
+    check_workbooks(*kind, templates, profile_schema, diagnostics);
+    if (!becomes_document(*kind)) return;
     const std::vector<record::FieldSchema> added = rules::is_regulation(*kind) ? rules::added_fields() : std::vector<record::FieldSchema>();
     compose::check_template(compose::TemplateFiles(templates.string()), name, kinds::seen_by_template(*kind, profile_schema, added),
                             profile_schema, diagnostics);

@@ -13,6 +13,7 @@
 #include "pipeline/pool.hpp"
 #include "pipeline/read_file.hpp"
 #include "pipeline/text_measure.hpp"
+#include "pipeline/workbook_template.hpp"
 #include "record/diagnostic_codes.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
@@ -22,7 +23,6 @@
 #include "rules/target/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
 #include "workbook/layout.hpp"
-#include "workbook/template.hpp"
 
 namespace naskah::pipeline {
 
@@ -30,7 +30,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t template_bytes = 4U << 20U;
 constexpr std::size_t bytes_before_root = 64U << 10U;  ///< an XML declaration and comments
 
 /// What came of one file.
@@ -143,21 +142,10 @@ std::string product_name(const Group& group, const record::Record& summary) {
     return group.kind->name + (region.empty() ? "" : "-" + region) + "-" + std::to_string(group.year);
 }
 
-std::optional<workbook::Template> template_of(const kinds::Kind& kind, record::Diagnostics& diagnostics) {
-    const fs::path path = kind.folder / "workbook.xml";
-    const std::string name = (fs::path("templates") / kind.name / "workbook.xml").string();
-    std::string problem;
-    std::optional<std::string> bytes = read_file(path, template_bytes, problem);
-    if (!bytes) {
-        add_problem(diagnostics, record::code::faulty_kind, name, problem);
-        return std::nullopt;
-    }
-    return workbook::parse_template(std::move(*bytes), name, diagnostics);
-}
-
 std::optional<RecapProduct> make(const Group& group, const record::Record& summary, const std::string& source_date,
                                  const Resources& resources, record::Diagnostics& diagnostics) {
-    const std::optional<workbook::Template> description = template_of(*group.kind, diagnostics);
+    const std::optional<workbook::Template> description =
+        read_workbook_template(*group.kind, resources.references(diagnostics), diagnostics);
     if (!description) return std::nullopt;
     std::optional<workbook::LaidOut> laid_out = workbook::lay_out(*description, summary, text_measure(resources.faces()), diagnostics);
     if (!laid_out) return std::nullopt;

@@ -60,6 +60,7 @@ class TemplateReader {
         result.name = xml_.pattern(element, "nama");
         if (element.attribute("nama") && result.name.empty()) xml_.error("nama lembar tidak boleh kosong", result.name.spot);
         result.repeat = xml_.path(element, "ulang", '.');
+        result.repeat_spot = xml_.spot(element, "ulang");
         result.is_protected = xml_.yes(element, "terkunci");
         result.visibility = xml_.word<Visibility>(element, "tersembunyi", visibilities, Visibility::visible);
         result.paper = xml_.word<Paper>(element, "kertas", papers, Paper::f4);

@@ -38,7 +38,8 @@ struct Entry {
     std::string pattern;                     ///< pola: for the whole of a code, ECMAScript
     std::string list;                        ///< daftar: a list of the record; its drop-down shows …
     std::string list_shows;                  ///< … daftar-isi: a pattern over its items ("{no}. {indikator}") …
-    std::string list_stores;             ///< … and daftar-nilai is what the XML gets of the chosen item ("{no}"); empty: what is shown
+    std::string list_stores;  ///< … and daftar-nilai is what the XML gets of the chosen item ("{no}"); empty: what is shown
+    record::Spot field_spot, list_spot, shows_spot, stores_spot;
     bool list_open = false;              ///< daftar-terbuka: other words are allowed too (with Excel's warning)
     std::string message_title, message;  ///< pesan-judul, pesan: the note that Excel shows beside the cell
     std::string error_message;           ///< galat; empty: one that says what the type wants
@@ -60,7 +61,7 @@ struct ColumnDescription {
     bool upright_title = false;                   ///< judul-tegak: the title read from below
     std::string key;  ///< kunci: this cell's content is kept with each value of the row, as attribute of that name
     std::optional<Entry> entry;
-    record::Spot spot;
+    record::Spot spot, key_spot;
 };
 
 /// <kelompok-kolom>: columns under a common title; or (judul empty) only a repetition.
@@ -73,7 +74,7 @@ struct ColumnGroup {
     std::string key;        ///< kunci-kolom: "wilayah": kept with each value, as attribute of that name …
     Pattern key_content;    ///< … kunci-isi: "{kode}" over the item of `repeat`; shown in the subtitle, where the reader finds it
     std::vector<ColumnNode> columns;
-    record::Spot spot;
+    record::Spot spot, repeat_spot, row_items_spot, key_spot;
 };
 
 /// <rincian>: columns to the right whose rows stand under their parent row: belanja under a sub kegiatan. The first detail stands in the
@@ -82,6 +83,7 @@ struct Details {
     std::string list;   ///< dari: a list of the row; of a form: empty
     std::string store;  ///< simpan: "belanja/rincian"
     std::vector<ColumnNode> columns;
+    record::Spot list_spot, store_spot;
 };
 
 struct Table {
@@ -96,7 +98,7 @@ struct Table {
     std::vector<ColumnNode> columns;
     std::optional<Details> details;
     std::string empty_text;  ///< bila-kosong: a row that says so when the list has no items
-    record::Spot spot;
+    record::Spot spot, list_spot, store_spot;
 };
 
 struct TitleLine {
@@ -136,7 +138,7 @@ struct SheetDescription {
     int freeze_columns = 0;  ///< beku-kolom; rows down to the first table's header are always frozen when a sheet has one table
     std::optional<std::uint32_t> tab_color;  ///< warna: "#2e75b6"
     std::vector<SheetItem> items;
-    record::Spot spot;
+    record::Spot spot, repeat_spot;
 };
 
 struct Template {

@@ -44,12 +44,14 @@ class TableReader {
         table.spot = xml_.spot(element);
         table.name = xml_.name(element, "nama");
         table.list = xml_.path(element, "dari", '.');
+        table.list_spot = xml_.spot(element, "dari");
         table.blank_rows = xml_.whole(element, "baris-kosong", 0, 1, most_blank_rows);
         if (static_cast<bool>(element.attribute("dari")) == static_cast<bool>(element.attribute("baris-kosong")))
             xml_.error("<tabel> memerlukan salah satu dari atribut dari dan baris-kosong", table.spot);
         table.group = xml_.pattern(element, "kelompok");
         if (!table.group.empty() && table.list.empty()) xml_.error("kelompok memerlukan atribut dari", table.group.spot);
         table.store = xml_.path(element, "simpan", '/');
+        table.store_spot = xml_.spot(element, "simpan");
         table.cells_are_items = xml_.word<bool>(element, "simpan-tiap", stores, false);
         table.filter = xml_.yes(element, "saringan");
         table.empty_text = xml_.text(element, "bila-kosong");
@@ -88,7 +90,9 @@ class TableReader {
         if (table.details) return xml_.error("<rincian> dua kali", xml_.spot(element));
         Details& details = table.details.emplace();
         details.list = xml_.path(element, "dari", '.');
+        details.list_spot = xml_.spot(element, "dari");
         details.store = xml_.path(element, "simpan", '/');
+        details.store_spot = xml_.spot(element, "simpan");
         if (details.list.empty() != table.list.empty()) {
             xml_.error(table.list.empty() ? "<rincian> tabel dengan baris-kosong tidak mempunyai atribut dari"
                                           : "<rincian> memerlukan atribut dari: daftar di dalam tiap baris",
@@ -110,8 +114,11 @@ class TableReader {
         result.spot = xml_.spot(element);
         result.title = xml_.pattern(element, "judul");
         result.repeat = xml_.path(element, "ulang", '.');
+        result.repeat_spot = xml_.spot(element, "ulang");
         result.row_items = xml_.path(element, "butir", '.');
+        result.row_items_spot = xml_.spot(element, "butir");
         result.key = xml_.name(element, "kunci-kolom");
+        result.key_spot = xml_.spot(element, "kunci-kolom");
         result.key_content = xml_.pattern(element, "kunci-isi");
         const bool repeats = !result.repeat.empty();
         if (!repeats && result.title.empty()) xml_.error("<kelompok-kolom> memerlukan atribut judul atau ulang", result.spot);
@@ -155,6 +162,7 @@ class TableReader {
         result.hidden = xml_.yes(element, "tersembunyi");
         result.upright_title = xml_.yes(element, "judul-tegak");
         result.key = xml_.name(element, "kunci");
+        result.key_spot = xml_.spot(element, "kunci");
         result.entry = read_entry(xml_, element);
         check_column(element, result);
         return result;

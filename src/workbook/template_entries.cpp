@@ -51,9 +51,13 @@ std::string field_name(TemplateXml& xml, pugi::xml_node element) {
 }
 
 void read_list(TemplateXml& xml, pugi::xml_node element, Entry& entry) {
+    const Pattern shows = xml.pattern(element, "daftar-isi"), stores = xml.pattern(element, "daftar-nilai");
     entry.list = xml.path(element, "daftar", '.');
-    entry.list_shows = xml.pattern(element, "daftar-isi").text;
-    entry.list_stores = xml.pattern(element, "daftar-nilai").text;
+    entry.list_spot = xml.spot(element, "daftar");
+    entry.list_shows = shows.text;
+    entry.shows_spot = shows.spot;
+    entry.list_stores = stores.text;
+    entry.stores_spot = stores.spot;
     entry.list_open = xml.yes(element, "daftar-terbuka");
     if (entry.list.empty()) {
         for (const char* attribute : {"daftar-isi", "daftar-nilai", "daftar-terbuka"}) {
@@ -89,6 +93,7 @@ std::optional<Entry> read_entry(TemplateXml& xml, pugi::xml_node element) {
     }
     Entry entry;
     entry.field = field_name(xml, element);
+    entry.field_spot = xml.spot(element, "isian");
     entry.type = xml.word<EntryType>(element, "jenis", types, EntryType::text);
     entry.required = xml.yes(element, "wajib");
     entry.minimum = bound(xml, element, "min", entry.type);

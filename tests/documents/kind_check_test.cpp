@@ -24,6 +24,26 @@ std::string messages_of(const fs::path& folder) {
     return text;
 }
 
+/// What is told of the kind ansit when one thing of it is written otherwise: severity, place and message, then the hint; without the
+/// line of the source.
+std::string told_of_ansit_with(const char* file, const std::string& right, const std::string& wrong) {
+    const TemporaryFolder folder;
+    fs::copy(templates, folder.path() / "templates", fs::copy_options::recursive);
+    const fs::path kind = folder.path() / "templates/ansit";
+    std::string text = read_file(kind / file);
+    const std::size_t place = text.find(right);
+    if (place == std::string::npos) return "not found: " + right;
+    write_file(kind / file, text.replace(place, right.size(), wrong));
+    record::Diagnostics diagnostics;
+    pipeline::check_kind(kind, diagnostics);
+    std::string told;
+    for (const record::Diagnostic& item : diagnostics.items()) {
+        told += item.place.file + ":" + std::to_string(item.place.line) + ":" + std::to_string(item.place.column) + ": " + item.message +
+                " [" + item.code + "]" + (item.hint.empty() ? "" : " " + item.hint) + "\n";
+    }
+    return told;
+}
+
 }  // namespace
 
 TEST(KindCheck, HasNothingToSayOfAnyKindThereIs) {
@@ -54,6 +74,55 @@ TEST(KindCheck, TellsAMisspeltNameAndAnUnknownRuleSetWithWhatWasMeant) {
               "    <p>{{#pakaian}}{{pakain}}{{/pakaian}}</p></section></document>\n"
               "                   ^\n"
               "saran: maksud Anda \"pakaian\"?\n");
+}
+
+TEST(KindCheck, TellsAMisspeltFieldOfAWorkbookAtItsBrace) {
+    EXPECT_EQ(told_of_ansit_with("workbook.xml", "tahun {tahun}\"", "tahun {tahuun}\""),
+              "templates/ansit/workbook.xml:3:61: {tahuun} tidak ada dalam data [N040] maksud Anda tahun?\n");
+}
+
+TEST(KindCheck, TellsAMisspeltFieldInATableThatIsEmptyWithoutTargets) {
+    EXPECT_EQ(told_of_ansit_with("workbook.xml", "judul=\"Peringkat\" isi=\"{peringkat}\"", "judul=\"Peringkat\" isi=\"{peringkatx}\""),
+              "templates/ansit/workbook.xml:37:37: {peringkatx} tidak ada dalam data [N040] maksud Anda peringkat?\n");
+}
+
+TEST(KindCheck, TellsAMisspeltSourceOfATable) {
+    EXPECT_EQ(told_of_ansit_with("workbook.xml", "dari=\"kesenjangan\"", "dari=\"kesenjangann\""),
+              "templates/ansit/workbook.xml:36:37: daftar kesenjangann tidak ada dalam data [N040] maksud Anda kesenjangan?\n");
+}
+
+TEST(KindCheck, TellsAMisspeltRepetitionOfColumns) {
+    EXPECT_EQ(told_of_ansit_with("workbook.xml", "ulang=\"unit\"", "ulang=\"unitt\""),
+              "templates/ansit/workbook.xml:55:32: daftar unitt tidak ada dalam data [N040] maksud Anda unit?\n");
+}
+
+TEST(KindCheck, TellsARecordThatIsWrittenAsText) {
+    EXPECT_EQ(told_of_ansit_with("formulir.xml", "{wilayah.sebutan} tahun", "{wilayah} tahun"),
+              "ansit/formulir.xml:3:46: {wilayah} adalah daftar atau kelompok, tidak dapat ditulis sebagai teks [N040]\n");
+}
+
+TEST(KindCheck, TellsAMisspeltColumnOfAReferenceTableInADropDownList) {
+    EXPECT_EQ(told_of_ansit_with("formulir.xml", "daftar-isi=\"{no}. {indikator}\"", "daftar-isi=\"{no}. {indikatorr}\""),
+              "ansit/formulir.xml:104:112: {indikatorr} tidak ada dalam data [N040] maksud Anda indikator?\n");
+}
+
+TEST(KindCheck, TellsAnEntryThatTheKindHasNoFieldFor) {
+    EXPECT_EQ(told_of_ansit_with("formulir.xml", "isian=\"pengisi\"", "isian=\"pengisii\""),
+              "ansit/formulir.xml:9:45: isian \"pengisii\" bukan bidang di dalam <ansit> [N040] maksud Anda pengisi?\n");
+}
+
+TEST(KindCheck, TellsATableThatTheKindHasNoListFor) {
+    EXPECT_EQ(told_of_ansit_with("formulir.xml", "simpan=\"cakupan/nilai\"", "simpan=\"cakupann/nilai\""),
+              "ansit/formulir.xml:47:60: simpan: <cakupann> bukan daftar di dalam <ansit> [N040] maksud Anda cakupan?\n");
+    EXPECT_EQ(told_of_ansit_with("formulir.xml", "simpan=\"sasaran/nilai\"", "simpan=\"sasaran/nila\""),
+              "ansit/formulir.xml:33:58: simpan: <nila> bukan butir <sasaran> [N040] maksud Anda nilai?\n");
+}
+
+TEST(KindCheck, TellsAKeyThatTheKindHasNoAttributeFor) {
+    EXPECT_EQ(told_of_ansit_with("formulir.xml", "kunci=\"no\"", "kunci=\"noo\""),
+              "ansit/formulir.xml:34:44: kunci \"noo\" bukan atribut di dalam <nilai> [N040] maksud Anda no?\n");
+    EXPECT_EQ(told_of_ansit_with("formulir.xml", "kunci-kolom=\"wilayah\"", "kunci-kolom=\"wilayahh\""),
+              "ansit/formulir.xml:37:49: kunci-kolom \"wilayahh\" bukan atribut di dalam <nilai> [N040] maksud Anda wilayah?\n");
 }
 
 }  // namespace naskah::test

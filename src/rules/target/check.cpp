@@ -166,7 +166,7 @@ class TargetCheck {
         }
         const record::Percent nothing{{0, 0}}, one{{1, 0}};
         if (largest == nullptr || record::compare(largest->percent, one) > 0 || record::compare(largest->percent, nothing) == 0) return;
-        add(Severity::warning, code::targets_look_like_fractions,
+        add(Severity::warning, rules::target::code::targets_look_like_fractions,
             "target " + part.plan + (part.subjects.front().number == 0 ? " prevalensi" : "") + " paling besar " +
                 percent_text(largest->percent),
             largest->spot, "tulis persennya: 85,5, bukan 0,855");
@@ -191,7 +191,7 @@ class TargetCheck {
         const Target* planned = rpjmd.list.find(key);
         const Target* target = rkpd.list.find(key);
         if (planned == nullptr || target == nullptr || record::compare(planned->percent, target->percent) == 0) return;
-        add(Severity::warning, code::baselines_differ,
+        add(Severity::warning, rules::target::code::baselines_differ,
             "baseline " + to_string(key.year) + " " + subject.name() + " berbeda: RKPD " + percent_text(target->percent) + ", RPJMD " +
                 percent_text(planned->percent),
             target->spot, "pakai satu angka untuk keduanya");

@@ -1,0 +1,53 @@
+#include "pipeline/workbook_template.hpp"
+
+#include <filesystem>
+#include <string>
+#include <utility>
+
+#include "forms/entry_check.hpp"
+#include "forms/form_schema.hpp"
+#include "forms/form_template.hpp"
+#include "pipeline/input_file.hpp"
+#include "pipeline/read_file.hpp"
+#include "record/diagnostic_codes.hpp"
+#include "rules/summary.hpp"
+#include "workbook/template_check.hpp"
+
+namespace naskah::pipeline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t template_bytes = 4U << 20U;
+
+}  // namespace
+
+std::optional<workbook::Template> read_workbook_template(const kinds::Kind& kind, const kinds::ReferenceTables& references,
+                                                         record::Diagnostics& diagnostics) {
+    const std::string name = (fs::path("templates") / kind.name / "workbook.xml").string();
+    std::string problem;
+    std::optional<std::string> bytes = read_file(kind.folder / "workbook.xml", template_bytes, problem);
+    if (!bytes) {
+        add_problem(diagnostics, record::code::faulty_kind, name, problem);
+        return std::nullopt;
+    }
+    record::Diagnostics found;
+    std::optional<workbook::Template> description = workbook::parse_template(std::move(*bytes), name, found);
+    const std::optional<record::RecordSchema> seen = rules::summary_schema(kind, references);
+    if (description && seen) workbook::check_template(*description, *seen, found);
+    const bool faulty = found.has_errors();
+    diagnostics.append(std::move(found));
+    return faulty ? std::nullopt : std::move(description);
+}
+
+void check_form_template(const kinds::Kind& kind, const kinds::ReferenceTables& references, const record::RecordSchema& profile,
+                         record::Diagnostics& diagnostics) {
+    if (!forms::has_form(kind)) return;
+    const std::optional<workbook::Template> description = forms::read_form_template(kind, kind.name, diagnostics);
+    if (!description) return;
+    workbook::check_template(*description, forms::form_schema(kind, references, profile), diagnostics);
+    forms::check_entries(*description, kind, diagnostics);
+}
+
+}  // namespace naskah::pipeline

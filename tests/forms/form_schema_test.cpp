@@ -1,0 +1,34 @@
+// What a formulir.xml may name is what the record of a form has.
+#include "forms/form_schema.hpp"
+
+#include <gtest/gtest.h>
+
+#include "forms/form.hpp"
+#include "kinds/catalogue.hpp"
+#include "support/conformance.hpp"
+
+namespace naskah::forms::testing {
+
+TEST(FormSchema, DeclaresWhatTheRecordsOfFormsHaveAndNothingElse) {
+    const std::filesystem::path templates = NASKAH_SOURCE_DIR "/templates";
+    record::Diagnostics diagnostics;
+    const kinds::Catalogue catalogue(templates);
+    const auto references = kinds::ReferenceTables::load(templates / "rujukan", diagnostics);
+    const auto regions = kinds::RegionTable::load(templates / "rujukan", diagnostics);
+    const record::RecordSchema no_profile{"profil", {}, {}};
+    for (const char* name : {"ansit", "penandaan", "realisasi", "target"}) {
+        const kinds::Kind* kind = catalogue.find(name, diagnostics);
+        ASSERT_NE(kind, nullptr);
+        const record::RecordSchema schema = form_schema(*kind, references, no_profile);
+        for (const char* region : {"63", "63.11", "63.11.06"}) {
+            const auto stage = kind->schema.find("tahap") ? std::optional<std::string>("apbd") : std::nullopt;
+            const auto semester = kind->schema.find("semester") ? std::optional<int>(2) : std::nullopt;
+            test::Conformance conformance(schema);
+            conformance.see(form_record(*kind, {region, 2025, {}, stage, semester}, references, regions, {"profil", {}}, diagnostics));
+            EXPECT_EQ(conformance.faults(), "") << name << " " << region;
+        }
+    }
+    EXPECT_FALSE(diagnostics.has_errors());
+}
+
+}  // namespace naskah::forms::testing
