@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "record/schema.hpp"
 #include "record/value.hpp"
@@ -14,7 +16,12 @@ namespace naskah::test {
 /// Looks at records of one schema. What is told names a field by its path, "cakupan/nilai/persen".
 class Conformance {
  public:
-    explicit Conformance(record::RecordSchema schema) : schema_(std::move(schema)) { declare(schema_, ""); }
+    /// `added`: fields that any of the records may have beside its own.
+    explicit Conformance(record::RecordSchema schema, std::vector<record::FieldSchema> added = {})
+        : schema_(std::move(schema)), added_(std::move(added)) {
+        declare(schema_, "");
+        for (const record::FieldSchema& field : added_) fields_[added_path(field)];
+    }
 
     void see(const record::Record& record) { see(record, schema_, ""); }
 
@@ -69,8 +76,19 @@ class Conformance {
 
     void see(const record::Record& record, const record::RecordSchema& schema, const std::string& path) {
         for (const record::Record::Field& field : record.fields)
-            if (schema.find(field.name) == nullptr) faults_.insert(path + field.name + " is not declared");
+            if (schema.find(field.name) == nullptr) see_added(record, field.name, path);
         for (const record::FieldSchema& field : schema.fields) see_field(record, field, path + field.name);
+    }
+
+    static std::string added_path(const record::FieldSchema& field) { return "added " + field.name; }
+
+    void see_added(const record::Record& record, const std::string& name, const std::string& path) {
+        const auto declared =
+            std::find_if(added_.begin(), added_.end(), [&](const record::FieldSchema& field) { return field.name == name; });
+        if (declared == added_.end())
+            faults_.insert(path + name + " is not declared");
+        else
+            see_field(record, *declared, added_path(*declared));
     }
 
     void see_field(const record::Record& record, const record::FieldSchema& field, const std::string& path) {
@@ -122,6 +140,7 @@ class Conformance {
     }
 
     record::RecordSchema schema_;
+    std::vector<record::FieldSchema> added_;
     std::map<std::string, Seen> fields_;
     std::set<std::string> faults_;
 };
