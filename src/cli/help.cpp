@@ -1,10 +1,9 @@
 #include "cli/help.hpp"
 
 #include <algorithm>
-#include <iostream>
+#include <utility>
 #include <vector>
 
-#include "cli/messages.hpp"
 #include "record/diagnostic.hpp"
 
 namespace naskah::cli {
@@ -96,7 +95,7 @@ std::string version_text() {
     return "naskah " NASKAH_VERSION "\n";
 }
 
-void print_usage_error(const CLI::ParseError& error, const CLI::App& app) {
+desk::Problem usage_problem(const CLI::ParseError& error, const CLI::App& app) {
     const CLI::App& command = reached(app);
     std::string hint = &command == &app ? "lihat naskah --help" : "lihat naskah " + command.get_name() + " --help";
     std::string message;
@@ -119,7 +118,7 @@ void print_usage_error(const CLI::ParseError& error, const CLI::App& app) {
     } else {
         message = "baris perintah tidak dapat dibaca";
     }
-    print_problem(message, hint);
+    return {std::move(message), std::move(hint)};
 }
 
 }  // namespace naskah::cli

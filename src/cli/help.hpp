@@ -4,6 +4,8 @@
 #include <CLI/CLI.hpp>
 #include <string>
 
+#include "desk/problem.hpp"
+
 namespace naskah::cli {
 
 /// Gives the program or a command its help option, in Indonesian.
@@ -13,7 +15,7 @@ void set_up_help(CLI::App& app);
 std::string help_text(const CLI::App& app);
 std::string version_text();
 
-/// Says on standard error what is wrong with the command line, and what would be right.
-void print_usage_error(const CLI::ParseError& error, const CLI::App& app);
+/// What is wrong with the command line, and what would be right.
+desk::Problem usage_problem(const CLI::ParseError& error, const CLI::App& app);
 
 }  // namespace naskah::cli

@@ -2,6 +2,7 @@
 
 #include <iostream>
 
+#include "desk/json.hpp"
 #include "text/joining.hpp"
 
 namespace naskah::cli {
@@ -48,6 +49,10 @@ void print_kinds(const desk::Result& result) {
                   << "): " << kind.title << '\n';
         if (!kind.help.empty()) std::cout << "    " << kind.help << '\n';
     }
+}
+
+void print_json(const desk::Result& result) {
+    std::cout << desk::to_json(result) << '\n';
 }
 
 }  // namespace naskah::cli

@@ -19,5 +19,7 @@ void print(const desk::Result& result);
 /// "2 galat, 1 peringatan", and what it means for what was to be written; nothing when there are no errors.
 void print_count_of_errors(const desk::Result& result, std::string_view consequence = {});
 void print_kinds(const desk::Result& result);
+/// The whole result on standard output, for programs, and nothing else.
+void print_json(const desk::Result& result);
 
 }  // namespace naskah::cli

@@ -1,10 +1,12 @@
 #include "cli/program.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 #include <new>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,6 +24,7 @@ namespace {
 
 struct CommandLine {
     std::string home;
+    bool json = false;
     pipeline::Options options;
     unsigned jobs = 1;
     std::vector<std::string> inputs;
@@ -204,7 +207,7 @@ desk::Result answer(const std::string& command, const CommandLine& line) {
     std::optional<desk::Setting> setting = setting_of(line, files, result);
     if (!setting) return result;
     Progress progress;
-    setting->progress = [&progress](std::size_t done, std::size_t total) { progress.show(done, total); };
+    if (!line.json) setting->progress = [&progress](std::size_t done, std::size_t total) { progress.show(done, total); };
     return perform(command, line, *setting);
 }
 
@@ -216,14 +219,35 @@ void print_check(const desk::Result& result) {
     std::cout << '\n';
 }
 
-int dispatch(const CLI::App& app, const CommandLine& line) {
-    const std::string command = app.get_subcommands().front()->get_name();
-    const desk::Result result = answer(command, line);
+void print_for_people(const std::string& command, const desk::Result& result) {
     print(result);
     if (command == "kinds") print_kinds(result);
     if (command == "render") print_count_of_errors(result, "; tidak ada berkas yang ditulis");
     if (command == "check") print_check(result);
+}
+
+/// Answers, and prints what came of it.
+int dispatch(const CLI::App& app, const CommandLine& line) {
+    const std::string command = app.get_subcommands().front()->get_name();
+    const desk::Result result = answer(command, line);
+    if (line.json)
+        print_json(result);
+    else
+        print_for_people(command, result);
     return exit_code(result.outcome);
+}
+
+/// What the program could not even begin, or had to break off.
+int end_with(desk::Outcome outcome, desk::Problem problem, bool json) {
+    desk::Result result;
+    result.refuse(outcome, std::move(problem));
+    json ? print_json(result) : print(result);
+    return exit_code(outcome);
+}
+
+/// Also of a command line that can't be read.
+bool asks_for_json(int argc, char** argv) {
+    return std::any_of(argv, argv + argc, [](const char* word) { return std::string_view(word) == "--json"; });
 }
 
 }  // namespace
@@ -235,7 +259,10 @@ int run(int argc, char** argv) {
     app.add_option("--home", line.home, "folder yang berisi templates dan fonts")->type_name("FOLDER");
     add_commands(app, line);
     app.require_subcommand(1);
-    for (CLI::App* command : app.get_subcommands({})) set_up_help(*command);
+    for (CLI::App* command : app.get_subcommands({})) {
+        set_up_help(*command);
+        command->add_flag("--json", line.json, "hasilnya sebagai JSON, untuk program lain");
+    }
 
     try {
         app.parse(argc, argv);
@@ -246,19 +273,21 @@ int run(int argc, char** argv) {
         std::cout << version_text();
         return exit_code(desk::Outcome::done);
     } catch (const CLI::ParseError& error) {
-        print_usage_error(error, app);
-        return exit_code(desk::Outcome::wrong_usage);
+        return end_with(desk::Outcome::wrong_usage, usage_problem(error, app), asks_for_json(argc, argv));
     }
     try {
         const int ended = dispatch(app, line);
         if (std::cout.flush()) return ended;
         print_problem("keluaran standar tidak dapat ditulis");
+        return exit_code(desk::Outcome::file_trouble);
     } catch (const std::bad_alloc&) {
-        print_problem("memori tidak cukup", "tutup program lain, atau kerjakan masukannya sedikit demi sedikit dengan --jobs 1");
+        return end_with(desk::Outcome::file_trouble,
+                        {"memori tidak cukup", "tutup program lain, atau kerjakan masukannya sedikit demi sedikit dengan --jobs 1"},
+                        line.json);
     } catch (const std::exception& error) {
-        print_problem(std::string("program berhenti karena kesalahan internal: ") + error.what());
+        return end_with(desk::Outcome::file_trouble, {std::string("program berhenti karena kesalahan internal: ") + error.what(), {}},
+                        line.json);
     }
-    return exit_code(desk::Outcome::file_trouble);
 }
 
 }  // namespace naskah::cli
