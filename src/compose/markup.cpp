@@ -8,6 +8,7 @@
 #include "compose/markup_reader.hpp"
 #include "compose/markup_scan.hpp"
 #include "compose/markup_section.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::compose {
 
@@ -18,7 +19,7 @@ namespace {
 
 /// White space between inline elements counts; text beside the root is kept to be told.
 constexpr unsigned parse_options = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_wnorm_attribute | pugi::parse_fragment;
-constexpr std::array<std::string_view, 1> document_elements{"section"};
+constexpr std::array<std::string_view, 2> document_elements{"signer", "section"};
 constexpr std::array<Word<bool>, 2> caption_numbers{{{"document", false}, {"chapter", true}}};
 
 /// What pugixml found wrong, for a template author.
@@ -54,6 +55,9 @@ Metadata read_metadata(Attributes& attributes) {
     take(metadata.author, "author");
     take(metadata.subject, "subject");
     take(metadata.keywords, "keywords");
+    take(metadata.number, "number");
+    take(metadata.region, "region");
+    take(metadata.year, "year");
     if (const auto date = attributes.text("date")) {
         if (is_iso_date(*date)) {
             metadata.created = std::string(*date) + "T00:00:00+07:00";
@@ -62,6 +66,17 @@ Metadata read_metadata(Attributes& attributes) {
         }
     }
     return metadata;
+}
+
+/// A name, once however often it stands there: who signs a document signs its annexes too.
+void read_signer(MarkupReader& reader, const pugi::xml_node& node, std::vector<std::string>& signers) {
+    const Attributes none(reader, node);
+    for (const pugi::xml_node& child : node.children()) {
+        if (child.type() == pugi::node_element) reader.error(child, code::wrong_structure, "<signer> hanya boleh berisi nama");
+    }
+    const std::string name = text::collapse_spaces(node.child_value());
+    if (name.empty()) return reader.error(node, code::wrong_structure, "<signer> harus berisi nama");
+    if (std::find(signers.begin(), signers.end(), name) == signers.end()) signers.push_back(name);
 }
 
 Document read_document(MarkupReader& reader, const pugi::xml_node& root) {
@@ -83,6 +98,8 @@ Document read_document(MarkupReader& reader, const pugi::xml_node& root) {
                 reader.error(node, code::loose_text, "<document> memuat teks lepas", "bungkus teks dengan <section><p>…</p></section>");
             }
         } else if (node.name() == document_elements[0]) {
+            read_signer(reader, node, result.metadata.signers);
+        } else if (node.name() == document_elements[1]) {
             result.sections.push_back(read_section(reader, node, around));
         } else {
             reader.unexpected(node, document_elements);

@@ -311,10 +311,19 @@ struct Section {
 };
 
 /// Information for the file's properties. Texts as in the document, UTF-8.
+/// What a file says of itself beyond what all programs know, by the name that it has there ("naskah:nomor").
+struct Property {
+    std::string name, meaning, text;
+};
+
 struct Metadata {
     std::string title, author, subject, keywords;
     std::string language = "id";
-    std::string created;  ///< "2025-02-28T00:00:00+08:00", from the input or SOURCE_DATE_EPOCH; never the clock
+    std::string created;                    ///< "2025-02-28T00:00:00+08:00", from the input or SOURCE_DATE_EPOCH; never the clock
+    std::string number = {};                ///< of the document; empty: it has none
+    std::string region = {}, year = {};     ///< "63.11", "2025"; or empty
+    std::vector<std::string> signers = {};  ///< their names, in the order in which they sign
+    std::vector<Property> properties = {};  ///< written into the file as they are
 };
 
 /// By anchor the number of its page as it is printed there: "iv", "12".

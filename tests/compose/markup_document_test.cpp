@@ -28,6 +28,26 @@ TEST(MarkupDocument, ReadsEveryAttribute) {
         "      \"x\" [bookman 11pt]\n");
 }
 
+TEST(MarkupDocument, ReadsWhatTellsItFromOthers) {
+    EXPECT_EQ(dump_document("<document title=\"J\" number=\"400/1\" region=\"63.11\" year=\"2025\">\n<signer> Siti  Rahmah, S.E. </signer>"
+                            "<signer>Ahmad Fauzi</signer><signer>Siti Rahmah, S.E.</signer><section><p>x</p></section></document>"),
+              "document title=\"J\" language=\"id\" number=\"400/1\" region=\"63.11\" year=\"2025\"\n"
+              "  signer \"Siti Rahmah, S.E.\"\n"
+              "  signer \"Ahmad Fauzi\"\n"
+              "  section 609.449pt x 935.433pt margins=[56.693pt 56.693pt 70.866pt 85.039pt]\n"
+              "    p\n"
+              "      \"x\" [sans 12pt]\n");
+}
+
+TEST(MarkupDocument, RefusesASignerWithoutAName) {
+    EXPECT_EQ(dump_document("<document title=\"J\"><signer> </signer><section/></document>"), "1:21 M016 <signer> harus berisi nama\n");
+}
+
+TEST(MarkupDocument, RefusesASignerOfMoreThanAName) {
+    EXPECT_EQ(dump_document("<document title=\"J\"><signer nip=\"1\">A<b/></signer><section/></document>"),
+              "1:38 M016 <signer> hanya boleh berisi nama\n1:21 M006 atribut \"nip\" tidak dikenal pada <signer>\n");
+}
+
 TEST(MarkupDocument, RefusesADateThatIsNone) {
     EXPECT_EQ(dump_document("<document title=\"J\" date=\"2025-02-31\"><section/></document>"),
               "1:1 M009 nilai \"2025-02-31\" tidak berlaku untuk atribut \"date\" pada <document> [tulis tahun-bulan-hari, misalnya "

@@ -201,8 +201,12 @@ class Dumper {
                   .quote("subject", metadata.subject)
                   .quote("keywords", metadata.keywords)
                   .quote("language", metadata.language)
-                  .quote("created", metadata.created));
+                  .quote("created", metadata.created)
+                  .quote("number", metadata.number)
+                  .quote("region", metadata.region)
+                  .quote("year", metadata.year));
         const Indent indent(*this);
+        for (const std::string& signer : metadata.signers) write(Line("signer").word(quoted(signer)));
         for (const Section& part : document.sections) section(part);
     }
 
