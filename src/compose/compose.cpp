@@ -4,7 +4,9 @@
 
 #include "compose/markup.hpp"
 #include "compose/markup_section.hpp"
+#include "compose/origin_place.hpp"
 #include "compose/pictures.hpp"
+#include "compose/template_compiler.hpp"
 #include "compose/unprinted.hpp"
 #include "record/input.hpp"
 
@@ -74,19 +76,34 @@ std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& 
                           .status = status_value(settings.status),
                           .formats = {.date_capitals = date_capitals(profile)},
                           .looked_at = &looked_at};
-    std::optional<std::string> markup = templates_.render(kind.name, context, diagnostics);
+    std::optional<MarkedText> markup = templates_.render(kind.name, context, diagnostics);
     if (!markup) return std::nullopt;
     const PictureLoader pictures = [&](std::string_view source, std::string& problem) {
         return load_picture(input, profile, source, problem);
     };
-    std::optional<Document> document =
-        parse_markup(std::move(*markup), "templates/" + kind.name + "/document.mustache (hasil)", pictures, diagnostics);
+    std::optional<Document> document = parse_markup(std::move(markup->text), "templates/" + kind.name + "/document.mustache (hasil)",
+                                                    pictures, diagnostics, markup->marks);
     if (!document) return std::nullopt;
     warn_of_unprinted(kind, input, looked_at, diagnostics);
     set_time_zone(document->metadata, profile);
     if (settings.status == Status::draf) mark(*document, draft_text);
     if (settings.status == Status::salinan && kind.marks_copies) mark(*document, copy_text);
     return document;
+}
+
+record::Diagnostic Composer::diagnose(const Sources& sources, record::Severity severity, std::string code, std::string message,
+                                      document::Origin origin, std::string_view part) const {
+    if (const TemplateText* file = templates_.file(sources.kind.name, origin.file)) {
+        record::Diagnostic diagnostic =
+            compose::diagnose(*file, place_in_template(file->text, origin.offset, part), code, std::move(message));
+        diagnostic.severity = severity;
+        return diagnostic;
+    }
+    const Input& input = origin.file == profile_file ? sources.profile : sources.input;
+    record::Spot spot;
+    if (origin.known()) spot.offset = origin.offset;
+    if (input.source && origin.known()) spot = place_in_field(input.source->text(), spot, part);
+    return input.diagnose(severity, std::move(code), std::move(message), spot);
 }
 
 std::shared_ptr<const document::Picture> Composer::load_picture(const Input& input, const Input& profile, std::string_view source,

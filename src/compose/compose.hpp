@@ -37,6 +37,17 @@ class Composer {
     std::optional<document::Document> compose(const kinds::Kind& kind, const record::Input& input, const record::Input& profile,
                                               const Settings& settings, record::Diagnostics& diagnostics);
 
+    /// What a text of a composed document came from.
+    struct Sources {
+        const kinds::Kind& kind;
+        const record::Input& input;
+        const record::Input& profile;
+    };
+    /// A message about a text of a document, at the place where it was written: in the input, in the profile or in the template. `part` is
+    /// what was written there. Without an origin, it is about the input as a whole.
+    record::Diagnostic diagnose(const Sources& sources, record::Severity severity, std::string code, std::string message,
+                                document::Origin origin, std::string_view part) const;
+
  private:
     using Pictures = std::map<std::string, std::shared_ptr<const document::Picture>>;
 

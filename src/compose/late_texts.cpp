@@ -119,6 +119,7 @@ Inlines title_in(const TextStyle& style, const Paragraph& paragraph) {
             part.text = run->text;
             part.style.face.italic = style.face.italic || run->style.face.italic;
             part.style.script = run->style.script;
+            part.origins = document::Origins(run->origins.longest_in(0, run->text.size()).origin);
         }
         if (after_space) part.text.erase(0, part.text.find_first_not_of(' '));
         if (part.text.empty()) continue;

@@ -133,8 +133,8 @@ pugi::xml_node find_root(MarkupReader& reader, const pugi::xml_document& tree) {
 }  // namespace
 
 std::optional<Document> parse_markup(std::string markup, const std::string& file_name, const PictureLoader& pictures,
-                                     record::Diagnostics& diagnostics) {
-    MarkupReader reader(markup, file_name, pictures, diagnostics);
+                                     record::Diagnostics& diagnostics, const std::vector<OriginMark>& marks) {
+    MarkupReader reader(markup, file_name, pictures, diagnostics, marks);
     std::optional<Document> result;
     if (scan_markup(reader, markup)) {
         pugi::xml_document tree;

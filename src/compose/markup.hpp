@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "compose/origin_marks.hpp"
 #include "document/block.hpp"
 #include "record/diagnostic.hpp"
 
@@ -17,8 +18,9 @@ using PictureLoader = std::function<std::shared_ptr<const document::Picture>(std
 
 /// Reads the markup that a template produced. Mistakes go to `diagnostics` as errors M001 to M019, with line and column of the markup and
 /// with `file_name` as their file; all that can be found in one run are told (after 50, the rest is only counted). Answers nothing
-/// when there was an error. Total: any bytes are either a document or an error.
+/// when there was an error. Total: any bytes are either a document or an error. `marks` say where which part of the markup was written, and
+/// so become the origins of texts and pictures.
 std::optional<document::Document> parse_markup(std::string markup, const std::string& file_name, const PictureLoader& pictures,
-                                               record::Diagnostics& diagnostics);
+                                               record::Diagnostics& diagnostics, const std::vector<OriginMark>& marks = {});
 
 }  // namespace naskah::compose

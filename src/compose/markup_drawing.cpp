@@ -140,6 +140,7 @@ class DrawingReader {
     void read_label(const pugi::xml_node& node) {
         Label label;
         label.style = around_.text;
+        std::size_t longest = 0;
         Attributes attributes(reader_, node);
         const std::optional<Point> at = point(attributes, "x", "y");
         attributes.font_into(label.style);
@@ -150,7 +151,11 @@ class DrawingReader {
         if (const auto vertical = attributes.word("valign", heights)) label.vertical = *vertical;
         for (const pugi::xml_node& child : node.children()) {
             if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
-                append(label.text, child.value());
+                reader_.origins().for_each_part(child, [&](std::string_view text, document::Origin origin) {
+                    append(label.text, text);
+                    if (text.size() > longest) label.origin = origin;
+                    longest = std::max(longest, text.size());
+                });
             } else if (child.type() == pugi::node_element && std::string_view(child.name()) == "br") {
                 const Attributes none(reader_, child);
                 reader_.expect_empty(child);
@@ -329,6 +334,7 @@ std::optional<Drawing> read_drawing(MarkupReader& reader, const pugi::xml_node& 
         attributes.length_into(drawing.width, "width", Attributes::Sign::positive);
         attributes.length_into(drawing.height, "height", Attributes::Sign::positive);
         drawing.alternative_text = attributes.required("alt", "tulis apa yang ditunjukkan gambar ini");
+        drawing.origin = reader.origins().of_attribute(node, "alt");
         if (const auto chosen = attributes.word("unit", units)) {
             unit = *chosen;
             unit_name = *attributes.text("unit");

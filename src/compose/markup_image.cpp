@@ -32,6 +32,7 @@ std::optional<Image> read_image(MarkupReader& reader, const pugi::xml_node& node
     image.alignment = around.alignment == document::Alignment::justify ? document::Alignment::left : around.alignment;
     Attributes attributes(reader, node);
     const std::string_view source = attributes.required("src");
+    image.origin = reader.origins().of_attribute(node, "src");
     if (!source.empty()) {
         std::string problem = "gambar tidak dikenal";
         image.picture = reader.pictures() ? reader.pictures()(source, problem) : nullptr;

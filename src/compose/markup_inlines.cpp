@@ -36,12 +36,14 @@ class InlineWriter {
         after_space_ = false;
     }
 
-    void text(std::string_view text, const TextStyle& style, const Target& target) {
+    void text(std::string_view text, const TextStyle& style, const Target& target, document::Origin origin) {
         if (text.empty()) return;
         TextRun* run = open_run(style, target);
+        if (run) run->origins.add(run->text.size(), origin);
         std::string fresh;
         append_collapsed(run ? run->text : fresh, text);
-        if (!run && !fresh.empty()) inlines_.push_back(TextRun{std::move(fresh), style, target.link, target.reference});
+        if (!run && !fresh.empty())
+            inlines_.push_back(TextRun{std::move(fresh), style, target.link, target.reference, false, document::Origins(origin)});
     }
 
     void line_break() {
@@ -154,7 +156,8 @@ void read_reference(MarkupReader& reader, InlineWriter& writer, const pugi::xml_
         } else if (page) {
             writer.item(document::PageReference{std::move(inside.reference), style});
         } else {
-            writer.item(TextRun{{}, style, {}, std::move(inside.reference), shown == Shown::title});
+            const document::Origins here(reader.origins().of_element(node));
+            writer.item(TextRun{{}, style, {}, std::move(inside.reference), shown == Shown::title, here});
         }
         return;
     }
@@ -225,7 +228,8 @@ void read_children(MarkupReader& reader, InlineWriter& writer, const pugi::xml_n
         if (node.type() == pugi::node_element) {
             read_element(reader, writer, node, style, target, around);
         } else {
-            writer.text(node.value(), style, target);
+            reader.origins().for_each_part(
+                node, [&](std::string_view text, document::Origin origin) { writer.text(text, style, target, origin); });
         }
     }
 }

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "compose/markup.hpp"
+#include "compose/markup_origins.hpp"
 #include "compose/markup_values.hpp"
 
 namespace naskah::compose {
@@ -38,10 +39,13 @@ enum class Shown : std::uint8_t { own_text, number, title, page };
 /// One run over one text of markup.
 class MarkupReader {
  public:
-    MarkupReader(const std::string& markup, const std::string& file_name, const PictureLoader& pictures, record::Diagnostics& diagnostics)
-        : markup_(markup), file_name_(file_name), pictures_(pictures), diagnostics_(diagnostics) {}
+    MarkupReader(const std::string& markup, const std::string& file_name, const PictureLoader& pictures, record::Diagnostics& diagnostics,
+                 const std::vector<OriginMark>& marks = {})
+        : markup_(markup), file_name_(file_name), pictures_(pictures), diagnostics_(diagnostics), origins_(markup, marks) {}
 
     const PictureLoader& pictures() const { return pictures_; }
+    /// Where the texts of the markup were written.
+    MarkupOrigins& origins() { return origins_; }
 
     /// Takes the name of an element, by which references find it. An error when another has it.
     void declare(const pugi::xml_node& node, std::string_view id);
@@ -89,6 +93,7 @@ class MarkupReader {
     const std::string& file_name_;
     const PictureLoader& pictures_;
     record::Diagnostics& diagnostics_;
+    MarkupOrigins origins_;
     std::size_t errors_ = 0;
     std::map<std::string, std::size_t, std::less<>> names_;  ///< with the place of their elements in the markup
     std::vector<Reference> references_;

@@ -88,18 +88,30 @@ class RecordContext : public mustache::basic_context<std::string> {
 
     const mustache::data* print(const TemplateTag& tag) {
         std::optional<NameProblem> problem;
-        const Reading reading = scope_.read(tag.path, problem);
+        WrittenAt written_at;
+        const Reading reading = scope_.read(tag.path, problem, &written_at);
         if (!problem) problem = problem_of_printing(tag, reading);
         std::string text;
         if (problem) {
             tell(tag, *problem);
-        } else if (reading.outcome == Reading::Outcome::markup) {
-            text = reading.text;
         } else {
-            text::append_xml(text, reading.text, text::Quotes::both);
+            append_mark(text, origin_of(written_at));
+            std::string printed;
+            if (reading.outcome == Reading::Outcome::markup) {
+                printed = reading.text;
+            } else {
+                text::append_xml(printed, reading.text, text::Quotes::both);
+            }
+            protect_from_marks(printed);
+            text += printed;
         }
         printed_ = mustache::data(text);
         return &printed_;
+    }
+
+    static document::Origin origin_of(const WrittenAt& written_at) {
+        if (written_at.spot.offset == record::Spot::unknown) return {};
+        return {written_at.of_profile ? profile_file : input_file, static_cast<std::uint32_t>(written_at.spot.offset)};
     }
 
     const mustache::data* open(const TemplateTag& tag, bool inverted) {
@@ -192,7 +204,7 @@ TemplateSet::Parsed& TemplateSet::parsed(const std::string& kind) {
     return *parsed;
 }
 
-std::optional<std::string> TemplateSet::render(const std::string& kind, const Context& context, record::Diagnostics& diagnostics) {
+std::optional<MarkedText> TemplateSet::render(const std::string& kind, const Context& context, record::Diagnostics& diagnostics) {
     Parsed& parsed = this->parsed(kind);
     diagnostics.append(parsed.problems);
     if (!parsed.tree) return std::nullopt;
@@ -200,7 +212,14 @@ std::optional<std::string> TemplateSet::render(const std::string& kind, const Co
     Output output;
     parsed.tree->render(records, output);
     if (records.errors() > 0) return std::nullopt;
-    return std::move(output.text);
+    return take_marks(std::move(output.text));
+}
+
+const TemplateText* TemplateSet::file(const std::string& kind, std::uint32_t number) const {
+    const auto found = parsed_.find(kind);
+    if (found == parsed_.end() || number < first_template_file) return nullptr;
+    const std::vector<TemplateText>& files = found->second->compiled.files;
+    return number - first_template_file < files.size() ? &files[number - first_template_file] : nullptr;
 }
 
 }  // namespace naskah::compose

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "compose/looked_at.hpp"
+#include "compose/origin_marks.hpp"
 #include "compose/template_files.hpp"
 #include "compose/values.hpp"
 #include "record/diagnostic.hpp"
@@ -14,6 +15,8 @@
 #include "record/value.hpp"
 
 namespace naskah::compose {
+
+struct TemplateText;
 
 /// What a template sees. The record's own names come first, then `profil` and `status`.
 struct Context {
@@ -34,11 +37,14 @@ class TemplateSet {
     TemplateSet& operator=(TemplateSet&&) noexcept;
     ~TemplateSet();
 
-    /// The markup for a record: values escaped for XML. Nothing after an error; errors are told with the template's file, line and
-    /// column, each tag once: T001 to T009 (template_compiler.hpp), T010 an unknown name, T011 an unknown part, T012 a value
-    /// that was not given, T013 a value that can't be printed, T014 {{ }} for prosa or {{{ }}} for anything else, T015 a value that
-    /// has no such form (kesatu of 0).
-    std::optional<std::string> render(const std::string& kind, const Context& context, record::Diagnostics& diagnostics);
+    /// The markup for a record: values escaped for XML, and where each was written. Nothing after an error; errors are told with the
+    /// template's file, line and column, each tag once: T001 to T009 (template_compiler.hpp), T010 an unknown name, T011 an unknown part,
+    /// T012 a value that was not given, T013 a value that can't be printed, T014 {{ }} for prosa or {{{ }}} for anything else, T015 a value
+    /// that has no such form (kesatu of 0).
+    std::optional<MarkedText> render(const std::string& kind, const Context& context, record::Diagnostics& diagnostics);
+
+    /// A file of a kind's template, by its number in a mark; null for a number of another file.
+    const TemplateText* file(const std::string& kind, std::uint32_t number) const;
 
  private:
     struct Parsed;

@@ -5,6 +5,7 @@
 
 #include "compose/diagnostic_codes.hpp"
 #include "compose/markup_values.hpp"
+#include "compose/origin_marks.hpp"
 #include "record/input.hpp"
 #include "record/source_text.hpp"
 #include "text/ascii.hpp"
@@ -98,7 +99,7 @@ class Compiler {
         std::size_t position = 0;
         while (position < text.size() && !too_large(file, position)) {
             const std::size_t begin = std::min(text.find(tag_begin, position), text.size());
-            write_text(std::string_view(text).substr(position, begin - position));
+            write_text(file, position, std::string_view(text).substr(position, begin - position));
             if (begin == text.size()) break;
             RawTag tag;
             position = read_tag(file, text, begin, tag);
@@ -234,9 +235,18 @@ class Compiler {
 
     void write(std::string_view text) { result_.text += text; }
 
-    void write_text(std::string_view text) {
+    /// Marks where a text begins, and the elements of whose attributes layout may have something to say.
+    void write_text(std::size_t file, std::size_t offset, std::string_view text) {
         std::size_t position = 0;
+        bool text_may_begin = true;
         while (position < text.size()) {
+            const char character = text[position];
+            const bool told_of =
+                character == '<' && (text.substr(position).starts_with("<img") || text.substr(position).starts_with("<drawing"));
+            if (told_of || (text_may_begin && character != '<' && !is_space(character)))
+                append_mark(result_.text,
+                            {first_template_file + static_cast<std::uint32_t>(file), static_cast<std::uint32_t>(offset + position)});
+            text_may_begin = character == '>' || (text_may_begin && is_space(character));
             if (is_space(text[position])) {
                 bool line_end = false;
                 for (; position < text.size() && is_space(text[position]); ++position) line_end = line_end || text[position] == '\n';
@@ -246,7 +256,9 @@ class Compiler {
                 result_.text += "&#123;";
                 ++position;
             } else {
-                result_.text += text[position++];
+                result_.text += character;
+                if (character == '\x01') result_.text += character;
+                ++position;
             }
         }
     }

@@ -28,7 +28,7 @@ struct CompiledTemplate {
     std::vector<TemplateText> files;
     std::vector<TemplateTag> tags;
     /// The whole as Mustache again: {{{N}}}, {{#N}}, {{^N}} and {{/N}} with N an index of `tags`; no other tags. Runs of white space are
-    /// one space or one line end; a brace of the text is &#123;.
+    /// one space or one line end; a brace of the text is &#123;. Where the files' own texts begin, marks stand (origin_marks.hpp).
     std::string text;
 };
 

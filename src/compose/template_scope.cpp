@@ -211,10 +211,22 @@ Reading Scope::print(const Meaning& meaning, const std::vector<std::string>& pat
     return reading;
 }
 
-Reading Scope::read(const std::vector<std::string>& path, std::optional<NameProblem>& problem) const {
+WrittenAt Scope::place_of(const Meaning& meaning) const {
+    if (meaning.kind == Meaning::Kind::value && meaning.value->spot.offset != record::Spot::unknown)
+        return {meaning.value->spot, meaning.of_profile};
+    for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
+        if (!frame->list) continue;
+        const record::Spot spot = (*frame->list)[frame->index].spot;
+        if (spot.offset != record::Spot::unknown) return {spot, frame->of_profile};
+    }
+    return {};
+}
+
+Reading Scope::read(const std::vector<std::string>& path, std::optional<NameProblem>& problem, WrittenAt* written_at) const {
     std::size_t used = 0;
     const Meaning meaning = descend(path, used, problem);
     if (problem) return {};
+    if (written_at) *written_at = place_of(meaning);
     return print(meaning, path, used, problem);
 }
 

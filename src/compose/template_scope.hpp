@@ -24,6 +24,12 @@ struct Meaning {
     bool of_profile = false;                       ///< what stands inside is of the profile, not of the input
 };
 
+/// Where a value was written: in the input's file, or in the profile's.
+struct WrittenAt {
+    record::Spot spot;
+    bool of_profile = false;
+};
+
 /// Why a name could not be read.
 struct NameProblem {
     std::string_view code;
@@ -48,13 +54,15 @@ class Scope {
     void leave() { frames_.pop_back(); }
     std::size_t depth() const { return frames_.size(); }
 
-    /// Finds what a path stands for and prints it. `problem` is set for names and parts that nobody declared.
-    Reading read(const std::vector<std::string>& path, std::optional<NameProblem>& problem) const;
+    /// Finds what a path stands for and prints it. `problem` is set for names and parts that nobody declared. What nobody wrote (a sum, the
+    /// number of an item) has the place of the item around it.
+    Reading read(const std::vector<std::string>& path, std::optional<NameProblem>& problem, WrittenAt* written_at = nullptr) const;
 
     /// The value itself, for a section: a list or a record can be entered. Parts of values come as `truth`.
     Meaning find_section(const std::vector<std::string>& path, std::optional<NameProblem>& problem) const;
 
  private:
+    WrittenAt place_of(const Meaning& meaning) const;
     Meaning find_first(const std::string& name) const;
     Meaning find_in_frame(const Frame& frame, const std::string& name) const;
     Meaning find_field(const record::Record& record, const record::RecordSchema* schema, std::string_view name, bool of_profile) const;

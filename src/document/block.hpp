@@ -13,6 +13,7 @@
 
 #include "document/drawing.hpp"
 #include "document/length.hpp"
+#include "document/origin.hpp"
 #include "document/style.hpp"
 
 namespace naskah::document {
@@ -26,6 +27,7 @@ struct TextRun {
     std::string link = {};       ///< the URI that a click opens, or empty
     std::string reference = {};  ///< the anchor of the paragraph or item whose number this text is ("Pasal 7", "(2)", "a"), or empty
     bool names_title = false;    ///< the text is not the number of `reference` but its title
+    Origins origins = {};        ///< of the text
 };
 struct LineBreak {};  ///< <br/>
 struct PageNumber {
@@ -231,6 +233,7 @@ struct Image {
     Length space_before, space_after;
     std::string alternative_text;  ///< what it shows, for those who can't see it; may be empty
     std::string anchor = {};       ///< the name by which references to its page find it, or empty
+    Origin origin = {};
 };
 
 struct Rule {

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "document/length.hpp"
+#include "document/origin.hpp"
 #include "document/style.hpp"
 
 namespace naskah::document {
@@ -133,6 +134,7 @@ struct Label {
     TextStyle style = {};
     Alignment horizontal = Alignment::left;
     VerticalAlignment vertical = VerticalAlignment::top;
+    Origin origin = {};
 };
 
 /// Shapes are painted in their order, each above those before it. No point of a contour and nothing of a label or an arrowhead may lie
@@ -144,6 +146,7 @@ struct Drawing {
     std::vector<Label> labels = {};
     Alignment alignment = Alignment::left;
     Length space_before = {}, space_after = {};
+    Origin origin = {};
 
     Shape& add(Contour contour) { return shapes.emplace_back(Shape{std::move(contour)}); }
     Label& add(Label label) { return labels.emplace_back(std::move(label)); }

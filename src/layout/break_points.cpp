@@ -189,8 +189,8 @@ BreakPoint cut_point(const MeasuredText& text, std::uint32_t offset, std::uint32
     return {offset, offset + skipped, spaces, spaces + skipped, {}, forced_penalty, BreakKind::forced};
 }
 
-std::vector<std::string> split_wide(BreakPoints& breaks, const MeasuredText& text, Length first_measure, Length measure) {
-    std::vector<std::string> wide;
+std::vector<Segment> split_wide(BreakPoints& breaks, const MeasuredText& text, Length first_measure, Length measure) {
+    std::vector<Segment> wide;
     std::vector<BreakPoint> all;
     std::uint32_t begin = breaks.begin;
     std::uint32_t spaces = 0;
@@ -198,7 +198,7 @@ std::vector<std::string> split_wide(BreakPoints& breaks, const MeasuredText& tex
         const BreakPoint& point = breaks.points[index];
         if (text.width(begin, point.end) + point.hyphen > (index == 0 ? first_measure : measure)) {
             if (wide.empty()) all.assign(breaks.points.begin(), breaks.points.begin() + static_cast<std::ptrdiff_t>(index));
-            wide.push_back(text.text.substr(begin, point.end - begin));
+            wide.push_back({begin, point.end});
             for (std::uint32_t offset = next_cluster(text, begin); offset < point.end; offset = next_cluster(text, all.back().next)) {
                 all.push_back(cut_point(text, offset, spaces));
                 spaces = all.back().spaces_next;

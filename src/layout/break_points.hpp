@@ -53,8 +53,13 @@ BreakPoint cut_point(const MeasuredText& text, std::uint32_t offset, std::uint32
 /// Adds the break points of hyphenation.
 void add_hyphens(BreakPoints& breaks, const MeasuredText& text, const bahasa::Hyphenator& hyphenator);
 
-/// Adds a break point at every character of each segment wider than its line, and returns these segments' texts.
-std::vector<std::string> split_wide(BreakPoints& breaks, const MeasuredText& text, Length first_measure, Length measure);
+/// Bytes of a text.
+struct Segment {
+    std::uint32_t begin = 0, end = 0;
+};
+
+/// Adds a break point at every character of each segment wider than its line, and returns these segments.
+std::vector<Segment> split_wide(BreakPoints& breaks, const MeasuredText& text, Length first_measure, Length measure);
 
 /// The offset behind the character at `offset` and the marks that combine with it.
 std::uint32_t next_cluster(const MeasuredText& text, std::uint32_t offset);

@@ -45,7 +45,7 @@ class Placer {
         document::for_each_point(shape.contour.steps, look);
         std::vector<Path> heads = take_arrows(shape);
         for (const Path& head : heads) document::for_each_point(head.contour.steps, look);
-        tell("garis atau bidang", {}, outside);
+        tell("garis atau bidang", {}, outside, drawing_.origin);
         if (shape.pen || shape.fill) items_.emplace_back(Path{std::move(shape.contour), std::move(shape.pen), shape.fill});
         for (Path& head : heads) items_.emplace_back(std::move(head));
     }
@@ -64,12 +64,13 @@ class Placer {
             outside = larger(outside, add_line(line, label, baseline));
             baseline += step;
         }
-        tell("teks", label.text, outside);
+        tell("teks", label.text, outside, label.origin);
     }
 
     /// Returns how far it stands outside.
     Length add_line(const std::string& line, const Label& label, Length baseline) {
-        const MeasuredText measured = measure_text({document::TextRun{line, label.style}}, 1.0, context_);
+        const MeasuredText measured =
+            measure_text({document::TextRun{line, label.style, {}, {}, false, document::Origins(label.origin)}}, 1.0, context_);
         const auto end = static_cast<std::uint32_t>(measured.text.size());
         const Length width = measured.width(0, end);
         const Length start = label.at.x - aligned(label.horizontal, width);
@@ -92,12 +93,12 @@ class Placer {
         return larger(larger(across, down), {});
     }
 
-    void tell(const std::string& what, const std::string& text, Length outside) const {
+    void tell(const std::string& what, const std::string& text, Length outside, document::Origin origin) const {
         if (outside == Length{} || context_.errors == nullptr) return;
         const std::string quoted = text.empty() ? "" : " \"" + text.substr(0, text.find('\n')) + "\"";
         context_.errors->push_back(
             {what + quoted + " pada " + name_ + " menonjol " + in_millimetres(larger(outside, least_told)) + " ke luar bidang gambar",
-             text.substr(0, text.find('\n'))});
+             text.substr(0, text.find('\n')), origin});
     }
 
     static constexpr Length least_told = Length::of_millimetres(0.1);
@@ -116,7 +117,7 @@ std::unique_ptr<Element> make_drawing(const Drawing& drawing, Length width, Cont
     if (drawing.width > width && context.errors != nullptr)
         context.errors->push_back(
             {name + " selebar " + in_millimetres(drawing.width) + " tidak muat di ruang selebar " + in_millimetres(width),
-             drawing.alternative_text});
+             drawing.alternative_text, drawing.origin});
     const Length x = aligned(drawing.alignment, width - drawing.width);
     for (Item& item : items) move(item, x, {});
     return make_fixed(std::move(items), name, drawing.height, drawing.space_before, drawing.space_after);

@@ -96,7 +96,7 @@ std::unique_ptr<Element> make_image(const document::Image& image, Length width, 
         if (context.warnings != nullptr)
             context.warnings->push_back(
                 {name + " selebar " + in_millimetres(image.width) + " dikecilkan sampai selebar ruangnya, " + in_millimetres(width),
-                 image.picture ? image.picture->name : std::string()});
+                 image.picture ? image.picture->name : std::string(), image.origin});
     }
     const Length x = aligned(image.alignment, width - image_width);
     std::vector<Item> items;

@@ -129,13 +129,15 @@ struct Bookmark {
 /// Something that the writer of the input should know, though a document could be made.
 struct LayoutWarning {
     std::string message;  ///< in Bahasa Indonesia
-    std::string text;     ///< the word or line that it is about, to find its place in the input
+    std::string text;     ///< the word or picture that it is about, or the part of it that was written at `origin`
+    document::Origin origin = {};
 };
 
 /// Something for which no document can be made: a block that can never fit a page.
 struct LayoutError {
     std::string message;  ///< in Bahasa Indonesia, with the reason
-    std::string text;     ///< what it is about
+    std::string text;     ///< what it is about, as of a warning
+    document::Origin origin = {};
 };
 
 struct Pages {

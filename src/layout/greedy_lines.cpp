@@ -88,7 +88,7 @@ class Filler {
         const BreakPoint& end = breaks_.points[next_];
         if (cut_segment_ != next_ || result_.cut.empty()) {
             const std::uint32_t from = breaks_.segment_begin(next_);
-            result_.cut.push_back(text_.text.substr(from, end.end - from));
+            result_.cut.push_back({from, end.end});
             cut_segment_ = next_;
         }
         std::uint32_t offset = next_cluster(text_, begin_);

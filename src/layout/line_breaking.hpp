@@ -25,8 +25,8 @@ struct LineSpan {
 };
 
 struct BrokenLines {
-    std::vector<LineSpan> lines;   ///< at least one
-    std::vector<std::string> cut;  ///< words wider than their lines, which were broken at characters
+    std::vector<LineSpan> lines;  ///< at least one
+    std::vector<Segment> cut;     ///< words wider than their lines, which were broken at characters
 };
 
 /// Knuth and Plass's total fit: the lines whose spaces, taken together, are changed the least. Spaces shrink by a third at most. The time

@@ -159,6 +159,13 @@ std::optional<LineSpan> single_line(const MeasuredText& text, const Chunk& chunk
     return LineSpan{begin, end, static_cast<std::uint32_t>(spaces), false, text.width(begin, end)};
 }
 
+/// A word of several parts is told at the longest of them.
+LayoutWarning warn_of_cut(const MeasuredText& text, const Segment& word) {
+    const document::Origins::Part part = text.origins.longest_in(word.begin, word.end);
+    return {broken_word_message(text.text.substr(word.begin, word.end - word.begin)), text.text.substr(part.begin, part.end - part.begin),
+            part.origin};
+}
+
 std::vector<LineSpan> break_chunk(const MeasuredText& text, const Chunk& chunk, const Measure& measure, const LineShape& shape,
                                   Context& context) {
     if (const auto line = single_line(text, chunk, measure.first)) return {*line};
@@ -166,7 +173,7 @@ std::vector<LineSpan> break_chunk(const MeasuredText& text, const Chunk& chunk, 
     BrokenLines broken = shape.alignment == Alignment::justify ? break_justified(text, chunk, measure, hyphenator)
                                                                : break_ragged(text, chunk, measure, hyphenator);
     if (context.warnings != nullptr)
-        for (std::string& word : broken.cut) context.warnings->push_back({broken_word_message(word), std::move(word)});
+        for (const Segment& word : broken.cut) context.warnings->push_back(warn_of_cut(text, word));
     return std::move(broken.lines);
 }
 

@@ -53,7 +53,7 @@ class Measurer {
         result_.reach.push_back(0);
     }
 
-    void operator()(const document::TextRun& run) { add(run.text, run.style, run.link); }
+    void operator()(const document::TextRun& run) { add(run.text, run.style, run.link, run.origins); }
     void operator()(const document::LineBreak&) {
         close_chunk();
         after_break_ = true;
@@ -70,14 +70,14 @@ class Measurer {
 
  private:
     void add_number(std::optional<int> number, const document::TextStyle& style) {
-        if (number) add(page_label(*number, context_.page_numerals), style, {});
+        if (number) add(page_label(*number, context_.page_numerals), style, {}, {});
     }
 
-    void add(const std::string& text, const document::TextStyle& style, const std::string& link);
+    void add(const std::string& text, const document::TextStyle& style, const std::string& link, const document::Origins& origins);
     void add_character(char32_t character, std::string_view bytes, std::string_view run_text, std::size_t offset);
     Stretch stretch_for(const document::TextStyle& style, const std::string& link);
     void append(const Stretch& wanted, std::string_view bytes, Length advance);
-    void report_missing(char32_t character, std::string_view bytes, std::string word);
+    void report_missing(char32_t character, std::string_view bytes, std::string word, document::Origin origin);
 
     void close_chunk() {
         if (!style_seen_) {
@@ -93,7 +93,8 @@ class Measurer {
     const document::Inlines& content_;
     double line_height_;
     Context& context_;
-    Stretch own_, symbol_;  ///< of the run being added: in its own face, and in the symbol face
+    Stretch own_, symbol_;     ///< of the run being added: in its own face, and in the symbol face
+    document::Origin origin_;  ///< of the character being added
     std::uint32_t chunk_begin_ = 0;
     LineExtent extent_;
     bool style_seen_ = false;
@@ -138,13 +139,20 @@ void Measurer::operator()(const document::PageReference& reference) {
     append(stretch, "0", label_room(known, reference.anchor, reference.style, context_.metrics));
 }
 
-void Measurer::add(const std::string& text, const document::TextStyle& style, const std::string& link) {
+void Measurer::add(const std::string& text, const document::TextStyle& style, const std::string& link, const document::Origins& origins) {
     own_ = stretch_for(style, link);
     symbol_ = own_;
     symbol_.face = {document::Family::symbol, false, false};
+    origin_ = origins.first();
+    result_.origins.add(position(), origin_);
+    auto further = origins.further().begin();
     std::size_t offset = 0;
     while (offset < text.size()) {
         const std::size_t begin = offset;
+        for (; further != origins.further().end() && further->begin <= begin; ++further) {
+            origin_ = further->origin;
+            result_.origins.add(position(), origin_);
+        }
         const char32_t character = text::decode_next(text, offset);
         add_character(character, std::string_view(text).substr(begin, offset - begin), text, begin);
     }
@@ -174,7 +182,7 @@ void Measurer::add_character(char32_t character, std::string_view bytes, std::st
     if (const auto advance = context_.metrics.advance(own_.face, character, own_.size)) return append(own_, bytes, *advance);
     if (const auto advance = context_.metrics.advance(symbol_.face, character, symbol_.size)) return append(symbol_, bytes, *advance);
     if (character == no_break_space) return append(own_, bytes, own_.size / 4);
-    report_missing(character, bytes, word_around(run_text, offset));
+    report_missing(character, bytes, word_around(run_text, offset), origin_);
     append(own_, bytes, own_.size / 2);
 }
 
@@ -198,12 +206,12 @@ void Measurer::append(const Stretch& wanted, std::string_view bytes, Length adva
     stretches.back().end = position();
 }
 
-void Measurer::report_missing(char32_t character, std::string_view bytes, std::string word) {
+void Measurer::report_missing(char32_t character, std::string_view bytes, std::string word, document::Origin origin) {
     if (context_.errors == nullptr || context_.errors->size() >= most_errors) return;
     std::string message = missing_character_message(character, bytes);
     const bool known =
         std::any_of(context_.errors->begin(), context_.errors->end(), [&](const LayoutError& error) { return error.message == message; });
-    if (!known) context_.errors->push_back({std::move(message), std::move(word)});
+    if (!known) context_.errors->push_back({std::move(message), std::move(word), origin});
 }
 
 }  // namespace

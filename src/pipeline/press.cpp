@@ -7,7 +7,6 @@
 #include "kinds/catalogue.hpp"
 #include "layout/paginate.hpp"
 #include "pipeline/diagnostic_codes.hpp"
-#include "pipeline/find_text.hpp"
 #include "pipeline/input_file.hpp"
 #include "record/diagnostic_codes.hpp"
 #include "record/input.hpp"
@@ -62,7 +61,10 @@ struct Press::Tools {
     const Resources& resources;
     compose::Composer composer;
     pdf::Painter painter;
-    std::optional<record::Input> input;  ///< of the document in work, to find the places of what layout complains about
+    // Of the document in work, to find the places of what layout complains about.
+    std::optional<record::Input> input;
+    const kinds::Kind* kind = nullptr;
+    const record::Input* profile = nullptr;
 };
 
 Press::Press(const Resources& resources) : tools_(std::make_unique<Tools>(resources)) {}
@@ -79,6 +81,8 @@ std::optional<document::Document> Press::compose(const fs::path& file, const Opt
     const kinds::Kind* kind = resources.catalogue().find(result.kind, result.diagnostics);
     const kinds::Kind* profile_schema = resources.profile_kind(result.diagnostics);
     const Profile& profile = resources.profile_for(file, options);
+    tools_->kind = kind;
+    tools_->profile = &*profile.input;
     const compose::Settings settings{status_of(options.status), &profile_schema->schema};
     std::optional<document::Document> document =
         tools_->composer.compose(*kind, *tools_->input, *profile.input, settings, result.diagnostics);
@@ -92,28 +96,23 @@ std::optional<document::Document> Press::compose(const fs::path& file, const Opt
 std::optional<layout::Pages> Press::lay_out(const document::Document& document, Result& result) {
     layout::Pages pages = layout::paginate(document, tools_->resources.faces(), tools_->resources.hyphenator());
     for (const layout::LayoutWarning& warning : pages.warnings) {
-        tell(record::Severity::warning, code::word_was_broken, warning.message, warning.text, result);
+        tell(record::Severity::warning, pipeline::code::word_was_broken, warning.message, {warning.text, warning.origin}, result);
     }
     for (const layout::LayoutError& error : pages.errors) {
-        tell(record::Severity::error, record::code::cannot_be_laid_out, error.message, error.text, result);
+        tell(record::Severity::error, record::code::cannot_be_laid_out, error.message, {error.text, error.origin}, result);
     }
     result.pages = pages.pages.size();
     if (!pages.errors.empty()) return std::nullopt;
     return pages;
 }
 
-void Press::tell(record::Severity severity, const char* code, const std::string& message, const std::string& text, Result& result) const {
-    if (!tools_->input) {
+void Press::tell(record::Severity severity, const char* code, const std::string& message, const Written& about, Result& result) const {
+    if (!tools_->input || tools_->kind == nullptr) {
         add_problem(result.diagnostics, code, {}, message, {}, severity);
         return;
     }
-    const kinds::Kind* kind = tools_->resources.catalogue().find(tools_->input->kind, result.diagnostics);
-    record::Spot spot = find_text(tools_->input->record, kind->schema, text).value_or(record::Spot{});
-    // From the field's beginning to the word itself; written with entities it isn't found, and the field's beginning will do.
-    const std::size_t word =
-        spot.offset == record::Spot::unknown ? std::string_view::npos : tools_->input->source->text().find(text, spot.offset);
-    if (word != std::string_view::npos) spot.offset = word;
-    result.diagnostics.add(tools_->input->diagnose(severity, code, message, spot));
+    const compose::Composer::Sources sources{*tools_->kind, *tools_->input, *tools_->profile};
+    result.diagnostics.add(tools_->composer.diagnose(sources, severity, code, message, about.origin, about.text));
 }
 
 Result Press::check(const fs::path& file, const Options& options) {

@@ -36,8 +36,13 @@ class Press {
     std::vector<std::string> formats_of(const Result& result, const Options& options) const;
     void paint(const layout::Pages& pages, const document::Document& document, Result& result);
     void write_docx(const document::Document& document, const document::PageLabels& labels, Result& result) const;
-    /// A message of a later stage, at the place in the input where its text was written.
-    void tell(record::Severity severity, const char* code, const std::string& message, const std::string& text, Result& result) const;
+    /// A text of the document, and where it was written.
+    struct Written {
+        std::string text;
+        document::Origin origin = {};
+    };
+    /// A message of a later stage, at the place where the text was written that it is about.
+    void tell(record::Severity severity, const char* code, const std::string& message, const Written& about, Result& result) const;
 
     struct Tools;
     std::unique_ptr<Tools> tools_;

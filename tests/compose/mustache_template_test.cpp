@@ -101,8 +101,8 @@ std::string render(const std::string& text, const Options& options = {}) {
                           .status = value(record::Choice{"draf", "Draf"}),
                           .formats = {}};
     record::Diagnostics diagnostics;
-    const std::optional<std::string> result = templates.render("surat", context, diagnostics);
-    return result ? *result : messages(diagnostics);
+    const std::optional<MarkedText> result = templates.render("surat", context, diagnostics);
+    return result ? result->text : messages(diagnostics);
 }
 
 }  // namespace
@@ -207,7 +207,10 @@ TEST(Templates, AreReadOnceAndRenderedOften) {
     record::Diagnostics diagnostics;
     for (const std::string number : {"1", "2"}) {
         const Record record = make_record("surat", {{"nomor", text(number)}});
-        EXPECT_EQ(templates.render("surat", Context{record, nullptr, nullptr, nullptr, {}, {}}, diagnostics), number);
+        const std::optional<MarkedText> rendered =
+            templates.render("surat", Context{record, nullptr, nullptr, nullptr, {}, {}}, diagnostics);
+        ASSERT_TRUE(rendered);
+        EXPECT_EQ(rendered->text, number);
     }
 }
 
@@ -229,7 +232,7 @@ TEST(Templates, NameTheFileOfAPartial) {
     TemplateSet templates{TemplateFiles(
         std::map<std::string, std::string>{{"surat/document.mustache", "{{> kop}}"}, {"_shared/kop.mustache", "<p>\n{{xyzzy}}</p>"}})};
     record::Diagnostics diagnostics;
-    EXPECT_EQ(templates.render("surat", Context{record, nullptr, nullptr, nullptr, {}, {}}, diagnostics), std::nullopt);
+    EXPECT_FALSE(templates.render("surat", Context{record, nullptr, nullptr, nullptr, {}, {}}, diagnostics));
     ASSERT_EQ(diagnostics.items().size(), 1u);
     EXPECT_EQ(diagnostics.items()[0].place.file, "templates/_shared/kop.mustache");
     EXPECT_EQ(diagnostics.items()[0].source_line, "{{xyzzy}}</p>");
@@ -281,7 +284,7 @@ TEST(Templates, TellWhatIsWrongWithTheTemplateEachTime) {
     const Record record = letter();
     for (int round = 0; round < 2; ++round) {
         record::Diagnostics diagnostics;
-        EXPECT_EQ(templates.render("surat", Context{record, nullptr, nullptr, nullptr, {}, {}}, diagnostics), std::nullopt);
+        EXPECT_FALSE(templates.render("surat", Context{record, nullptr, nullptr, nullptr, {}, {}}, diagnostics));
         EXPECT_EQ(messages(diagnostics), "1:1 T003 bagian {{#a}} tidak ditutup [tambah {{/a}} di berkas yang sama]\n");
     }
 }

@@ -16,7 +16,7 @@ using Texts = std::map<std::string, std::string>;
 std::string compile(Texts texts) {
     record::Diagnostics diagnostics;
     const CompiledTemplate compiled = compile_template(TemplateFiles(std::move(texts)), "surat", diagnostics);
-    if (!diagnostics.has_errors()) return compiled.text;
+    if (!diagnostics.has_errors()) return take_marks(compiled.text).text;
     std::string result;
     for (const record::Diagnostic& item : diagnostics.items()) {
         record::Diagnostics one;

@@ -71,9 +71,9 @@ inline void run_template(std::string_view bytes) {
     const compose::Context context{
         record, nullptr, &record, nullptr, record::Value{record::Choice{"draf", "Draf"}, {}}, compose::Formats{}};
     record::Diagnostics diagnostics;
-    std::optional<std::string> markup = templates.render("surat", context, diagnostics);
+    std::optional<compose::MarkedText> markup = templates.render("surat", context, diagnostics);
     if (markup.has_value() == diagnostics.has_errors()) std::abort();
-    if (markup) parse_or_tell(std::move(*markup));
+    if (markup) parse_or_tell(std::move(markup->text));
     parse_or_tell(text);
 }
 

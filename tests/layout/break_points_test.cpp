@@ -83,7 +83,8 @@ TEST(SplitWide, OffersEveryCharacterOfAWideWordAndTellsTheWord) {
     const layout::MeasuredText text = layout::measure_text({run("ab abcdef")}, 1.0, place.context);
     BreakPoints breaks = layout::natural_breaks(text, text.chunks[0]);
     const auto wide = layout::split_wide(breaks, text, 20_pt, 20_pt);
-    EXPECT_EQ(wide, Texts{"abcdef"});
+    ASSERT_EQ(wide.size(), 1U);
+    EXPECT_EQ(text.text.substr(wide[0].begin, wide[0].end - wide[0].begin), "abcdef");
     EXPECT_EQ(breaks.points.size(), 7U);
 }
 
