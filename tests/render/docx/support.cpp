@@ -208,14 +208,14 @@ Document everything() {
     return document;
 }
 
-std::map<std::string, std::string> parts(const Document& document) {
-    const Result result = write(document);
+std::map<std::string, std::string> parts(const Document& document, const PageLabels& labels) {
+    const Result result = write(document, labels);
     if (!result.problems.empty()) throw std::runtime_error(result.problems.front());
     return naskah::test::unzip(result.bytes);
 }
 
-std::string part(const Document& document, const std::string& name) {
-    return parts(document).at(name);
+std::string part(const Document& document, const std::string& name, const PageLabels& labels) {
+    return parts(document, labels).at(name);
 }
 
 std::string body(const Document& document) {

@@ -40,8 +40,8 @@ document::Document everything();
 // ---- What was written
 
 /// The parts of the file by their names; throws when there are problems.
-std::map<std::string, std::string> parts(const document::Document& document);
-std::string part(const document::Document& document, const std::string& name);
+std::map<std::string, std::string> parts(const document::Document& document, const document::PageLabels& labels = {});
+std::string part(const document::Document& document, const std::string& name, const document::PageLabels& labels = {});
 /// What stands between the tags of w:body, without the last section's settings.
 std::string body(const document::Document& document);
 std::string body(document::Blocks content);
