@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "forms/filled_form.hpp"
+#include "identity/record_digest.hpp"
 #include "input/diagnostic_codes.hpp"
 #include "input/xml_reader.hpp"
 #include "kinds/profile.hpp"
@@ -133,6 +134,7 @@ std::optional<record::Input> read_input(const fs::path& file, const Options& opt
     std::optional<record::Input> input = input::check_document(document, kind->schema, file.parent_path(), {}, found);
     if (opened->partial && found.has_errors()) return std::nullopt;  // what the faulty cells have left behind, told already
     diagnostics.append(std::move(found));
+    if (input) input->digest = identity::digest_of(input->record);
     if (result.kind == profile_kind_name) {
         if (input) kinds::check_profile(*input, kind->schema, diagnostics);
         return input;

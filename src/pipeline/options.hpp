@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "identity/identity.hpp"
 #include "record/diagnostic.hpp"
 
 namespace naskah::pipeline {
@@ -27,6 +28,7 @@ struct Options {
 struct Product {
     std::string format;  ///< also the file's extension
     std::string bytes;
+    identity::Identity identity = {};
 };
 
 struct Result {

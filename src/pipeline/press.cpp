@@ -4,9 +4,11 @@
 #include <utility>
 
 #include "compose/compose.hpp"
+#include "identity/seal.hpp"
 #include "kinds/catalogue.hpp"
 #include "layout/paginate.hpp"
 #include "pipeline/diagnostic_codes.hpp"
+#include "pipeline/identification.hpp"
 #include "pipeline/input_file.hpp"
 #include "record/diagnostic_codes.hpp"
 #include "record/input.hpp"
@@ -65,6 +67,7 @@ struct Press::Tools {
     std::optional<record::Input> input;
     const kinds::Kind* kind = nullptr;
     const record::Input* profile = nullptr;
+    identity::Identity identity;  ///< of the document in work
 };
 
 Press::Press(const Resources& resources) : tools_(std::make_unique<Tools>(resources)) {}
@@ -87,6 +90,8 @@ std::optional<document::Document> Press::compose(const fs::path& file, const Opt
     std::optional<document::Document> document =
         tools_->composer.compose(*kind, *tools_->input, *profile.input, settings, result.diagnostics);
     if (!document || result.diagnostics.has_errors()) return std::nullopt;
+    tools_->identity = identity_of(document->metadata, *tools_->input, options.status);
+    document->metadata.properties = file_properties(tools_->identity);
     if (document->metadata.created.empty()) document->metadata.created = options.source_date;
     if (profile.example) mark_as_example(*document);
     if (options.line_numbers) number_lines(*document);
@@ -154,15 +159,21 @@ std::vector<std::string> Press::formats_of(const Result& result, const Options& 
 }
 
 void Press::paint(const layout::Pages& pages, const document::Document& document, Result& result) {
-    pdf::Painter::Result painted = tools_->painter.paint(pages, document.metadata);
-    for (const std::string& problem : painted.problems) tell(record::Severity::error, code::cannot_be_painted, problem, {}, result);
-    result.products.push_back({"pdf", std::move(painted.bytes)});
+    document::Metadata metadata = document.metadata;
+    metadata.properties.push_back(seal_property());
+    pdf::Painter::Result painted = tools_->painter.paint(pages, metadata);
+    identity::close_seal(painted.bytes);
+    for (const std::string& problem : painted.problems)
+        tell(record::Severity::error, pipeline::code::cannot_be_painted, problem, {}, result);
+    result.products.push_back({"pdf", std::move(painted.bytes), tools_->identity});
 }
 
 void Press::write_docx(const document::Document& document, const document::PageLabels& labels, Result& result) const {
     docx::Result written = docx::write(document, labels);
-    for (const std::string& problem : written.problems) tell(record::Severity::error, code::cannot_be_painted, problem, {}, result);
-    result.products.push_back({"docx", std::move(written.bytes)});
+    seal_office_file(written.bytes);
+    for (const std::string& problem : written.problems)
+        tell(record::Severity::error, pipeline::code::cannot_be_painted, problem, {}, result);
+    result.products.push_back({"docx", std::move(written.bytes), tools_->identity});
 }
 
 }  // namespace naskah::pipeline

@@ -9,6 +9,7 @@
 #include "forms/about.hpp"
 #include "forms/filled_form.hpp"
 #include "pipeline/diagnostic_codes.hpp"
+#include "pipeline/identification.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/pool.hpp"
 #include "pipeline/read_file.hpp"
@@ -142,14 +143,17 @@ std::string product_name(const Group& group, const record::Record& summary) {
     return group.kind->name + (region.empty() ? "" : "-" + region) + "-" + std::to_string(group.year);
 }
 
-std::optional<RecapProduct> make(const Group& group, const record::Record& summary, const std::string& source_date,
-                                 const Resources& resources, record::Diagnostics& diagnostics) {
+std::optional<RecapProduct> make(const Group& group, const record::Record& summary, const Options& options, const Resources& resources,
+                                 record::Diagnostics& diagnostics) {
     const std::optional<workbook::Template> description =
         read_workbook_template(*group.kind, resources.references(diagnostics), diagnostics);
     if (!description) return std::nullopt;
     std::optional<workbook::LaidOut> laid_out = workbook::lay_out(*description, summary, text_measure(resources.faces()), diagnostics);
     if (!laid_out) return std::nullopt;
-    laid_out->workbook.created = source_date;
+    laid_out->workbook.created = options.source_date;
+    const identity::Identity identity = identity_of(group.inputs, summary, laid_out->workbook.title, options.status);
+    for (document::Property& property : file_properties(identity))
+        laid_out->workbook.properties.push_back({std::move(property.name), std::move(property.text)});
     forms::About about;
     about.kind = group.kind->name;
     about.year = static_cast<int>(group.year);
@@ -157,7 +161,8 @@ std::optional<RecapProduct> make(const Group& group, const record::Record& summa
     xlsx::Written written = xlsx::write(laid_out->workbook);
     for (const std::string& problem : written.problems) add_problem(diagnostics, code::cannot_be_painted, description->file, problem);
     if (!written.problems.empty()) return std::nullopt;
-    return RecapProduct{product_name(group, summary), {"xlsx", std::move(written.bytes)}};
+    seal_office_file(written.bytes);
+    return RecapProduct{product_name(group, summary), {"xlsx", std::move(written.bytes), identity}};
 }
 
 /// Without its warnings: an input with errors is missing in what they speak of.
@@ -225,7 +230,7 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
         const std::optional<record::Record> summary = rules::summarise(*group.kind, group.inputs, surroundings, found);
         between.append(recap.diagnostics.has_errors() ? only_errors(found) : found);
         if (!summary || recap.diagnostics.has_errors() || between.has_errors()) continue;
-        if (std::optional<RecapProduct> product = make(group, *summary, options.source_date, resources, between))
+        if (std::optional<RecapProduct> product = make(group, *summary, options, resources, between))
             recap.products.push_back(std::move(*product));
     }
     recap.diagnostics.append(std::move(between));

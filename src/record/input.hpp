@@ -19,6 +19,7 @@ struct Input {
     std::string kind;  ///< "berita-acara"
     Record record;
     std::shared_ptr<const SourceText> source;  ///< for messages of later checks
+    std::string digest = {};                   ///< of the record as it was read, before anything was computed of it
 
     /// A diagnostic at a place of this file, with its source line.
     Diagnostic diagnose(Severity severity, std::string code, std::string message, Spot spot, std::string hint = {}) const;

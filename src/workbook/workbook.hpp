@@ -147,8 +147,14 @@ struct Sheet {
     std::optional<std::uint32_t> tab_color;
 };
 
+/// What the file says of itself beyond that, by its name there ("naskah:tahun"). Of both, 255 characters are kept.
+struct Property {
+    std::string name, text;
+};
+
 struct Workbook {
     std::string title, author, subject;
+    std::vector<Property> properties = {};
     std::string created;          ///< ISO 8601 as "2025-02-28T00:00:00Z"; empty: 2000-01-01, so that the bytes never depend on the clock
     std::vector<Format> formats;  ///< without doubles; `format_id` adds
     std::vector<Sheet> sheets;

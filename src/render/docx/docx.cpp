@@ -19,11 +19,12 @@ Part word_part(std::string_view name, std::string content, std::string_view type
     return {"word/" + std::string(name), std::move(content), std::string(main_type) + std::string(type) + "+xml"};
 }
 
-std::string package_relations() {
+std::string package_relations(bool with_custom_properties) {
     Relationships relations;
     relations.add("officeDocument", "word/document.xml");
     relations.add("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml");
     relations.add("extended-properties", "docProps/app.xml");
+    if (with_custom_properties) relations.add("custom-properties", "docProps/custom.xml");
     return relations.xml();
 }
 
@@ -68,11 +69,16 @@ Result write(const document::Document& document, const document::PageLabels& lab
 
     std::vector<Part> parts;
     parts.push_back({"[Content_Types].xml", {}, {}});
-    parts.push_back({"_rels/.rels", package_relations(), {}});
+    const bool own_properties = !document.metadata.properties.empty();
+    parts.push_back({"_rels/.rels", package_relations(own_properties), {}});
     parts.push_back(
         {"docProps/core.xml", core_properties(document.metadata), "application/vnd.openxmlformats-package.core-properties+xml"});
     parts.push_back(
         {"docProps/app.xml", application_properties(), "application/vnd.openxmlformats-officedocument.extended-properties+xml"});
+    if (own_properties) {
+        parts.push_back({"docProps/custom.xml", custom_properties(document.metadata),
+                         "application/vnd.openxmlformats-officedocument.custom-properties+xml"});
+    }
     parts.push_back(word_part("document.xml", document_part(body), "document.main"));
     parts.push_back({"word/_rels/document.xml.rels", relations.xml(), {}});
     parts.push_back(word_part("styles.xml", shared.styles.xml(shared.numbering.outline_numbers(), language), "styles"));

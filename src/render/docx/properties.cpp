@@ -115,6 +115,25 @@ std::string application_properties() {
            "<Application>Naskah</Application></Properties>";
 }
 
+std::string custom_properties(const document::Metadata& metadata) {
+    constexpr int first_number = 2;  // the two before belong to the format
+    std::string out(xml_declaration);
+    out +=
+        "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" "
+        "xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">";
+    int number = first_number;
+    for (const document::Property& property : metadata.properties) {
+        out += "<property";
+        append_attribute(out, "fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}");
+        append_attribute(out, "pid", number++);
+        append_attribute(out, "name", property.name);
+        out += ">";
+        append_text_element(out, "vt:lpwstr", property.text);
+        out += "</property>";
+    }
+    return out + "</Properties>";
+}
+
 std::string language_tag(const document::Metadata& metadata) {
     return metadata.language.empty() || metadata.language == "id" ? "id-ID" : metadata.language;
 }

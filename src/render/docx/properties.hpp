@@ -15,6 +15,8 @@ std::optional<std::string> universal_time(std::string_view time);
 
 std::string core_properties(const document::Metadata& metadata);
 std::string application_properties();
+/// docProps/custom.xml (ECMA-376 part 1, 22.3): properties of the program's own.
+std::string custom_properties(const document::Metadata& metadata);
 
 /// As Word names languages: "id" is "id-ID".
 std::string language_tag(const document::Metadata& metadata);

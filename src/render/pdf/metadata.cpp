@@ -11,6 +11,12 @@ namespace naskah::pdf {
 namespace {
 
 constexpr std::size_t identifier_size = 16;
+constexpr const char* own_prefix = "naskah";
+constexpr const char* own_namespace = "urn:x-naskah:identitas#";
+
+std::string_view local_name(const document::Property& property) {
+    return std::string_view(property.name).substr(property.name.find(':') + 1);
+}
 
 /// Whether the text has this shape, where 9 stands for any digit and + for either sign.
 bool has_shape(std::string_view text, std::string_view shape) {
@@ -33,6 +39,7 @@ bool in_range(std::string_view two_digits, int least, int most) {
 document::Metadata cleaned(const document::Metadata& metadata) {
     document::Metadata clean = metadata;
     for (std::string* text : {&clean.title, &clean.author, &clean.subject, &clean.keywords, &clean.language}) *text = single_line(*text);
+    for (document::Property& property : clean.properties) property.text = single_line(property.text);
     return clean;
 }
 
@@ -52,6 +59,33 @@ std::string collection(std::string_view name, std::string_view kind, std::string
 std::string element(std::string_view name, std::string_view text) {
     if (text.empty()) return {};
     return "<" + std::string(name) + ">" + text::xml_escaped(text, text::Quotes::both) + "</" + std::string(name) + ">\n";
+}
+
+/// PDF/A takes properties of one's own only with a description of each (ISO 19005-1, 6.7.8).
+std::string described(const std::vector<document::Property>& properties) {
+    std::string text =
+        "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" "
+        "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
+        "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n" +
+        element("pdfaSchema:schema", "Identitas dokumen Naskah") + element("pdfaSchema:namespaceURI", own_namespace) +
+        element("pdfaSchema:prefix", own_prefix) + "<pdfaSchema:property><rdf:Seq>\n";
+    for (const document::Property& property : properties) {
+        text += "<rdf:li rdf:parseType=\"Resource\">" + element("pdfaProperty:name", local_name(property)) +
+                element("pdfaProperty:valueType", "Text") + element("pdfaProperty:category", "external") +
+                element("pdfaProperty:description", property.meaning) + "</rdf:li>\n";
+    }
+    return text +
+           "</rdf:Seq></pdfaSchema:property>\n"
+           "</rdf:li></rdf:Bag></pdfaExtension:schemas>\n"
+           "</rdf:Description>\n";
+}
+
+/// The properties of the program's own: last, so that no title can be taken for one.
+std::string own(const std::vector<document::Property>& properties) {
+    if (properties.empty()) return {};
+    std::string text = described(properties) + "<rdf:Description rdf:about=\"\" xmlns:" + own_prefix + "=\"" + own_namespace + "\">\n";
+    for (const document::Property& property : properties) text += element(property.name, property.text);
+    return text + "</rdf:Description>\n";
 }
 
 void add_unless_empty(Haru& haru, HPDF_Dict dictionary, const char* key, const std::string& text) {
@@ -96,7 +130,8 @@ std::string xmp_packet(const document::Metadata& metadata) {
            "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
            "<pdfaid:part>1</pdfaid:part>\n"
            "<pdfaid:conformance>B</pdfaid:conformance>\n"
-           "</rdf:Description>\n"
+           "</rdf:Description>\n" +
+           own(clean.properties) +
            "</rdf:RDF>\n"
            "</x:xmpmeta>\n"
            "<?xpacket end=\"w\"?>\n";

@@ -17,7 +17,8 @@ inline constexpr const char* producer = "Naskah";
 /// is not such a time.
 std::optional<std::string> pdf_date(std::string_view time);
 
-/// The XML packet with the properties (ISO 19005-1, 6.7): complete, of the same content as the dictionary, marked as PDF/A-1b.
+/// The XML packet with the properties (ISO 19005-1, 6.7): complete, of the same content as the dictionary, marked as PDF/A-1b. Properties
+/// of the program's own ("naskah:nomor") stand at its end, with their description, and in the packet only.
 std::string xmp_packet(const document::Metadata& metadata);
 
 /// Adds properties, XMP and language to a document. `metadata.created` is empty or a valid time.

@@ -15,6 +15,7 @@
 #include "render/xlsx/neutral_locale.hpp"
 #include "render/xlsx/rules.hpp"
 #include "render/xlsx/sheet_setup.hpp"
+#include "text/utf8.hpp"
 #include "workbook/created.hpp"
 #include "workbook/validity.hpp"
 
@@ -25,6 +26,14 @@ namespace {
 using workbook::Sheet;
 using workbook::Workbook;
 
+/// As much of a property as libxlsxwriter takes.
+std::string kept(const std::string& text) {
+    constexpr int most = 255;  // characters
+    std::size_t end = 0;
+    for (int count = 0; count < most && end < text.size(); ++count) text::decode_next(text, end);
+    return text.substr(0, end);
+}
+
 void write_properties(lxw_workbook* book, const Workbook& workbook) {
     lxw_doc_properties properties = {};
     properties.title = text_or_null(workbook.title);
@@ -33,6 +42,8 @@ void write_properties(lxw_workbook* book, const Workbook& workbook) {
     // The library takes 0 for "now": the first second of 1970 is written as its second.
     properties.created = static_cast<time_t>(std::max(workbook::created_seconds(workbook.created).value_or(0), std::int64_t{1}));
     check(workbook_set_properties(book, &properties));
+    for (const workbook::Property& property : workbook.properties)
+        check(workbook_set_custom_property_string(book, kept(property.name).c_str(), kept(property.text).c_str()));
 }
 
 void show_first_visible(const std::vector<lxw_worksheet*>& targets, const Workbook& workbook) {

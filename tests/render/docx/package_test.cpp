@@ -71,6 +71,27 @@ TEST(Properties, AreThoseOfTheDocument) {
                   "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">2025-02-27T16:00:00Z</dcterms:modified></cp:coreProperties>");
 }
 
+TEST(Properties, OfItsOwnAreCustomOnes) {
+    document::Document document = test::everything();
+    document.metadata.properties = {{"naskah:jenis", "Jenis dokumen", "surat"}, {"naskah:nomor", "Nomor dokumen", "1 & 2"}};
+    EXPECT_EQ(test::part(document, "docProps/custom.xml"),
+              std::string(xml_declaration) +
+                  "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" "
+                  "xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"
+                  "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"naskah:jenis\"><vt:lpwstr>surat</vt:lpwstr>"
+                  "</property><property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"3\" name=\"naskah:nomor\">"
+                  "<vt:lpwstr>1 &amp; 2</vt:lpwstr></property></Properties>");
+    EXPECT_NE(test::part(document, "_rels/.rels")
+                  .find("Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties\" "
+                        "Target=\"docProps/custom.xml\""),
+              std::string::npos);
+    EXPECT_NE(test::part(document, "[Content_Types].xml").find("PartName=\"/docProps/custom.xml\""), std::string::npos);
+}
+
+TEST(Properties, OfItsOwnHaveNoPartWithoutOne) {
+    EXPECT_FALSE(test::parts(test::everything()).contains("docProps/custom.xml"));
+}
+
 TEST(Properties, HaveNoDateWithoutOne) {
     EXPECT_EQ(test::part(test::document({}), "docProps/core.xml").find("dcterms:created"), std::string::npos);
 }

@@ -39,6 +39,29 @@ TEST(XmpPacket, DeclaresPdfA1b) {
     EXPECT_NE(xmp_packet({}).find("<pdfaid:part>1</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>"), std::string::npos);
 }
 
+TEST(XmpPacket, DescribesPropertiesOfItsOwnAndWritesThemLast) {
+    document::Metadata metadata;
+    metadata.title = "Surat";
+    metadata.properties = {{"naskah:nomor", "Nomor dokumen", "1 & 2\n/2025"}};
+    const std::string packet = xmp_packet(metadata);
+    EXPECT_NE(packet.find("<pdfaSchema:schema>Identitas dokumen Naskah</pdfaSchema:schema>\n"
+                          "<pdfaSchema:namespaceURI>urn:x-naskah:identitas#</pdfaSchema:namespaceURI>\n"
+                          "<pdfaSchema:prefix>naskah</pdfaSchema:prefix>\n"
+                          "<pdfaSchema:property><rdf:Seq>\n"
+                          "<rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>nomor</pdfaProperty:name>\n"
+                          "<pdfaProperty:valueType>Text</pdfaProperty:valueType>\n"
+                          "<pdfaProperty:category>external</pdfaProperty:category>\n"
+                          "<pdfaProperty:description>Nomor dokumen</pdfaProperty:description>\n</rdf:li>\n"),
+              std::string::npos);
+    EXPECT_NE(packet.find("<rdf:Description rdf:about=\"\" xmlns:naskah=\"urn:x-naskah:identitas#\">\n"
+                          "<naskah:nomor>1 &amp; 2 /2025</naskah:nomor>\n</rdf:Description>\n</rdf:RDF>\n"),
+              std::string::npos);
+}
+
+TEST(XmpPacket, DescribesNothingWithoutPropertiesOfItsOwn) {
+    EXPECT_EQ(xmp_packet({}).find("pdfaExtension"), std::string::npos);
+}
+
 TEST(TextString, WritesCharactersAboveTheBasicPlaneAsTwoUnits) {
     EXPECT_EQ(utf16_with_mark("A\U00010300"), std::string("\xFE\xFF\x00\x41\xD8\x00\xDF\x00", 8));
 }

@@ -92,6 +92,8 @@ TEST_F(ValidPdfA, AreAllMetadata) {
     add("day", test::pages(), metadata);
     metadata.created = "2025-02-28T01:15:00Z";
     add("universal", test::pages(), metadata);
+    metadata.properties = {{"naskah:jenis", "Jenis dokumen", "surat"}, {"naskah:penanda-tangan", "Nama & <gelar>", "A, S.E.; B & <C>"}};
+    add("own", test::pages(), metadata);
     EXPECT_EQ(verdict(), "");
 }
 

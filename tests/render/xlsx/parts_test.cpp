@@ -24,4 +24,20 @@ TEST(WrittenParts, AreTheGoldenElements) {
     naskah::test::expect_golden("xlsx/everything.parts.txt", parts(test::written(naskah::test::SampleWorkbook().make())));
 }
 
+TEST(WrittenParts, HaveThePropertiesOfTheWorkbookItself) {
+    workbook::Workbook workbook = naskah::test::SampleWorkbook().make();
+    workbook.properties = {{"naskah:jenis", "ansit & target"}};
+    const std::string part = naskah::test::unzip(test::written(workbook)).at("docProps/custom.xml");
+    EXPECT_NE(part.find("name=\"naskah:jenis\"><vt:lpwstr>ansit &amp; target</vt:lpwstr>"), std::string::npos) << part;
+}
+
+TEST(WrittenParts, KeepAsMuchOfALongPropertyAsExcelTakes) {
+    workbook::Workbook workbook = naskah::test::SampleWorkbook().make();
+    std::string long_text;
+    for (int i = 0; i < 300; ++i) long_text += "\u00e9";
+    workbook.properties = {{"naskah:judul", long_text}};
+    const std::string part = naskah::test::unzip(test::written(workbook)).at("docProps/custom.xml");
+    EXPECT_NE(part.find("<vt:lpwstr>" + long_text.substr(0, 510) + "</vt:lpwstr>"), std::string::npos) << part;
+}
+
 }  // namespace naskah::xlsx
