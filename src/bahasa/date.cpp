@@ -1,6 +1,7 @@
 #include "bahasa/date.hpp"
 
 #include <array>
+#include <chrono>
 
 #include "bahasa/capitals.hpp"
 #include "bahasa/terbilang.hpp"
@@ -19,23 +20,15 @@ std::string padded(int number, std::size_t width) {
     return digits;
 }
 
-bool is_leap(int year) {
-    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-}
-
-/// Days since 1 March of the year 0, whose months end before the leap day: every year then begins after it.
-std::int64_t day_number(const CalendarDate& date) {
-    const std::int64_t year = date.month > 2 ? date.year : date.year - 1;
-    const std::int64_t month = (date.month + 9) % 12;
-    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + date.day - 1;
+std::chrono::year_month_day chrono_date(const CalendarDate& date) {
+    return std::chrono::year{date.year} / date.month / date.day;
 }
 
 }  // namespace
 
 int days_in_month(int year, int month) {
-    constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     if (month < 1 || month > 12) return 0;
-    return month == 2 && is_leap(year) ? 29 : days[static_cast<std::size_t>(month) - 1];
+    return static_cast<int>(static_cast<unsigned>((std::chrono::year{year} / month / std::chrono::last).day()));
 }
 
 bool valid_date(int year, int month, int day) {
@@ -46,8 +39,7 @@ bool valid_date(const CalendarDate& date) {
 }
 
 int weekday_number(const CalendarDate& date) {
-    constexpr std::int64_t weekday_of_day_zero = 2;  // 1 March of the year 0 was a Wednesday
-    return static_cast<int>((day_number(date) + weekday_of_day_zero) % 7);
+    return static_cast<int>(std::chrono::weekday(std::chrono::sys_days(chrono_date(date))).iso_encoding()) - 1;
 }
 
 std::string_view weekday(const CalendarDate& date) {
@@ -57,7 +49,7 @@ std::string_view month_name(int month) {
     return month < 1 || month > 12 ? std::string_view() : months[static_cast<std::size_t>(month) - 1];
 }
 std::int64_t days_between(const CalendarDate& from, const CalendarDate& to) {
-    return day_number(to) - day_number(from);
+    return (std::chrono::sys_days(chrono_date(to)) - std::chrono::sys_days(chrono_date(from))).count();
 }
 
 std::string long_date(const CalendarDate& date) {

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 
 #include "input/diagnostic_codes.hpp"
 #include "record/decimal.hpp"
 #include "record/diagnostic.hpp"
 #include "text/ascii.hpp"
+#include "text/iso_date.hpp"
 #include "text/utf8.hpp"
 
 namespace naskah::input {
@@ -135,26 +137,20 @@ Parsed percent(const record::FieldSchema& field, std::string_view text) {
 constexpr std::array<const char*, 12> month_names = {"Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
                                                      "Juli",    "Agustus",  "September", "Oktober", "November", "Desember"};
 
-int days_in(int year, int month) {
-    constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month) - 1];
-}
-
 int number_of(std::string_view digits) {
     return static_cast<int>(to_integer(std::string(digits)).value_or(0));
 }
 
 Parsed date(std::string_view text) {
-    const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' && all_digits(text.substr(0, 4)) &&
-                        all_digits(text.substr(5, 2)) && all_digits(text.substr(8, 2));
-    if (!shaped) return Mistake{code::not_a_date, "bukan tanggal", "tulis tahun-bulan-hari, misalnya 2025-02-28"};
-    const record::Date value{number_of(text.substr(0, 4)), number_of(text.substr(5, 2)), number_of(text.substr(8, 2))};
+    const std::optional<std::chrono::year_month_day> written = text::parse_iso_date(text);
+    if (!written) return Mistake{code::not_a_date, "bukan tanggal", "tulis tahun-bulan-hari, misalnya 2025-02-28"};
+    const record::Date value{static_cast<int>(written->year()), static_cast<int>(static_cast<unsigned>(written->month())),
+                             static_cast<int>(static_cast<unsigned>(written->day()))};
     if (value.year < 1900 || value.year > 2999) return Mistake{code::impossible_date, "di luar tahun 1900 sampai 2999", "periksa tahunnya"};
     if (value.month < 1 || value.month > 12)
         return Mistake{code::impossible_date, "tidak ada: bulan hanya 01 sampai 12", "tulis tahun-bulan-hari, misalnya 2025-02-28"};
-    const int last = days_in(value.year, value.month);
-    if (value.day < 1 || value.day > last) {
+    const auto last = static_cast<unsigned>((written->year() / written->month() / std::chrono::last).day());
+    if (!written->ok()) {
         return Mistake{code::impossible_date,
                        "tidak ada: bulan " + std::string(month_names[static_cast<std::size_t>(value.month) - 1]) + " " +
                            std::to_string(value.year) + " hanya sampai tanggal " + std::to_string(last),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <cmath>
 #include <cstdlib>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "bahasa/date.hpp"
 #include "bahasa/number.hpp"
 #include "record/decimal.hpp"
+#include "text/iso_date.hpp"
 #include "text/xml_escaping.hpp"
 
 namespace naskah::workbook {
@@ -17,6 +19,8 @@ namespace {
 
 constexpr double largest_sum = 9.0e18;
 constexpr std::int64_t exactly_held = std::int64_t{1} << 53;  ///< beyond it Excel's numbers have gaps
+
+constexpr std::chrono::sys_days first_day{std::chrono::year{1900} / 1 / 1};
 
 std::string two_digits(int number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
@@ -40,17 +44,10 @@ std::string plain(std::string_view markup) {
 }
 
 std::string date_text(const record::Decimal& number) {
-    // Back from the serial number: Julian day numbers by Fliegel and Van Flandern.
-    std::int64_t day = number.digits + (number.digits > 59 ? 2415019 : 2415020) + 68569;
-    const std::int64_t centuries = 4 * day / 146097;
-    day -= (146097 * centuries + 3) / 4;
-    const std::int64_t years = 4000 * (day + 1) / 1461001;
-    day = day - 1461 * years / 4 + 31;
-    const std::int64_t months = 80 * day / 2447;
-    const std::int64_t day_of_month = day - 2447 * months / 80;
-    const std::int64_t month = months + 2 - 12 * (months / 11);
-    const std::int64_t year = 100 * (centuries - 49) + years + months / 11;
-    return two_digits(static_cast<int>(day_of_month)) + "-" + two_digits(static_cast<int>(month)) + "-" + std::to_string(year);
+    const std::int64_t days = number.digits - (number.digits > 59 ? 2 : 1);  // since the first: see date_number
+    const std::chrono::year_month_day date{first_day + std::chrono::days{days}};
+    return bahasa::numeric_date({static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+                                 static_cast<int>(static_cast<unsigned>(date.day()))});
 }
 
 struct ContentMaker {
@@ -166,13 +163,10 @@ Content Sum::content(NumberFormat natural) const {
 }
 
 std::optional<std::int64_t> parse_date(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    const auto part = [&](std::size_t at, std::size_t length) {
-        int number = 0;
-        const auto [end, problem] = std::from_chars(text.data() + at, text.data() + at + length, number);
-        return problem == std::errc() && end == text.data() + at + length ? number : 0;
-    };
-    const int year = part(0, 4), month = part(5, 2), day = part(8, 2);
+    const std::optional<std::chrono::year_month_day> date = text::parse_iso_date(text);
+    if (!date) return std::nullopt;
+    const int year = static_cast<int>(date->year()), month = static_cast<int>(static_cast<unsigned>(date->month())),
+              day = static_cast<int>(static_cast<unsigned>(date->day()));
     if (!bahasa::valid_date(year, month, day)) return std::nullopt;
     return date_number(year, month, day);
 }

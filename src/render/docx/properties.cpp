@@ -1,10 +1,12 @@
 #include "render/docx/properties.hpp"
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
 
 #include "render/docx/xml.hpp"
+#include "text/iso_date.hpp"
 
 namespace naskah::docx {
 
@@ -27,37 +29,6 @@ int number_at(std::string_view text, std::size_t offset, std::size_t digits) {
     return number;
 }
 
-struct Day {
-    int year = 1970, month = 1, day = 1;
-};
-
-bool is_leap(int year) {
-    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-}
-
-int days_in(int year, int month) {
-    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return days[static_cast<std::size_t>(month - 1)] + (month == 2 && is_leap(year) ? 1 : 0);
-}
-
-void go_back(Day& day) {
-    if (--day.day > 0) return;
-    if (--day.month == 0) {
-        day.month = 12;
-        --day.year;
-    }
-    day.day = days_in(day.year, day.month);
-}
-
-void go_on(Day& day) {
-    if (++day.day <= days_in(day.year, day.month)) return;
-    day.day = 1;
-    if (++day.month == 13) {
-        day.month = 1;
-        ++day.year;
-    }
-}
-
 /// Minutes that the clock of the time is ahead of UTC.
 int zone_of(std::string_view time) {
     if (time.size() != 25) return 0;
@@ -70,24 +41,27 @@ int zone_of(std::string_view time) {
 std::optional<std::string> universal_time(std::string_view time) {
     const bool day_only = has_shape(time, "9999-99-99");
     if (!day_only && !has_shape(time, "9999-99-99T99:99:99Z") && !has_shape(time, "9999-99-99T99:99:99+99:99")) return std::nullopt;
-    Day day{number_at(time, 0, 4), number_at(time, 5, 2), number_at(time, 8, 2)};
-    if (day.month < 1 || day.month > 12 || day.day < 1 || day.day > days_in(day.year, day.month)) return std::nullopt;
+    const std::optional<std::chrono::year_month_day> date = text::parse_iso_date(time.substr(0, 10));
+    if (!date || !date->ok()) return std::nullopt;
+    std::chrono::sys_days days = *date;
     const int hour = day_only ? 0 : number_at(time, 11, 2), minute = day_only ? 0 : number_at(time, 14, 2);
     const int second = day_only ? 0 : number_at(time, 17, 2), zone = day_only ? 0 : zone_of(time);
     constexpr int minutes_a_day = 24 * 60;
     if (hour > 23 || minute > 59 || second > 59 || zone <= -minutes_a_day || zone >= minutes_a_day) return std::nullopt;
     int minutes = hour * 60 + minute - zone;
     if (minutes < 0) {
-        go_back(day);
+        days -= std::chrono::days{1};
         minutes += minutes_a_day;
     } else if (minutes >= minutes_a_day) {
-        go_on(day);
+        days += std::chrono::days{1};
         minutes -= minutes_a_day;
     }
-    if (day.year < 1 || day.year > 9999) return std::nullopt;
+    const std::chrono::year_month_day day = days;
+    const int year = static_cast<int>(day.year());
+    if (year < 1 || year > 9999) return std::nullopt;
     std::array<char, 80> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02d-%02dT%02d:%02d:%02dZ", day.year, day.month, day.day, minutes / 60, minutes % 60,
-                  second);
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", year, static_cast<unsigned>(day.month()),
+                  static_cast<unsigned>(day.day()), minutes / 60, minutes % 60, second);
     return std::string(text.data());
 }
 
