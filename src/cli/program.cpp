@@ -27,6 +27,7 @@ struct CommandLine {
     bool json = false;
     pipeline::Options options;
     unsigned jobs = 1;
+    bool overwrite = false;
     std::vector<std::string> inputs;
     std::vector<std::string> comparison;
     std::string kind, output_file, output_folder, profile, region_table, status = "final", report = "teks";
@@ -149,7 +150,7 @@ void add_commands(CLI::App& app, CommandLine& line) {
         ->type_name("BENTUK")
         ->expected(1, 3)
         ->allow_extra_args(false);
-
+    render.add_flag("--timpa", line.overwrite, "menimpa juga berkas yang sudah diubah, atau yang berisi dokumen lain");
     render.add_flag("--nomor-baris", line.options.line_numbers, "nomor baris di tepi kiri, untuk membahas draf");
 
     CLI::App& check = *app.add_subcommand("check", "memeriksa masukan seperti render, tanpa menulis hasilnya");
@@ -175,7 +176,7 @@ void add_commands(CLI::App& app, CommandLine& line) {
 desk::Result perform(const std::string& command, const CommandLine& line, const desk::Setting& setting) {
     const std::optional<std::filesystem::path> file = path_if_given(line.output_file);
     const std::optional<std::filesystem::path> folder = path_if_given(line.output_folder);
-    if (command == "render") return desk::render({intake(line), file, folder}, setting);
+    if (command == "render") return desk::render({intake(line), file, folder, line.overwrite}, setting);
     if (command == "check") return desk::check({intake(line), line.report == "xlsx", folder}, setting);
     if (command == "form") return desk::write_form(form_request(line), setting);
     if (command == "import") return desk::import_form({line.imported, file}, setting);

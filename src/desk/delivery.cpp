@@ -3,6 +3,8 @@
 #include <utility>
 #include <vector>
 
+#include "desk/replacing.hpp"
+
 namespace naskah::desk {
 
 void Delivery::add_input(const std::filesystem::path& file) {
@@ -10,18 +12,32 @@ void Delivery::add_input(const std::filesystem::path& file) {
     targets_.add_input(file);
 }
 
-std::optional<Accepted> Delivery::accept(Product product, std::string_view bytes, const std::string& owner, Existing existing,
-                                         Problem& problem) {
-    {
-        const std::lock_guard<std::mutex> guard(mutex_);
-        if (std::optional<Problem> taken = targets_.claim(product.file, owner)) {
-            problem = std::move(*taken);
-            return std::nullopt;
-        }
-    }
+bool Delivery::claim(const std::filesystem::path& file, const std::string& owner, Problem& problem) {
+    const std::lock_guard<std::mutex> guard(mutex_);
+    std::optional<Problem> taken = targets_.claim(file, owner);
+    if (taken) problem = std::move(*taken);
+    return !taken;
+}
+
+std::optional<Accepted> Delivery::stage(Product product, std::string_view bytes, Existing existing, Problem& problem) {
     const std::optional<StagedFiles::Ticket> ticket = files_.add(product.file, bytes, existing, problem);
     if (!ticket) return std::nullopt;
     return Accepted{std::move(product), *ticket};
+}
+
+std::optional<Accepted> Delivery::accept(Product product, std::string_view bytes, const std::string& owner, Existing existing,
+                                         Problem& problem) {
+    if (!claim(product.file, owner, problem)) return std::nullopt;
+    return stage(std::move(product), bytes, existing, problem);
+}
+
+std::optional<Accepted> Delivery::accept(Product product, std::string_view bytes, const std::string& owner,
+                                         const identity::Identity& identity, bool overwrite, Problem& problem) {
+    if (!claim(product.file, owner, problem)) return std::nullopt;
+    std::optional<Problem> kept = overwrite ? std::nullopt : replacing_problem(product.file, identity);
+    if (!kept) return stage(std::move(product), bytes, Existing::replace, problem);
+    problem = std::move(*kept);
+    return std::nullopt;
 }
 
 void Delivery::put_in_place(std::span<const Accepted> accepted, Result& result) {

@@ -11,6 +11,7 @@
 #include "desk/problem.hpp"
 #include "desk/result.hpp"
 #include "desk/targets.hpp"
+#include "identity/identity.hpp"
 
 namespace naskah::desk {
 
@@ -32,6 +33,10 @@ class Delivery {
     /// can't.
     std::optional<Accepted> accept(Product product, std::string_view bytes, const std::string& owner, Existing existing, Problem& problem);
 
+    /// The same of a document: it replaces only itself as it was written (desk/replacing.hpp), or with `overwrite` any file.
+    std::optional<Accepted> accept(Product product, std::string_view bytes, const std::string& owner, const identity::Identity& identity,
+                                   bool overwrite, Problem& problem);
+
     /// Puts what waits in its place, and tells the result of each.
     void put_in_place(std::span<const Accepted> accepted, Result& result);
 
@@ -39,6 +44,9 @@ class Delivery {
     void deliver(Product product, std::string_view bytes, const std::string& owner, Result& result);
 
  private:
+    bool claim(const std::filesystem::path& file, const std::string& owner, Problem& problem);
+    std::optional<Accepted> stage(Product product, std::string_view bytes, Existing existing, Problem& problem);
+
     StagedFiles& files_;
     std::mutex mutex_;
     Targets targets_;

@@ -116,6 +116,7 @@ JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap) 
     }
     if (!request.intake.inputs.empty()) list.recap_folder = recap_folder(request);
     list.named = request.output_file;
+    list.overwrite = request.overwrite;
     if (request.output_file) check_output_file(request, list);
     if (list.wrong.empty()) check_that_outputs_differ(list);
     return list;

@@ -23,6 +23,7 @@ struct JobList {
     std::vector<std::filesystem::path> comparison;  ///< inputs that are only looked at beside them
     std::filesystem::path recap_folder;             ///< where the workbooks made of `recap` go
     std::optional<std::filesystem::path> named;     ///< the file that the only product is to be, as it was asked for
+    bool overwrite = false;                         ///< whatever is there
     std::vector<Problem> missing;                   ///< inputs that are not there, or folders without inputs
     std::vector<Problem> wrong;                     ///< two inputs that would write the same file, one file for many inputs
 

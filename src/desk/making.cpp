@@ -64,13 +64,14 @@ class Making {
         made.file_trouble = recap.unreadable || recap.broken_off;
         if (delivery_ == nullptr) return made;
         if (list_.named && recap.products.size() > 1) {
-            made.problem.message = "-o menamai satu berkas, sedangkan masukannya menghasilkan " + std::to_string(recap.products.size()) +
-                                   " buku kerja; pakai --out FOLDER";
+            made.problems.push_back({"-o menamai satu berkas, sedangkan masukannya menghasilkan " + std::to_string(recap.products.size()) +
+                                         " buku kerja; pakai --out FOLDER",
+                                     {}});
             return made;
         }
         for (pipeline::RecapProduct& product : recap.products) {
             const std::string& format = product.product.format;
-            if (!accept({recap_target(list_, product.name, format)}, product.product.bytes, product.name, made)) return made;
+            accept({recap_target(list_, product.name, format)}, product.product, product.name, made);
         }
         return made;
     }
@@ -85,17 +86,21 @@ class Making {
             // Where a DOCX breaks its pages is for the word processor to say.
             const std::size_t pages = product.format == "docx" ? 0 : result.pages;
             Product described{target_of(list_, job, product.format, options_.formats.size()), pages};
-            if (!accept(std::move(described), product.bytes, job.input.string(), made)) break;
+            accept(std::move(described), product, job.input.string(), made);
         }
         return made;
     }
 
     /// Lets a product wait beside its place, and its bytes go.
-    bool accept(Product product, std::string& bytes, const std::string& owner, Made& made) const {
-        std::optional<Accepted> accepted = delivery_->accept(std::move(product), bytes, owner, Existing::replace, made.problem);
-        bytes = std::string();
-        if (accepted) made.accepted.push_back(std::move(*accepted));
-        return accepted.has_value();
+    void accept(Product described, pipeline::Product& product, const std::string& owner, Made& made) const {
+        Problem problem;
+        std::optional<Accepted> accepted =
+            delivery_->accept(std::move(described), product.bytes, owner, product.identity, list_.overwrite, problem);
+        product.bytes = std::string();
+        if (accepted)
+            made.accepted.push_back(std::move(*accepted));
+        else
+            made.problems.push_back(std::move(problem));
     }
 
     const pipeline::Options& options_;
@@ -147,8 +152,8 @@ bool report(const std::vector<Made>& all, const JobList& list, Result& result) {
         for (const record::Diagnostic& diagnostic : made.diagnostics.items()) {
             if (told.insert(record::format(diagnostic)).second) result.diagnostics.add(diagnostic);
         }
-        if (!made.problem.message.empty()) result.problems.push_back(made.problem);
-        file_trouble = file_trouble || made.file_trouble || !made.problem.message.empty();
+        result.problems.insert(result.problems.end(), made.problems.begin(), made.problems.end());
+        file_trouble = file_trouble || made.file_trouble || !made.problems.empty();
     }
     if (file_trouble)
         result.outcome = Outcome::file_trouble;

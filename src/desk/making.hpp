@@ -16,7 +16,7 @@ struct Made {
     record::Diagnostics diagnostics;
     bool file_trouble = false;  ///< a file could not be read, or the work was broken off
     std::vector<Accepted> accepted;
-    Problem problem;  ///< why a product may not have its place; an empty message: none
+    std::vector<Problem> problems;  ///< why products may not have their places
 };
 
 /// Nothing, with what is wrong told, when the run can't begin.

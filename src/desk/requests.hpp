@@ -24,6 +24,7 @@ struct RenderRequest {
     Intake intake;
     std::optional<std::filesystem::path> output_file;    ///< of the only product
     std::optional<std::filesystem::path> output_folder;  ///< without both: beside each input
+    bool overwrite = false;                              ///< also what is there and is not the same document as it was written
 };
 
 struct CheckRequest {
