@@ -1,11 +1,11 @@
 #include "office/zip_patch.hpp"
 
-#include <zlib.h>
-
 #include <cstdint>
 #include <limits>
-#include <new>
+#include <optional>
 #include <stdexcept>
+
+#include "office/deflate.hpp"
 
 namespace naskah::office {
 
@@ -14,8 +14,7 @@ namespace {
 // The fields of APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16.
 constexpr std::size_t local_header = 30, central_header = 46, end_record = 22;
 constexpr std::size_t at_checksum = 14, at_packed_size = 18, at_size = 22;  ///< in local headers; in the central directory two further
-constexpr int raw_deflate = -15;
-constexpr int memory_level = 8;
+constexpr Effort usual_effort{6, 8};
 
 [[noreturn]] void not_understood() {
     throw std::runtime_error("a ZIP archive of a kind that is not known");
@@ -37,43 +36,8 @@ std::string_view part_of(std::string_view bytes, std::size_t at, std::size_t siz
     return bytes.substr(at, size);
 }
 
-/// zlib only reads it, but wants a pointer to bytes that may change.
-Bytef* bytes_of(std::string_view text) {
-    return reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-}
-
-std::string inflated(std::string_view packed, std::size_t size) {
-    std::string content(size, '\0');
-    z_stream stream{};
-    if (inflateInit2(&stream, raw_deflate) != Z_OK) throw std::bad_alloc();
-    stream.next_in = bytes_of(packed);
-    stream.avail_in = static_cast<uInt>(packed.size());
-    stream.next_out = bytes_of(content);
-    stream.avail_out = static_cast<uInt>(content.size());
-    const int result = inflate(&stream, Z_FINISH);
-    inflateEnd(&stream);
-    if (result != Z_STREAM_END || stream.total_out != size) not_understood();
-    return content;
-}
-
-std::string deflated(const std::string& content) {
-    z_stream stream{};
-    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, raw_deflate, memory_level, Z_DEFAULT_STRATEGY) != Z_OK)
-        throw std::bad_alloc();
-    std::string packed(deflateBound(&stream, static_cast<uLong>(content.size())), '\0');
-    stream.next_in = bytes_of(content);
-    stream.avail_in = static_cast<uInt>(content.size());
-    stream.next_out = bytes_of(packed);
-    stream.avail_out = static_cast<uInt>(packed.size());
-    const int result = deflate(&stream, Z_FINISH);
-    packed.resize(stream.total_out);
-    deflateEnd(&stream);
-    if (result != Z_STREAM_END) throw std::logic_error("deflate did not end");
-    return packed;
-}
-
 void set_sizes(std::string& header, std::size_t begin, const std::string& content, const std::string& packed) {
-    set32(header, begin + at_checksum, crc32(0, bytes_of(content), static_cast<uInt>(content.size())));
+    set32(header, begin + at_checksum, checksum_of(content));
     set32(header, begin + at_packed_size, packed.size());
     set32(header, begin + at_size, content.size());
 }
@@ -101,9 +65,12 @@ std::string edited(std::string_view archive, const std::map<std::string, Edit, s
         if (edit == edits.end()) {
             (out += before) += packed;
         } else {
-            if (get(header, 10, 2) != Z_DEFLATED || (get(header, 8, 2) & 9) != 0) not_understood();
-            const std::string content = edit->second(inflated(packed, get(header, 24, 4)));
-            const std::string packed_anew = deflated(content);
+            if (get(header, 10, 2) != deflate_method || (get(header, 8, 2) & 9) != 0) not_understood();
+            const std::optional<std::string> content_before = inflated(packed, get(header, 24, 4));
+            if (!content_before) not_understood();
+            const std::string content = edit->second(*content_before);
+            std::string packed_anew;
+            append_deflated(packed_anew, content, usual_effort);
             set_sizes(before, 0, content, packed_anew);
             set_sizes(header, 2, content, packed_anew);
             (out += before) += packed_anew;

@@ -1,12 +1,11 @@
 #include "office/zip_writer.hpp"
 
-#include <zlib.h>
-
 #include <algorithm>
 #include <limits>
-#include <new>
 #include <stdexcept>
 #include <utility>
+
+#include "office/deflate.hpp"
 
 namespace naskah::office {
 
@@ -20,8 +19,8 @@ constexpr std::uint16_t packed_most = 2;                         ///< flag: defl
 constexpr std::uint16_t utf8_name = 1 << 11;                     ///< flag: the name isn't plain ASCII
 constexpr std::uint16_t first_date = 0x21;                       ///< 1980-01-01; the time is 0
 constexpr std::uint32_t readable_by_all = 0100666u << 16;        ///< a plain file, as Unix says it
-constexpr int raw_deflate = -15;                                 ///< the largest window, without zlib's own header
-constexpr int memory_level = 9;
+constexpr std::uint16_t stored_method = 0;
+constexpr Effort most_effort{9, 9};
 
 void put16(std::string& out, std::uint32_t value) {
     out += static_cast<char>(value & 0xff);
@@ -36,27 +35,6 @@ void put32(std::string& out, std::uint32_t value) {
 std::uint32_t size32(std::size_t size) {
     if (size >= std::numeric_limits<std::uint32_t>::max()) throw std::length_error("a ZIP archive of 4 GiB");
     return static_cast<std::uint32_t>(size);
-}
-
-/// zlib only reads it, but wants a pointer to bytes that may change.
-Bytef* bytes_of(std::string_view text) {
-    return reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-}
-
-void append_deflated(std::string& out, std::string_view content) {
-    z_stream stream{};
-    if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, raw_deflate, memory_level, Z_DEFAULT_STRATEGY) != Z_OK)
-        throw std::bad_alloc();
-    const std::size_t begin = out.size();
-    out.resize(begin + deflateBound(&stream, static_cast<uLong>(content.size())));
-    stream.next_in = bytes_of(content);
-    stream.avail_in = static_cast<uInt>(content.size());
-    stream.next_out = bytes_of(out) + begin;
-    stream.avail_out = static_cast<uInt>(out.size() - begin);
-    const int result = deflate(&stream, Z_FINISH);
-    out.resize(begin + stream.total_out);
-    deflateEnd(&stream);
-    if (result != Z_STREAM_END) throw std::logic_error("deflate did not end");
 }
 
 /// What local header and central directory both say, from "version needed" to the length of the extra field.
@@ -86,10 +64,10 @@ bool is_ascii(std::string_view name) {
 
 void ZipWriter::add(std::string_view name, std::string_view content, Packing packing) {
     const std::uint32_t size = size32(content.size());
-    const auto checksum = static_cast<std::uint32_t>(crc32(0, bytes_of(content), static_cast<uInt>(content.size())));
+    const std::uint32_t checksum = checksum_of(content);
     if (packing == Packing::stored) return append(name, packing, checksum, size, 0, content);
     std::string packed;
-    append_deflated(packed, content);
+    append_deflated(packed, content, most_effort);
     append(name, packing, checksum, size, packed_most, packed);
 }
 
@@ -106,7 +84,7 @@ void ZipWriter::append(std::string_view name, Packing packing, std::uint32_t che
     Entry entry{};
     entry.needed = packing == Packing::deflated ? needs_deflate : needs_nothing;
     entry.flags = is_ascii(name) ? flags : flags | utf8_name;
-    entry.method = packing == Packing::deflated ? Z_DEFLATED : 0;
+    entry.method = packing == Packing::deflated ? deflate_method : stored_method;
     entry.checksum = checksum;
     entry.packed_size = size32(packed.size());
     entry.size = size;
