@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "bahasa/date.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::compose {
 
@@ -17,10 +18,6 @@ constexpr double smallest_share = 0.01, largest_share = 1000.0;
 constexpr int largest_integer = 999'999'999;
 constexpr std::size_t most_columns = 200;
 
-bool is_digit(char character) {
-    return character >= '0' && character <= '9';
-}
-
 /// The number at the start of a text and what follows it.
 struct NumberAndRest {
     double number = 0.0;
@@ -28,7 +25,7 @@ struct NumberAndRest {
 };
 std::optional<NumberAndRest> leading_number(std::string_view text) {
     const std::size_t sign = !text.empty() && text.front() == '-' ? 1 : 0;
-    if (sign >= text.size() || !is_digit(text[sign])) return std::nullopt;
+    if (sign >= text.size() || !text::is_digit(text[sign])) return std::nullopt;
     NumberAndRest result;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), result.number, std::chars_format::fixed);
     if (error != std::errc{}) return std::nullopt;
@@ -121,7 +118,7 @@ std::optional<std::vector<ColumnWidth>> parse_columns(std::string_view text) {
 bool is_iso_date(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
     for (const std::size_t index : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
-        if (!is_digit(text[index])) return false;
+        if (!text::is_digit(text[index])) return false;
     }
     const auto number = [text](std::size_t start, std::size_t count) { return *parse_integer(text.substr(start, count)); };
     return bahasa::valid_date(number(0, 4), number(5, 2), number(8, 2));

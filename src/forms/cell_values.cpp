@@ -21,7 +21,6 @@ using workbook::EntryType;
 
 namespace {
 
-constexpr std::size_t most_digits = 15, most_places = 9;
 constexpr double highest_percent = 1000;  ///< of an entry without a maximum
 constexpr std::size_t longest_quote = 60;
 

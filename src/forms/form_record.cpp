@@ -8,7 +8,7 @@
 namespace naskah::forms {
 
 using record::append;
-using record::code;
+using record::code_value;
 using record::list;
 using record::List;
 using record::named;
@@ -27,7 +27,7 @@ std::string full_name(const std::string& type, const std::string& name) {
 
 Record unit_record(const kinds::Region& unit) {
     Record record = named("unit");
-    record.set("kode", code(unit.code));
+    record.set("kode", code_value(unit.code));
     record.set("nama", text_or_absent(unit.name));
     record.set("jenis", text_or_absent(unit.type));
     record.set("sebutan", text_or_absent(full_name(unit.type, unit.name)));
@@ -70,7 +70,7 @@ Value opd_value(const About& about, const Value& opds) {
         if (written != nullptr && written->text == about.opd) return item;
     }
     Record record = named("perangkat");
-    record.set("kunci", code(about.opd));
+    record.set("kunci", code_value(about.opd));
     record.set("nama", text_or_absent(about.opd_name));
     return {std::move(record), {}};
 }

@@ -6,20 +6,11 @@
 #include <cmath>
 #include <vector>
 
+#include "text/ascii.hpp"
+
 namespace naskah::forms {
 
 namespace {
-
-constexpr int exact_digits = 15;
-constexpr int most_places = 9;
-
-bool is_digit(char character) {
-    return character >= '0' && character <= '9';
-}
-
-bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
-}
 
 bool take_front(std::string_view& text, std::string_view start) {
     if (!text.starts_with(start)) return false;
@@ -45,9 +36,10 @@ bool is_dash(std::string_view text) {
 /// "1.234.567": one to three digits, then groups of three; the first group is not 0.
 bool is_grouped(std::string_view text, char separator) {
     const std::size_t first = text.find(separator);
-    if (first == std::string_view::npos || first == 0 || first > 3 || text[0] == '0' || !all_digits(text.substr(0, first))) return false;
+    if (first == std::string_view::npos || first == 0 || first > 3 || text[0] == '0' || !text::all_digits(text.substr(0, first)))
+        return false;
     for (std::size_t at = first; at < text.size(); at += 4) {
-        if (text[at] != separator || at + 4 > text.size() || !all_digits(text.substr(at + 1, 3))) return false;
+        if (text[at] != separator || at + 4 > text.size() || !text::all_digits(text.substr(at + 1, 3))) return false;
     }
     return true;
 }
@@ -67,14 +59,14 @@ std::optional<Parts> split_at(std::string_view text, char group, char point) {
     const std::size_t at = text.find(point);
     const std::string_view whole = text.substr(0, at);
     const std::string_view fraction = at == std::string_view::npos ? std::string_view() : text.substr(at + 1);
-    if (at != std::string_view::npos && !all_digits(fraction)) return std::nullopt;
-    if (all_digits(whole)) return Parts{std::string(whole), std::string(fraction)};
+    if (at != std::string_view::npos && !text::all_digits(fraction)) return std::nullopt;
+    if (text::all_digits(whole)) return Parts{std::string(whole), std::string(fraction)};
     if (is_grouped(whole, group)) return Parts{without(whole, group), std::string(fraction)};
     return std::nullopt;
 }
 
 std::optional<Parts> split(std::string_view text) {
-    if (all_digits(text)) return Parts{std::string(text), {}};
+    if (text::all_digits(text)) return Parts{std::string(text), {}};
     if (is_grouped(text, ' ')) return Parts{without(text, ' '), {}};
     const std::size_t dot = text.rfind('.'), comma = text.rfind(',');
     if (comma == std::string_view::npos && is_grouped(text, '.')) return Parts{without(text, '.'), {}};
@@ -134,7 +126,7 @@ std::optional<TypedNumber> typed_number(double value) {
     const double size = std::fabs(value);
     if (!(size < 1e15)) return std::nullopt;
     const int before_point = size < 1 ? 1 : static_cast<int>(std::floor(std::log10(size))) + 1;
-    const int places = std::clamp(exact_digits - before_point, 0, most_places);
+    const int places = std::clamp(static_cast<int>(most_digits) - before_point, 0, static_cast<int>(most_places));
     std::array<char, 64> buffer{};
     const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), size, std::chars_format::fixed, places);
     if (error != std::errc()) return std::nullopt;

@@ -1,11 +1,15 @@
 // Numbers as people type them into cells, and as spreadsheets store them.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace naskah::forms {
+
+/// Digits of a number that are taken from a cell: what a double holds surely, and how many of them after the decimal sign.
+inline constexpr std::size_t most_digits = 15, most_places = 9;
 
 /// An exact decimal number in parts: -1234,5 is {true, "1234", "5"}.
 struct TypedNumber {

@@ -18,13 +18,6 @@ namespace {
 
 using Parsed = std::variant<record::Value, Mistake>;
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
-}
-
 template <typename T>
 record::Value made(T data) {
     return record::Value{{std::move(data)}, {}};
@@ -35,14 +28,14 @@ std::optional<std::string> plain_digits(std::string_view text) {
     std::string digits = text.starts_with('-') ? "-" : "";
     if (!digits.empty()) text.remove_prefix(1);
     if (text.find('.') == std::string_view::npos) {
-        if (!all_digits(text)) return std::nullopt;
+        if (!text::all_digits(text)) return std::nullopt;
         return digits + std::string(text);
     }
     bool first = true;
     while (!text.empty()) {
         const std::size_t dot = text.find('.');
         const std::string_view group = text.substr(0, dot);
-        if (!all_digits(group) || (first ? group.size() > 3 : group.size() != 3)) return std::nullopt;
+        if (!text::all_digits(group) || (first ? group.size() > 3 : group.size() != 3)) return std::nullopt;
         digits += group;
         if (dot == std::string_view::npos) return digits;
         text.remove_prefix(dot + 1);
@@ -104,7 +97,7 @@ std::variant<record::Decimal, Mistake> to_decimal(std::string_view text, const M
     const std::size_t comma = text.find(',');
     const std::string_view fraction = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
     const std::optional<std::string> whole = plain_digits(text.substr(0, comma));
-    if (!whole || (comma != std::string_view::npos && !all_digits(fraction)) || fraction.size() > 9) return not_this;
+    if (!whole || (comma != std::string_view::npos && !text::all_digits(fraction)) || fraction.size() > 9) return not_this;
     const std::optional<std::int64_t> digits = to_integer(*whole + std::string(fraction));
     if (!digits || *digits > largest_number || *digits < -largest_number)
         return Mistake{code::out_of_range, "terlalu besar", "paling banyak 18 angka seluruhnya"};
@@ -160,8 +153,8 @@ Parsed date(std::string_view text) {
 }
 
 Parsed time_of_day(std::string_view text) {
-    const bool shaped =
-        text.size() == 5 && (text[2] == '.' || text[2] == ':') && all_digits(text.substr(0, 2)) && all_digits(text.substr(3, 2));
+    const bool shaped = text.size() == 5 && (text[2] == '.' || text[2] == ':') && text::all_digits(text.substr(0, 2)) &&
+                        text::all_digits(text.substr(3, 2));
     const record::Time value = shaped ? record::Time{number_of(text.substr(0, 2)), number_of(text.substr(3, 2))} : record::Time{};
     if (!shaped || value.hour > 23 || value.minute > 59) {
         return Mistake{code::not_a_time, "bukan jam", "tulis jam dan menit dengan dua angka, 00.00 sampai 23.59, misalnya 09.00"};
@@ -193,7 +186,7 @@ Parsed nip(std::string_view text) {
     for (const char c : text) {
         if (c != ' ') digits += c;
     }
-    if (digits.size() != 18 || !all_digits(digits)) {
+    if (digits.size() != 18 || !text::all_digits(digits)) {
         return Mistake{code::wrong_nip, "bukan NIP", "NIP terdiri atas 18 angka, misalnya 19701207 199503 1 002"};
     }
     return made(record::Code{digits});
@@ -204,7 +197,7 @@ Parsed region(std::string_view text) {
     constexpr std::array<std::size_t, 4> lengths = {2, 5, 8, 13};
     const bool long_enough = std::find(lengths.begin(), lengths.end(), text.size()) != lengths.end();
     bool shaped = long_enough;
-    for (std::size_t i = 0; shaped && i < text.size(); ++i) shaped = i == 2 || i == 5 || i == 8 ? text[i] == '.' : is_digit(text[i]);
+    for (std::size_t i = 0; shaped && i < text.size(); ++i) shaped = i == 2 || i == 5 || i == 8 ? text[i] == '.' : text::is_digit(text[i]);
     if (!shaped) return Mistake{code::wrong_code, "bukan kode wilayah", "tulis misalnya 63.11.06.2001 (desa) atau 63.11.06 (kecamatan)"};
     return made(record::Code{std::string(text)});
 }

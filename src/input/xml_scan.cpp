@@ -11,15 +11,13 @@
 #include "input/diagnostic_codes.hpp"
 #include "input/mistakes.hpp"
 #include "record/value.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace naskah::input {
 
 namespace {
 
-bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 bool is_name_character(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || c == '-' ||
@@ -83,7 +81,7 @@ class Scanner {
     /// shows.
     bool is_control(std::size_t i) const {
         const auto byte = static_cast<unsigned char>(text_[i]);
-        if (byte < 0x20) return !is_space(text_[i]);
+        if (byte < 0x20) return !text::is_blank(text_[i]);
         const auto next = i + 1 < text_.size() ? static_cast<unsigned char>(text_[i + 1]) : 0U;
         const auto third = i + 2 < text_.size() ? static_cast<unsigned char>(text_[i + 2]) : 0U;
         const bool direction = byte == 0xE2 && ((next == 0x80 && ((third >= 0x8B && third <= 0x8F) || (third >= 0xAA && third <= 0xAE))) ||
@@ -135,7 +133,7 @@ class Scanner {
     }
 
     void skip_spaces() {
-        while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+        while (at_ < text_.size() && text::is_blank(text_[at_])) ++at_;
     }
 
     bool end_tag() {
@@ -168,7 +166,7 @@ class Scanner {
         }
         attributes_.clear();
         while (true) {
-            const bool spaced = at_ < text_.size() && is_space(text_[at_]);
+            const bool spaced = at_ < text_.size() && text::is_blank(text_[at_]);
             skip_spaces();
             if (at_ >= text_.size()) return fail("tag <" + element + "> tidak ditutup dengan >", start);
             if (text_[at_] == '>') {
@@ -225,7 +223,7 @@ class Scanner {
 
     bool character_data() {
         while (at_ < text_.size() && text_[at_] != '<') {
-            if (open_.empty() && !is_space(text_[at_])) return fail("teks di luar unsur akar", at_);
+            if (open_.empty() && !text::is_blank(text_[at_])) return fail("teks di luar unsur akar", at_);
             if (looking_at("]]>")) return fail("]]> di dalam teks", at_, "tulis ]]&gt;");
             if (text_[at_] == '&')
                 reference();

@@ -14,7 +14,7 @@ namespace naskah::record {
 inline Value text(std::string words) {
     return {Text{std::move(words)}, {}};
 }
-inline Value code(std::string written) {
+inline Value code_value(std::string written) {
     return {Code{std::move(written)}, {}};
 }
 inline Value integer(std::int64_t number) {

@@ -26,12 +26,6 @@ std::string_view word_of(Level level) {
     return words[static_cast<std::size_t>(level)];
 }
 
-std::string text_of(const record::Record& record, std::string_view field) {
-    if (const auto* text = record::get<record::Text>(record, field)) return text->text;
-    if (const auto* code = record::get<record::Code>(record, field)) return code->text;
-    return {};
-}
-
 /// The profile's own region and the province that it lies in have names there.
 RegionName name_of_large(std::string_view code, Level level, const record::Record& profile) {
     const std::string home = text_of(profile, "kode-wilayah");

@@ -18,7 +18,7 @@ namespace naskah::rules {
 
 namespace {
 
-struct Subject {
+struct RulesOfSubject {
     std::string_view rule_set;
     void (*check)(const record::Input&, const Surroundings&, record::Diagnostics&);
     std::optional<record::Record> (*summarise)(std::span<const record::Input>, const Surroundings&, record::Diagnostics&);
@@ -26,19 +26,20 @@ struct Subject {
 };
 
 /// The subjects, by the name that a kind's `aturan` calls them.
-constexpr auto subjects = std::to_array<Subject>({
+constexpr auto subjects = std::to_array<RulesOfSubject>({
     {"ansit", check_ansit, summarise_ansit, ansit_summary_schema},
     {"penandaan", check_penandaan, summarise_penandaan, penandaan_summary_schema},
     {"realisasi", check_realisation, summarise_realisation, realisation_summary_schema},
     {"target", check_target, summarise_targets, target_summary_schema},
 });
 
-const Subject* subject_called(std::string_view rule_set) {
-    const auto found = std::find_if(subjects.begin(), subjects.end(), [&](const Subject& subject) { return subject.rule_set == rule_set; });
+const RulesOfSubject* subject_called(std::string_view rule_set) {
+    const auto found =
+        std::find_if(subjects.begin(), subjects.end(), [&](const RulesOfSubject& subject) { return subject.rule_set == rule_set; });
     return found == subjects.end() ? nullptr : &*found;
 }
 
-const Subject* subject_of(const kinds::Kind& kind) {
+const RulesOfSubject* subject_of(const kinds::Kind& kind) {
     const auto named = std::find_if(kind.rules.begin(), kind.rules.end(), [](const std::string& rule_set) { return is_summary(rule_set); });
     return named == kind.rules.end() ? nullptr : subject_called(*named);
 }
@@ -55,17 +56,17 @@ bool has_summary(const kinds::Kind& kind) {
 
 void check_with_surroundings(const kinds::Kind& kind, const record::Input& input, const Surroundings& surroundings,
                              record::Diagnostics& diagnostics) {
-    if (const Subject* subject = subject_of(kind)) subject->check(input, surroundings, diagnostics);
+    if (const RulesOfSubject* subject = subject_of(kind)) subject->check(input, surroundings, diagnostics);
 }
 
 std::optional<record::Record> summarise(const kinds::Kind& kind, std::span<const record::Input> inputs, const Surroundings& surroundings,
                                         record::Diagnostics& diagnostics) {
-    const Subject* subject = subject_of(kind);
+    const RulesOfSubject* subject = subject_of(kind);
     return subject == nullptr ? std::nullopt : subject->summarise(inputs, surroundings, diagnostics);
 }
 
 std::optional<record::RecordSchema> summary_schema(const kinds::Kind& kind, const kinds::ReferenceTables& references) {
-    const Subject* subject = subject_of(kind);
+    const RulesOfSubject* subject = subject_of(kind);
     return subject == nullptr ? std::nullopt : std::optional(subject->schema(references));
 }
 

@@ -9,6 +9,9 @@ namespace naskah::text {
 /// What XML calls white space.
 inline constexpr std::string_view blanks = " \t\r\n";
 
+constexpr bool is_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
 constexpr bool is_small_letter(char c) {
     return c >= 'a' && c <= 'z';
 }
@@ -20,6 +23,13 @@ constexpr bool is_letter(char c) {
 }
 constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';
+}
+/// Whether there is a digit and nothing else.
+constexpr bool all_digits(std::string_view text) {
+    for (const char c : text) {
+        if (!is_digit(c)) return false;
+    }
+    return !text.empty();
 }
 constexpr bool is_letter_or_digit(char c) {
     return is_letter(c) || is_digit(c);

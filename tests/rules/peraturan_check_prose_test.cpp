@@ -9,7 +9,7 @@ namespace naskah::rules::peraturan {
 namespace {
 
 ProseText text_of_markup(const std::string& markup) {
-    return text_of(record::Value{record::Prose{markup}, {}});
+    return prose_text(record::Value{record::Prose{markup}, {}});
 }
 
 TEST(ProseText, IsWithoutMarkup) {
@@ -37,7 +37,7 @@ std::string source_at(const std::string& source, const std::string& markup, cons
     record::Input input;
     input.source = std::make_shared<const record::SourceText>("draf.xml", source);
     const record::Value value{record::Prose{markup}, {begin}};
-    const ProseText prose = text_of(value);
+    const ProseText prose = prose_text(value);
     return source.substr(place_of(input, value, prose, prose.text.find(words)).offset, 8);
 }
 
@@ -57,7 +57,7 @@ TEST(ProsePlaces, AreFoundFromTheMiddleOfTheFile) {
 
 TEST(ProsePlaces, WithoutASourceAreThoseOfTheValue) {
     const record::Value value{record::Prose{"abc"}, {7}};
-    EXPECT_EQ(place_of({}, value, text_of(value), 2).offset, 7U);
+    EXPECT_EQ(place_of({}, value, prose_text(value), 2).offset, 7U);
 }
 
 std::string typed(const std::string& text) {

@@ -5,25 +5,16 @@
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/ansit/subject.hpp"
+#include "rules/input_head.hpp"
 
 namespace naskah::rules {
 
 namespace ansit {
 
-std::string region_of(const record::Record& record) {
-    const auto* code = record::get<record::Code>(record, "wilayah");
-    return code == nullptr ? std::string() : code->text;
-}
-
-std::int64_t year_of(const record::Record& record) {
-    const auto* year = record::get<record::Integer>(record, "tahun");
-    return year == nullptr ? 0 : year->value;
-}
-
 std::vector<const record::Input*> ansits_of_year(std::int64_t year, const Surroundings& surroundings) {
     std::vector<const record::Input*> found;
     for (const record::Input& input : surroundings.all) {
-        if (input.kind == kind_name && year_of(input.record) == year) found.push_back(&input);
+        if (input.kind == kind_name && year_of(input) == year) found.push_back(&input);
     }
     return found;
 }
@@ -42,7 +33,7 @@ void Subject::tell(record::Severity severity, const char* code, std::string mess
 }
 
 Subject subject_of(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
-    Subject subject{input, surroundings, region_of(input.record), year_of(input.record), indikator::all_figures(input.record), {}, {}, {}};
+    Subject subject{input, surroundings, region_of(input), year_of(input), indikator::all_figures(input.record), {}, {}, {}};
     subject.units = units_of(subject.region, surroundings.regions);
     if (subject.units.empty()) {
         for (const auto& [letter, figures] : subject.figures) {
@@ -60,7 +51,7 @@ Subject subject_of(const record::Input& input, const Surroundings& surroundings,
 
 bool sent_itself(std::string_view unit, const Subject& subject) {
     const auto ansits = ansits_of_year(subject.year, subject.surroundings);
-    return std::any_of(ansits.begin(), ansits.end(), [&](const record::Input* other) { return lies_in(region_of(other->record), unit); });
+    return std::any_of(ansits.begin(), ansits.end(), [&](const record::Input* other) { return lies_in(region_of(*other), unit); });
 }
 
 }  // namespace ansit

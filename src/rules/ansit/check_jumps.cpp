@@ -5,6 +5,7 @@
 #include "record/input.hpp"
 #include "rules/ansit/diagnostic_codes.hpp"
 #include "rules/ansit/subject.hpp"
+#include "rules/input_head.hpp"
 
 namespace naskah::rules::ansit {
 
@@ -14,7 +15,7 @@ using bahasa::format_integer;
 
 const record::Input* same_region_of(std::int64_t year, const Subject& subject) {
     for (const record::Input* other : ansits_of_year(year, subject.surroundings)) {
-        if (region_of(other->record) == subject.region) return other;
+        if (region_of(*other) == subject.region) return other;
     }
     return nullptr;
 }

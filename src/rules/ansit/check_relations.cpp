@@ -27,11 +27,6 @@ std::optional<std::int64_t> sum_of(const Subject& subject, std::string_view unit
     return sum;
 }
 
-std::string text_of(const record::Record& row, std::string_view column) {
-    const auto* text = record::get<record::Text>(row, column);
-    return text == nullptr ? std::string() : text->text;
-}
-
 /// "data sasaran 8 + 9"
 std::string denominator_text(const indikator::Indicator& indicator) {
     std::string text = "data sasaran ";

@@ -10,6 +10,7 @@
 #include "rules/diagnostic_codes.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/indikator/figures.hpp"
+#include "rules/input_head.hpp"
 #include "text/joining.hpp"
 
 namespace naskah::rules::ansit {
@@ -50,8 +51,8 @@ class Collector {
     }
 
     void take(const record::Input& input) {
-        const std::string region = region_of(input.record);
-        collected_.year = year_of(input.record);
+        const std::string region = region_of(input);
+        collected_.year = year_of(input);
         const auto [place, first] = collected_.inputs.emplace(region, &input);
         if (first) return;
         failed_ = true;

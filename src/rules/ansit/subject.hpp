@@ -19,10 +19,6 @@ namespace naskah::rules::ansit {
 
 inline constexpr std::string_view kind_name = "ansit";
 
-/// Region and year of an input.
-std::string region_of(const record::Record& record);
-std::int64_t year_of(const record::Record& record);
-
 /// The inputs of kind ansit and this year among all of a run.
 std::vector<const record::Input*> ansits_of_year(std::int64_t year, const Surroundings& surroundings);
 

@@ -14,11 +14,6 @@ namespace {
 constexpr int places = 9;
 constexpr std::int64_t most_times = 10'000'000;  ///< 1,000,000,000 % with nine decimals still fits
 
-std::string text_of(const record::Record& row, std::string_view column) {
-    const auto* text = record::get<record::Text>(row, column);
-    return text == nullptr ? std::string() : text->text;
-}
-
 std::optional<IndicatorType> type_of(std::string_view word) {
     if (word == "cakupan") return IndicatorType::coverage;
     if (word == "kasus") return IndicatorType::cases;

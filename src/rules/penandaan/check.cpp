@@ -13,6 +13,7 @@
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/indikator/coverage.hpp"
+#include "rules/input_head.hpp"
 #include "rules/penandaan/codes.hpp"
 #include "rules/penandaan/coefficient.hpp"
 #include "rules/penandaan/diagnostic_codes.hpp"
@@ -22,9 +23,9 @@
 
 namespace naskah::rules {
 
+namespace penandaan {
 namespace {
 
-using namespace penandaan;
 using bahasa::format_rupiah_short;
 using record::Record;
 using record::Severity;
@@ -253,9 +254,10 @@ class TaggingCheck {
 };
 
 }  // namespace
+}  // namespace penandaan
 
 void check_penandaan(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
-    TaggingCheck(input, surroundings, diagnostics).run();
+    penandaan::TaggingCheck(input, surroundings, diagnostics).run();
 }
 
 }  // namespace naskah::rules

@@ -5,6 +5,7 @@
 #include <cctype>
 #include <vector>
 
+#include "text/ascii.hpp"
 #include "text/joining.hpp"
 
 namespace naskah::rules::penandaan {
@@ -16,13 +17,6 @@ using Widths = std::array<std::size_t, group_count>;
 constexpr Widths old_widths = {1, 2, 2, 1, 2, 2}, new_widths = {1, 2, 2, 1, 2, 4}, account_widths = {1, 1, 2, 2, 2, 4};
 constexpr const char* sub_activity_example = "misalnya 1.02.02.2.02.0001";
 constexpr const char* account_example = "misalnya 5.1.02.01.01.0052";
-
-bool is_digit(char character) {
-    return character >= '0' && character <= '9';
-}
-bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
-}
 
 std::vector<std::string> groups_of(std::string_view code) {
     std::vector<std::string> groups(1);
@@ -40,7 +34,7 @@ bool has_widths(const std::vector<std::string>& groups, const Widths& widths) {
     if (groups.size() != group_count) return false;
     for (std::size_t i = 0; i < group_count; ++i) {
         const bool general = i < 3 && groups[i] == std::string(widths[i], 'X');  // X.XX: the programme that every urusan has
-        if (groups[i].size() != widths[i] || (!general && !all_digits(groups[i]))) return false;
+        if (groups[i].size() != widths[i] || (!general && !text::all_digits(groups[i]))) return false;
     }
     return true;
 }
@@ -79,7 +73,7 @@ std::string tidied(std::string_view text) {
 
 /// "102022020001" with its dots.
 std::optional<std::string> with_dots(std::string_view digits, const Sort& sort) {
-    if (!all_digits(digits)) return std::nullopt;
+    if (!text::all_digits(digits)) return std::nullopt;
     for (const Widths& widths : sort.widths) {
         std::vector<std::string> groups;
         std::size_t at = 0;
@@ -108,8 +102,8 @@ std::optional<std::string> with_zeros(std::string_view code, const Sort& sort) {
 /// A date such as 2025-02-01 or 01/02/2025, or a number in scientific notation or with decimals.
 bool made_by_excel(std::string_view text) {
     const bool digits_only = std::all_of(text.begin(), text.end(), [](char character) {
-        return is_digit(character) || character == '-' || character == '/' || character == ',' || character == '.' || character == '+' ||
-               character == 'E' || character == 'e';
+        return text::is_digit(character) || character == '-' || character == '/' || character == ',' || character == '.' ||
+               character == '+' || character == 'E' || character == 'e';
     });
     if (!digits_only || text.empty()) return false;
     const bool scientific =

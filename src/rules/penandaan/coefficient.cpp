@@ -14,10 +14,6 @@ constexpr int most_decimals = 6;  ///< of all factors together: with them and th
 constexpr std::size_t most_digits = 12;
 constexpr std::size_t most_factors = 6;
 
-bool is_digit(char character) {
-    return character >= '0' && character <= '9';
-}
-
 /// What is copied from web pages has no-break spaces.
 std::string with_plain_spaces(std::string_view text) {
     constexpr std::string_view no_break_space = "\xC2\xA0";
@@ -44,7 +40,7 @@ std::optional<std::string> whole_digits(std::string_view text) {
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const std::size_t size = groups[i].size();
         const bool fits = groups.size() == 1 ? size > 0 : i == 0 ? size >= 1 && size <= 3 : size == 3;
-        if (!fits || !std::all_of(groups[i].begin(), groups[i].end(), is_digit)) return std::nullopt;
+        if (!fits || !std::all_of(groups[i].begin(), groups[i].end(), text::is_digit)) return std::nullopt;
         digits += groups[i];
     }
     return digits;
@@ -59,7 +55,7 @@ std::optional<record::Decimal> take_number(std::string_view& factor) {
     if (comma != std::string_view::npos && decimals.empty()) return std::nullopt;
     const std::optional<std::string> whole = whole_digits(number.substr(0, comma));
     if (!whole || whole->size() > most_digits || decimals.size() > most_decimals) return std::nullopt;
-    if (!std::all_of(decimals.begin(), decimals.end(), is_digit)) return std::nullopt;
+    if (!std::all_of(decimals.begin(), decimals.end(), text::is_digit)) return std::nullopt;
     const record::Decimal value{std::stoll(*whole + std::string(decimals)), static_cast<int>(decimals.size())};
     if (value.digits == 0) return std::nullopt;
     factor = text::trimmed(factor.substr(end));
@@ -78,8 +74,8 @@ Sign multiplication_sign(std::string_view text) {
         if (!is_cross && text[i] != 'x' && text[i] != 'X' && text[i] != '*') continue;
         const std::size_t length = is_cross ? cross.size() : 1;
         const std::string_view rest = text::trimmed(text.substr(i + length));
-        const bool behind_word = text[i - 1] != ' ' && !is_digit(text[i - 1]) && (text[i] == 'x' || text[i] == 'X');
-        if (!behind_word && !rest.empty() && is_digit(rest.front())) return {i, length};
+        const bool behind_word = text[i - 1] != ' ' && !text::is_digit(text[i - 1]) && (text[i] == 'x' || text[i] == 'X');
+        if (!behind_word && !rest.empty() && text::is_digit(rest.front())) return {i, length};
     }
     return {};
 }
@@ -95,7 +91,7 @@ std::optional<Factor> parse_factor(std::string_view text) {
     text = text::trimmed(text);
     const std::optional<record::Decimal> number = take_number(text);
     // Digits behind a space would be more of the number: "1 200 Orang".
-    if (!number || (!text.empty() && is_digit(text.front()))) return std::nullopt;
+    if (!number || (!text.empty() && text::is_digit(text.front()))) return std::nullopt;
     if (has_lone_sign(text)) return std::nullopt;
     return Factor{*number, std::string(text)};
 }

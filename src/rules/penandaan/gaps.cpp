@@ -9,6 +9,7 @@
 #include "record/input.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/indikator/figures.hpp"
+#include "rules/input_head.hpp"
 #include "rules/penandaan/tagging.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/target/lookup.hpp"

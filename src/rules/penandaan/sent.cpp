@@ -8,6 +8,7 @@
 #include "bahasa/number.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
+#include "rules/input_head.hpp"
 #include "rules/penandaan/diagnostic_codes.hpp"
 #include "rules/penandaan/places.hpp"
 #include "rules/regions_up.hpp"

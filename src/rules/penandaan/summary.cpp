@@ -7,6 +7,7 @@
 
 #include "bahasa/number.hpp"
 #include "record/building.hpp"
+#include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/penandaan/coefficient.hpp"
@@ -19,9 +20,9 @@
 
 namespace naskah::rules {
 
+namespace penandaan {
 namespace {
 
-using namespace penandaan;
 using record::append;
 using record::field_or_absent;
 using record::integer;
@@ -46,7 +47,7 @@ Record detail_row(const Record& given) {
     for (const char* name : {"rekening", "uraian", "koefisien", "satuan", "harga", "total"}) result.set(name, field_or_absent(given, name));
     Value volume;
     if (const auto coefficient = parse_coefficient(text_of(given, "koefisien")))
-        if (const auto number = penandaan::product(*coefficient)) volume = {*number, {}};
+        if (const auto number = product(*coefficient)) volume = {*number, {}};
     result.set("volume", std::move(volume));
     return result;
 }
@@ -164,9 +165,11 @@ void report_gaps(const Sent& sent, const std::map<std::int64_t, Gap>& gaps, reco
 }
 
 }  // namespace
+}  // namespace penandaan
 
-std::optional<Record> summarise_penandaan(std::span<const record::Input> inputs, const Surroundings& surroundings,
-                                          record::Diagnostics& diagnostics) {
+std::optional<record::Record> summarise_penandaan(std::span<const record::Input> inputs, const Surroundings& surroundings,
+                                                  record::Diagnostics& diagnostics) {
+    using namespace penandaan;
     if (inputs.empty()) return std::nullopt;
     indikator::read_indicators(surroundings.references, diagnostics);
     const std::optional<Sent> sent = put_together(inputs, surroundings, diagnostics);

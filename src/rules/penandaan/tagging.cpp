@@ -12,11 +12,6 @@ using record::Record;
 
 namespace {
 
-std::int64_t number_of(const Record& record, std::string_view field) {
-    const auto* number = record::get<record::Integer>(record, field);
-    return number == nullptr ? 0 : number->value;
-}
-
 /// What two writers of one name agree upon.
 std::string plain(std::string_view name) {
     std::string result;
@@ -35,12 +30,6 @@ void for_each_record(const Record& record, std::string_view list, Take take) {
 
 }  // namespace
 
-std::string text_of(const Record& record, std::string_view field) {
-    if (const auto* text = record::get<record::Text>(record, field)) return text->text;
-    if (const auto* code = record::get<record::Code>(record, field)) return code->text;
-    return {};
-}
-
 std::int64_t rupiah_of(const Record& record, std::string_view field) {
     const auto* money = record::get<record::Money>(record, field);
     return money == nullptr ? 0 : money->rupiah;
@@ -53,14 +42,8 @@ std::size_t stage_of(const record::Input& input) {
     return stages.size() - 1;
 }
 
-std::string region_of(const record::Input& input) {
-    return text_of(input.record, "wilayah");
-}
 std::string opd_of(const record::Input& input) {
     return text_of(input.record, "opd");
-}
-std::int64_t year_of(const record::Input& input) {
-    return number_of(input.record, "tahun");
 }
 
 std::vector<Opd> opd_list(const Record& profile) {
@@ -94,7 +77,7 @@ std::vector<Tagging> taggings_of(const record::Input& input, const FundSources& 
     for_each_record(input.record, "penandaan", [&](const Record& record) {
         Tagging tagging;
         tagging.record = &record;
-        tagging.indicator = number_of(record, "indikator");
+        tagging.indicator = integer_of(record, "indikator");
         tagging.code = text_of(record, "kode");
         tagging.name = text_of(record, "nama");
         const std::string written = text_of(record, "sumber-dana");

@@ -22,10 +22,8 @@ inline constexpr std::array<Stage, 3> stages = {{{"rkpd", "RKPD"}, {"apbd", "APB
 
 /// Index into `stages` of an input's tahap; the last one's when it has none.
 std::size_t stage_of(const record::Input& input);
-std::string region_of(const record::Input& input);
 /// The key of its OPD; empty when it names none (a kecamatan, mostly).
 std::string opd_of(const record::Input& input);
-std::int64_t year_of(const record::Input& input);
 
 /// An OPD of the profile.
 struct Opd {
@@ -61,8 +59,6 @@ class FundSources {
 /// In the order of the input.
 std::vector<Tagging> taggings_of(const record::Input& input, const FundSources& sources);
 
-/// A field's text (or code); empty when it isn't given.
-std::string text_of(const record::Record& record, std::string_view field);
 /// A field's rupiah; 0 when it isn't given.
 std::int64_t rupiah_of(const record::Record& record, std::string_view field);
 

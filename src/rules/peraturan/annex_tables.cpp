@@ -17,16 +17,6 @@ using record::Record;
 
 namespace {
 
-List* list_of(Record& record, std::string_view name) {
-    record::Value* value = record.find(name);
-    return value == nullptr ? nullptr : std::get_if<List>(&value->data);
-}
-
-bool is_given(const Record& record, std::string_view name) {
-    const record::Value* value = record.find(name);
-    return value != nullptr && !value->absent();
-}
-
 std::string_view alignment_of(const Record& column) {
     const auto* choice = record::get<record::Choice>(column, "rata");
     if (choice == nullptr || choice->word == "kiri") return "left";
@@ -48,7 +38,7 @@ std::string label_text(char numbering, std::int64_t number) {
 class TableLabels {
  public:
     explicit TableLabels(Record& table) {
-        List* columns = list_of(table, "kolom");
+        List* columns = record::get<List>(table, "kolom");
         if (columns == nullptr) return;
         for (record::Value& value : *columns) {
             auto* record = std::get_if<Record>(&value.data);
@@ -81,7 +71,7 @@ class TableLabels {
     void label_parent(Record& parent) {
         for (Column& column : columns_) column.in_parent = 0;
         label_cell(parent, 0, &Column::in_group);
-        List* rows = list_of(parent, "baris");
+        List* rows = record::get<List>(parent, "baris");
         if (rows == nullptr) return;
         for (record::Value& value : *rows) {
             if (auto* row = std::get_if<Record>(&value.data)) label_row(*row, 1, &Column::in_parent);
@@ -89,7 +79,7 @@ class TableLabels {
     }
 
     void label_row(Record& row, std::size_t first_column, Counter counter) {
-        List* cells = list_of(row, "sel");
+        List* cells = record::get<List>(row, "sel");
         if (cells == nullptr) return;
         for (std::size_t i = 0; i < cells->size(); ++i) {
             if (auto* cell = std::get_if<Record>(&(*cells)[i].data)) label_cell(*cell, first_column + i, counter);
@@ -114,17 +104,17 @@ class TableLabels {
 }  // namespace
 
 void label_annex_tables(Record& root) {
-    List* annexes = list_of(root, "lampiran");
+    List* annexes = record::get<List>(root, "lampiran");
     if (annexes == nullptr) return;
     for (record::Value& annex : *annexes) {
         auto* record = std::get_if<Record>(&annex.data);
-        List* content = record == nullptr ? nullptr : list_of(*record, "isi");
+        List* content = record == nullptr ? nullptr : record::get<List>(*record, "isi");
         if (content == nullptr) continue;
         for (record::Value& part : *content) {
             auto* table = std::get_if<Record>(&part.data);
             if (table == nullptr || table->element != "tabel") continue;
             TableLabels labels(*table);
-            if (List* rows = list_of(*table, "isi")) labels.run(*rows);
+            if (List* rows = record::get<List>(*table, "isi")) labels.run(*rows);
         }
     }
 }

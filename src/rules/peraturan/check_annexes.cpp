@@ -13,7 +13,7 @@ using record::Severity;
 
 namespace {
 
-constexpr std::string_view word = "Lampiran", inseparable = "terpisahkan";
+constexpr std::string_view annex_word = "Lampiran", inseparable = "terpisahkan";
 
 class AnnexCheck {
  public:
@@ -91,8 +91,8 @@ class AnnexCheck {
 
     void check_typed(const Passage& passage) {
         const std::string_view text = passage.prose.text;
-        for (std::size_t at = find_words(text, word); at != std::string_view::npos; at = find_words(text, word, at + 1)) {
-            std::size_t behind = at + word.size();
+        for (std::size_t at = find_words(text, annex_word); at != std::string_view::npos; at = find_words(text, annex_word, at + 1)) {
+            std::size_t behind = at + annex_word.size();
             std::string_view number = token_at(text, behind + 1);
             number = number.substr(0, number.find_first_of(".,;:)"));
             if (!number.empty() && number.find_first_not_of("IVXL") == std::string_view::npos) behind += 1 + number.size();
@@ -100,7 +100,7 @@ class AnnexCheck {
             if (annexes_.empty()) {
                 draft_.tell(Severity::error, code::annex_missing, "Lampiran disebut, padahal " + draft_.short_name + " tidak berlampiran",
                             passage, at, "tambahkan <lampiran>, atau hapus penyebutannya", diagnostics_);
-            } else if (find_words(text, "sebagaimana dimaksud", at) != at + word.size() + 1) {
+            } else if (find_words(text, "sebagaimana dimaksud", at) != at + annex_word.size() + 1) {
                 draft_.tell(Severity::warning, code::typed_reference, "\"" + std::string(text.substr(at, behind - at)) + "\" diketik",
                             passage, at, "tulis <rujuk ke=\"" + hinted_key() + "\"/>: nomor lampiran dibuat sendiri", diagnostics_);
             }

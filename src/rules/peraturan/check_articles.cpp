@@ -1,4 +1,5 @@
 // What a Pasal is made of: a text, or ayat, of which there are at least two.
+#include "record/fields.hpp"
 #include "rules/peraturan/check_draft.hpp"
 #include "rules/peraturan/diagnostic_codes.hpp"
 

@@ -25,11 +25,6 @@ struct Citation {
     bool formation = false;  ///< the law that made the region, which may come first among the laws
 };
 
-std::string text_in_field(const record::Record& record, std::string_view field) {
-    const auto* text = record::get<record::Text>(record, field);
-    return text == nullptr ? std::string() : text->text;
-}
-
 /// 3 of "03"; 0 of what is more than a number ("PM 12").
 std::int64_t plain_number(std::string_view text) {
     std::int64_t number = 0;
@@ -39,11 +34,11 @@ std::int64_t plain_number(std::string_view text) {
 
 std::string title_of(const RegulationType& type, const record::Record& record, const Draft& draft) {
     const std::string name(type.name);
-    const std::string region = text_in_field(record, "daerah");
+    const std::string region = text_of(record, "daerah");
     const std::string of_region = region.empty() ? "" : " " + region;
     switch (type.issuer) {
         case Issuer::institution: {
-            const std::string institution = text_in_field(record, "lembaga");
+            const std::string institution = text_of(record, "lembaga");
             return name + " " + (institution.empty() ? "Menteri atau Badan" : institution);
         }
         case Issuer::province:
@@ -66,7 +61,7 @@ Citation citation_of(const record::Record& record, record::Spot spot, const Draf
     citation.type = word == nullptr ? nullptr : regulation_type(word->word);
     if (citation.type == nullptr) return citation;
     if (const auto* year = record::get<record::Integer>(record, "tahun")) citation.year = year->value;
-    citation.number_text = text_in_field(record, "nomor");
+    citation.number_text = text_of(record, "nomor");
     citation.number = plain_number(citation.number_text);
     citation.name = title_of(*citation.type, record, draft) + " Nomor " + citation.number_text + " Tahun " + std::to_string(citation.year);
     const std::string subject = text::lower_case(text_in(record, "tentang").text);
@@ -101,7 +96,7 @@ bool belongs_behind(const Citation& earlier, const Citation& later) {
 
 bool is_same(const Citation& left, const Citation& right) {
     const auto same_field = [&](std::string_view field) {
-        return text::lower_case(text_in_field(*left.record, field)) == text::lower_case(text_in_field(*right.record, field));
+        return text::lower_case(text_of(*left.record, field)) == text::lower_case(text_of(*right.record, field));
     };
     if (left.type != right.type) return false;
     if (left.type == nullptr) {
@@ -215,7 +210,7 @@ class CitationCheck {
                  record::spot_of(*citation.record, "tahun"), "periksa tahun kutipan dan <tahun>");
             return;
         }
-        const std::int64_t own_number = plain_number(text_in_field(draft_.input.record, "nomor"));
+        const std::int64_t own_number = plain_number(text_of(draft_.input.record, "nomor"));
         if (!is_own(citation) || citation.year != year->value || own_number == 0 || citation.number < own_number) return;
         tell(Severity::error, code::citation_after_regulation,
              citation.name + " tidak mendahului " + draft_.short_name + ", Nomor " + std::to_string(own_number),
@@ -227,8 +222,8 @@ class CitationCheck {
         const auto* form = record::get<record::Choice>(draft_.profile, "bentuk");
         const bool of_province = form != nullptr && form->word == "provinsi";
         if (draft_.decision || citation.type->word != (of_province ? "pergub" : "perbup")) return false;
-        const std::string region = text::lower_case(text_in_field(*citation.record, "daerah"));
-        return region.empty() || region == text::lower_case(text_in_field(draft_.profile, "nama"));
+        const std::string region = text::lower_case(text_of(*citation.record, "daerah"));
+        return region.empty() || region == text::lower_case(text_of(draft_.profile, "nama"));
     }
 
     void check_amendment(const Citation& amended, const Citation& amendment) {

@@ -15,7 +15,7 @@ namespace {
 void collect(const record::Record& record, PartOfDraft part, std::size_t article, std::vector<Passage>& passages) {
     for (const record::Record::Field& field : record.fields) {
         if (std::holds_alternative<record::Prose>(field.value.data))
-            passages.push_back({part, article, &record, &field.value, text_of(field.value)});
+            passages.push_back({part, article, &record, &field.value, prose_text(field.value)});
         const auto* list = std::get_if<record::List>(&field.value.data);
         if (list == nullptr) continue;
         for (const record::Value& item : *list) {
@@ -46,12 +46,7 @@ const record::List& list_of(const record::Record& record, std::string_view field
 
 ProseText text_in(const record::Record& record, std::string_view field) {
     const record::Value* value = record.find(field);
-    return value == nullptr ? ProseText{} : text_of(*value);
-}
-
-bool is_given(const record::Record& record, std::string_view field) {
-    const record::Value* value = record.find(field);
-    return value != nullptr && !value->absent();
+    return value == nullptr ? ProseText{} : prose_text(*value);
 }
 
 std::string key_of(const record::Record& record) {

@@ -50,7 +50,6 @@ Draft draft_of(const record::Input& input, const record::Record& profile);
 const record::List& list_of(const record::Record& record, std::string_view field);
 /// The text of a record's field `teks`, `judul` …; empty when it is absent.
 ProseText text_in(const record::Record& record, std::string_view field);
-bool is_given(const record::Record& record, std::string_view field);
 /// The key of a record, or empty.
 std::string key_of(const record::Record& record);
 /// Whether any part of the regulation has this key.

@@ -179,7 +179,7 @@ class ItemCheck {
     void check_capital(const record::Record& item) {
         if (in_annex_) return;
         const record::Value& value = *item.find("teks");
-        const ProseText prose = text_of(value);
+        const ProseText prose = prose_text(value);
         const std::string_view word = first_word(prose.text);
         if (prose.starts_italic || !has_initial_capital(word) || proper_.contains(word)) return;
         if (std::find(proper_words.begin(), proper_words.end(), word) != proper_words.end()) return;
@@ -193,7 +193,7 @@ class ItemCheck {
     void check_conjunction(const record::Record& item, const std::optional<Expected>& expected) {
         const record::Value* value = item.find("teks");
         if (value == nullptr) return;
-        const ProseText prose = text_of(*value);
+        const ProseText prose = prose_text(*value);
         const auto typed = conjunction_at_end(prose.text);
         if (!typed) return;
         const record::Spot spot = place_of(draft_.input, *value, prose, typed->at);

@@ -12,7 +12,7 @@ using record::Severity;
 
 namespace {
 
-constexpr std::string_view opening = "bahwa", closing = "bahwa berdasarkan pertimbangan";
+constexpr std::string_view point_opening = "bahwa", last_opening = "bahwa berdasarkan pertimbangan";
 constexpr std::string_view formula = "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam ";
 
 std::string letter(std::size_t index) {
@@ -59,18 +59,18 @@ class ConsiderationCheck {
             const auto* point = std::get_if<record::Record>(&value.data);
             const record::Value* text = point == nullptr ? nullptr : point->find("teks");
             if (text == nullptr) continue;
-            points_.push_back({PartOfDraft::body, points_.size(), point, text, text_of(*text)});
+            points_.push_back({PartOfDraft::body, points_.size(), point, text, prose_text(*text)});
         }
     }
 
     void run() {
         for (std::size_t i = 0; i < points_.size(); ++i) {
             const std::string& text = points_[i].prose.text;
-            if (find_words(text, opening) != 0) {
+            if (find_words(text, point_opening) != 0) {
                 draft_.tell(Severity::error, code::consideration_without_bahwa, "pertimbangan tidak diawali kata \"bahwa\"", points_[i], 0,
                             "tulis \"bahwa …\", dengan huruf kecil", diagnostics_);
             }
-            if (find_words(text::lower_case(text), closing) == 0) check_closing_point(i);
+            if (find_words(text::lower_case(text), last_opening) == 0) check_closing_point(i);
         }
     }
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "record/input.hpp"
+#include "rules/peraturan/markup.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
@@ -14,13 +15,8 @@ namespace naskah::rules::peraturan {
 
 namespace {
 
-constexpr std::string_view no_break_space = "\xC2\xA0";
 constexpr std::array<std::pair<std::string_view, char>, 5> named_entities = {
     {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}}};
-
-bool is_space(char character) {
-    return character == ' ' || character == '\n' || character == '\r' || character == '\t';
-}
 
 /// What "&name;" stands for; empty when it is no entity.
 std::string decoded(std::string_view name) {
@@ -57,7 +53,7 @@ std::size_t tag_end(std::string_view text, std::size_t at) {
 
 bool is_tag(std::string_view text, std::size_t at, std::string_view name) {
     const std::string_view rest = text.substr(at + 1);
-    return rest.starts_with(name) && rest.size() > name.size() && (is_space(rest[name.size()]) || rest[name.size()] == '/');
+    return rest.starts_with(name) && rest.size() > name.size() && (text::is_blank(rest[name.size()]) || rest[name.size()] == '/');
 }
 
 class MarkupReader {
@@ -79,7 +75,7 @@ class MarkupReader {
 
  private:
     void read_character() {
-        if (is_space(markup_[at_])) {
+        if (text::is_blank(markup_[at_])) {
             add_space();
             ++at_;
         } else if (markup_.substr(at_).starts_with(no_break_space)) {
@@ -137,7 +133,7 @@ class SourceWalk {
     SourceWalk(std::string_view source, std::size_t at) : source_(source), at_(at) {
         constexpr std::string_view opening = "<![CDATA[";
         std::size_t before = at;
-        while (before > 0 && is_space(source[before - 1])) --before;
+        while (before > 0 && text::is_blank(source[before - 1])) --before;
         in_cdata_ = source.substr(0, before).ends_with(opening);
     }
 
@@ -166,7 +162,7 @@ class SourceWalk {
             at_ += no_break_space.size();
             return 0;
         }
-        return is_space(source_[at_++]) ? 0 : 1;
+        return text::is_blank(source_[at_++]) ? 0 : 1;
     }
 
     std::size_t next_tag() {
@@ -191,7 +187,7 @@ class SourceWalk {
         const std::size_t end = std::min(source_.find(';', at_), source_.size() - 1);
         const std::string text = decoded(source_.substr(at_ + 1, end - at_ - 1));
         at_ = end + 1;
-        return text == no_break_space || (text.size() == 1 && is_space(text.front())) ? 0 : text.size();
+        return text == no_break_space || (text.size() == 1 && text::is_blank(text.front())) ? 0 : text.size();
     }
 
     std::string_view source_;
@@ -205,7 +201,7 @@ bool ProseText::in_number(std::size_t at) const {
     return std::any_of(numbers.begin(), numbers.end(), [&](const Range& range) { return at >= range.begin && at < range.end; });
 }
 
-ProseText text_of(const record::Value& value) {
+ProseText prose_text(const record::Value& value) {
     if (const auto* prose = std::get_if<record::Prose>(&value.data)) return MarkupReader(prose->markup).read();
     ProseText result;
     if (const auto* text = std::get_if<record::Text>(&value.data)) result.text = text->text;

@@ -33,7 +33,7 @@ struct ProseText {
 };
 
 /// Of a Prose or a Text; empty of anything else.
-ProseText text_of(const record::Value& value);
+ProseText prose_text(const record::Value& value);
 
 /// Where the character at an offset of the value's text was written.
 record::Spot place_of(const record::Input& input, const record::Value& value, const ProseText& prose, std::size_t at);

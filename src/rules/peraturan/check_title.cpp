@@ -31,7 +31,7 @@ bool is_abbreviation(std::string_view word) {
 class TitleCheck {
  public:
     TitleCheck(const Draft& draft, const record::Value& title, record::Diagnostics& diagnostics)
-        : draft_(draft), title_{PartOfDraft::body, 0, &draft.input.record, &title, text_of(title)}, diagnostics_(diagnostics) {}
+        : draft_(draft), title_{PartOfDraft::body, 0, &draft.input.record, &title, prose_text(title)}, diagnostics_(diagnostics) {}
 
     void run() {
         const std::string& text = title_.prose.text;

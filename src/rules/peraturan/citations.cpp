@@ -16,11 +16,6 @@ using record::Record;
 
 namespace {
 
-std::string text_of(const Record& record, std::string_view name) {
-    const auto* text = record::get<record::Text>(record, name);
-    return text == nullptr ? std::string() : text->text;
-}
-
 std::string word_of(const Record& record, std::string_view name) {
     const auto* choice = record::get<record::Choice>(record, name);
     return choice == nullptr ? std::string() : choice->word;
@@ -39,10 +34,10 @@ bool drop_word(std::string& name, std::string_view word) {
 }
 
 /// A regulation that is cited, with what its name and its gazette need of the region.
-class Citation {
+class CitationText {
  public:
     /// `base`: of an amendment what it amends: the same institution or region when it names none.
-    Citation(const Record& record, const Record& profile, const Record* base)
+    CitationText(const Record& record, const Record& profile, const Record* base)
         : record_(record), type_(regulation_type(word_of(record, "jenis"))) {
         institution_ = text_of(record, "lembaga");
         std::string named = text_of(record, "daerah");
@@ -133,12 +128,12 @@ class Citation {
 };
 
 std::string citation(const Record& record, const Record& profile) {
-    std::string text = Citation(record, profile, nullptr).markup();
+    std::string text = CitationText(record, profile, nullptr).markup();
     if (const auto* amendment = record::get<Record>(record, "perubahan")) {
         const auto* often = record::get<record::Boolean>(*amendment, "berkali");
         text += often != nullptr && often->value ? " sebagaimana telah diubah beberapa kali terakhir dengan "
                                                  : " sebagaimana telah diubah dengan ";
-        text += Citation(*amendment, profile, &record).markup();
+        text += CitationText(*amendment, profile, &record).markup();
     }
     return text;
 }

@@ -13,7 +13,7 @@ namespace naskah::rules::peraturan {
 
 namespace {
 
-constexpr std::string_view line_break = "<br/>", no_break_space = "\u00A0";
+constexpr std::string_view line_break = "<br/>";
 
 /// Words whose full stop is their own; so is that of any word with a full stop inside ("S.Pd.").
 constexpr std::array<std::string_view, 6> abbreviations = {"dll.", "dsb.", "dst.", "dkk.", "Tbk.", "No."};

@@ -9,6 +9,8 @@
 
 namespace naskah::rules::peraturan {
 
+inline constexpr std::string_view no_break_space = "\u00A0";
+
 /// What is read: without tags, entities as their characters.
 std::string visible_text(std::string_view markup);
 

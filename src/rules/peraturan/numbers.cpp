@@ -6,13 +6,13 @@
 
 #include "bahasa/terbilang.hpp"
 #include "record/value.hpp"
+#include "rules/peraturan/markup.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
 
 namespace {
 
-constexpr std::string_view no_break_space = "\u00A0";
 constexpr std::size_t most_figures = 18;
 
 /// The words of bahasa::terbilang and those that stand behind them, in order.
@@ -21,10 +21,6 @@ constexpr std::array<std::string_view, 27> number_words = {"belas",      "delapa
                                                            "puluh",      "ratus",      "ribu",   "rupiah", "satu",    "sebelas", "sembilan",
                                                            "sepuluh",    "seratus",    "seribu", "tiga",   "triliun", "tujuh"};
 static_assert(std::is_sorted(number_words.begin(), number_words.end()));
-
-bool is_figure(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// The words of a text in small letters.
 std::vector<std::string> words_in(std::string_view text) {
@@ -65,7 +61,7 @@ std::optional<std::string> whole_figures(std::string_view text) {
             if (grouped ? group != 3 : group < 1 || group > 3) return std::nullopt;
             grouped = true;
             group = 0;
-        } else if (is_figure(c)) {
+        } else if (text::is_digit(c)) {
             figures += c;
             ++group;
         } else {
@@ -84,7 +80,7 @@ std::optional<record::Decimal> parse(std::string_view text) {
     record::Decimal number;
     if (comma != std::string_view::npos) {
         const std::string_view decimals = text.substr(comma + 1);
-        if (decimals.empty() || !std::all_of(decimals.begin(), decimals.end(), is_figure)) return std::nullopt;
+        if (decimals.empty() || !std::all_of(decimals.begin(), decimals.end(), text::is_digit)) return std::nullopt;
         *figures += decimals;
         number.places = static_cast<int>(decimals.size());
     }
@@ -117,8 +113,9 @@ struct TrailingNumber {
 };
 TrailingNumber trailing_number(std::string_view text) {
     std::size_t start = text.size();
-    while (start > 0 && (is_figure(text[start - 1]) || std::string_view(".,%").find(text[start - 1]) != std::string_view::npos)) --start;
-    while (start < text.size() && !is_figure(text[start])) ++start;  // "Rp.5", "senilai ,5"
+    while (start > 0 && (text::is_digit(text[start - 1]) || std::string_view(".,%").find(text[start - 1]) != std::string_view::npos))
+        --start;
+    while (start < text.size() && !text::is_digit(text[start])) ++start;  // "Rp.5", "senilai ,5"
     TrailingNumber found{text.substr(start), false};
     std::string_view before = text.substr(0, start);
     if (before.ends_with('/')) return {};

@@ -24,11 +24,6 @@ std::string typed_key(const Record& record) {
     return {};
 }
 
-List* list_of(Record& record, std::string_view name) {
-    record::Value* value = record.find(name);
-    return value == nullptr ? nullptr : std::get_if<List>(&value->data);
-}
-
 void set_number(Record& record, std::string_view name, std::int64_t number) {
     record.set(name, {record::Integer{number}, {}});
 }
@@ -85,10 +80,10 @@ class PartNumbering {
     Parts run(Record& root) {
         number_points(root, "menimbang", PartKind::menimbang, PartKind::item);
         number_points(root, "memperhatikan", PartKind::memperhatikan, PartKind::numbered);
-        if (List* body = list_of(root, "batang-tubuh")) number_body(*body);
-        if (List* decisions = list_of(root, "diktum")) number_decisions(*decisions);
-        if (List* annexes = list_of(root, "lampiran")) number_annexes(*annexes);
-        if (List* sections = list_of(root, "isi")) number_circular(*sections);
+        if (List* body = record::get<List>(root, "batang-tubuh")) number_body(*body);
+        if (List* decisions = record::get<List>(root, "diktum")) number_decisions(*decisions);
+        if (List* annexes = record::get<List>(root, "lampiran")) number_annexes(*annexes);
+        if (List* sections = record::get<List>(root, "isi")) number_circular(*sections);
         return std::move(parts_);
     }
 
@@ -104,7 +99,7 @@ class PartNumbering {
     }
 
     void number_points(Record& root, std::string_view name, PartKind whole, PartKind each) {
-        List* points = list_of(root, name);
+        List* points = record::get<List>(root, name);
         if (points == nullptr) return;
         const Index all = parts_.add({whole, 0, 0, std::nullopt, {}, nullptr});
         std::int64_t number = 0;
@@ -119,7 +114,7 @@ class PartNumbering {
 
     /// `level` says what the labels look like, `depth` how many lists they stand in.
     void number_items(Record& holder, Index parent, int level, int depth) {
-        List* items = list_of(holder, "butir");
+        List* items = record::get<List>(holder, "butir");
         if (items == nullptr) return;
         std::int64_t number = 0;
         for (record::Value& item : *items) {
@@ -163,7 +158,7 @@ class PartNumbering {
     }
 
     void number_each(Record& holder, std::string_view name, PartKind kind, Index parent) {
-        List* list = list_of(holder, name);
+        List* list = record::get<List>(holder, name);
         if (list == nullptr) return;
         std::int64_t number = 0;
         for (record::Value& value : *list) {
@@ -190,7 +185,7 @@ class PartNumbering {
             auto* record = std::get_if<Record>(&value.data);
             if (record == nullptr) continue;
             const Index annex = add(PartKind::annex, *record, ++number, std::nullopt);
-            if (List* content = list_of(*record, "isi")) number_content(*content, annex);
+            if (List* content = record::get<List>(*record, "isi")) number_content(*content, annex);
         }
         parts_.annexes_ = static_cast<std::size_t>(number);
     }

@@ -29,11 +29,6 @@ using record::Record;
 namespace peraturan {
 namespace {
 
-List* list_of(Record& record, std::string_view name) {
-    record::Value* value = record.find(name);
-    return value == nullptr ? nullptr : std::get_if<List>(&value->data);
-}
-
 void tell_keys_given_twice(const record::Input& input, const Parts& parts, record::Diagnostics& diagnostics) {
     for (const KeyTwice& twice : parts.keys_given_twice()) {
         std::string hint = "beri salah satunya kunci lain";
@@ -51,13 +46,13 @@ void add_capitals(Record& record, std::string_view from, std::string_view to) {
 
 void add_titles_in_capitals(Record& root) {
     add_capitals(root, "tentang", "tentang-kapital");
-    if (List* body = list_of(root, "batang-tubuh")) {
+    if (List* body = record::get<List>(root, "batang-tubuh")) {
         for (record::Value& part : *body) {
             auto* record = std::get_if<Record>(&part.data);
             if (record != nullptr && record->element == "bab") add_capitals(*record, "teks", "teks-kapital");
         }
     }
-    if (List* annexes = list_of(root, "lampiran")) {
+    if (List* annexes = record::get<List>(root, "lampiran")) {
         for (record::Value& annex : *annexes) {
             if (auto* record = std::get_if<Record>(&annex.data)) add_capitals(*record, "judul", "judul-kapital");
         }
@@ -84,11 +79,11 @@ std::string definition(const Record& record, const ForeignWords& foreign) {
 }
 
 void word_definitions(Record& root, const ForeignWords& foreign) {
-    List* body = list_of(root, "batang-tubuh");
+    List* body = record::get<List>(root, "batang-tubuh");
     if (body == nullptr) return;
     for (record::Value& part : *body) {
         auto* pasal = std::get_if<Record>(&part.data);
-        List* definitions = pasal == nullptr ? nullptr : list_of(*pasal, "istilah");
+        List* definitions = pasal == nullptr ? nullptr : record::get<List>(*pasal, "istilah");
         if (definitions == nullptr) continue;
         for (record::Value& value : *definitions) {
             if (auto* record = std::get_if<Record>(&value.data))

@@ -23,8 +23,6 @@ using record::Spot;
 
 namespace {
 
-constexpr std::string_view no_break_space = "\u00A0";
-
 /// The value of an attribute of a tag, unescaped; nothing when it has none.
 std::optional<std::string> attribute_of(std::string_view tag, std::string_view name) {
     const std::string opening = " " + std::string(name) + "=\"";

@@ -4,16 +4,13 @@
 #include <optional>
 
 #include "record/input.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::rules::peraturan {
 
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-
-bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 /// The "<" of the nth tag of a name, passing over comments and CDATA.
 std::size_t find_tag(std::string_view source, std::size_t from, std::size_t nth, std::string_view name) {
@@ -27,7 +24,7 @@ std::size_t find_tag(std::string_view source, std::size_t from, std::size_t nth,
         }
         if (!rest.starts_with(name) || rest.size() == name.size()) continue;
         const char next = rest[name.size()];
-        if (!is_space(next) && next != '/' && next != '>') continue;
+        if (!text::is_blank(next) && next != '/' && next != '>') continue;
         if (nth-- == 0) return at;
     }
     return npos;
@@ -37,9 +34,9 @@ std::size_t find_tag(std::string_view source, std::size_t from, std::size_t nth,
 std::size_t find_attribute(std::string_view source, std::size_t tag, std::string_view name) {
     const std::size_t end = std::min(source.find('>', tag), source.size());
     for (std::size_t at = source.find(name, tag + 1); at < end; at = source.find(name, at + 1)) {
-        if (!is_space(source[at - 1])) continue;
+        if (!text::is_blank(source[at - 1])) continue;
         std::size_t value = at + name.size();
-        while (value < end && is_space(source[value])) ++value;
+        while (value < end && text::is_blank(source[value])) ++value;
         if (value >= end || source[value] != '=') continue;
         value = source.find_first_of("\"'", value);
         return value < end ? value + 1 : npos;
@@ -51,8 +48,8 @@ bool matches_at(std::string_view source, std::size_t at, std::string_view text) 
     for (const char c : text) {
         if (at >= source.size()) return false;
         if (c == ' ') {
-            if (!is_space(source[at])) return false;
-            while (at < source.size() && is_space(source[at])) ++at;
+            if (!text::is_blank(source[at])) return false;
+            while (at < source.size() && text::is_blank(source[at])) ++at;
         } else if (source[at++] != c) {
             return false;
         }
@@ -84,7 +81,7 @@ record::Spot number_spot(const record::Input& input, record::Spot prose, std::si
     const std::size_t end = tag == npos ? npos : source->find('>', tag);
     if (end == npos) return prose;
     std::size_t content = end + 1;
-    while (content < source->size() && is_space((*source)[content])) ++content;
+    while (content < source->size() && text::is_blank((*source)[content])) ++content;
     return {content};
 }
 

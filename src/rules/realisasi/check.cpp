@@ -12,6 +12,7 @@
 #include "rules/diagnostic_codes.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/indikator/figures.hpp"
+#include "rules/input_head.hpp"
 #include "rules/realisasi/diagnostic_codes.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/regions_up.hpp"
@@ -34,7 +35,7 @@ std::vector<std::string> words_of(const kinds::ReferenceTables& references, std:
 class RealisationCheck {
  public:
     RealisationCheck(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics)
-        : input_(input), surroundings_(surroundings), diagnostics_(diagnostics), region_(realisasi::region_of(input)) {
+        : input_(input), surroundings_(surroundings), diagnostics_(diagnostics), region_(region_of(input)) {
         village_sources_ = words_of(surroundings.references, "sumber-dana-desa", "sumber-dana");
         other_sources_ = words_of(surroundings.references, "sumber-dana", "sumber-dana");
     }
@@ -130,8 +131,8 @@ class RealisationCheck {
 
     const record::Input* first_semester() const {
         for (const record::Input& other : surroundings_.all)
-            if (other.kind == input_.kind && realisasi::semester_of(other) == 1 &&
-                realisasi::year_of(other) == realisasi::year_of(input_) && realisasi::region_of(other) == region_)
+            if (other.kind == input_.kind && realisasi::semester_of(other) == 1 && year_of(other) == year_of(input_) &&
+                region_of(other) == region_)
                 return &other;
         return nullptr;
     }

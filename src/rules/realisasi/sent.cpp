@@ -6,16 +6,12 @@
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/indikator/figures.hpp"
+#include "rules/input_head.hpp"
 #include "rules/realisasi/diagnostic_codes.hpp"
 
 namespace naskah::rules::realisasi {
 
 namespace {
-
-std::int64_t integer_of(const record::Input& input, std::string_view name) {
-    const auto* number = record::get<record::Integer>(input.record, name);
-    return number == nullptr ? 0 : number->value;
-}
 
 class Collector {
  public:
@@ -83,17 +79,8 @@ class Collector {
 
 }  // namespace
 
-std::string region_of(const record::Input& input) {
-    const auto* region = record::get<record::Code>(input.record, "wilayah");
-    return region == nullptr ? std::string() : region->text;
-}
-
-std::int64_t year_of(const record::Input& input) {
-    return integer_of(input, "tahun");
-}
-
 std::int64_t semester_of(const record::Input& input) {
-    return integer_of(input, "semester");
+    return integer_of(input.record, "semester");
 }
 
 std::string Semester::name() const {

@@ -18,9 +18,7 @@
 
 namespace naskah::rules::realisasi {
 
-/// The codes and numbers at an input's head; 0 or empty when they are not there.
-std::string region_of(const record::Input& input);
-std::int64_t year_of(const record::Input& input);
+/// 0 when there is none.
 std::int64_t semester_of(const record::Input& input);
 
 /// The figures of a semester, added up.

@@ -12,6 +12,7 @@
 #include "record/input.hpp"
 #include "rules/diagnostic_codes.hpp"
 #include "rules/indikator/coverage.hpp"
+#include "rules/input_head.hpp"
 #include "rules/realisasi/activities.hpp"
 #include "rules/realisasi/diagnostic_codes.hpp"
 #include "rules/realisasi/sent.hpp"
@@ -338,7 +339,7 @@ std::optional<Record> summarise_realisation(std::span<const record::Input> input
     const bool faulty = own.has_errors();
     diagnostics.append(std::move(own));
     if (faulty) return std::nullopt;
-    const Summary summary(std::move(semesters), region, realisasi::year_of(inputs.front()), std::move(indicators), surroundings);
+    const Summary summary(std::move(semesters), region, year_of(inputs.front()), std::move(indicators), surroundings);
     summary.report_missing(diagnostics);
     return summary.record();
 }

@@ -23,7 +23,7 @@ using record::Severity;
 using std::to_string;
 
 /// What the targets of a list are of: an indicator, or (number 0) prevalence.
-struct Subject {
+struct Measure {
     std::int64_t number = 0;
     bool less_is_better = false;
     std::string name() const { return number == 0 ? "prevalensi" : "indikator " + to_string(number); }
@@ -34,12 +34,12 @@ struct Part {
     std::string plan;  ///< "RPJMD"
     TargetList list;
     std::vector<int> years;
-    std::vector<Subject> subjects;
+    std::vector<Measure> subjects;
 };
 
-std::vector<Subject> indicators_of(const kinds::ReferenceTables& references) {
+std::vector<Measure> indicators_of(const kinds::ReferenceTables& references) {
     record::Diagnostics told_by_the_summary;
-    std::vector<Subject> result;
+    std::vector<Measure> result;
     for (const indikator::Indicator& indicator : indikator::read_indicators(references, told_by_the_summary))
         result.push_back({indicator.number, indicator.type == indikator::IndicatorType::cases});
     return result;
@@ -57,7 +57,7 @@ class TargetCheck {
         std::vector<int> plan;
         for (int year = years_.baseline(); year <= years_.last(); ++year) plan.push_back(year);
         const std::vector<int> yearly = {year_ - 1, year_};
-        const std::vector<Subject> prevalence = {{0, true}};
+        const std::vector<Measure> prevalence = {{0, true}};
         const Part rpjmd{"RPJMD", target_list(input_.record, "rpjmd"), plan, indicators_};
         const Part rkpd{"RKPD", target_list(input_.record, "rkpd"), yearly, indicators_};
         const Part prevalence_rpjmd{"RPJMD", target_list(input_.record, "prevalensi"), plan, prevalence};
@@ -78,7 +78,7 @@ class TargetCheck {
 
     void check(const Part& part, bool needed) {
         check_keys(part);
-        for (const Subject& subject : part.subjects) {
+        for (const Measure& subject : part.subjects) {
             if (needed) check_complete(part, subject);
             check_direction(part, subject);
         }
@@ -95,7 +95,7 @@ class TargetCheck {
 
     void check_key(const Part& part, TargetKey key, record::Spot spot) {
         const bool known = std::any_of(part.subjects.begin(), part.subjects.end(),
-                                       [&](const Subject& subject) { return subject.number == key.indicator; });
+                                       [&](const Measure& subject) { return subject.number == key.indicator; });
         if (!known)
             add(Severity::error, rules::target::code::target_of_unknown_indicator, "indikator " + to_string(key.indicator) + " tidak ada",
                 spot,
@@ -116,9 +116,9 @@ class TargetCheck {
 
     std::string span_of_years() const { return to_string(years_.first) + "–" + to_string(years_.last()); }
 
-    static std::string name_of(TargetKey key) { return Subject{key.indicator, false}.name(); }
+    static std::string name_of(TargetKey key) { return Measure{key.indicator, false}.name(); }
 
-    void check_complete(const Part& part, const Subject& subject) {
+    void check_complete(const Part& part, const Measure& subject) {
         std::vector<int> missing;
         record::Spot near = part.list.spot;
         for (const int year : part.years) {
@@ -135,7 +135,7 @@ class TargetCheck {
             near, "isi baseline dan target setiap tahun, dalam persen");
     }
 
-    void check_direction(const Part& part, const Subject& subject) {
+    void check_direction(const Part& part, const Measure& subject) {
         for (std::size_t i = 1; i < part.years.size(); ++i) {
             const Target* before = part.list.find({subject.number, part.years[i - 1]});
             const Target* after = part.list.find({subject.number, part.years[i]});
@@ -149,14 +149,14 @@ class TargetCheck {
         }
     }
 
-    static bool worse(const Subject& subject, const record::Percent& percent, const record::Percent& than) {
+    static bool worse(const Measure& subject, const record::Percent& percent, const record::Percent& than) {
         return subject.less_is_better ? record::compare(percent, than) > 0 : record::compare(percent, than) < 0;
     }
 
     /// A list whose largest target is 1 was most likely copied from cells in a percent format.
     void check_fractions(const Part& part) {
         const Target* largest = nullptr;
-        for (const Subject& subject : part.subjects) {
+        for (const Measure& subject : part.subjects) {
             if (subject.less_is_better && subject.number != 0) continue;  // few cases are few
             for (const int year : part.years) {
                 const Target* target = part.list.find({subject.number, year});
@@ -173,7 +173,7 @@ class TargetCheck {
     }
 
     void compare(const Part& rpjmd, const Part& rkpd) {
-        for (const Subject& subject : rkpd.subjects) {
+        for (const Measure& subject : rkpd.subjects) {
             const Target* planned = rpjmd.list.find({subject.number, year_});
             const Target* target = rkpd.list.find({subject.number, year_});
             if (planned != nullptr && target != nullptr && worse(subject, target->percent, planned->percent))
@@ -186,7 +186,7 @@ class TargetCheck {
     }
 
     /// In the first year both plans start from the same year.
-    void compare_baselines(const Part& rpjmd, const Part& rkpd, const Subject& subject) {
+    void compare_baselines(const Part& rpjmd, const Part& rkpd, const Measure& subject) {
         const TargetKey key{subject.number, years_.baseline()};
         const Target* planned = rpjmd.list.find(key);
         const Target* target = rkpd.list.find(key);
@@ -203,7 +203,7 @@ class TargetCheck {
 
     const record::Input& input_;
     record::Diagnostics& diagnostics_;
-    std::vector<Subject> indicators_;
+    std::vector<Measure> indicators_;
     int year_ = 0;
     kinds::PlanYears years_;
 };

@@ -12,6 +12,7 @@
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/indikator/coverage.hpp"
+#include "rules/input_head.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/target/diagnostic_codes.hpp"
 #include "rules/target/target_list.hpp"
@@ -36,15 +37,6 @@ Value percent_of(const Target* target) {
 Value points(const Target* minuend, const Target* subtrahend) {
     if (minuend == nullptr || subtrahend == nullptr) return {};
     return {indikator::difference(minuend->percent, subtrahend->percent).value, {}};
-}
-
-std::int64_t year_of(const record::Input& input) {
-    const auto* year = record::get<record::Integer>(input.record, "tahun");
-    return year == nullptr ? 0 : year->value;
-}
-std::string region_of(const record::Input& input) {
-    const auto* region = record::get<record::Code>(input.record, "wilayah");
-    return region == nullptr ? std::string() : region->text;
 }
 
 std::string span_of_years(kinds::PlanYears years) {

@@ -5,14 +5,7 @@
 
 namespace naskah::rules {
 
-namespace {
-
-std::int64_t integer_of(const record::Record& record, std::string_view name) {
-    const auto* number = record::get<record::Integer>(record, name);
-    return number == nullptr ? 0 : number->value;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 const Target* TargetList::find(TargetKey key) const {
     const auto found = targets.find(key);
