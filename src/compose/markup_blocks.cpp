@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "compose/diagnostic_codes.hpp"
+#include "compose/limits.hpp"
 #include "compose/numbering.hpp"
 
 namespace naskah::compose {
@@ -47,8 +48,6 @@ void read_paragraph_attributes(Attributes& attributes, Surroundings& around, Par
     attributes.yes_into(style.keep_with_next, "keep-with-next");
     attributes.yes_into(style.keep_lines, "keep-lines");
 }
-
-constexpr int deepest_outline = 9;
 
 /// number, value, outline and running, which go together.
 std::optional<OutlineNumber> read_number(Attributes& attributes) {

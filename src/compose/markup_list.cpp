@@ -1,5 +1,6 @@
 // <ol>, <ul> and <labels>: labels are written out here.
 #include "compose/diagnostic_codes.hpp"
+#include "compose/limits.hpp"
 #include "compose/markup_blocks.hpp"
 #include "compose/numbering.hpp"
 
@@ -20,7 +21,6 @@ namespace {
 
 /// Ayat, and four levels of items in it.
 constexpr int deepest_list = 5;
-constexpr int deepest_outline = 9;
 constexpr std::string_view dash = "–";
 
 constexpr Length narrow = Length::of_millimetres(7), wide = Length::of_millimetres(9);

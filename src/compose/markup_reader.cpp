@@ -6,6 +6,7 @@
 
 #include "compose/diagnostic_codes.hpp"
 #include "compose/late_texts.hpp"
+#include "compose/limits.hpp"
 #include "record/input.hpp"
 #include "record/source_text.hpp"
 #include "text/ascii.hpp"
@@ -18,9 +19,6 @@ using document::Family;
 using document::Length;
 
 namespace {
-
-/// A template that goes wrong in a loop goes wrong thousands of times; nobody reads more than this.
-constexpr std::size_t most_errors = 50;
 
 constexpr std::array<Word<Alignment>, 4> alignments{
     {{"left", Alignment::left}, {"right", Alignment::right}, {"center", Alignment::center}, {"justify", Alignment::justify}}};

@@ -4,6 +4,7 @@
 #include <kainjow/mustache.hpp>
 #include <set>
 
+#include "compose/limits.hpp"
 #include "compose/template_compiler.hpp"
 #include "compose/template_scope.hpp"
 #include "text/xml_escaping.hpp"
@@ -14,8 +15,6 @@ namespace mustache = kainjow::mustache;
 using record::Value;
 
 namespace {
-
-constexpr std::size_t most_errors = 50;
 
 /// What Mustache writes to.
 struct Output {

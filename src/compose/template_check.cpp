@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "compose/limits.hpp"
 #include "compose/template_compiler.hpp"
 #include "compose/template_scope.hpp"
 #include "record/whole_record.hpp"
@@ -16,8 +17,6 @@ using record::Record;
 using record::RecordSchema;
 
 namespace {
-
-constexpr std::size_t most_errors = 50;
 
 // ---- The tags of a template, with what stands in a section inside it -------------------------------------------------------------
 
@@ -43,9 +42,9 @@ std::vector<Node> read_nodes(const std::string& text, std::size_t& position) {
     return nodes;
 }
 
-class Walk {
+class BranchWalk {
  public:
-    Walk(const CompiledTemplate& compiled, const Context& context, record::Diagnostics& diagnostics)
+    BranchWalk(const CompiledTemplate& compiled, const Context& context, record::Diagnostics& diagnostics)
         : compiled_(compiled), scope_(context), diagnostics_(diagnostics) {}
 
     void over(const std::vector<Node>& nodes) {
@@ -130,7 +129,7 @@ void check_template(const TemplateFiles& files, const std::string& kind, const R
                           .status = {record::Choice{"final", "Final"}, {}},
                           .formats = {}};
     std::size_t position = 0;
-    Walk(compiled, context, diagnostics).over(read_nodes(compiled.text, position));
+    BranchWalk(compiled, context, diagnostics).over(read_nodes(compiled.text, position));
 }
 
 }  // namespace naskah::compose

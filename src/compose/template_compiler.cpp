@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "compose/diagnostic_codes.hpp"
+#include "compose/limits.hpp"
 #include "compose/markup_values.hpp"
 #include "compose/origin_marks.hpp"
 #include "record/input.hpp"
@@ -18,7 +19,6 @@ constexpr std::string_view tag_begin = "{{";
 constexpr std::size_t largest_expansion = 8'000'000;  ///< bytes: partials in partials can double and double again
 constexpr std::size_t most_expansions = 10'000;       ///< of partials: they can do so without a byte of text
 constexpr std::size_t deepest_sections = 64;
-constexpr std::size_t most_errors = 50;
 
 /// A tag as it stands in a file.
 struct RawTag {

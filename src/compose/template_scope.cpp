@@ -15,7 +15,7 @@ using record::Value;
 
 namespace {
 
-constexpr std::string_view profile_name = "profil", status_name = "status", count_name = "banyak", is_prefix = "adalah-";
+constexpr std::string_view profile_name = "profil", status_name = "status", count_name = "banyak", element_prefix = "adalah-";
 
 /// The words of the status, so that another one in a template is told.
 const FieldSchema& status_schema() {
@@ -119,8 +119,8 @@ Meaning Scope::find_in_item(const Frame& frame, std::string_view name) const {
     if (name == "terakhir") return of_truth(place == frame.list->size());
     if (name == "ganjil") return of_truth(place % 2 == 1);
     if (name == "genap") return of_truth(place % 2 == 0);
-    if (!name.starts_with(is_prefix) || !frame.record) return {};
-    const std::string_view element = name.substr(is_prefix.size());
+    if (!name.starts_with(element_prefix) || !frame.record) return {};
+    const std::string_view element = name.substr(element_prefix.size());
     const bool known = !frame.list_field || frame.list_field->records.empty() ||
                        std::any_of(frame.list_field->records.begin(), frame.list_field->records.end(),
                                    [element](const auto& schema) { return schema && schema->element == element; });

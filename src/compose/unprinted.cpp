@@ -81,9 +81,9 @@ struct Finding {
     Spot spot;
 };
 
-class Walk {
+class RecordWalk {
  public:
-    Walk(const kinds::Kind& kind, const LookedAt& looked_at) : kind_(kind), looked_at_(looked_at), working_(kind) {}
+    RecordWalk(const kinds::Kind& kind, const LookedAt& looked_at) : kind_(kind), looked_at_(looked_at), working_(kind) {}
 
     std::vector<Finding> run(const record::Input& input) {
         const Spot root = root_spot(input.source->text());
@@ -172,7 +172,7 @@ class Walk {
 
 void warn_of_unprinted(const kinds::Kind& kind, const record::Input& input, const LookedAt& looked_at, record::Diagnostics& diagnostics) {
     if (!input.source) return;
-    const std::vector<Finding> findings = Walk(kind, looked_at).run(input);
+    const std::vector<Finding> findings = RecordWalk(kind, looked_at).run(input);
     std::map<std::pair<const void*, const void*>, std::size_t> counts;
     for (const Finding& finding : findings) ++counts[{finding.outermost, finding.schema}];
     for (const Finding& finding : findings) {

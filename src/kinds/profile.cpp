@@ -20,8 +20,6 @@ using record::Value;
 namespace {
 
 constexpr std::string_view key_field = "kunci";
-constexpr std::string_view profile_prefix = "profil.";
-constexpr int levels = 2;  ///< an official and the OPD that the official belongs to
 
 /// The key by which an item of a list of the profile is called.
 std::string key_of(const Record& record) {
@@ -38,9 +36,10 @@ std::shared_ptr<const RecordSchema> schema_of(const FieldSchema& list, std::stri
     return found == list.records.end() ? nullptr : *found;
 }
 
-class Resolver {
+class KeyResolver {
  public:
-    Resolver(const record::Input& input, const record::Input& profile, const RecordSchema& profile_schema, record::Diagnostics& diagnostics)
+    KeyResolver(const record::Input& input, const record::Input& profile, const RecordSchema& profile_schema,
+                record::Diagnostics& diagnostics)
         : input_(input), profile_(profile), profile_schema_(profile_schema), diagnostics_(diagnostics) {}
 
     void resolve(Record& record, const RecordSchema& schema, int levels_left) {
@@ -71,7 +70,7 @@ class Resolver {
             value.data = record::Absent{};  // a record behind a record behind a record: no document needs it
             return;
         }
-        const std::string list_name = field.key_of.substr(field.key_of.starts_with(profile_prefix) ? profile_prefix.size() : 0);
+        const std::string_view list_name = list_of_keys(field.key_of);
         const FieldSchema* list_schema = profile_schema_.find(list_name);
         const Value* list_value = profile_.record.find(list_name);
         const auto* list = list_value == nullptr ? nullptr : std::get_if<record::List>(&list_value->data);
@@ -94,7 +93,7 @@ class Resolver {
 
     void complain(const Value& value, const FieldSchema& field, const std::string& word, const std::vector<std::string>& known,
                   int levels_left) {
-        const bool of_profile = levels_left < levels;  // the key stands in a record that was copied from there
+        const bool of_profile = levels_left < key_levels;  // the key stands in a record that was copied from there
         if (of_profile && !told_of_profile_.insert(value.spot.offset).second) return;
         const record::Input& written_in = of_profile ? profile_ : input_;
         constexpr std::size_t most_listed = 12;
@@ -117,9 +116,15 @@ class Resolver {
 
 }  // namespace
 
+std::string_view list_of_keys(std::string_view key_of) {
+    constexpr std::string_view prefix = "profil.";
+    if (key_of.starts_with(prefix)) key_of.remove_prefix(prefix.size());
+    return key_of;
+}
+
 void resolve_keys(record::Input& input, const RecordSchema& schema, const record::Input& profile, const RecordSchema& profile_schema,
                   record::Diagnostics& diagnostics) {
-    Resolver(input, profile, profile_schema, diagnostics).resolve(input.record, schema, levels);
+    KeyResolver(input, profile, profile_schema, diagnostics).resolve(input.record, schema, key_levels);
 }
 
 void check_profile(const record::Input& profile, const RecordSchema& profile_schema, record::Diagnostics& diagnostics) {

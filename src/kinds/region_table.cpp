@@ -78,9 +78,9 @@ Record record_of(const Region& region, record::Spot spot) {
     return record;
 }
 
-class Resolver {
+class RegionResolver {
  public:
-    Resolver(const record::Input& input, const RegionTable& table, const record::Input& profile, record::Diagnostics& diagnostics)
+    RegionResolver(const record::Input& input, const RegionTable& table, const record::Input& profile, record::Diagnostics& diagnostics)
         : input_(input), table_(table), diagnostics_(diagnostics) {
         const Value* home = profile.record.find("kode-wilayah");
         if (const auto* code = home == nullptr ? nullptr : std::get_if<record::Code>(&home->data)) home_ = code->text;
@@ -201,7 +201,7 @@ bool has_regions(const RecordSchema& schema) {
 
 void resolve_regions(record::Input& input, const RecordSchema& schema, const RegionTable& table, const record::Input& profile,
                      record::Diagnostics& diagnostics) {
-    Resolver(input, table, profile, diagnostics).resolve(input.record, schema);
+    RegionResolver(input, table, profile, diagnostics).resolve(input.record, schema);
 }
 
 }  // namespace naskah::kinds

@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "kinds/profile.hpp"
+
 namespace naskah::kinds {
 
 using record::FieldSchema;
@@ -11,9 +13,6 @@ using record::FieldType;
 using record::RecordSchema;
 
 namespace {
-
-constexpr std::string_view profile_prefix = "profil.";
-constexpr int levels = 2;  ///< of keys behind keys, as profile.cpp resolves them
 
 class Builder {
  public:
@@ -39,8 +38,7 @@ class Builder {
 
  private:
     std::vector<std::shared_ptr<const RecordSchema>> records_of(std::string_view key_of) const {
-        if (key_of.starts_with(profile_prefix)) key_of.remove_prefix(profile_prefix.size());
-        const FieldSchema* list = profile_.find(key_of);
+        const FieldSchema* list = profile_.find(list_of_keys(key_of));
         return list == nullptr ? std::vector<std::shared_ptr<const RecordSchema>>() : list->records;
     }
 
@@ -51,7 +49,7 @@ class Builder {
 }  // namespace
 
 RecordSchema seen_by_template(const Kind& kind, const RecordSchema& profile, std::span<const FieldSchema> added) {
-    return Builder(profile, added).build(kind.computed, levels);
+    return Builder(profile, added).build(kind.computed, key_levels);
 }
 
 }  // namespace naskah::kinds

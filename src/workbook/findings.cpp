@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t most_kept = 50;
 
 /// Also of positions beyond the limits, which have no name.
-std::string place_name(Position position) {
+std::string shown_cell(Position position) {
     if (within_limits(position)) return cell_name(position);
     return "baris " + std::to_string(position.row + std::int64_t{1}) + " kolom " + std::to_string(position.column + std::int64_t{1});
 }
@@ -40,11 +40,11 @@ void Findings::add(const Sheet& sheet, const std::string& problem) {
 }
 
 void Findings::add(const Sheet& sheet, Position position, const std::string& problem) {
-    add("lembar \"" + sheet.name + "\", sel " + place_name(position) + ": " + problem);
+    add("lembar \"" + sheet.name + "\", sel " + shown_cell(position) + ": " + problem);
 }
 
 void Findings::add(const Sheet& sheet, const char* what, Range range, const std::string& problem) {
-    const std::string area = range.first == range.last ? place_name(range.first) : place_name(range.first) + ":" + place_name(range.last);
+    const std::string area = range.first == range.last ? shown_cell(range.first) : shown_cell(range.first) + ":" + shown_cell(range.last);
     add("lembar \"" + sheet.name + "\", " + what + " " + area + ": " + problem);
 }
 

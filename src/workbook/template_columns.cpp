@@ -22,7 +22,7 @@ constexpr std::array<std::pair<std::string_view, NumberFormat>, 6> formats = {{{
                                                                                {"tanggal", NumberFormat::date}}};
 constexpr std::array<std::pair<std::string_view, Horizontal>, 3> alignments = {
     {{"kiri", Horizontal::left}, {"tengah", Horizontal::center}, {"kanan", Horizontal::right}}};
-constexpr std::array<std::pair<std::string_view, bool>, 2> stores = {{{"baris", false}, {"sel", true}}};
+constexpr std::array<std::pair<std::string_view, bool>, 2> what_is_stored = {{{"baris", false}, {"sel", true}}};
 
 constexpr double narrowest_width = 1;
 constexpr int most_blank_rows = 10'000;
@@ -52,7 +52,7 @@ class TableReader {
         if (!table.group.empty() && table.list.empty()) xml_.error("kelompok memerlukan atribut dari", table.group.spot);
         table.store = xml_.path(element, "simpan", '/');
         table.store_spot = xml_.spot(element, "simpan");
-        table.cells_are_items = xml_.word<bool>(element, "simpan-tiap", stores, false);
+        table.cells_are_items = xml_.word<bool>(element, "simpan-tiap", what_is_stored, false);
         table.filter = xml_.yes(element, "saringan");
         table.empty_text = xml_.text(element, "bila-kosong");
         read_children(element, table);
