@@ -7,6 +7,7 @@
 #include "bahasa/capitals.hpp"
 #include "input/prose.hpp"
 #include "record/fields.hpp"
+#include "text/markup_text.hpp"
 #include "text/xml_escaping.hpp"
 
 namespace naskah::rules::peraturan {
@@ -128,16 +129,7 @@ std::string_view inside_quotation(std::string_view text) {
 }  // namespace
 
 std::string visible_text(std::string_view markup) {
-    std::string text;
-    for (std::size_t at = 0; at < markup.size();) {
-        const std::size_t tag = std::min(markup.find('<', at), markup.size());
-        text += text::xml_unescaped(markup.substr(at, tag - at));
-        if (tag == markup.size()) break;
-        const std::size_t end = std::min(markup.find('>', tag), markup.size() - 1) + 1;
-        if (markup.substr(tag, end - tag) == line_break) text += ' ';
-        at = end;
-    }
-    return text;
+    return text::without_markup(markup, " ");
 }
 
 std::string in_capitals(std::string_view markup) {
