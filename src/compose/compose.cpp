@@ -68,13 +68,13 @@ Composer::Composer(const std::string& templates_folder) : templates_(TemplateFil
 
 std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& input, const Input& profile, const Settings& settings,
                                           record::Diagnostics& diagnostics) {
-    LookedAt looked_at(input, kind.schema);
+    values::LookedAt looked_at(input, kind.schema);
     const Context context{.record = input.record,
                           .schema = &kind.computed,
                           .profile = &profile.record,
                           .profile_schema = settings.profile_schema,
                           .status = status_value(settings.status),
-                          .formats = {.date_capitals = date_capitals(profile)},
+                          .style = {values::Medium::document, date_capitals(profile)},
                           .looked_at = &looked_at};
     std::optional<MarkedText> markup = templates_.render(kind.name, context, diagnostics);
     if (!markup) return std::nullopt;

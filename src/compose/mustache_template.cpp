@@ -13,6 +13,8 @@ namespace naskah::compose {
 
 namespace mustache = kainjow::mustache;
 using record::Value;
+using values::Meaning;
+using values::Reading;
 
 namespace {
 
@@ -40,14 +42,14 @@ class RecordContext : public mustache::basic_context<std::string> {
 
     void push(const mustache::data*) override {
         Section& section = sections_[scope_.depth()];
-        Frame frame;
+        values::Frame frame;
         frame.of_profile = section.of_profile;
         if (section.list) {
             frame.list = section.list;
             frame.list_field = section.list_field;
-            frame.index = section.next++;
-            frame.record = std::get_if<record::Record>(&(*section.list)[frame.index].data);
-            if (frame.record) frame.schema = schema_of(section.list_field, *frame.record);
+            frame.record = std::get_if<record::Record>(&(*section.list)[section.next++].data);
+            frame.number = static_cast<std::int64_t>(section.next);
+            if (frame.record) frame.schema = values::schema_of(section.list_field, *frame.record);
         } else {
             frame.record = section.record;
             frame.schema = section.schema;
@@ -86,9 +88,9 @@ class RecordContext : public mustache::basic_context<std::string> {
     }
 
     const mustache::data* print(const TemplateTag& tag) {
-        std::optional<NameProblem> problem;
+        std::optional<TagProblem> problem;
         WrittenAt written_at;
-        const Reading reading = scope_.read(tag.path, problem, &written_at);
+        const Reading reading = scope_.read(tag.name, problem, &written_at);
         if (!problem) problem = problem_of_printing(tag, reading);
         std::string text;
         if (problem) {
@@ -114,8 +116,8 @@ class RecordContext : public mustache::basic_context<std::string> {
     }
 
     const mustache::data* open(const TemplateTag& tag, bool inverted) {
-        std::optional<NameProblem> problem;
-        const Meaning meaning = scope_.find_section(tag.path, problem);
+        std::optional<TagProblem> problem;
+        const Meaning meaning = scope_.find_section(tag.name, problem);
         if (problem) {
             tell(tag, *problem);
             return inverted ? &true_ : &false_;
@@ -165,7 +167,7 @@ class RecordContext : public mustache::basic_context<std::string> {
         return &marks_.emplace(count, mustache::list(count, mustache::data(true))).first->second;
     }
 
-    void tell(const TemplateTag& tag, const NameProblem& problem) {
+    void tell(const TemplateTag& tag, const TagProblem& problem) {
         if (!told_.insert(&tag).second || ++errors_ > most_errors) return;
         diagnostics_.add(diagnose(compiled_.files[tag.file], tag.offset, problem.code, problem.message, problem.hint));
     }

@@ -6,13 +6,13 @@
 #include <optional>
 #include <string>
 
-#include "compose/looked_at.hpp"
 #include "compose/origin_marks.hpp"
 #include "compose/template_files.hpp"
-#include "compose/values.hpp"
 #include "record/diagnostic.hpp"
 #include "record/schema.hpp"
 #include "record/value.hpp"
+#include "values/looked_at.hpp"
+#include "values/table.hpp"
 
 namespace naskah::compose {
 
@@ -25,8 +25,8 @@ struct Context {
     const record::Record* profile = nullptr;
     const record::RecordSchema* profile_schema = nullptr;
     record::Value status;  ///< a Choice: draf, final, salinan; absent: there is no `status`
-    Formats formats;
-    LookedAt* looked_at = nullptr;  ///< remembers the values of the record that the template looks at, if wanted
+    values::Style style;
+    values::LookedAt* looked_at = nullptr;  ///< remembers the values of the record that the template looks at, if wanted
 };
 
 /// The templates of all kinds, each read and parsed when it is first asked for and kept. For one thread: rendering changes it.

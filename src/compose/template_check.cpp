@@ -15,6 +15,8 @@ namespace naskah::compose {
 
 using record::Record;
 using record::RecordSchema;
+using values::Meaning;
+using values::Reading;
 
 namespace {
 
@@ -60,19 +62,19 @@ class BranchWalk {
 
  private:
     void print(const TemplateTag& tag) {
-        std::optional<NameProblem> problem;
-        const Reading reading = scope_.read(tag.path, problem);
+        std::optional<TagProblem> problem;
+        const Reading reading = scope_.read(tag.name, problem);
         if (!problem && reading.outcome != Reading::Outcome::absent) problem = problem_of_printing(tag, reading);
         if (problem) tell(tag, *problem);
     }
 
     void section(const TemplateTag& tag, const std::vector<Node>& inner) {
-        std::optional<NameProblem> problem;
-        const Meaning meaning = scope_.find_section(tag.path, problem);
+        std::optional<TagProblem> problem;
+        const Meaning meaning = scope_.find_section(tag.name, problem);
         if (problem) return tell(tag, *problem);
         const bool inverted = tag.kind == TemplateTag::Kind::inverted;
         // Which item it is decides which fields there are. Other truths may be either.
-        if (tag.path.size() == 1 && tag.path.front().starts_with("adalah-") && meaning.kind == Meaning::Kind::truth) {
+        if (tag.name.parts.size() == 1 && tag.name.parts.front().starts_with("adalah-") && meaning.kind == Meaning::Kind::truth) {
             if (meaning.truth != inverted) within({}, inner);
             return;
         }
@@ -85,22 +87,22 @@ class BranchWalk {
         for (std::size_t index = 0; index < list->size(); ++index) {
             const auto* record = std::get_if<Record>(&(*list)[index].data);
             within({.record = record,
-                    .schema = record == nullptr ? nullptr : schema_of(meaning.field, *record),
+                    .schema = record == nullptr ? nullptr : values::schema_of(meaning.field, *record),
                     .list = list,
                     .list_field = meaning.field,
-                    .index = index},
+                    .number = static_cast<std::int64_t>(index) + 1},
                    inner);
         }
     }
 
-    void within(const Frame& frame, const std::vector<Node>& inner) {
+    void within(const values::Frame& frame, const std::vector<Node>& inner) {
         scope_.enter(frame);
         over(inner);
         scope_.leave();
     }
 
     /// A partial stands in many places: what is wrong with it is told once.
-    void tell(const TemplateTag& tag, const NameProblem& problem) {
+    void tell(const TemplateTag& tag, const TagProblem& problem) {
         if (told_.size() >= most_errors || !told_.insert({tag.file, tag.offset}).second) return;
         diagnostics_.add(diagnose(compiled_.files[tag.file], tag.offset, problem.code, problem.message, problem.hint));
     }
@@ -127,7 +129,7 @@ void check_template(const TemplateFiles& files, const std::string& kind, const R
                           .profile = &profile_record,
                           .profile_schema = &profile,
                           .status = {record::Choice{"final", "Final"}, {}},
-                          .formats = {}};
+                          .style = {}};
     std::size_t position = 0;
     BranchWalk(compiled, context, diagnostics).over(read_nodes(compiled.text, position));
 }

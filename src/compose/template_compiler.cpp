@@ -27,24 +27,10 @@ struct RawTag {
     std::size_t offset = 0;
 };
 
-bool is_name_character(char character) {
-    return text::is_letter_or_digit(character) || character == '-' || character == '_';
-}
-
-/// Names parted by dots; empty when one of them can't be a name.
-std::vector<std::string> split_path(std::string_view name) {
-    std::vector<std::string> path(1);
-    for (const char character : name) {
-        if (character == '.') {
-            path.emplace_back();
-        } else if (is_name_character(character)) {
-            path.back() += character;
-        } else {
-            return {};
-        }
-    }
-    const bool hole = std::any_of(path.begin(), path.end(), [](const std::string& part) { return part.empty(); });
-    return hole ? std::vector<std::string>() : path;
+bool can_be_file(std::string_view name) {
+    return !name.empty() && std::all_of(name.begin(), name.end(), [](char character) {
+        return text::is_letter_or_digit(character) || character == '-' || character == '_';
+    });
 }
 
 class Compiler {
@@ -163,10 +149,10 @@ class Compiler {
 
     void ask(std::size_t file, const RawTag& raw, std::vector<OpenSection>& sections) {
         TemplateTag tag;
-        tag.path = split_path(raw.name);
+        tag.name = values::name_of(raw.name);
         tag.file = file;
         tag.offset = raw.offset;
-        if (tag.path.empty()) {
+        if (!values::can_be_name(raw.name)) {
             error(file, raw.offset, code::impossible_name, "\"" + std::string(raw.name) + "\" bukan nama bidang",
                   "nama terdiri atas huruf, angka, dan \"-\", dengan titik di antaranya");
         }
@@ -209,7 +195,7 @@ class Compiler {
 
     void include(std::size_t file, const RawTag& tag) {
         const std::string name(tag.name);
-        const bool possible = !name.empty() && std::all_of(name.begin(), name.end(), is_name_character);
+        const bool possible = can_be_file(name);
         std::optional<std::size_t> partial;
         if (possible) partial = load("_shared/" + name + ".mustache");
         if (possible && !partial) partial = load(kind_ + "/" + name + ".mustache");
@@ -273,12 +259,6 @@ class Compiler {
 };
 
 }  // namespace
-
-std::string name_of(const TemplateTag& tag) {
-    std::string name;
-    for (const std::string& part : tag.path) name += (name.empty() ? "" : ".") + part;
-    return name;
-}
 
 record::Diagnostic diagnose(const TemplateText& file, std::size_t offset, std::string_view code, std::string message, std::string hint) {
     return record::diagnose(record::SourceText(file.name, file.text), record::Severity::error, std::string(code), std::move(message),

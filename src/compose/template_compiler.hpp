@@ -7,6 +7,7 @@
 
 #include "compose/template_files.hpp"
 #include "record/diagnostic.hpp"
+#include "values/name.hpp"
 
 namespace naskah::compose {
 
@@ -19,9 +20,9 @@ struct TemplateText {
 struct TemplateTag {
     enum class Kind { variable, unescaped, section, inverted };
     Kind kind = Kind::variable;
-    std::vector<std::string> path;  ///< "a", "b"
-    std::size_t file = 0;           ///< index into CompiledTemplate::files
-    std::size_t offset = 0;         ///< of its first brace, in bytes
+    values::Name name;
+    std::size_t file = 0;    ///< index into CompiledTemplate::files
+    std::size_t offset = 0;  ///< of its first brace, in bytes
 };
 
 struct CompiledTemplate {
@@ -31,9 +32,6 @@ struct CompiledTemplate {
     /// one space or one line end; a brace of the text is &#123;. Where the files' own texts begin, marks stand (origin_marks.hpp).
     std::string text;
 };
-
-/// The name of a tag as written: "a.b".
-std::string name_of(const TemplateTag& tag);
 
 /// A diagnostic at a byte of a template file, with its source line.
 record::Diagnostic diagnose(const TemplateText& file, std::size_t offset, std::string_view code, std::string message,

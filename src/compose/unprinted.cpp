@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "compose/diagnostic_codes.hpp"
-#include "compose/template_scope.hpp"
 #include "record/input.hpp"
+#include "values/lookup.hpp"
 
 namespace naskah::compose {
 
@@ -21,6 +21,7 @@ using record::Record;
 using record::RecordSchema;
 using record::Spot;
 using record::Value;
+using values::LookedAt;
 
 namespace {
 
@@ -136,7 +137,7 @@ class RecordWalk {
         Seen seen;
         for (const Value& item : list) {
             const auto* record = std::get_if<Record>(&item.data);
-            const RecordSchema* schema = record == nullptr ? nullptr : schema_of(&field, *record);
+            const RecordSchema* schema = record == nullptr ? nullptr : values::schema_of(&field, *record);
             if (schema != nullptr) seen += visit_record(*record, *schema, schema, "<" + schema->element + ">", item.spot);
         }
         if (seen.given && !seen.looked_at) replace_since(before, {outermost_, &field, "<" + field.name + ">", spot});

@@ -99,7 +99,7 @@ std::string render(const std::string& text, const Options& options = {}) {
                           .profile = &profile,
                           .profile_schema = nullptr,
                           .status = value(record::Choice{"draf", "Draf"}),
-                          .formats = {}};
+                          .style = {}};
     record::Diagnostics diagnostics;
     const std::optional<MarkedText> result = templates.render("surat", context, diagnostics);
     return result ? result->text : messages(diagnostics);

@@ -68,8 +68,7 @@ inline void run_template(std::string_view bytes) {
                                                    {"surat/diri.mustache", text},
                                                    {"_shared/baris.mustache", "{{#daftar}}<td>{{nama}}</td>{{/daftar}}"}};
     compose::TemplateSet templates{compose::TemplateFiles(files)};
-    const compose::Context context{
-        record, nullptr, &record, nullptr, record::Value{record::Choice{"draf", "Draf"}, {}}, compose::Formats{}};
+    const compose::Context context{record, nullptr, &record, nullptr, record::Value{record::Choice{"draf", "Draf"}, {}}, values::Style{}};
     record::Diagnostics diagnostics;
     std::optional<compose::MarkedText> markup = templates.render("surat", context, diagnostics);
     if (markup.has_value() == diagnostics.has_errors()) std::abort();

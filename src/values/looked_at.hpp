@@ -8,7 +8,7 @@
 #include "record/schema.hpp"
 #include "record/value.hpp"
 
-namespace naskah::compose {
+namespace naskah::values {
 
 /// Remembers the places of an input's values by their offsets: a bit for each byte of the file.
 class LookedAt {
@@ -38,4 +38,4 @@ class LookedAt {
     Bits looked_at_, keys_;
 };
 
-}  // namespace naskah::compose
+}  // namespace naskah::values

@@ -1,8 +1,8 @@
-#include "compose/values.hpp"
+#include "values/printing.hpp"
 
 #include <gtest/gtest.h>
 
-namespace naskah::compose::testing {
+namespace naskah::values::testing {
 
 namespace {
 
@@ -46,8 +46,8 @@ std::string print(Data data) {
     return show(print_value(Value{std::move(data), {}}, nullptr, {}));
 }
 template <class Data>
-std::string part(Data data, std::string_view name, const Formats& formats = {}) {
-    return show(print_part(Value{std::move(data), {}}, nullptr, name, formats));
+std::string part(Data data, std::string_view name, const Style& style = {}) {
+    return show(print_part(Value{std::move(data), {}}, nullptr, name, style));
 }
 
 /// A field of a code type, "nip" or "wilayah".
@@ -188,4 +188,4 @@ TEST(Values, EnterOtherRecordsThatAreCalledWilayah) {
     EXPECT_EQ(show(print_value(layap(), &group, {})), "(section)");
 }
 
-}  // namespace naskah::compose::testing
+}  // namespace naskah::values::testing

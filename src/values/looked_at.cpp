@@ -1,9 +1,9 @@
-#include "compose/looked_at.hpp"
+#include "values/looked_at.hpp"
 
-#include "compose/template_scope.hpp"
 #include "record/input.hpp"
+#include "values/lookup.hpp"
 
-namespace naskah::compose {
+namespace naskah::values {
 
 using record::FieldSchema;
 using record::FieldType;
@@ -40,4 +40,4 @@ void LookedAt::find_keys(const Record& record, const RecordSchema& schema) {
     }
 }
 
-}  // namespace naskah::compose
+}  // namespace naskah::values
