@@ -1,11 +1,16 @@
 // The record of summarise_ansit. Percentages have up to nine decimals.
 #include "record/made_fields.hpp"
 #include "rules/ansit/summary.hpp"
-#include "rules/indikator/figures.hpp"
+#include "rules/indikator/summary_fields.hpp"
 #include "rules/regions_up.hpp"
 
 namespace naskah::rules {
 
+using indikator::coverage;
+using indikator::figure_of_each_unit;
+using indikator::grouped_indicator;
+using indikator::indicator;
+using indikator::rate;
 using record::always;
 using record::FieldSchema;
 using record::FieldType;
@@ -20,34 +25,16 @@ namespace {
 
 using Fields = std::vector<FieldSchema>;
 
-/// A part of a whole: "t.a." where there is nothing to divide by.
-FieldSchema share(const char* name) {
-    return or_else(sometimes(name, FieldType::percent), FieldType::text);
-}
-
-FieldSchema number() {
-    return always("no", FieldType::integer);
-}
-
-/// How an indicator is called in every table.
-Fields indicator() {
-    return {number(), always("indikator", FieldType::text), always("pj-data", FieldType::text)};
-}
-
-Fields coverage() {
-    return {sometimes("capaian", FieldType::integer), sometimes("sasaran", FieldType::integer), share("persen")};
-}
-
 Fields prevalence() {
-    return {sometimes("balita", FieldType::integer), sometimes("diukur", FieldType::integer), share("partisipasi"),
-            sometimes("stunting", FieldType::integer), share("prevalensi")};
+    return {sometimes("balita", FieldType::integer), sometimes("diukur", FieldType::integer), rate("partisipasi"),
+            sometimes("stunting", FieldType::integer), rate("prevalensi")};
 }
 
 /// A row of a reference table with the figure of each unit, and their sum.
 RecordSchema matrix_row(const kinds::ReferenceTables& references, const char* table, const char* element) {
     RecordSchema row = references.schema(table);
     row.element = element;
-    row.fields.push_back(list_of("nilai", {"nilai", {}, {sometimes("isi", FieldType::integer)}}));
+    row.fields.push_back(figure_of_each_unit());
     row.fields.push_back(sometimes("jumlah", FieldType::integer));
     return row;
 }
@@ -74,8 +61,8 @@ RecordSchema sender() {
 }
 
 RecordSchema coverage_row() {
-    Fields fields = joined(indicator(), {always("kelompok", FieldType::text), always("arah", FieldType::text),  // "naik", of cases "turun"
-                                         list_of("nilai", {"nilai", {}, coverage()})});                         // for each unit
+    Fields fields = joined(grouped_indicator(), {always("arah", FieldType::text),                // "naik", of cases "turun"
+                                                 list_of("nilai", {"nilai", {}, coverage()})});  // for each unit
     fields = joined(std::move(fields), coverage());
     return {"cakupan",
             {},
@@ -93,7 +80,7 @@ RecordSchema gap_row() {
 
 RecordSchema village() {
     Fields fields = joined(region_schema("desa").fields, {always("kelompok", FieldType::text),  // its kecamatan
-                                                          list_of("nilai", {"nilai", {}, {share("persen")}})});
+                                                          list_of("nilai", {"nilai", {}, {rate("persen")}})});
     return {"desa", {}, joined(std::move(fields), prevalence())};
 }
 
@@ -112,7 +99,7 @@ RecordSchema ranked_village() {
              list_of("nilai",  // for each criterion; what it is measured in differs
                      {"nilai",
                       {},
-                      {or_else(share("nilai"), FieldType::integer), always("ternormal", FieldType::decimal),  // 0 to 1
+                      {or_else(rate("nilai"), FieldType::integer), always("ternormal", FieldType::decimal),  // 0 to 1
                        always("tertimbang", FieldType::decimal)}}),
              always("skor", FieldType::decimal),          // 0 to 100
              sometimes("keterangan", FieldType::text)}};  // "diusulkan"
@@ -134,7 +121,7 @@ RecordSchema programme() {
 RecordSchema constraint() {
     return {"kendala",
             {},
-            joined(of_indicator(), {share("persen"),  // the indicator's coverage there
+            joined(of_indicator(), {rate("persen"),  // the indicator's coverage there
                                     sometimes("permasalahan", FieldType::text), sometimes("penyebab", FieldType::text),
                                     sometimes("rekomendasi", FieldType::text), sometimes("usulan-kegiatan", FieldType::text),
                                     sometimes("kebutuhan-anggaran", FieldType::money), sometimes("rencana-lokasi", FieldType::text)})};
@@ -158,8 +145,9 @@ RecordSchema ansit_summary_schema(const kinds::ReferenceTables& references) {
              list_of("sasaran", matrix_row(references, "sasaran", "sasaran")),
              list_of("cakupan", coverage_row()),
              list_of("kesenjangan", gap_row()),  // the indicators behind, by peringkat
-             list_of("indikator", {"indikator", {}, {number(), always("indikator", FieldType::text)}}),  // the columns of desa
-             list_of("rinci-desa", {"rinci-desa", {}, {list_of("desa", village())}}),                    // none or one
+             list_of("indikator",
+                     {"indikator", {}, {always("no", FieldType::integer), always("indikator", FieldType::text)}}),  // the columns of desa
+             list_of("rinci-desa", {"rinci-desa", {}, {list_of("desa", village())}}),                               // none or one
              list_of("pendukung", matrix_row(references, "data-pendukung", "pendukung")),
              list_of("demografi", matrix_row(references, "demografi", "demografi")),
              list_of("prevalensi", std::move(prevalence_row)),  // for each unit

@@ -1,18 +1,20 @@
 // The record of summarise_penandaan. A sub kegiatan that is tagged for several indicators stands under each of them (penandaan,
 // rekap-indikator); everywhere else its money is counted once.
 #include "record/made_fields.hpp"
+#include "rules/indikator/summary_fields.hpp"
 #include "rules/penandaan/summary.hpp"
 #include "rules/regions_up.hpp"
 
 namespace naskah::rules {
 
+using indikator::grouped_indicator;
+using indikator::rate;
 using record::always;
 using record::FieldSchema;
 using record::FieldType;
 using record::group;
 using record::joined;
 using record::list_of;
-using record::or_else;
 using record::RecordSchema;
 using record::sometimes;
 
@@ -65,11 +67,10 @@ RecordSchema sender() {
 RecordSchema by_indicator() {
     return {"indikator",
             {},
-            {always("kelompok", FieldType::text), always("no", FieldType::integer), always("indikator", FieldType::text),
-             always("pj-data", FieldType::text), stages(),
-             or_else(sometimes("cakupan", FieldType::percent), FieldType::text),  // from the run's ansit, "t.a." without a denominator
-             sometimes("target", FieldType::percent),                             // … and targets
-             sometimes("keterangan", FieldType::text)}};
+            joined(grouped_indicator(), {stages(),
+                                         rate("cakupan"),                          // from the run's ansit
+                                         sometimes("target", FieldType::percent),  // … and targets
+                                         sometimes("keterangan", FieldType::text)})};
 }
 
 /// An OPD that didn't send a stage has no figures there.

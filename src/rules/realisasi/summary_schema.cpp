@@ -1,10 +1,15 @@
 // The record of summarise_realisation.
 #include "record/made_fields.hpp"
+#include "rules/indikator/summary_fields.hpp"
 #include "rules/realisasi/summary.hpp"
 #include "rules/regions_up.hpp"
 
 namespace naskah::rules {
 
+using indikator::coverage;
+using indikator::figure_of_each_unit;
+using indikator::grouped_indicator;
+using indikator::rate;
 using record::always;
 using record::FieldSchema;
 using record::FieldType;
@@ -19,35 +24,21 @@ namespace {
 
 using Fields = std::vector<FieldSchema>;
 
-/// A part of a whole: "t.a." where there is nothing to divide by.
+/// A part of a budget: "t.a." where there is none.
 FieldSchema spent(const char* name) {
     return or_else(always(name, FieldType::percent), FieldType::text);
-}
-/// The same of figures that may not have been sent.
-FieldSchema share(const char* name) {
-    return or_else(sometimes(name, FieldType::percent), FieldType::text);
-}
-
-Fields indicator() {
-    return {always("no", FieldType::integer), always("kelompok", FieldType::text), always("indikator", FieldType::text),
-            always("pj-data", FieldType::text)};
-}
-
-Fields coverage() {
-    return {sometimes("sasaran", FieldType::integer), sometimes("capaian", FieldType::integer), share("persen")};
 }
 
 RecordSchema target_group() {
     return {"sasaran",
             {},
             {always("no", FieldType::integer), always("sasaran", FieldType::text), always("pj-data", FieldType::text),
-             list_of("nilai", {"nilai", {}, {sometimes("isi", FieldType::integer)}}),  // for each unit
-             sometimes("jumlah", FieldType::integer)}};
+             figure_of_each_unit(), sometimes("jumlah", FieldType::integer)}};
 }
 
 RecordSchema coverage_row() {
-    Fields fields = joined(indicator(), {list_of("nilai",  // for each unit
-                                                 {"nilai", {}, {sometimes("capaian", FieldType::integer), share("persen")}})});
+    Fields fields = joined(grouped_indicator(), {list_of("nilai",  // for each unit
+                                                         {"nilai", {}, {sometimes("capaian", FieldType::integer), rate("persen")}})});
     return {"indikator", {}, joined(std::move(fields), coverage())};
 }
 
@@ -56,7 +47,7 @@ RecordSchema unit() {
             {},
             {always("kelompok", FieldType::text),  // its kecamatan
              always("kode", FieldType::text), always("nama", FieldType::text),
-             list_of("nilai", {"nilai", {}, {share("persen")}})}};  // for each indicator
+             list_of("nilai", {"nilai", {}, {rate("persen")}})}};  // for each indicator
 }
 
 RecordSchema semester() {
@@ -73,7 +64,7 @@ RecordSchema comparison() {
     return {
         "indikator",
         {},
-        joined(indicator(),
+        joined(grouped_indicator(),
                {list_of("semester", {"semester", {}, coverage()}),
                 sometimes("kenaikan",
                           FieldType::decimal),  // from semester 1 to 2

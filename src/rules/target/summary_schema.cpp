@@ -1,11 +1,13 @@
 // The record of summarise_targets. Differences are in points.
 #include "kinds/plan_years.hpp"
 #include "record/made_fields.hpp"
+#include "rules/indikator/summary_fields.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/target/summary.hpp"
 
 namespace naskah::rules {
 
+using indikator::grouped_indicator;
 using record::always;
 using record::FieldSchema;
 using record::FieldType;
@@ -17,26 +19,26 @@ using record::sometimes;
 
 namespace {
 
-std::vector<FieldSchema> indicator() {
-    return {always("no", FieldType::integer), always("kelompok", FieldType::text), always("indikator", FieldType::text),
-            always("pj-data", FieldType::text), always("arah", FieldType::text)};  // "naik", of cases "turun"
+std::vector<FieldSchema> directed_indicator() {
+    return joined(grouped_indicator(), {always("arah", FieldType::text)});  // "naik", of cases "turun"
 }
 
 RecordSchema plan_row() {
     return {"indikator",
             {},
-            joined(indicator(), {list_of("nilai", {"nilai", {}, {sometimes("target", FieldType::percent)}}),  // for each of tahun-rpjmd
-                                 sometimes("selisih", FieldType::decimal)})};  // from the baseline to the last year
+            joined(directed_indicator(),
+                   {list_of("nilai", {"nilai", {}, {sometimes("target", FieldType::percent)}}),  // for each of tahun-rpjmd
+                    sometimes("selisih", FieldType::decimal)})};                                 // from the baseline to the last year
 }
 
 RecordSchema yearly_row() {
     return {"indikator",
             {},
-            joined(indicator(), {sometimes("baseline", FieldType::percent), sometimes("target", FieldType::percent),
-                                 sometimes("rpjmd", FieldType::percent),    // of that year
-                                 sometimes("selisih", FieldType::decimal),  // target - rpjmd
-                                 // "sesuai", "lebih baik", "di bawah RPJMD"; where less is better "di atas RPJMD"
-                                 sometimes("keterangan", FieldType::text)})};
+            joined(directed_indicator(), {sometimes("baseline", FieldType::percent), sometimes("target", FieldType::percent),
+                                          sometimes("rpjmd", FieldType::percent),    // of that year
+                                          sometimes("selisih", FieldType::decimal),  // target - rpjmd
+                                          // "sesuai", "lebih baik", "di bawah RPJMD"; where less is better "di atas RPJMD"
+                                          sometimes("keterangan", FieldType::text)})};
 }
 
 RecordSchema prevalence_row() {
