@@ -102,9 +102,9 @@ class FormSheet {
         std::int64_t number = 0;
         for (const Record* item : workbook::records_of(lookup_.list(table.description->list, scope_, table.description->spot))) {
             workbook::Scope scope;
-            scope.number = ++number;
             scope.add(item);
             scope.add(scope_);
+            scope.count(++number);
             rows.push_back(given_row(table, scope));
         }
         return rows;

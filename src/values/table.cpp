@@ -95,7 +95,7 @@ Reading section(const Value&, const Style&) {
 std::array<Row, 17> make_table() {
     return {{{Type::text, "teks", text, text, {}, text_parts()},
              {Type::prose, "prosa", markup, plain_prose, "a cell has no markup inside", {}},
-             {Type::integer, "bilangan", grouped, digits, "what a workbook's titles count are years and semesters: 2025", integer_parts()},
+             {Type::integer, "bilangan", grouped, digits, "in the texts of workbooks it is mostly a year", integer_parts()},
              {Type::decimal, "desimal", decimal, decimal, {}, decimal_parts()},
              {Type::percent, "persen", percent, percent, {}, percent_parts()},
              {Type::money, "uang", amount, rupiah, "in a sentence of a workbook nothing else says that it is money", money_parts()},

@@ -11,7 +11,7 @@
 #include "bahasa/number.hpp"
 #include "record/decimal.hpp"
 #include "text/iso_date.hpp"
-#include "text/xml_escaping.hpp"
+#include "values/printing.hpp"
 
 namespace naskah::workbook {
 
@@ -22,27 +22,6 @@ constexpr std::int64_t exactly_held = std::int64_t{1} << 53;  ///< beyond it Exc
 
 constexpr std::chrono::sys_days first_day{std::chrono::year{1900} / 1 / 1};
 
-std::string two_digits(int number) {
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
-/// Markup as plain text: <br/> is a line end, other elements vanish.
-std::string plain(std::string_view markup) {
-    std::string text;
-    while (!markup.empty()) {
-        if (markup.front() == '<') {
-            const std::size_t end = std::min(markup.find('>'), markup.size() - 1);
-            if (markup.substr(0, 3) == "<br") text += '\n';
-            markup.remove_prefix(end + 1);
-            continue;
-        }
-        const std::size_t end = std::min(markup.find('<'), markup.size());
-        text += text::xml_unescaped(markup.substr(0, end));
-        markup.remove_prefix(end);
-    }
-    return text;
-}
-
 std::string date_text(const record::Decimal& number) {
     const std::int64_t days = number.digits - (number.digits > 59 ? 2 : 1);  // since the first: see date_number
     const std::chrono::year_month_day date{first_day + std::chrono::days{days}};
@@ -50,15 +29,9 @@ std::string date_text(const record::Decimal& number) {
                                  static_cast<int>(static_cast<unsigned>(date.day()))});
 }
 
+/// The values that a cell holds as numbers, and codes, which stay text whatever they look like.
 struct ContentMaker {
     using Result = std::optional<Content>;
-    static Result text(std::string text, NumberFormat format = NumberFormat::general) {
-        if (text.empty()) return Content{{}, format};
-        return Content{std::move(text), format};
-    }
-    Result operator()(const record::Absent&) const { return Content(); }
-    Result operator()(const record::Text& value) const { return text(value.text); }
-    Result operator()(const record::Prose& value) const { return text(plain(value.markup)); }
     Result operator()(const record::Integer& value) const { return Content{record::Decimal{value.value, 0}, NumberFormat::integer}; }
     Result operator()(const record::Decimal& value) const { return Content{value, NumberFormat::decimal}; }
     Result operator()(const record::Percent& value) const {
@@ -68,14 +41,13 @@ struct ContentMaker {
     Result operator()(const record::Date& value) const {
         return Content{record::Decimal{date_number(value.year, value.month, value.day), 0}, NumberFormat::date};
     }
-    Result operator()(const record::Time& value) const { return text(two_digits(value.hour) + "." + two_digits(value.minute)); }
-    Result operator()(const record::Boolean& value) const { return text(value.value ? "Ya" : "Tidak"); }
-    Result operator()(const record::Choice& value) const { return text(value.label); }
-    Result operator()(const record::Code& value) const { return text(value.text, NumberFormat::text); }
-    Result operator()(const record::ImageFile& value) const { return text(value.name); }
-    Result operator()(const record::Key& value) const { return text(value.word); }
-    Result operator()(const record::List&) const { return std::nullopt; }
-    Result operator()(const record::Record&) const { return std::nullopt; }
+    Result operator()(const record::Code& value) const {
+        return value.text.empty() ? Content{{}, NumberFormat::text} : Content{value.text, NumberFormat::text};
+    }
+    template <class Data>
+    Result operator()(const Data&) const {
+        return std::nullopt;
+    }
 };
 
 }  // namespace
@@ -86,19 +58,11 @@ std::int64_t date_number(int year, int month, int day) {
 }
 
 std::optional<Content> content_of(const record::Value& value) {
-    return std::visit(ContentMaker(), value.data);
-}
-
-std::optional<std::string> text_of(const record::Value& value) {
-    if (const auto* integer = std::get_if<record::Integer>(&value.data)) return std::to_string(integer->value);
-    if (const auto* decimal = std::get_if<record::Decimal>(&value.data)) return bahasa::format_decimal(decimal->digits, decimal->places);
-    if (const auto* percent = std::get_if<record::Percent>(&value.data))
-        return bahasa::format_percent(percent->value.digits, percent->value.places);
-    if (const auto* money = std::get_if<record::Money>(&value.data)) return bahasa::format_rupiah_short(money->rupiah);
-    if (const auto* date = std::get_if<record::Date>(&value.data)) return bahasa::long_date({date->year, date->month, date->day});
-    const std::optional<Content> content = content_of(value);
-    if (!content) return std::nullopt;
-    return content->text() == nullptr ? std::string() : *content->text();
+    if (std::optional<Content> content = std::visit(ContentMaker(), value.data)) return content;
+    values::Reading reading = values::print_value(value, nullptr, {.medium = values::Medium::workbook});
+    if (reading.outcome == values::Reading::Outcome::section) return std::nullopt;
+    if (reading.outcome != values::Reading::Outcome::text) return Content();
+    return Content{std::move(reading.text), NumberFormat::general};
 }
 
 std::string shown(const record::Decimal& number, NumberFormat format) {

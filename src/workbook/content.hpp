@@ -20,11 +20,9 @@ struct Content {
     const std::string* text() const { return std::get_if<std::string>(&data); }
 };
 
-/// Percents divided by 100, dates as Excel's serial numbers, booleans as "Ya" and "Tidak", choices by their labels. Nothing of a list or a
-/// record, which no cell can hold.
+/// What a value gives a cell of its own: percents divided by 100, dates as Excel's serial numbers; what is no number as values/ writes it
+/// in workbooks. Nothing of a list or a record, which no cell can hold.
 std::optional<Content> content_of(const record::Value& value);
-/// As it is written inside a text: "9 September 2024", "2025", "81,25%", "Rp1.500.000". Nothing of a list or a record.
-std::optional<std::string> text_of(const record::Value& value);
 
 /// As a cell with this format shows it, for measuring: "1.234", "81,2%", "28-02-2025".
 std::string shown(const record::Decimal& number, NumberFormat format);

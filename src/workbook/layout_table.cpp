@@ -64,7 +64,7 @@ class BodyMaker {
             for (const GroupInstance& group : column.groups) {
                 if (!group.group->row_items.empty())
                     plan.row_items.push_back(
-                        {place_name(group.group->row_items), group.index, group.count, group.group->repeat, group.group->spot});
+                        {values::name_of(group.group->row_items), group.index, group.count, group.group->repeat, group.group->spot});
             }
             for (auto group = column.groups.rbegin(); group != column.groups.rend(); ++group) plan.outer.add(group->item);
             plan.outer.add(scope_);
@@ -91,14 +91,14 @@ class BodyMaker {
     void add_rows() {
         const std::vector<const record::Record*> items = records_of(lookup_.list(table_.list, scope_, table_.spot));
         const PatternParts group = take_apart(table_.group);
-        const PlaceName details = place_name(table_.details ? table_.details->list : std::string());
+        const values::Name details = values::name_of(table_.details ? table_.details->list : std::string());
         std::string heading;
         std::int64_t number = 0;
         for (const record::Record* item : items) {
             Scope scope;
-            scope.number = ++number;
             scope.add(item);
             scope.add(scope_);
+            scope.count(++number);
             if (std::string own = lookup_.text(group, scope); own != heading) {
                 heading = std::move(own);
                 if (!heading.empty()) add_heading(heading);
@@ -167,7 +167,7 @@ class BodyMaker {
 
     static Scope with_outer(Scope inner, const Scope& outer, std::int64_t number) {
         inner.add(outer);
-        inner.number = number;
+        inner.count(number);
         return inner;
     }
 

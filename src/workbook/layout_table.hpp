@@ -27,7 +27,7 @@ struct ColumnPlan {
     Scope outer;  ///< items of `ulang`, the sheet's item, the record
     /// The lists of the row that its repetitions go through, outermost first.
     struct RowItems {
-        PlaceName list;
+        values::Name list;
         std::size_t index = 0, count = 0;
         std::string repeat;
         record::Spot spot;

@@ -5,58 +5,11 @@
 
 #include "record/diagnostic_codes.hpp"
 #include "record/input.hpp"
-#include "text/ascii.hpp"
+#include "text/joining.hpp"
 #include "workbook/columns.hpp"
 #include "workbook/content.hpp"
 
 namespace naskah::workbook {
-
-namespace {
-
-bool is_place_name(std::string_view name) {
-    const auto other = [](char c) { return text::is_digit(c) || c == '-' || c == '_'; };
-    bool at_start = true;
-    for (const char c : name) {
-        if (c == '.' ? at_start : !(text::is_letter(c) || (!at_start && other(c)))) return false;
-        at_start = c == '.';
-    }
-    return !at_start;
-}
-
-std::string written(const PlaceName& name) {
-    std::string text;
-    for (const std::string& part : name.parts) text += (text.empty() ? "" : ".") + part;
-    return text;
-}
-
-const record::Value* find_in(const record::Record& record, const std::string& name, std::size_t& hint) {
-    const auto& fields = record.fields;
-    if (hint < fields.size() && fields[hint].name == name) return &fields[hint].value;
-    for (std::size_t at = 0; at < fields.size(); ++at) {
-        if (fields[at].name != name) continue;
-        hint = at;
-        return &fields[at].value;
-    }
-    return nullptr;
-}
-
-/// {urutan}, unless the row has a field of that name.
-bool is_row_number(const PlaceName& name, const Scope& scope) {
-    return scope.number && name.parts.size() == 1 && name.parts.front() == "urutan" &&
-           (scope.count == 0 || scope.records[0]->find("urutan") == nullptr);
-}
-
-}  // namespace
-
-PlaceName place_name(std::string_view text) {
-    PlaceName name;
-    for (;;) {
-        const std::size_t dot = text.find('.');
-        name.parts.emplace_back(text.substr(0, dot));
-        if (dot == std::string_view::npos) return name;
-        text.remove_prefix(dot + 1);
-    }
-}
 
 PatternParts take_apart(const Pattern& pattern) {
     PatternParts result;
@@ -70,7 +23,7 @@ PatternParts take_apart(const Pattern& pattern) {
             break;
         }
         if (open > 0) result.parts.push_back({std::string(rest.substr(0, open)), std::nullopt});
-        result.parts.push_back({{}, place_name(rest.substr(open + 1, close - open - 1))});
+        result.parts.push_back({{}, values::name_of(rest.substr(open + 1, close - open - 1))});
         rest.remove_prefix(close + 1);
     }
     return result;
@@ -84,7 +37,7 @@ std::optional<std::string> pattern_problem(std::string_view text) {
         const std::size_t close = text.find_first_of("{}", brace + 1);
         if (close == std::string_view::npos || text[close] == '{') return "kurung kurawal { tidak ditutup";
         const std::string_view name = text.substr(brace + 1, close - brace - 1);
-        if (!is_place_name(name)) return "{" + std::string(name) + "} bukan nama bidang";
+        if (!values::can_be_name(name)) return "{" + std::string(name) + "} bukan nama bidang";
         text.remove_prefix(close + 1);
     }
     return std::nullopt;
@@ -127,79 +80,79 @@ void Lookup::error(std::string message, record::Spot spot, std::string hint) {
         record::diagnose(source_, record::Severity::error, record::code::faulty_kind, std::move(message), spot, std::move(hint)));
 }
 
-void Lookup::unknown(const PlaceName& name, const std::vector<const record::Record*>& records, bool number, record::Spot spot, bool list) {
-    std::vector<std::string> names;
-    for (const record::Record* record : records) {
-        for (const record::Record::Field& field : record->fields) {
-            if (!list || std::holds_alternative<record::List>(field.value.data)) names.push_back(field.name);
-        }
-    }
-    if (number) names.emplace_back("urutan");
-    const auto known = [&](const std::string& part) { return std::find(names.begin(), names.end(), part) != names.end(); };
-    const bool first = !known(name.parts.front());
-    const std::string nearest = record::nearest_name(first ? name.parts.front() : name.parts.back(), names);
-    const std::string message = list ? "daftar " + written(name) : "{" + written(name) + "}";
-    error(message + " tidak ada dalam data", spot, nearest.empty() ? "" : "maksud Anda " + nearest + "?");
+void Lookup::unknown(const values::Name& name, const values::NameProblem& problem, record::Spot spot, bool list) {
+    const std::string shown = list ? "daftar " + written(name) : "{" + written(name) + "}";
+    const std::string nearest = record::nearest_name(name.parts[problem.at], list ? problem.known_lists : problem.known);
+    std::string hint = nearest.empty() ? "" : "maksud Anda " + nearest + "?";
+    if (problem.kind != values::NameProblem::Kind::part) return error(shown + " tidak ada dalam data", spot, std::move(hint));
+    if (hint.empty() && !problem.known.empty()) hint = "bagian yang ada: " + text::joined(problem.known, ", ");
+    error(shown + ": " + name.parts[problem.at - 1] + " tidak mempunyai bagian " + name.parts[problem.at], spot, std::move(hint));
 }
 
-const record::Value* Lookup::find(const PlaceName& name, const Scope& scope, record::Spot spot, bool list) {
-    const record::Value* value = nullptr;
-    for (std::size_t at = 0; at < scope.count && value == nullptr; ++at) value = find_in(*scope.records[at], name.parts.front(), name.hint);
-    if (value == nullptr) {
-        unknown(name, {scope.records.begin(), scope.records.begin() + static_cast<std::ptrdiff_t>(scope.count)}, scope.number.has_value(),
-                spot, list);
-        return nullptr;
+void Lookup::not_printable(const values::Name& name, const char* where, record::Spot spot) {
+    error("{" + written(name) + "} adalah daftar atau kelompok, tidak dapat ditulis " + where, spot);
+}
+
+std::optional<values::Found> Lookup::find(const values::Name& name, const Scope& scope, record::Spot spot, bool list) {
+    std::optional<values::NameProblem> problem;
+    const values::Found found = values::find(scope.view(), name, problem);
+    if (!problem) return found;
+    unknown(name, *problem, spot, list);
+    return std::nullopt;
+}
+
+std::string Lookup::print(const values::Found& found, const values::Name& name, record::Spot spot) {
+    std::optional<values::NameProblem> problem;
+    values::Reading reading = values::print(found, name, {.medium = values::Medium::workbook}, problem);
+    if (problem) unknown(name, *problem, spot, false);
+    switch (reading.outcome) {
+        case values::Reading::Outcome::text:
+            return std::move(reading.text);
+        case values::Reading::Outcome::section:
+            not_printable(name, "sebagai teks", spot);
+            break;
+        case values::Reading::Outcome::problem:
+            error("{" + written(name) + "}: " + reading.text, spot);
+            break;
+        default:
+            break;
     }
-    for (std::size_t part = 1; part < name.parts.size() && !value->absent(); ++part) {
-        const auto* record = std::get_if<record::Record>(&value->data);
-        if (record == nullptr) {
-            error("{" + written(name) + "}: " + name.parts[part - 1] + " tidak mempunyai bagian", spot);
-            return nullptr;
-        }
-        value = record->find(name.parts[part]);
-        if (value != nullptr) continue;
-        unknown(name, {record}, false, spot, list);
-        return nullptr;
-    }
-    return value;
+    return {};
 }
 
 std::string Lookup::text(const PatternParts& pattern, const Scope& scope) {
     std::string result;
     for (const PatternParts::Part& part : pattern.parts) {
-        if (!part.place) {
+        if (!part.place)
             result += part.literal;
-        } else if (is_row_number(*part.place, scope)) {
-            result += std::to_string(*scope.number);
-        } else if (const record::Value* value = find(*part.place, scope, pattern.spot)) {
-            const std::optional<std::string> text = text_of(*value);
-            if (!text) error("{" + written(*part.place) + "} adalah daftar atau kelompok, tidak dapat ditulis sebagai teks", pattern.spot);
-            result += text.value_or("");
-        }
+        else if (const std::optional<values::Found> found = find(*part.place, scope, pattern.spot))
+            result += print(*found, *part.place, pattern.spot);
     }
     return result;
 }
 
 Content Lookup::content(const PatternParts& pattern, const Scope& scope) {
-    if (!pattern.single_place()) {
-        std::string whole = text(pattern, scope);
-        return whole.empty() ? Content() : Content{std::move(whole), NumberFormat::general};
-    }
-    const PlaceName& place = *pattern.parts.front().place;
-    if (is_row_number(place, scope)) return {record::Decimal{*scope.number, 0}, NumberFormat::integer};
-    const record::Value* value = find(place, scope, pattern.spot);
-    if (value == nullptr) return {};
-    std::optional<Content> content = content_of(*value);
-    if (!content) error("{" + written(place) + "} adalah daftar atau kelompok, tidak dapat ditulis dalam sel", pattern.spot);
+    using Kind = values::Meaning::Kind;
+    const auto as_text = [](std::string whole) { return whole.empty() ? Content() : Content{std::move(whole), NumberFormat::general}; };
+    if (!pattern.single_place()) return as_text(text(pattern, scope));
+    const values::Name& place = *pattern.parts.front().place;
+    const std::optional<values::Found> found = find(place, scope, pattern.spot);
+    if (!found) return {};
+    const values::Meaning& meaning = found->meaning;
+    if (found->used < place.parts.size() || meaning.kind == Kind::truth) return as_text(print(*found, place, pattern.spot));
+    if (meaning.kind == Kind::number) return {record::Decimal{meaning.number, 0}, NumberFormat::integer};
+    std::optional<Content> content = meaning.kind == Kind::value ? content_of(*meaning.value) : std::nullopt;
+    if (!content) not_printable(place, "dalam sel", pattern.spot);
     return content ? std::move(*content) : Content();
 }
 
-const record::List* Lookup::list(const PlaceName& name, const Scope& scope, record::Spot spot) {
+const record::List* Lookup::list(const values::Name& name, const Scope& scope, record::Spot spot) {
     static const record::List none;
-    const record::Value* found = find(name, scope, spot, true);
-    if (found == nullptr) return nullptr;
-    if (found->absent()) return &none;
-    const auto* list = std::get_if<record::List>(&found->data);
+    const std::optional<values::Found> found = find(name, scope, spot, true);
+    if (!found) return nullptr;
+    const record::Value* value = found->meaning.value;
+    if (value != nullptr && value->absent()) return &none;
+    const auto* list = value == nullptr || found->used < name.parts.size() ? nullptr : std::get_if<record::List>(&value->data);
     if (list == nullptr) error(written(name) + " bukan daftar", spot);
     return list;
 }

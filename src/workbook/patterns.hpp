@@ -6,30 +6,25 @@
 #include <cstdint>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "record/diagnostic.hpp"
 #include "record/value.hpp"
+#include "values/lookup.hpp"
+#include "values/name.hpp"
 #include "workbook/content.hpp"
 #include "workbook/template.hpp"
 
 namespace naskah::workbook {
 
-/// {a.b} of a pattern.
-struct PlaceName {
-    std::vector<std::string> parts;
-    mutable std::size_t hint = 0;  ///< where the field stood last time in its record: most records of a list are alike
-};
-
-PlaceName place_name(std::string_view text);
-
 /// A pattern as literal texts and places.
 struct PatternParts {
     struct Part {
         std::string literal;
-        std::optional<PlaceName> place;
+        std::optional<values::Name> place;
     };
     std::vector<Part> parts;
     record::Spot spot;
@@ -44,22 +39,30 @@ std::optional<std::string> pattern_problem(std::string_view text);
 inline constexpr int deepest_repetition = 4;
 
 /// The records in which a name is looked up, innermost first.
-struct Scope {
-    std::array<const record::Record*, 2 * deepest_repetition + 4> records{};
-    std::size_t count = 0;
-    std::optional<std::int64_t> number;  ///< {urutan}, where rows are counted
-
+class Scope {
+ public:
     Scope() = default;
     explicit Scope(const std::vector<const record::Record*>& all) {
         for (const record::Record* record : all) add(record);
     }
     /// Behind those that are there.
     void add(const record::Record* record) {
-        if (record != nullptr && count < records.size()) records[count++] = record;
+        if (record != nullptr && first_ > 0) frames_[--first_] = {.record = record};
     }
     void add(const Scope& outer) {
-        for (std::size_t at = 0; at < outer.count; ++at) add(outer.records[at]);
+        for (std::size_t at = outer.frames_.size(); at-- > outer.first_ && first_ > 0;) frames_[--first_] = outer.frames_[at];
     }
+    /// {urutan}: where rows are counted, of the innermost record.
+    void count(std::int64_t number) {
+        if (first_ == frames_.size()) --first_;
+        frames_.back().number = number;
+    }
+    const record::Record* innermost() const { return first_ == frames_.size() ? nullptr : frames_.back().record; }
+    values::View view() const { return {std::span(frames_).subspan(first_)}; }
+
+ private:
+    std::array<values::Frame, 2 * deepest_repetition + 4> frames_{};
+    std::size_t first_ = frames_.size();
 };
 
 /// Finds values; a name that no record has is told once for each place of the template.
@@ -75,14 +78,19 @@ class Lookup {
     /// What a pattern gives a cell: the value of its single place, or text.
     Content content(const PatternParts& pattern, const Scope& scope);
     /// A list by its name ("rujukan-indikator", "a.b"), or null, which is told (an absent list is empty and not told).
-    const record::List* list(const PlaceName& name, const Scope& scope, record::Spot spot);
-    const record::List* list(std::string_view name, const Scope& scope, record::Spot spot) { return list(place_name(name), scope, spot); }
+    const record::List* list(const values::Name& name, const Scope& scope, record::Spot spot);
+    const record::List* list(std::string_view name, const Scope& scope, record::Spot spot) {
+        return list(values::name_of(name), scope, spot);
+    }
     void error(std::string message, record::Spot spot, std::string hint = {});
     bool failed() const { return failed_; }
 
  private:
-    const record::Value* find(const PlaceName& name, const Scope& scope, record::Spot spot, bool list = false);
-    void unknown(const PlaceName& name, const std::vector<const record::Record*>& records, bool number, record::Spot spot, bool list);
+    /// Nothing when there is no such name, which is told.
+    std::optional<values::Found> find(const values::Name& name, const Scope& scope, record::Spot spot, bool list = false);
+    std::string print(const values::Found& found, const values::Name& name, record::Spot spot);
+    void unknown(const values::Name& name, const values::NameProblem& problem, record::Spot spot, bool list);
+    void not_printable(const values::Name& name, const char* where, record::Spot spot);
 
     const record::SourceText& source_;
     record::Diagnostics& diagnostics_;

@@ -35,7 +35,7 @@ class Walk {
         Scope contents() const {
             Scope scope = row;
             scope.add(titles);
-            scope.number = 1;
+            scope.count(1);
             return scope;
         }
     };
@@ -44,7 +44,6 @@ class Walk {
         Scope scope;
         scope.add(inner);
         scope.add(outer);
-        scope.number = outer.number;
         return scope;
     }
 
@@ -80,19 +79,13 @@ class Walk {
             place.parts.push_back(part);
             place.spot = pattern.spot;
             // Written with entities it isn't found, and the attribute's beginning will do.
-            const std::string written = "{" + written_name(*part.place) + "}";
+            const std::string written = "{" + values::written(*part.place) + "}";
             if (const std::size_t found = source_.text().find(written, from); found != std::string_view::npos) {
                 place.spot.offset = found;
                 from = found + written.size();
             }
             use(place);
         }
-    }
-
-    static std::string written_name(const PlaceName& name) {
-        std::string text;
-        for (const std::string& part : name.parts) text += (text.empty() ? "" : ".") + part;
-        return text;
     }
 
     // ---- Sheets
@@ -124,7 +117,7 @@ class Walk {
         for_each_item(table.list, table.list_spot, scope, [&](const Scope& item) {
             ColumnScope columns;
             columns.titles = scope;
-            if (!table.list.empty()) columns.row.add(item.records[0]);
+            if (!table.list.empty()) columns.row.add(item.innermost());
             text(table.group, columns.contents());
             for (const ColumnNode& node : table.columns) over(node, columns);
             if (table.details) over(*table.details, columns);
@@ -134,7 +127,7 @@ class Walk {
     void over(const Details& details, const ColumnScope& scope) {
         for_each_item(details.list, details.list_spot, scope.contents(), [&](const Scope& item) {
             ColumnScope columns = scope;
-            if (!details.list.empty()) columns.row = with(item.records[0], scope.row);
+            if (!details.list.empty()) columns.row = with(item.innermost(), scope.row);
             for (const ColumnNode& node : details.columns) over(node, columns);
         });
     }
@@ -156,7 +149,7 @@ class Walk {
             const ColumnScope outer{scope.row, titles};
             for_each_item(group.row_items, group.row_items_spot, outer.contents(), [&](const Scope& item) {
                 ColumnScope columns = outer;
-                if (!group.row_items.empty()) columns.row = with(item.records[0], outer.row);
+                if (!group.row_items.empty()) columns.row = with(item.innermost(), outer.row);
                 for (const ColumnNode& node : group.columns) over(node, columns);
             });
         });

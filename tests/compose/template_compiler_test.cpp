@@ -41,7 +41,7 @@ TEST(TemplateCompiler, KeepsPathKindAndPlaceOfATag) {
     const CompiledTemplate compiled =
         compile_template(TemplateFiles(Texts{{"surat/document.mustache", "<p>{{acara.tanggal}}</p>"}}), "surat", diagnostics);
     ASSERT_EQ(compiled.tags.size(), 1u);
-    EXPECT_EQ(name_of(compiled.tags[0]), "acara.tanggal");
+    EXPECT_EQ(written(compiled.tags[0].name), "acara.tanggal");
     EXPECT_EQ(compiled.tags[0].offset, 3u);
     EXPECT_EQ(compiled.files[compiled.tags[0].file].name, "templates/surat/document.mustache");
 }

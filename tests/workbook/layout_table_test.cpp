@@ -165,6 +165,32 @@ TEST(LayOutTable, WritesValuesByTheirTypes) {
     EXPECT_EQ(made.shows("K2"), "'28 Februari 2025; Rp1.500.000; 81,25%; 12,5");
 }
 
+TEST(LayOutTable, WritesThePartsOfValues) {
+    const record::Record data = record({{"baris", samples::list({record({{"uang", money(1'500'000)},
+                                                                         {"nomor", whole(4)},
+                                                                         {"nol", whole(0)},
+                                                                         {"tanggal", {record::Date{2025, 2, 28}, {}}},
+                                                                         {"pilihan", {record::Choice{"dau", "Dana"}, {}}},
+                                                                         {"kosong", absent()},
+                                                                         {"butir", samples::list({record({})})}})})}});
+    const Made made(
+        table(
+            "<kolom judul='1' isi='{uang.kata}'/><kolom judul='2' isi='{nomor.romawi}'/><kolom judul='3' isi='{tanggal.tahun}'/>"
+            "<kolom judul='4' isi='{pilihan.kapital}, {tanggal.hari}'/><kolom judul='5' isi='{kosong.kata}'/>"
+            "<kolom judul='6' isi='{butir.banyak}'/><kolom judul='7' isi='{pilihan.adalah-dau}'/><kolom judul='8' isi='{urutan.huruf}'/>"),
+        data);
+    EXPECT_EQ(made.shows("A2"), "'satu juta lima ratus ribu rupiah");
+    EXPECT_EQ(made.shows("B2"), "'IV");
+    EXPECT_EQ(made.shows("C2"), "'2025");
+    EXPECT_EQ(made.shows("D2"), "'DANA, Jumat");
+    EXPECT_EQ(made.shows("E2"), "(kosong)");
+    EXPECT_EQ(made.shows("F2"), "1");
+    EXPECT_EQ(made.shows("G2"), "'Ya");
+    EXPECT_EQ(made.shows("H2"), "'a");
+    EXPECT_EQ(samples::faults(table("<kolom judul='N' isi='{nol.romawi}'/>"), data),
+              Lines{"N040 3:52 {nol.romawi}: bilangan 0 tidak dapat ditulis sebagai angka Romawi"});
+}
+
 record::Record budget() {
     const auto item = [](const std::string& name, std::int64_t total) { return record({{"uraian", text(name)}, {"total", money(total)}}); };
     return record(
@@ -241,7 +267,7 @@ TEST(LayOutTable, AddsUpWholeNumbersBeyondWhatFloatingPointHolds) {
 TEST(LayOutTable, TellsAnUnknownNameOnceWithTheNearest) {
     EXPECT_EQ(samples::faults(table("<kolom judul='No.' isi='{nomer}'/><kolom judul='{tahum}' isi='{tahun.x}'/>"), coverage()),
               (Lines{"N040 3:78 {tahum} tidak ada dalam data | maksud Anda tahun?", "N040 3:54 {nomer} tidak ada dalam data",
-                     "N040 3:92 {tahun.x}: tahun tidak mempunyai bagian"}));
+                     "N040 3:92 {tahun.x}: tahun tidak mempunyai bagian x | bagian yang ada: kata, romawi, urut, URUT, huruf, angka"}));
 }
 
 TEST(LayOutTable, TellsListsThatAreNotThere) {

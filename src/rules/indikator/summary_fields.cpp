@@ -10,6 +10,7 @@ using record::always;
 using record::FieldSchema;
 using record::FieldType;
 using record::joined;
+using record::list_of;
 using record::sometimes;
 
 FieldSchema rate(std::string name) {
