@@ -92,6 +92,7 @@ CellReading read_number(const Entry& entry, const TypedNumber& number, const Gri
         CellProblem problem = wrong_type(entry.type, written);
         problem.hint = "tulis banyaknya, bukan persentasenya";
         if (entry.type == EntryType::decimal) problem.hint = "tulis angkanya tanpa tanda %";
+        if (cell.is_percent) problem.hint = "ubah format sel dari persen menjadi angka, lalu " + problem.hint;
         return problem;
     }
     const bool whole_only = entry.type == EntryType::integer || entry.type == EntryType::money;
@@ -107,7 +108,7 @@ CellReading read_number(const Entry& entry, const TypedNumber& number, const Gri
 
 CellReading read_stored_percent(const Entry& entry, const GridCell& cell) {
     const double highest = entry.maximum.value_or(highest_percent);
-    const bool fraction = cell.number * 100 <= highest || cell.number <= 1;
+    const bool fraction = cell.is_percent || cell.number * 100 <= highest || cell.number <= 1;
     const std::optional<TypedNumber> number = typed_number(fraction ? cell.number * 100 : cell.number);
     if (!number) return wrong_type(entry.type, cell.text);
     if (!fraction && cell.number < 10) {
@@ -120,8 +121,9 @@ CellReading read_stored_percent(const Entry& entry, const GridCell& cell) {
 
 CellReading read_stored_number(const Entry& entry, const GridCell& cell) {
     if (entry.type == EntryType::percent) return read_stored_percent(entry, cell);
-    const std::optional<TypedNumber> number = typed_number(cell.number);
+    std::optional<TypedNumber> number = typed_number(cell.is_percent ? cell.number * 100 : cell.number);
     if (!number) return CellProblem{code::cell_out_of_range, in_quotes(cell.text) + " terlalu besar", "paling banyak 15 angka"};
+    number->percent = cell.is_percent;
     return read_number(entry, *number, cell);
 }
 
@@ -258,8 +260,8 @@ CellReading CellReader::read_choice(const Entry& entry, const ChoiceLists::Words
 CellReading CellReader::read_text(const Entry& entry, const GridCell& cell) {
     std::string text = tidy(cell.text);
     if (cell.kind == CellKind::number) {
-        const std::optional<TypedNumber> number = typed_number(cell.number);
-        if (number) text = entry.type == EntryType::code ? number->with_dot() : number->written();
+        const std::optional<TypedNumber> number = typed_number(cell.is_percent ? cell.number * 100 : cell.number);
+        if (number) text = (entry.type == EntryType::code ? number->with_dot() : number->written()) + (cell.is_percent ? "%" : "");
     }
     if (const std::size_t length = text::count_characters(text); length > static_cast<std::size_t>(entry.maximum_length))
         return CellProblem{code::cell_too_long,

@@ -27,7 +27,7 @@ class CellReader {
     /// Null is a blank cell. Numbers may be typed as text (typed_number.hpp), dates in several ways. Percents: a typed "90 %" or "90" is
     /// 90; a number that is stored in a cell is a fraction (spreadsheets store 0.9 of 90 %), but one from 10 on that would be over the
     /// entry's maximum (else 1000 %) is the percentage itself, from a cell that lost its format; between 1 and 10 nobody can tell, and it
-    /// is wrong.
+    /// is wrong. A cell that shows a percentage where a count, a decimal or money is wanted is wrong too, as a percent sign typed there is.
     CellReading read(const workbook::Entry& entry, const GridCell* cell);
 
  private:

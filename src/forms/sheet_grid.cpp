@@ -23,8 +23,8 @@ std::string GridCell::shown() const {
         case CellKind::date:
             return tidy(text);
         case CellKind::number: {
-            const std::optional<TypedNumber> typed = typed_number(number);
-            return typed ? typed->with_dot() : text;
+            const std::optional<TypedNumber> typed = typed_number(is_percent ? number * 100 : number);
+            return typed ? typed->with_dot() + (is_percent ? "%" : "") : text;
         }
         case CellKind::empty:
         case CellKind::boolean:
@@ -42,7 +42,8 @@ std::optional<SheetGrid> SheetGrid::read(input::xlsx::Reader& reader, std::size_
     const auto keep = [&](const input::xlsx::Cell& cell) {
         if (++count > most_cells_of_sheet) return false;
         if (grid.rows_.empty() || grid.rows_.back().row != cell.row - 1) grid.rows_.push_back({cell.row - 1, {}});
-        grid.rows_.back().cells.emplace_back(cell.column - 1, GridCell{cell.kind, cell.number, std::string(cell.text), cell.is_formula});
+        grid.rows_.back().cells.emplace_back(cell.column - 1,
+                                             GridCell{cell.kind, cell.number, std::string(cell.text), cell.is_formula, cell.is_percent});
         return true;
     };
     const bool whole = reader.read(sheet, keep, diagnostics);

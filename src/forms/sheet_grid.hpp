@@ -22,10 +22,12 @@ struct GridCell {
     double number = 0;
     std::string text;  ///< as input::xlsx::Cell has it
     bool is_formula = false;
+    bool is_percent = false;  ///< a number that the cell shows times one hundred, with a percent sign
 
     /// Nothing but spaces; a formula without a stored value is not blank.
     bool blank() const;
-    /// The content as a tidy text: numbers without dots, dates as "2025-02-28"; empty for errors and booleans.
+    /// The content as a tidy text: numbers without dots between thousands, with a percent sign when
+    /// they are seen with one, dates as "2025-02-28"; empty for errors and booleans.
     std::string shown() const;
 };
 

@@ -29,6 +29,10 @@ GridCell text(const std::string& typed) {
 GridCell number(double value, const std::string& stored = {}) {
     return {CellKind::number, value, stored, false};
 }
+/// As a cell holds it that shows `value` times one hundred with a percent sign.
+GridCell percent(double value) {
+    return {CellKind::number, value, {}, false, true};
+}
 GridCell date(const std::string& stored) {
     return {CellKind::date, 45000, stored, false};
 }
@@ -116,6 +120,28 @@ TEST(CellReader, TakesLargeStoredPercentsAsTheyAre) {
     EXPECT_EQ(reading(entry, number(90)), "90");
     EXPECT_EQ(reading(of(EntryType::percent), number(90)), "90");
     EXPECT_EQ(reading(entry, number(101)), "N088 \"101\" terlalu besar | paling besar 100%");
+}
+
+TEST(CellReader, TakesWhatIsSeenAsAPercentageForPercents) {
+    Entry entry = of(EntryType::percent);
+    entry.maximum = 200;
+    EXPECT_EQ(reading(entry, percent(0.855)), "85,5");
+    EXPECT_EQ(reading(entry, percent(1.5)), "150");
+    EXPECT_EQ(reading(entry, percent(90)), "N088 \"9000\" terlalu besar | paling besar 200%");
+}
+
+TEST(CellReader, RefusesWhatIsSeenAsAPercentageForNumbers) {
+    EXPECT_EQ(reading(of(EntryType::integer), percent(1)),
+              "N087 \"100%\" bukan bilangan bulat | ubah format sel dari persen menjadi angka, lalu tulis banyaknya, bukan persentasenya");
+    EXPECT_EQ(reading(of(EntryType::decimal), percent(0.855)),
+              "N087 \"85,5%\" bukan bilangan | ubah format sel dari persen menjadi angka, lalu tulis angkanya tanpa tanda %");
+    EXPECT_EQ(
+        reading(of(EntryType::money), percent(5000000)),
+        "N087 \"500000000%\" bukan jumlah rupiah | ubah format sel dari persen menjadi angka, lalu tulis banyaknya, bukan persentasenya");
+}
+
+TEST(CellReader, TakesTextsAsTheyAreSeen) {
+    EXPECT_EQ(reading(of(EntryType::text), percent(0.855)), "85,5%");
 }
 
 TEST(CellReader, AsksWhichPercentIsMeantWhereNobodyCanTell) {

@@ -55,4 +55,24 @@ bool is_date_code(std::string_view code) {
     return found;
 }
 
+bool is_builtin_percent(int number_format) {
+    return number_format == 9 || number_format == 10;
+}
+
+bool is_percent_code(std::string_view code) {
+    for (std::size_t at = 0; at < code.size(); ++at) {
+        const char c = code[at];
+        if (c == ';') break;
+        if (c == '%') return true;
+        if (c == '\\' || c == '_' || c == '*') {
+            ++at;
+        } else if (c == '"') {
+            at = std::min(code.find('"', at + 1), code.size());
+        } else if (c == '[') {
+            at = std::min(code.find(']', at), code.size());
+        }
+    }
+    return false;
+}
+
 }  // namespace naskah::input::xlsx

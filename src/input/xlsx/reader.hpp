@@ -44,6 +44,8 @@ struct Cell {
     std::string_view text;
     /// With kind `empty`: the formula was never computed.
     bool is_formula = false;
+    /// Of a number: its cell shows it times one hundred, with a percent sign.
+    bool is_percent = false;
 };
 
 /// A merged area; both corners from 1.

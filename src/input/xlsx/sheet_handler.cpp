@@ -197,7 +197,7 @@ void SheetHandler::start_cell(std::string_view reference, std::string_view type,
     in_cell_ = true;
     has_value_ = false;
     cell_.kind = CellKind::empty;
-    cell_.is_formula = false;
+    cell_.is_formula = cell_.is_percent = false;
     style_ = style.empty() ? 0 : parse_integer<std::size_t>(style).value_or(0);
     const std::optional<Type> known = type_of(type);
     if (!known) return refuse_cell("jenis isi sel " + in_quotes(type) + " tidak dikenal");
@@ -301,6 +301,7 @@ void SheetHandler::finish_number() {
     cell_.number = *number;
     cell_.text = digits;
     cell_.kind = CellKind::number;
+    cell_.is_percent = context_.styles.is_percent(style_);
     if (context_.styles.is_date(style_) && write_serial_date(*number, context_.from_1904, date_)) {
         cell_.kind = CellKind::date;
         cell_.text = date_;

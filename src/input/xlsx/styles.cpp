@@ -29,7 +29,7 @@ class Styles::Handler : public XmlHandler {
             in_formats_ = name == "numFmts";
             in_cell_styles_ = name == "cellXfs";
         } else if (depth == 3 && in_formats_ && name == "numFmt") {
-            formats_[number_of(attributes.find("numFmtId"))] = is_date_code(attributes.find("formatCode").value_or(""));
+            formats_[number_of(attributes.find("numFmtId"))] = shows(attributes.find("formatCode").value_or(""));
         } else if (depth == 3 && in_cell_styles_ && name == "xf") {
             uses_.push_back(number_of(attributes.find("numFmtId")));
         }
@@ -41,13 +41,15 @@ class Styles::Handler : public XmlHandler {
     void finish() {
         for (const int format : uses_) {
             const auto own = formats_.find(format);
-            styles_.dates_.push_back(own == formats_.end() ? is_builtin_date(format) : own->second);
+            styles_.styles_.push_back(own == formats_.end() ? Shows{is_builtin_date(format), is_builtin_percent(format)} : own->second);
         }
     }
 
  private:
+    static Shows shows(std::string_view code) { return {is_date_code(code), is_percent_code(code)}; }
+
     Styles& styles_;
-    std::unordered_map<int, bool> formats_;
+    std::unordered_map<int, Shows> formats_;
     std::vector<int> uses_;
     bool in_formats_ = false, in_cell_styles_ = false;
 };

@@ -68,12 +68,14 @@ struct Book {
     std::string relations;
 };
 
-/// A cell as text: "A1 angka 5", "B2 teks halo", with " (rumus)" behind a formula's.
+/// A cell as text: "A1 angka 5", "B2 teks halo", with " (persen)" behind a number that is seen as a percentage, " (rumus)" behind a
+/// formula's.
 inline std::string shown(const Cell& cell) {
     static const std::vector<std::string> kinds = {"kosong", "angka", "teks", "boolean", "galat", "tanggal"};
     std::string text = cell_name(cell.row, cell.column) + " " + kinds[static_cast<std::size_t>(cell.kind)];
     if (cell.kind == CellKind::boolean) text += cell.number == 1 ? " benar" : " salah";
     if (!cell.text.empty()) text += " " + std::string(cell.text);
+    if (cell.is_percent) text += " (persen)";
     return text + (cell.is_formula ? " (rumus)" : "");
 }
 
