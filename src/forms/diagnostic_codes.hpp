@@ -23,5 +23,6 @@ inline constexpr const char* cell_with_control_character = "N096";
 inline constexpr const char* form_cannot_be_made = "N097";
 inline constexpr const char* unit_without_code = "N098";
 inline constexpr const char* units_unknown = "N099";
+inline constexpr const char* seen_but_not_taken = "N190";
 
 }  // namespace naskah::forms::code

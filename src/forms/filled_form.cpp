@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "forms/choice_lists.hpp"
@@ -139,10 +140,27 @@ class FormReader {
             if (grid) read_sheet(sheet, form_.about.region, *grid, lookup, cells, problems_, root_, values);
         }
         if (lookup.failed()) return false;
+        tell_other_sheets(sheets);
         const auto first_table =
             std::find_if(root_.children.begin(), root_.children.end(), [](const XmlElement& child) { return child.place; });
         root_.children.insert(first_table, std::make_move_iterator(values.begin()), std::make_move_iterator(values.end()));
         return readable;
+    }
+
+    /// Sheets that are no part of the form, a second copy of one among them: nobody reads what stands there. What can't be
+    /// read, a sheet of a chart perhaps, is told in the same way.
+    void tell_other_sheets(const std::vector<SheetToRead>& sheets) {
+        std::set<std::string> known = {folded(workbook::lists_sheet), folded(about_sheet)};
+        for (const SheetToRead& sheet : sheets) known.insert(folded(sheet.name));
+        for (std::size_t at = 0; at < reader_.sheets().size(); ++at) {
+            const std::string& name = reader_.sheets()[at].name;
+            if (known.contains(folded(name)) || name.starts_with(workbook::notes_sheet)) continue;
+            record::Diagnostics unreadable;
+            const std::optional<SheetGrid> grid = SheetGrid::read(reader_, at, problems_.file(), unreadable);
+            if (grid && grid->rows().empty()) continue;
+            problems_.add_not_taken(name, {}, "lembar \"" + name + "\" tidak dibaca: formulir ini tidak mempunyai lembar itu",
+                                    "pindahkan isian yang dimaksud ke lembar formulir, lalu hapus lembar ini; bila hanya catatan, abaikan");
+        }
     }
 
     std::vector<std::vector<const Record*>> scopes(const workbook::SheetDescription& sheet, workbook::Lookup& lookup) const {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "forms/cell_values.hpp"
+#include "forms/diagnostic_codes.hpp"
 #include "record/diagnostic.hpp"
 #include "workbook/workbook.hpp"
 
@@ -23,6 +24,15 @@ class FormProblems {
     /// Of a sheet, or of the file as a whole (an empty sheet).
     void add(const std::string& sheet, const char* code, std::string message, std::string hint = {}) {
         add_at(sheet, {}, code, std::move(message), std::move(hint));
+    }
+    /// What stands in the form and is not read, since the form has no place for it: a warning, for it may be a note of the user's own.
+    void add_not_taken(const std::string& sheet, std::string cell, std::string message, std::string hint) {
+        diagnostics_.add({record::Severity::warning,
+                          code::seen_but_not_taken,
+                          std::move(message),
+                          {file_, 0, 0, sheet, std::move(cell)},
+                          {},
+                          std::move(hint)});
     }
     /// Says how many were left out, if any.
     void finish() {

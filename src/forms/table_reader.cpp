@@ -60,6 +60,7 @@ class TableReader {
 
     void read(XmlElement& root) {
         check_columns();
+        tell_other_columns();
         learn_units();
         blank_ = is_blank();
         if (table_.description->list.empty())
@@ -99,6 +100,36 @@ class TableReader {
                           "kolom " + column_label(leaf) + " ada dua kali, juga di kolom " + workbook::column_name(first.column),
                           "hapus salah satunya");
         }
+    }
+
+    /// Columns beside the form's own, whose content nobody reads.
+    void tell_other_columns() {
+        std::set<int> known(table_.found.columns.begin(), table_.found.columns.end());
+        for (const FoundTable::Copy& copy : table_.found.copies) known.insert(copy.column);
+        std::map<int, std::int64_t> others;
+        for (const SheetGrid::Row& row : body()) {
+            if (is_foreign(row)) continue;
+            for (const auto& [column, cell] : row.cells) {
+                const bool seen = !cell.blank() && !known.contains(grid_.anchor({row.row, column}).column);
+                if (seen) ++others[column];
+            }
+        }
+        for (const auto& [column, count] : others) {
+            const std::string title = header_of(column);
+            problems_.add_not_taken(grid_.name(), workbook::cell_name({table_.found.last_header_row, column}),
+                                    "kolom " + workbook::column_name(column) + (title.empty() ? "" : " (\"" + title + "\")") + " berisi " +
+                                        bahasa::format_integer(count) + " sel yang tidak dibaca: formulir ini tidak mempunyai kolom itu",
+                                    "pindahkan isinya ke kolom formulir; untuk wilayah atau rincian baru, buat formulir baru dengan naskah "
+                                    "form; bila hanya catatan, abaikan");
+        }
+    }
+
+    /// The lowest text above a column.
+    std::string header_of(int column) const {
+        for (int row = table_.found.last_header_row; row >= table_.found.first_row; --row) {
+            if (std::string text = grid_.shown({row, column}); !text.empty()) return text;
+        }
+        return {};
     }
 
     /// The codes that the user wrote above columns of units that are in no table.

@@ -16,6 +16,7 @@
 #include "office/part_xml.hpp"
 #include "office/relationships.hpp"
 #include "text/ascii.hpp"
+#include "workbook/sheet_names.hpp"
 
 namespace naskah::marking {
 
@@ -67,7 +68,7 @@ std::string comment_text(const std::vector<const Diagnostic*>& diagnostics) {
         text += (i == 0 ? "" : "\n\n") + note(*diagnostics[i]);
     if (diagnostics.size() > most_notes_of_cell)
         text += "\n\nMasih ada " + std::to_string(diagnostics.size() - most_notes_of_cell) + " catatan lagi; lihat lembar " +
-                std::string(notes_title) + ".";
+                std::string(workbook::notes_sheet) + ".";
     return text;
 }
 
@@ -140,7 +141,7 @@ class MarkedCopy {
     void remove_old_notes() {
         const auto strings = relationships_.of_type("sharedStrings");
         for (std::size_t i = 0; i < sheets_.size() && sheets_.size() > 1; ++i) {
-            if (sheets_[i].name.rfind(notes_title, 0) != 0) continue;
+            if (sheets_[i].name.rfind(workbook::notes_sheet, 0) != 0) continue;
             const std::optional<std::string> xml = package_.read(sheets_[i].part);
             if (!xml) continue;
             const auto cells = read_notes(*xml, strings ? package_.read(strings->part).value_or("") : "");
@@ -261,9 +262,9 @@ class MarkedCopy {
     std::string free_sheet_name() const {
         std::set<std::string> taken;  // names of sheets are the same whatever the case of their letters
         for (const SheetEntry& sheet : sheets_) taken.insert(text::lower_case(sheet.name));
-        std::string name(notes_title);
+        std::string name(workbook::notes_sheet);
         for (int number = 2; taken.count(text::lower_case(name)) != 0; ++number)
-            name = std::string(notes_title) + " " + std::to_string(number);
+            name = std::string(workbook::notes_sheet) + " " + std::to_string(number);
         return name;
     }
 

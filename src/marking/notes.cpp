@@ -8,6 +8,7 @@
 #include "bahasa/number.hpp"
 #include "marking/storable_text.hpp"
 #include "office/part_xml.hpp"
+#include "workbook/sheet_names.hpp"
 #include "workbook/workbook.hpp"
 
 namespace naskah::marking {
@@ -183,7 +184,7 @@ std::string notes_header_rows() {
 
 std::string notes_sheet(const std::vector<NotesLine>& lines, MarkingStyles& styles) {
     const Styles used = make_styles(styles);
-    std::string rows = row(0, cell({0, 0}, used.title, notes_title) + cell({0, hidden_column}, used.text, signature), 24);
+    std::string rows = row(0, cell({0, 0}, used.title, workbook::notes_sheet) + cell({0, hidden_column}, used.text, signature), 24);
     rows += row(1, cell({1, 0}, used.text, summary(lines)));
     std::string heads;
     for (std::size_t i = 0; i < columns.size(); ++i) heads += cell({header_row, static_cast<int>(i)}, used.head, columns[i].title);

@@ -11,8 +11,6 @@
 
 namespace naskah::marking {
 
-inline constexpr std::string_view notes_title = "Catatan Pemeriksaan";
-
 /// A marked cell ("F17") and its fill before that, as MarkingStyles::fill_of gives it.
 struct MarkedCell {
     std::string sheet, cell, fill;

@@ -99,6 +99,36 @@ TEST_F(ChangedForm, TellsColumnsThatWereCopied) {
               "saran: hapus salah satunya\n");
 }
 
+TEST_F(ChangedForm, TellsColumnsThatTheFormDoesNotHave) {
+    EXPECT_EQ(
+        told_of("put('Sasaran', 'G4', 'Desa Baru')\nput('Sasaran', 'G6', 120)\nput('Sasaran', 'G7', 9)\nput('Sasaran', 'I7', 'x')\n"),
+        "formulir.xlsx!Sasaran!G5: peringatan: kolom G (\"Desa Baru\") berisi 2 sel yang tidak dibaca: formulir ini tidak mempunyai kolom "
+        "itu [N190]\n"
+        "saran: pindahkan isinya ke kolom formulir; untuk wilayah atau rincian baru, buat formulir baru dengan naskah form; bila hanya "
+        "catatan, abaikan\n"
+        "formulir.xlsx!Sasaran!I5: peringatan: kolom I berisi 1 sel yang tidak dibaca: formulir ini tidak mempunyai kolom itu [N190]\n"
+        "saran: pindahkan isinya ke kolom formulir; untuk wilayah atau rincian baru, buat formulir baru dengan naskah form; bila hanya "
+        "catatan, abaikan\n");
+}
+
+TEST_F(ChangedForm, TellsColumnsWithoutATitleThatWereFilledIn) {
+    EXPECT_EQ(
+        told_of("put('Kendala', 'F5', 2500000)\n"),
+        "formulir.xlsx!Kendala!F3: peringatan: kolom F berisi 1 sel yang tidak dibaca: formulir ini tidak mempunyai kolom itu [N190]\n"
+        "saran: pindahkan isinya ke kolom formulir; untuk wilayah atau rincian baru, buat formulir baru dengan naskah form; bila hanya "
+        "catatan, abaikan\n");
+}
+
+TEST_F(ChangedForm, TellsSheetsThatTheFormDoesNotHave) {
+    EXPECT_EQ(told_of("wb.copy_worksheet(wb['Kendala']).title = 'Kendala (2)'\nwb.create_sheet('Kosong')\n"),
+              "formulir.xlsx!Kendala (2): peringatan: lembar \"Kendala (2)\" tidak dibaca: formulir ini tidak mempunyai lembar itu [N190]\n"
+              "saran: pindahkan isian yang dimaksud ke lembar formulir, lalu hapus lembar ini; bila hanya catatan, abaikan\n");
+}
+
+TEST_F(ChangedForm, SaysNothingOfTheListOfAMarkedCopy) {
+    EXPECT_EQ(told_of("wb.create_sheet('Catatan Pemeriksaan', 0)['A1'] = 'Catatan Pemeriksaan'\n"), "");
+}
+
 TEST_F(ChangedForm, TellsRowsThatAreNotOfTheForm) {
     EXPECT_EQ(told_of("put('Sasaran', 'A10', 17)\nput('Sasaran', 'B10', 'Lansia')\nput('Sasaran', 'D10', 5)\n"),
               "formulir.xlsx!Sasaran!D10: galat: baris ini tidak ada dalam formulir [N083]\n"
