@@ -10,6 +10,7 @@
 #include "forms/diagnostic_codes.hpp"
 #include "forms/tidy_text.hpp"
 #include "forms/typed_number.hpp"
+#include "input/blemishes.hpp"
 #include "text/utf8.hpp"
 #include "workbook/content.hpp"
 
@@ -166,8 +167,13 @@ std::optional<CellProblem> unusable(const Entry& entry, const GridCell& cell) {
             break;
     }
     if (cell.kind != CellKind::text) return std::nullopt;
-    if (const std::optional<std::string> character = forbidden_character(cell.text))
-        return CellProblem{code::cell_with_control_character, "berisi karakter kendali " + *character, "hapus, lalu ketik lagi isinya"};
+    if (const std::optional<text::FoundBlemish> found = text::find_blemish(cell.text)) {
+        if (found->blemish == text::Blemish::control)
+            return CellProblem{code::cell_with_control_character, "berisi karakter kendali " + text::code_point(found->character),
+                               "hapus, lalu ketik lagi isinya"};
+        input::Mistake told = input::blemish_mistake(*found, cell.text);
+        return CellProblem{told.code, std::move(told.message), std::move(told.hint)};
+    }
     return std::nullopt;
 }
 

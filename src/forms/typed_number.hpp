@@ -27,7 +27,7 @@ struct TypedNumber {
 };
 
 /// "1.234", "1,5", "1.234,50", "1,234.50", "1 234", "Rp 1.500.000,-", "90 %", "'12"; a dash alone is 0 (nihil). One dot or comma between
-/// groups of three is read as Indonesian: "1.234" is 1234, "1,234" is 1,234. The text is tidy (tidy_text.hpp). Nothing when it is no
+/// groups of three is read as Indonesian: "1.234" is 1234, "1,234" is 1,234. The text is tidy (text/tidying.hpp). Nothing when it is no
 /// number.
 std::optional<TypedNumber> parse_typed_number(std::string_view text);
 

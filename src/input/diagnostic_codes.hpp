@@ -47,5 +47,7 @@ inline constexpr const char* image_too_large = "N034";
 // ---- Dates that can't be, files that can't be read
 inline constexpr const char* impossible_date = "N038";
 inline constexpr const char* unreadable_file = "N041";
+inline constexpr const char* wrecked_text = "N191";
+inline constexpr const char* unprintable_letter = "N192";
 
 }  // namespace naskah::input::code

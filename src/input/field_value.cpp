@@ -10,6 +10,7 @@
 #include "record/diagnostic.hpp"
 #include "text/ascii.hpp"
 #include "text/iso_date.hpp"
+#include "text/tidying.hpp"
 #include "text/utf8.hpp"
 
 namespace naskah::input {
@@ -228,7 +229,8 @@ Mistake empty(const record::FieldSchema& field) {
 }
 
 std::variant<record::Value, Mistake> parse_value(const record::FieldSchema& field, std::string_view written, Patterns& patterns) {
-    std::string text = text::collapse_spaces(written);
+    std::string text =
+        field.type == record::FieldType::text ? text::collapse_spaces(text::without_invisible(written)) : text::tidy(written);
     if (is_blank(text)) return empty(field);
     switch (field.type) {
         case record::FieldType::text: {

@@ -6,6 +6,7 @@
 
 #include "input/field_value.hpp"
 #include "text/ascii.hpp"
+#include "text/tidying.hpp"
 #include "text/utf8.hpp"
 #include "text/xml_escaping.hpp"
 
@@ -26,7 +27,7 @@ std::string ProseReader::markup_of(pugi::xml_node element, pugi::xml_node end) {
 }
 
 void ProseReader::add_node(pugi::xml_node node) {
-    if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) add_text(node.value());
+    if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) add_text(text::without_invisible(node.value()));
     if (node.type() == pugi::node_element) add_element(node);
 }
 

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "input/blemishes.hpp"
 #include "input/diagnostic_codes.hpp"
 #include "input/mistakes.hpp"
 #include "record/value.hpp"
@@ -69,25 +70,14 @@ class Scanner {
             if (length == 0) {
                 return fail("ada bita yang bukan UTF-8", i, "simpan ulang berkas ini dengan pengodean UTF-8", code::invalid_utf8);
             }
-            if (is_control(i))
-                mistake(code::control_character, "ada karakter kendali", i, "hapus karakter itu; biasanya terbawa saat menyalin teks");
             i += length;
         }
+        for (std::size_t from = 0; const std::optional<text::FoundBlemish> found = text::find_blemish(text_, from);) {
+            Mistake told = blemish_mistake(*found, text_);
+            mistake(told.code, std::move(told.message), found->offset, std::move(told.hint));
+            from = found->offset + found->length;
+        }
         return true;
-    }
-
-    /// C0 and C1 controls but white space, the two non-characters that XML excludes, and what is invisible and turns or joins the text
-    /// around it (zero-width and direction marks U+200B to U+200F, U+202A to U+202E, U+2066 to U+2069, U+FEFF): paper must copy out as it
-    /// shows.
-    bool is_control(std::size_t i) const {
-        const auto byte = static_cast<unsigned char>(text_[i]);
-        if (byte < 0x20) return !text::is_blank(text_[i]);
-        const auto next = i + 1 < text_.size() ? static_cast<unsigned char>(text_[i + 1]) : 0U;
-        const auto third = i + 2 < text_.size() ? static_cast<unsigned char>(text_[i + 2]) : 0U;
-        const bool direction = byte == 0xE2 && ((next == 0x80 && ((third >= 0x8B && third <= 0x8F) || (third >= 0xAA && third <= 0xAE))) ||
-                                                (next == 0x81 && third >= 0xA6 && third <= 0xA9));
-        const bool joiner = byte == 0xEF && next == 0xBB && third == 0xBF;
-        return byte == 0x7F || (byte == 0xC2 && next < 0xA0) || (byte == 0xEF && next == 0xBF && third >= 0xBE) || direction || joiner;
     }
 
     bool looking_at(std::string_view words) const { return text_.substr(at_).starts_with(words); }

@@ -29,24 +29,41 @@ TEST(Refusal, OfOverlongUtf8AndSurrogates) {
 
 TEST(Refusal, OfEveryControlCharacter) {
     EXPECT_EQ(told_of("<tujuan>a\x01z\x7F</tujuan>"),
-              "surat.xml:4:10: galat: ada karakter kendali [N004]\n"
+              "surat.xml:4:10: galat: ada karakter kendali U+0001 [N004]\n"
               "    <tujuan>a\\x01z\\x7F</tujuan>\n"
               "             ^\n"
               "saran: hapus karakter itu; biasanya terbawa saat menyalin teks\n"
-              "surat.xml:4:12: galat: ada karakter kendali [N004]\n"
+              "surat.xml:4:12: galat: ada karakter kendali U+007F [N004]\n"
               "    <tujuan>a\\x01z\\x7F</tujuan>\n"
               "                  ^\n"
               "saran: hapus karakter itu; biasanya terbawa saat menyalin teks\n");
 }
 
 TEST(Refusal, OfControlCharactersBeyondAscii) {
-    EXPECT_TRUE(told_of("<tujuan>a\xC2\x85</tujuan>").starts_with("surat.xml:4:10: galat: ada karakter kendali [N004]\n"));
-    EXPECT_TRUE(told_of("<tujuan>a\xEF\xBF\xBE</tujuan>").starts_with("surat.xml:4:10: galat: ada karakter kendali [N004]\n"));
+    EXPECT_TRUE(told_of("<tujuan>a\xC2\x85</tujuan>").starts_with("surat.xml:4:10: galat: ada karakter kendali U+0085 [N004]\n"));
+    EXPECT_TRUE(told_of("<tujuan>a\xEF\xBF\xBE</tujuan>").starts_with("surat.xml:4:10: galat: ada karakter kendali U+FFFE [N004]\n"));
 }
 
-TEST(Refusal, OfMarksThatTurnTheTextAroundThem) {
-    EXPECT_TRUE(told_of("<tujuan>a\u202Eb</tujuan>").starts_with("surat.xml:4:10: galat: ada karakter kendali [N004]\n"));
-    EXPECT_TRUE(told_of("<tujuan>a\u200Bb</tujuan>").starts_with("surat.xml:4:10: galat: ada karakter kendali [N004]\n"));
+TEST(Refusal, OfWreckedText) {
+    EXPECT_EQ(told_of("<tujuan>\u00E2\u20AC\u0153Rapat</tujuan>"),
+              "surat.xml:4:9: galat: teks rusak: \"\u00E2\u20AC\u0153\" bukan huruf yang dimaksud [N191]\n"
+              "    <tujuan>\u00E2\u20AC\u0153Rapat</tujuan>\n"
+              "            ^\n"
+              "saran: ketik lagi hurufnya, atau simpan ulang naskah asalnya dengan pengodean UTF-8 lalu salin lagi\n");
+    EXPECT_TRUE(told_of("<tujuan>a\uFFFD</tujuan>").starts_with("surat.xml:4:10: galat: ada huruf yang sudah hilang (U+FFFD) [N191]\n"));
+}
+
+TEST(Refusal, OfLettersThatRunFromTheRight) {
+    EXPECT_TRUE(told_of("<tujuan>\u05E9</tujuan>")
+                    .starts_with("surat.xml:4:9: galat: huruf U+05E9 ditulis dari kanan ke kiri, dan itu belum dapat dicetak [N192]\n"));
+}
+
+TEST(Refusal, OfMarksApartFromTheirLetter) {
+    EXPECT_TRUE(told_of("<tujuan>e\u0301</tujuan>")
+                    .starts_with("surat.xml:4:10: galat: tanda U+0301 terpisah dari hurufnya, dan itu belum dapat dicetak [N192]\n"));
+}
+
+TEST(Refusal, OfReferencesToMarksThatTurnTheText) {
     EXPECT_TRUE(told_of("<tujuan>a&#x202E;b</tujuan>").starts_with("surat.xml:4:10: galat: &#x202E; tidak dikenal [N008]\n"));
 }
 

@@ -222,4 +222,36 @@ TEST(Decimals, KeepBetweenTheWholeNumbersOfTheirField) {
     EXPECT_EQ(problem_of("100,001"), "terlalu besar; paling besar 100");
 }
 
+// ---- What is copied along unseen
+
+namespace {
+
+record::Value read_as(record::FieldType type, const std::string& text, const std::string& code_type = {}) {
+    record::FieldSchema field;
+    field.name = "isi";
+    field.type = type;
+    field.code_type = code_type;
+    Patterns patterns;
+    return std::get<record::Value>(parse_value(field, text, patterns));
+}
+
+}  // namespace
+
+TEST(UnseenCharacters, AreNoPartOfANumber) {
+    EXPECT_EQ(std::get<record::Integer>(read_as(record::FieldType::integer, "\u200E1241\u200F").data).value, 1241);
+}
+
+TEST(UnseenCharacters, AreNoPartOfACode) {
+    EXPECT_EQ(std::get<record::Code>(read_as(record::FieldType::code, "19701207\u00A0199503\u00A01\u00A0002", "nip").data).text,
+              "197012071995031002");
+}
+
+TEST(UnseenCharacters, AreNoPartOfAText) {
+    EXPECT_EQ(std::get<record::Text>(read_as(record::FieldType::text, "Rem\u200Bbuk\u2028Stunting").data).text, "Rembuk Stunting");
+}
+
+TEST(UnseenCharacters, LeaveNoBreakSpacesAloneThatMeanSomething) {
+    EXPECT_EQ(std::get<record::Text>(read_as(record::FieldType::text, "Pasal\u00A05").data).text, "Pasal\u00A05");
+}
+
 }  // namespace naskah::input::testing
