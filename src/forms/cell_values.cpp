@@ -35,9 +35,17 @@ bool is_number(EntryType type) {
     return type == EntryType::integer || type == EntryType::decimal || type == EntryType::percent || type == EntryType::money;
 }
 
+/// Words that people write where there is nothing to count.
+bool says_nothing(std::string_view text) {
+    constexpr std::array<std::string_view, 8> words = {"NIHIL", "TIDAK ADA", "TDK ADA", "KOSONG", "N/A", "NA", "T.A.", "TAK ADA"};
+    return std::find(words.begin(), words.end(), folded(text)) != words.end();
+}
+
 /// What is said of a content that is none of the type's, and how it is written.
 CellProblem wrong_type(EntryType type, std::string_view written) {
     const std::string text = in_quotes(written);
+    if (is_number(type) && says_nothing(written))
+        return {code::cell_of_wrong_type, text + " bukan angka", "tulis 0 atau - bila memang tidak ada"};
     switch (type) {
         case EntryType::integer:
             return {code::cell_of_wrong_type, text + " bukan bilangan bulat", "tulis angkanya saja, tanpa satuan, misalnya 1250"};
@@ -110,8 +118,9 @@ CellReading read_number(const Entry& entry, const TypedNumber& number, const Gri
 CellReading read_stored_percent(const Entry& entry, const GridCell& cell) {
     const double highest = entry.maximum.value_or(highest_percent);
     const bool fraction = cell.is_percent || cell.number * 100 <= highest || cell.number <= 1;
-    const std::optional<TypedNumber> number = typed_number(fraction ? cell.number * 100 : cell.number);
+    std::optional<TypedNumber> number = typed_number(fraction ? cell.number * 100 : cell.number);
     if (!number) return wrong_type(entry.type, cell.text);
+    number->percent = cell.is_percent;
     if (!fraction && cell.number < 10) {
         const std::string whole = typed_number(cell.number * 100)->written();
         return CellProblem{code::cell_out_of_range, "berisi " + number->written() + ": " + whole + "% atau " + number->written() + "%?",

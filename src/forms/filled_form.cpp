@@ -15,6 +15,7 @@
 #include "forms/tidy_text.hpp"
 #include "workbook/patterns.hpp"
 #include "workbook/sheet_names.hpp"
+#include "workbook/template_columns.hpp"
 
 namespace naskah::forms {
 
@@ -47,6 +48,21 @@ std::optional<About> read_about(input::xlsx::Reader& reader, const std::string& 
     return about_of_rows(rows);
 }
 
+/// Whether what is chosen from a list can only be read with the list.
+bool needs_lists(const workbook::Template& description) {
+    const auto chosen = [](const std::optional<workbook::Entry>& entry) { return entry && !entry->list.empty() && !entry->list_open; };
+    for (const workbook::SheetDescription& sheet : description.sheets) {
+        for (const workbook::SheetItem& item : sheet.items) {
+            if (const auto* value = std::get_if<workbook::LabelledValue>(&item); value != nullptr && chosen(value->entry)) return true;
+            const auto* table = std::get_if<workbook::Table>(&item);
+            if (table == nullptr) continue;
+            const std::vector<const workbook::ColumnDescription*> columns = workbook::all_columns(*table);
+            if (std::any_of(columns.begin(), columns.end(), [&](const auto* column) { return chosen(column->entry); })) return true;
+        }
+    }
+    return false;
+}
+
 class FormReader {
  public:
     FormReader(input::xlsx::Reader& reader, const std::string& file, const kinds::ReferenceTables& references,
@@ -61,7 +77,7 @@ class FormReader {
         record_ = record_of(form_.about, *kind_, references_, nullptr);
         root_.name = kind_->name;
         add_about();
-        if (!read_lists() || !read_sheets(*description)) return std::nullopt;
+        if (!read_lists(*description) || !read_sheets(*description)) return std::nullopt;
         problems_.finish();
         WrittenXml written = write_xml(root_);
         form_.xml = std::move(written.text);
@@ -108,8 +124,15 @@ class FormReader {
         add("semester", std::to_string(form_.about.semester));
     }
 
-    bool read_lists() {
+    bool read_lists(const workbook::Template& description) {
         const std::optional<std::size_t> sheet = find_sheet(reader_, workbook::lists_sheet);
+        if (!sheet && needs_lists(description)) {
+            problems_.add(
+                {}, code::sheet_missing,
+                std::string("lembar tersembunyi \"") + workbook::lists_sheet + "\" tidak ada: isi daftar pilihan tidak dapat dibaca",
+                "salin isiannya ke formulir baru dari naskah form");
+            return false;
+        }
         if (!sheet) return true;
         const std::optional<SheetGrid> grid = SheetGrid::read(reader_, *sheet, problems_.file(), diagnostics_);
         if (grid) lists_ = ChoiceLists(*grid);

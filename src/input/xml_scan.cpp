@@ -137,8 +137,11 @@ class Scanner {
         if (open_.back().first != closed) {
             const std::string opened = open_.back().first;
             const int line = source_.position(open_.back().second).line;
+            const bool case_differs = text::lower_case(opened) == text::lower_case(closed);
             return fail("</" + closed + "> tidak cocok dengan <" + opened + "> di baris " + std::to_string(line), start,
-                        "tulis </" + opened + ">");
+                        case_differs ? "huruf besar dan kecil dibedakan: tulis <" + text::lower_case(opened) + ">…</" +
+                                           text::lower_case(opened) + ">"
+                                     : "tulis </" + opened + ">");
         }
         open_.pop_back();
         return true;
@@ -186,6 +189,11 @@ class Scanner {
         ++at_;
         skip_spaces();
         const char quote = at_ < text_.size() ? text_[at_] : '\0';
+        for (const std::string_view curly : {"\u201C", "\u201D", "\u201E", "\u2018", "\u2019"}) {
+            if (looking_at(curly))
+                return fail("nilai atribut " + attribute_name + " diapit tanda petik melengkung " + std::string(curly), at_,
+                            "pakai tanda petik lurus: " + attribute_name + "=\"nilai\"");
+        }
         if (quote != '"' && quote != '\'') return fail("nilai atribut " + attribute_name + " tidak diapit tanda petik", start);
         const std::size_t end = text_.find(quote, at_ + 1);
         if (end == std::string_view::npos) return fail("nilai atribut " + attribute_name + " tidak ditutup tanda petik", start);
@@ -246,12 +254,11 @@ class Scanner {
         std::uint32_t value = 0;
         const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value, base);
         if (error != std::errc() || end != number.data() + number.size()) return false;
-        const bool white = value == 0x9 || value == 0xA || value == 0xD;
-        const bool direction = (value >= 0x200B && value <= 0x200F) || (value >= 0x202A && value <= 0x202E) ||
-                               (value >= 0x2066 && value <= 0x2069) || value == 0xFEFF;
-        if (direction) return false;
-        return white || (value >= 0x20 && value < 0x7F) || (value >= 0xA0 && value <= 0xD7FF) || (value >= 0xE000 && value <= 0xFFFD) ||
-               (value >= 0x10000 && value <= 0x10FFFF);
+        const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+        if (value == 0 || surrogate || value > 0x10FFFF || text::is_invisible(value)) return false;
+        std::string character;
+        text::append_utf8(character, value);
+        return !text::find_blemish(character);
     }
 
     const record::SourceText& source_;

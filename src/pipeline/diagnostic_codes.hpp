@@ -8,6 +8,7 @@ inline constexpr const char* unknown_kind = "N035";
 inline constexpr const char* example_profile = "N042";
 inline constexpr const char* unknown_format = "N043";
 inline constexpr const char* not_a_document = "N046";
+inline constexpr const char* not_an_input = "N193";
 inline constexpr const char* internal_error = "N047";
 inline constexpr const char* out_of_memory = "N048";
 

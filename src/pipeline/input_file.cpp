@@ -9,6 +9,7 @@
 #include "forms/filled_form.hpp"
 #include "identity/record_digest.hpp"
 #include "input/diagnostic_codes.hpp"
+#include "input/xlsx/foreign_file.hpp"
 #include "input/xml_reader.hpp"
 #include "kinds/profile.hpp"
 #include "pipeline/diagnostic_codes.hpp"
@@ -28,6 +29,15 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t largest_form = 64U << 20U;  ///< bytes of the XML that is made of one
+
+/// What can be a text with tags, if perhaps in an encoding that is refused; an empty file is told as such.
+bool begins_as_xml(std::string_view bytes) {
+    constexpr std::size_t most_blanks = 4096;
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
+    const std::size_t first = bytes.substr(0, most_blanks).find_first_not_of(text::blanks);
+    return first == std::string_view::npos || bytes[first] == '<';
+}
 
 void check_formats(const kinds::Kind& kind, const Options& options, const fs::path& file, record::Diagnostics& diagnostics) {
     std::string known;
@@ -113,6 +123,12 @@ std::optional<input::XmlDocument> read_document(const fs::path& file, record::Di
     if (!bytes) {
         unreadable = true;
         add_problem(diagnostics, input::code::unreadable_file, file.string(), problem);
+        return std::nullopt;
+    }
+    if (!begins_as_xml(*bytes)) {
+        add_problem(diagnostics, code::not_an_input, file.string(),
+                    "berkas ini " + input::xlsx::described(*bytes) + ", bukan masukan Naskah",
+                    "berikan formulir Excel (.xlsx) dari naskah form, atau XML dari naskah new");
         return std::nullopt;
     }
     return input::XmlDocument::parse(std::move(*bytes), file.string(), limits, diagnostics);

@@ -65,6 +65,12 @@ TEST(CellReader, RefusesWordsForNumbers) {
     EXPECT_EQ(reading(of(EntryType::percent), text("separuh")), "N087 \"separuh\" bukan persentase | tulis misalnya 12,5%");
 }
 
+TEST(CellReader, SaysHowNothingIsWritten) {
+    for (const char* word : {"nihil", "Tidak ada", "N/A"})
+        EXPECT_EQ(reading(of(EntryType::integer), text(word)),
+                  "N087 \"" + std::string(word) + "\" bukan angka | tulis 0 atau - bila memang tidak ada");
+}
+
 TEST(CellReader, RefusesFractionsOfWholeThings) {
     EXPECT_EQ(reading(of(EntryType::integer), text("1,5")), "N087 \"1,5\" bukan bilangan bulat | tulis bilangan bulat tanpa desimal");
     EXPECT_EQ(reading(of(EntryType::integer), number(12.5)), "N087 \"12,5\" bukan bilangan bulat | tulis bilangan bulat tanpa desimal");
@@ -127,7 +133,7 @@ TEST(CellReader, TakesWhatIsSeenAsAPercentageForPercents) {
     entry.maximum = 200;
     EXPECT_EQ(reading(entry, percent(0.855)), "85,5");
     EXPECT_EQ(reading(entry, percent(1.5)), "150");
-    EXPECT_EQ(reading(entry, percent(90)), "N088 \"9000\" terlalu besar | paling besar 200%");
+    EXPECT_EQ(reading(entry, percent(90)), "N088 \"9000%\" terlalu besar | paling besar 200%");
 }
 
 TEST(CellReader, RefusesWhatIsSeenAsAPercentageForNumbers) {

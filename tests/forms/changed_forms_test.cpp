@@ -88,9 +88,14 @@ TEST_F(ChangedForm, TellsTablesThatLostTheirTitles) {
 }
 
 TEST_F(ChangedForm, TellsColumnsThatAreMissing) {
-    EXPECT_EQ(told_of("put('Sasaran', 'D5', '63.11.06.2010')\n"),
-              "formulir.xlsx!Sasaran!A5: galat: kolom Layap (63.11.06.2009) tidak ada lagi di tabel ini [N082]\n"
-              "saran: bila tidak dapat dikembalikan, salin isiannya ke formulir baru dari naskah form\n");
+    EXPECT_EQ(
+        told_of("put('Sasaran', 'D5', '63.11.06.2010')\n"),
+        "formulir.xlsx!Sasaran!A5: galat: kolom Layap (63.11.06.2009) tidak ada lagi di tabel ini [N082]\n"
+        "saran: bila tidak dapat dikembalikan, salin isiannya ke formulir baru dari naskah form\n"
+        "formulir.xlsx!Sasaran!D5: peringatan: kolom D (\"63.11.06.2010\") berisi 3 sel yang tidak dibaca: formulir ini tidak mempunyai "
+        "kolom itu [N190]\n"
+        "saran: pindahkan isinya ke kolom formulir; untuk wilayah atau rincian baru, buat formulir baru dengan naskah form; bila hanya "
+        "catatan, abaikan\n");
 }
 
 TEST_F(ChangedForm, TellsColumnsThatWereCopied) {
@@ -229,14 +234,19 @@ put('Kendala', 'C5', datetime.date(2025, 1, 2))
         "formulir.xlsx!Program!D5: galat: kolom Satuan: berisi nilai logika TRUE [N087]\nsaran: ketik teksnya\n"
         "formulir.xlsx!Program!E5: galat: kolom Anggaran: \"1,5\" bukan jumlah rupiah [N087]\n"
         "saran: tulis bilangan bulat tanpa desimal\n"
-        "formulir.xlsx!Program!F5: galat: kolom Bagian: berisi 1,5: 150% atau 1,5%? [N088]\n"
-        "saran: ketik lagi dengan tanda persen, misalnya 1,5%\n"
+        "formulir.xlsx!Program!F5: galat: kolom Bagian: \"150%\" terlalu besar [N088]\nsaran: paling besar 100%\n"
         "formulir.xlsx!Program!G5: galat: kolom Rata-rata: \"rata\" bukan bilangan [N087]\n"
         "saran: tulis angkanya saja, tanpa satuan, misalnya 14,5\n"
         "formulir.xlsx!Program!H5: galat: kolom Mulai: \"2024-12-31\" terlalu awal [N088]\nsaran: paling awal 01-01-2025\n"
         "formulir.xlsx!Program!I5: galat: kolom Kode: \"102\" tidak sesuai bentuk kodenya [N090]\nsaran: Tulis misalnya 1.02.\n"
         "formulir.xlsx!Kendala!C5: galat: kolom Permasalahan: berisi tanggal 2025-01-02 [N087]\n"
         "saran: bila bukan tanggal, ketik lagi dengan tanda petik tunggal (') di depannya agar tetap teks\n");
+}
+
+TEST_F(ChangedForm, TellsOnceThatTheListOfChoicesIsGone) {
+    EXPECT_EQ(told_of("del wb['Daftar']\nput('Program', 'B5', '1. Tablet tambah darah')\n"),
+              "formulir.xlsx: galat: lembar tersembunyi \"Daftar\" tidak ada: isi daftar pilihan tidak dapat dibaca [N081]\n"
+              "saran: salin isiannya ke formulir baru dari naskah form\n");
 }
 
 TEST_F(ChangedForm, TellsErrorsOfFormulas) {

@@ -170,7 +170,13 @@ TEST_F(FormReading, SkipsRowsThatWereLeftEmpty) {
 // ---- What people do to sheets
 
 TEST_F(FormReading, DoesNotMindTheOrderOfSheetsAndFurtherOnes) {
-    EXPECT_EQ(xml_of("wb._sheets.reverse()\nwb.create_sheet('Catatan saya', 0)['A1'] = 'No.'\n"), whole);
+    make_file();
+    edit(filled_in + "wb._sheets.reverse()\nwb.create_sheet('Catatan saya', 0)['A1'] = 'No.'\n");
+    EXPECT_EQ(
+        xml("formulir.xlsx",
+            "formulir.xlsx!Catatan saya: peringatan: lembar \"Catatan saya\" tidak dibaca: formulir ini tidak mempunyai lembar itu [N190]\n"
+            "saran: pindahkan isian yang dimaksud ke lembar formulir, lalu hapus lembar ini; bila hanya catatan, abaikan\n"),
+        whole);
 }
 
 TEST_F(FormReading, DoesNotMindTheCaseAndSpacesOfSheetNames) {
@@ -203,7 +209,8 @@ for column in 'ABCD':
 }
 
 TEST_F(FormReading, DoesNotMindColumnsSwappedAndInserted) {
-    EXPECT_EQ(xml_of(R"(
+    make_file();
+    edit(filled_in + R"(
 ws = wb['Sasaran']
 for row in range(4, 9):
     ws['C%d' % row], ws['D%d' % row] = ws['D%d' % row].value, ws['C%d' % row].value
@@ -216,8 +223,14 @@ ws['D5'] = 'keterangan'
 ws['D6'] = 'lihat laporan'
 ws.insert_cols(1)
 ws.merge_cells('D3:F3')
-)"),
-              whole);
+)");
+    EXPECT_EQ(
+        xml("formulir.xlsx",
+            "formulir.xlsx!Sasaran!E5: peringatan: kolom E (\"keterangan\") berisi 1 sel yang tidak dibaca: formulir ini tidak mempunyai "
+            "kolom itu [N190]\n"
+            "saran: pindahkan isinya ke kolom formulir; untuk wilayah atau rincian baru, buat formulir baru dengan naskah form; bila "
+            "hanya catatan, abaikan\n"),
+        whole);
 }
 
 TEST_F(FormReading, TellsColumnsOfOneTitleByTheirGroups) {

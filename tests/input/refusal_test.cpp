@@ -105,8 +105,8 @@ TEST(Refusal, OfUnknownEntities) {
 }
 
 TEST(Refusal, OfNumbersOfCharactersThatMayNotBe) {
-    for (const char* reference :
-         {"&#0;", "&#1;", "&#x1F;", "&#128;", "&#xD800;", "&#xFFFE;", "&#x110000;", "&#99999999999;", "&#;", "&#xg;"}) {
+    for (const char* reference : {"&#x5E9;", "&#x301;", "&#xFFFD;", "&#x202E;", "&#0;", "&#1;", "&#x1F;", "&#128;", "&#xD800;", "&#xFFFE;",
+                                  "&#x110000;", "&#99999999999;", "&#;", "&#xg;"}) {
         EXPECT_TRUE(told_of(std::string("<tujuan>") + reference + "</tujuan>")
                         .starts_with(std::string("surat.xml:4:9: galat: ") + reference + " tidak dikenal [N008]\n"))
             << reference;
@@ -166,6 +166,22 @@ TEST(Refusal, OfSeveralRoots) {
               "    <undangan/>\n"
               "    ^\n"
               "saran: satu berkas memuat satu unsur akar\n");
+}
+
+TEST(Refusal, OfTagsThatDifferInCapitalsOnly) {
+    EXPECT_EQ(told("<surat>\n<Tujuan>x</tujuan></surat>"),
+              "surat.xml:2:10: galat: </tujuan> tidak cocok dengan <Tujuan> di baris 2 [N006]\n"
+              "    <Tujuan>x</tujuan></surat>\n"
+              "             ^\n"
+              "saran: huruf besar dan kecil dibedakan: tulis <tujuan>…</tujuan>\n");
+}
+
+TEST(Refusal, OfCurlyQuotesAroundAnAttribute) {
+    EXPECT_EQ(told("<surat jenis=\u201Crapat\u201D/>"),
+              "surat.xml:1:14: galat: nilai atribut jenis diapit tanda petik melengkung \u201C [N006]\n"
+              "    <surat jenis=\u201Crapat\u201D/>\n"
+              "                 ^\n"
+              "saran: pakai tanda petik lurus: jenis=\"nilai\"\n");
 }
 
 TEST(Refusal, OfTextOutsideOfTheRoot) {

@@ -64,6 +64,10 @@ bool is_text(std::string_view bytes) {
     });
 }
 
+bool is_table(std::string_view first_line) {
+    return first_line.find_first_of(",;\t") != std::string_view::npos;
+}
+
 /// What is made of characters: markup, a table as text, or prose.
 Problem of_text(const std::string& head) {
     if (head.starts_with("<!doctype html") || head.find("<html") != std::string::npos || head.starts_with("<table"))
@@ -72,7 +76,7 @@ Problem of_text(const std::string& head) {
         return is_a("lembar kerja XML Excel 2003", save_as_hint);
     if (head.starts_with("<?xml") || head.starts_with("<")) return is_a("berkas XML", right_file_hint);
     const std::string first_line = head.substr(0, head.find('\n'));
-    if (first_line.find_first_of(",;\t") != std::string::npos) return is_a("teks bertabel (CSV)", save_as_hint);
+    if (is_table(first_line)) return is_a("teks bertabel (CSV)", save_as_hint);
     return is_a("teks biasa", right_file_hint);
 }
 
@@ -89,6 +93,25 @@ std::string content_of(const Archive& archive, std::string_view name, const Limi
 }
 
 }  // namespace
+
+std::string described(std::string_view bytes) {
+    if (bytes.empty()) return "berkas kosong";
+    const auto holds = [&](std::string_view part) { return bytes.find(part) != std::string_view::npos; };
+    if (is_zip(bytes)) {
+        if (holds("word/document.xml")) return "dokumen Word (.docx)";
+        if (holds("xl/workbook.")) return "buku kerja Excel";
+        if (holds("application/vnd.oasis.opendocument")) return "dokumen OpenDocument";
+        return "arsip ZIP";
+    }
+    if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return "dokumen Word atau Excel lama";
+    if (bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos) return "dokumen PDF";
+    for (const Signature& signature : signatures) {
+        if (bytes.starts_with(signature.bytes)) return signature.what;
+    }
+    if (!is_text(bytes)) return "bukan teks";
+    const std::string head = beginning(bytes);
+    return is_table(head.substr(0, head.find('\n'))) ? "teks bertabel (CSV)" : "teks biasa";
+}
 
 bool is_zip(std::string_view bytes) {
     return bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv);

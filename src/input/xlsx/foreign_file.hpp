@@ -1,6 +1,7 @@
 // Names what a file is that is not a workbook, so that its sender knows what to do.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "input/xlsx/archive_problem.hpp"
@@ -10,6 +11,9 @@ namespace naskah::input::xlsx {
 
 /// Whether the bytes begin as a zip archive does.
 bool is_zip(std::string_view bytes);
+
+/// What a file is that was given for an XML input and doesn't begin as one: "dokumen PDF", "dokumen Word (.docx)", "teks bertabel (CSV)" …
+std::string described(std::string_view bytes);
 
 /// Why a file that is no zip archive is refused: an old or locked Excel file, text, a web page, a PDF …
 Problem foreign_file(std::string_view bytes);

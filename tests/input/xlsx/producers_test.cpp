@@ -46,7 +46,7 @@ TEST(XlsxProducers, OpenpyxlIsUnderstood) {
     EXPECT_EQ(cells_of_file(folder.path() / "buku.xlsx"),
               (Cells{"[Sasaran & lain]", "A1 teks Desa", "B1 teks Juai", "C1 angka 12", "D1 angka 1.5", "E1 boolean benar",
                      "F1 tanggal 2025-02-28", "G1 tanggal 2025-02-28T10:30:00", "H1 tanggal 07:05:00", "B2 kosong (rumus)",
-                     "C2 teks   teks\nbaris", "D2 teks \r", "A4 teks gabung", "[Rujukan]", "C7 angka 0.9"}));
+                     "C2 teks   teks\nbaris", "D2 teks \r", "A4 teks gabung", "[Rujukan]", "C7 angka 0.9 (persen)"}));
 }
 
 TEST(XlsxProducers, LibreOfficeIsUnderstood) {
@@ -61,7 +61,7 @@ TEST(XlsxProducers, LibreOfficeIsUnderstood) {
     EXPECT_EQ(cells_of_file(folder.path() / "simpan" / "buku.xlsx"),
               (Cells{"[Sasaran & lain]", "A1 teks Desa", "B1 teks Juai", "C1 angka 12", "D1 angka 1.5", "E1 boolean benar (rumus)",
                      "F1 tanggal 2025-02-28", "G1 tanggal 2025-02-28T10:30:00", "H1 tanggal 07:05:00", "B2 angka 13.5 (rumus)",
-                     "C2 teks   teks\nbaris", "D2 teks \r", "A4 teks gabung", "[Rujukan]", "C7 angka 0.9"}));
+                     "C2 teks   teks\nbaris", "D2 teks \r", "A4 teks gabung", "[Rujukan]", "C7 angka 0.9 (persen)"}));
 }
 
 TEST(XlsxProducers, FilesAreReadFromTheirPlace) {
