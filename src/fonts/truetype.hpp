@@ -1,5 +1,4 @@
-// The measures of a TrueType face: how wide its characters are, how high its lines. Tables as in the OpenType specification: head, hhea,
-// hmtx, maxp, cmap (format 4: the Basic Multilingual Plane), post.
+// The measures of a TrueType face: how wide its characters are, how high its lines.
 #pragma once
 
 #include <array>
@@ -11,9 +10,11 @@
 
 namespace naskah::fonts {
 
+class TrueTypeFile;
+
 class TrueTypeFace {
  public:
-    /// Nothing when the bytes are not a face with these tables, or end too early. The bytes are not kept.
+    /// Nothing when the bytes are not a whole face. The bytes are not kept.
     static std::optional<TrueTypeFace> parse(std::string_view bytes);
 
     /// In units of the face, or nothing when the face lacks the character.
@@ -29,6 +30,7 @@ class TrueTypeFace {
  private:
     static constexpr std::size_t quick = 0x500;  ///< Latin, Greek and Cyrillic are looked up at once
 
+    explicit TrueTypeFace(const TrueTypeFile& file);
     void add(char32_t character, int advance);
 
     int units_per_em_ = 1000, ascent_ = 0, descent_ = 0, line_gap_ = 0, underline_offset_ = 0, underline_thickness_ = 0;

@@ -1,32 +1,27 @@
-// Reading what a PDF needs from a TrueType file: glyphs of characters, widths, outlines, a few measures.
+// What a PDF needs of a TrueType file beside its characters and widths: outlines, a few measures, its name.
 #pragma once
 
 #include <cstdint>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
+#include "fonts/truetype_file.hpp"
+
 namespace naskah::pdf {
 
-using Glyph = std::uint16_t;  ///< a glyph's number in its file; 0 is the sign for "no such glyph"
+using fonts::BrokenFace;
+using fonts::Glyph;
+using fonts::read_i16;
+using fonts::read_u16;
+using fonts::read_u32;
 
-/// A face that is not the TrueType file that ships with the project. It never leaves the room.
-class BrokenFont : public std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
-
-/// A view of a TrueType file, whose bytes must outlive it. Reading beyond the end throws BrokenFont.
-class FontProgram {
+/// A face with outlines. It throws BrokenFace, which never leaves the room, when it isn't a whole one.
+class FontProgram : public fonts::TrueTypeFile {
  public:
     explicit FontProgram(std::string_view file);
 
-    /// The glyph of a character, 0 when the face has none.
-    Glyph glyph(char32_t character) const;
-    std::size_t glyph_count() const { return glyph_count_; }
     /// The entry in the table of outlines; empty for blank glyphs such as the space.
     std::string_view outline(Glyph glyph) const;
-    /// In units of the face.
-    int advance(Glyph glyph) const;
     int left_side_bearing(Glyph glyph) const;
 
     struct Measures {  ///< in thousandths of the size, as PDF counts
@@ -37,26 +32,14 @@ class FontProgram {
     };
     Measures measures() const;
     /// The advance in millionths of the size.
-    std::int64_t width(Glyph glyph) const { return (std::int64_t{advance(glyph)} * 1'000'000 + units_per_em_ / 2) / units_per_em_; }
+    std::int64_t width(Glyph glyph) const { return (std::int64_t{advance(glyph)} * 1'000'000 + units_per_em() / 2) / units_per_em(); }
     std::string postscript_name() const;
 
-    /// A table by its tag, empty when the file has none.
-    std::string_view table(std::string_view tag) const;
-
  private:
-    int thousandths(int units) const { return units * 1000 / units_per_em_; }
+    int thousandths(int units) const { return units * 1000 / units_per_em(); }
 
-    std::string_view file_;
-    std::string_view characters_;  // the subtable of cmap with the most characters
-    std::string_view widths_, outlines_, places_;
-    std::size_t glyph_count_ = 0, width_count_ = 0;
-    int units_per_em_ = 1000;
+    std::string_view outlines_, places_;
     bool long_places_ = false;
 };
-
-/// Big-endian numbers of a TrueType file.
-std::uint16_t read_u16(std::string_view bytes, std::size_t offset);
-std::int16_t read_i16(std::string_view bytes, std::size_t offset);
-std::uint32_t read_u32(std::string_view bytes, std::size_t offset);
 
 }  // namespace naskah::pdf

@@ -103,7 +103,7 @@ std::string widths(const FontProgram& face, const std::vector<Glyph>& sources) {
 
 std::string patched(std::string_view table, std::size_t offset, std::size_t value) {
     std::string bytes(table);
-    if (bytes.size() < offset + 2) throw BrokenFont("TrueType: truncated");
+    if (bytes.size() < offset + 2) throw BrokenFace("TrueType: truncated");
     write_u16(bytes, offset, value);
     return bytes;
 }

@@ -184,7 +184,7 @@ Painter::Result Painter::paint(const layout::Pages& pages, const document::Metad
         return Painting(workshop).paint(pages, metadata);
     } catch (const HaruError& error) {
         return {{}, {std::string("berkas PDF tidak dapat dibuat: ") + error.what()}};
-    } catch (const BrokenFont& error) {
+    } catch (const BrokenFace& error) {
         return {{}, {std::string("berkas PDF tidak dapat dibuat: fon rusak, ") + error.what()}};
     }
 }

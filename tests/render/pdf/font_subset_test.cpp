@@ -36,8 +36,8 @@ TEST(FontProgram, MeasuresInThousandthsOfTheSize) {
 
 TEST(FontProgram, RefusesATruncatedFile) {
     const std::string& whole = test::shipped_faces().bytes(test::sans);
-    EXPECT_THROW(FontProgram(std::string_view(whole).substr(0, 300)), BrokenFont);
-    EXPECT_THROW(FontProgram(std::string_view()), BrokenFont);
+    EXPECT_THROW(FontProgram(std::string_view(whole).substr(0, 300)), BrokenFace);
+    EXPECT_THROW(FontProgram(std::string_view()), BrokenFace);
 }
 
 TEST(FontSubset, KeepsOutlinesAndWidthsOfTheGlyphsAskedFor) {
