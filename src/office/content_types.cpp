@@ -3,19 +3,14 @@
 #include <optional>
 #include <string>
 
+#include "office/namespaces.hpp"
 #include "office/part_name.hpp"
 #include "office/part_xml.hpp"
 
 namespace naskah::office {
 
-namespace {
-
-constexpr std::string_view content_types = "[Content_Types].xml";
-
-}  // namespace
-
 ContentTypes::ContentTypes(const Package& package) {
-    const std::optional<std::string> xml = package.read(content_types);
+    const std::optional<std::string> xml = package.read(content_types_part);
     if (!xml || !parse_part(document_, *xml)) document_.reset();
 }
 
@@ -52,7 +47,7 @@ void ContentTypes::remove_part(std::string_view part) {
 }
 
 void ContentTypes::save(Package& package) const {
-    package.write(content_types, part_text(document_));
+    package.write(content_types_part, part_text(document_));
 }
 
 }  // namespace naskah::office

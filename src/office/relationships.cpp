@@ -4,25 +4,19 @@
 #include <charconv>
 #include <utility>
 
+#include "office/namespaces.hpp"
 #include "office/part_name.hpp"
 #include "office/part_xml.hpp"
 
 namespace naskah::office {
 
-namespace {
-
-constexpr const char* relationships_namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
-constexpr std::string_view transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
-}  // namespace
-
 Relationships::Relationships(const Package& package, std::string_view part) : owner_(part), own_part_(relationships_part(part)) {
     const std::optional<std::string> xml = package.read(own_part_);
     if (!xml || !parse_part(document_, *xml) || local_name(document_.document_element()) != "Relationships") {
         document_.reset();
-        document_.append_child("Relationships").append_attribute("xmlns") = relationships_namespace;
+        document_.append_child("Relationships").append_attribute("xmlns") = std::string(relationships_namespace).c_str();
     }
-    type_prefix_ = transitional;
+    type_prefix_ = relationship_types;
     for (const pugi::xml_node one : document_.document_element().children()) {
         const std::string_view type = one.attribute("Type").value();
         if (type.find("purl.oclc.org") != std::string_view::npos) type_prefix_ = folder_of(type);

@@ -1,7 +1,11 @@
 #include "render/docx/docx.hpp"
 
+#include <array>
+#include <utility>
+
+#include "office/namespaces.hpp"
+#include "office/new_package.hpp"
 #include "render/docx/furniture.hpp"
-#include "render/docx/package.hpp"
 #include "render/docx/properties.hpp"
 #include "render/docx/sections.hpp"
 #include "render/docx/settings.hpp"
@@ -11,25 +15,29 @@
 
 namespace naskah::docx {
 
+using office::NewPart;
+using office::NewRelationships;
+
 namespace {
 
 constexpr std::string_view main_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+constexpr std::array<office::ExtensionType, 2> picture_types = {{{"png", "image/png"}, {"jpeg", "image/jpeg"}}};
 
-Part word_part(std::string_view name, std::string content, std::string_view type) {
+NewPart word_part(std::string_view name, std::string content, std::string_view type) {
     return {"word/" + std::string(name), std::move(content), std::string(main_type) + std::string(type) + "+xml"};
 }
 
 std::string package_relations(bool with_custom_properties) {
-    Relationships relations;
+    NewRelationships relations;
     relations.add("officeDocument", "word/document.xml");
-    relations.add("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml");
+    relations.add(office::core_properties_relationship, "docProps/core.xml");
     relations.add("extended-properties", "docProps/app.xml");
     if (with_custom_properties) relations.add("custom-properties", "docProps/custom.xml");
     return relations.xml();
 }
 
 /// The text of all sections. Settings of a section stand at its end; those of the last one at the end of the body.
-std::string body_of(const document::Document& document, Shared& shared, Relationships& relations, Furniture& furniture) {
+std::string body_of(const document::Document& document, Shared& shared, NewRelationships& relations, Furniture& furniture) {
     const std::vector<PageCountField> pages = page_count_fields(document);
     Story story(shared, relations, Story::Kind::body);
     std::string last;
@@ -61,14 +69,13 @@ std::string document_part(const std::string& body) {
 
 Result write(const document::Document& document, const document::PageLabels& labels) {
     Shared shared(document, labels);
-    Relationships relations;
+    NewRelationships relations;
     for (const char* part : {"styles", "numbering", "settings", "fontTable"}) relations.add(part, std::string(part) + ".xml");
     Furniture furniture(shared, relations);
     const std::string body = body_of(document, shared, relations, furniture);
     const std::string language = language_tag(document.metadata);
 
-    std::vector<Part> parts;
-    parts.push_back({"[Content_Types].xml", {}, {}});
+    std::vector<NewPart> parts;
     const bool own_properties = !document.metadata.properties.empty();
     parts.push_back({"_rels/.rels", package_relations(own_properties), {}});
     parts.push_back(
@@ -87,8 +94,7 @@ Result write(const document::Document& document, const document::PageLabels& lab
     parts.push_back(word_part("fontTable.xml", font_table(), "fontTable"));
     furniture.append_parts(parts);
     shared.media.append_parts(parts);
-    parts.front().content = content_types(parts);
-    return {zipped(parts), std::move(shared.problems)};
+    return {office::new_package(parts, picture_types), std::move(shared.problems)};
 }
 
 }  // namespace naskah::docx

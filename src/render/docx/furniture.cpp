@@ -38,7 +38,7 @@ std::vector<PageCountField> page_count_fields(const document::Document& document
 Furniture::Content Furniture::content_of(const document::Blocks& blocks, const Section& section, Place place, PageCountField pages) {
     const bool marked = place == Place::header && section.watermark;
     if (blocks.empty() && !marked) return {};
-    Relationships relations;
+    office::NewRelationships relations;
     // Drawings have numbers far from the body's, and in each part the same, so that equal headers are equal.
     const int drawings = std::exchange(shared_.drawings, place == Place::header ? first_header_drawing : first_footer_drawing);
     Story story(shared_, relations, Story::Kind::furniture, pages);
@@ -87,8 +87,8 @@ Furniture::References Furniture::next(const Section& section, PageCountField pag
     return references;
 }
 
-void Furniture::append_parts(std::vector<Part>& parts) {
-    for (Part& part : parts_) parts.push_back(std::move(part));
+void Furniture::append_parts(std::vector<office::NewPart>& parts) {
+    for (office::NewPart& part : parts_) parts.push_back(std::move(part));
 }
 
 }  // namespace naskah::docx

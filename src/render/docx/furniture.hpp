@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "document/block.hpp"
-#include "render/docx/package.hpp"
+#include "office/new_package.hpp"
 #include "render/docx/shared.hpp"
 #include "render/docx/story.hpp"
 
@@ -19,7 +19,7 @@ std::vector<PageCountField> page_count_fields(const document::Document& document
 
 class Furniture {
  public:
-    Furniture(Shared& shared, Relationships& document_relations) : shared_(shared), relations_(document_relations) {}
+    Furniture(Shared& shared, office::NewRelationships& document_relations) : shared_(shared), relations_(document_relations) {}
 
     struct References {
         std::string markup;       ///< for the beginning of w:sectPr
@@ -27,7 +27,7 @@ class Furniture {
     };
     /// What the next section refers to.
     References next(const document::Section& section, PageCountField pages);
-    void append_parts(std::vector<Part>& parts);
+    void append_parts(std::vector<office::NewPart>& parts);
 
  private:
     enum class Place : std::uint8_t { header, footer };
@@ -39,8 +39,8 @@ class Furniture {
     void refer(std::string& out, Place place, std::string_view type, const Content& content, Content& before);
 
     Shared& shared_;
-    Relationships& relations_;
-    std::vector<Part> parts_;
+    office::NewRelationships& relations_;
+    std::vector<office::NewPart> parts_;
     Content header_, footer_, first_header_, first_footer_;  ///< as the last section had them
     int headers_ = 0, footers_ = 0;
 };

@@ -15,8 +15,10 @@ std::string Media::add(const std::shared_ptr<const document::Picture>& picture) 
     return name_of(index);
 }
 
-void Media::append_parts(std::vector<Part>& parts) const {
-    for (std::size_t i = 0; i < pictures_.size(); ++i) parts.push_back({"word/" + name_of(i), pictures_[i]->bytes, {}});
+void Media::append_parts(std::vector<office::NewPart>& parts) const {
+    // Pictures are packed already.
+    for (std::size_t i = 0; i < pictures_.size(); ++i)
+        parts.push_back({"word/" + name_of(i), pictures_[i]->bytes, {}, office::Packing::stored});
 }
 
 }  // namespace naskah::docx

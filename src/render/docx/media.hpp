@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "document/block.hpp"
-#include "render/docx/package.hpp"
+#include "office/new_package.hpp"
 
 namespace naskah::docx {
 
@@ -14,7 +14,7 @@ class Media {
  public:
     /// The picture's part as others point to it: "media/image1.png".
     std::string add(const std::shared_ptr<const document::Picture>& picture);
-    void append_parts(std::vector<Part>& parts) const;
+    void append_parts(std::vector<office::NewPart>& parts) const;
 
  private:
     std::string name_of(std::size_t index) const;

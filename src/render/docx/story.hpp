@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "document/block.hpp"
-#include "render/docx/package.hpp"
+#include "office/new_package.hpp"
 #include "render/docx/shared.hpp"
 #include "render/docx/table_markup.hpp"
 
@@ -41,7 +41,7 @@ enum class PageCountField : std::uint8_t { document, section };
 class Story {
  public:
     enum class Kind : std::uint8_t { body, furniture };
-    Story(Shared& shared, Relationships& relations, Kind kind, PageCountField pages = PageCountField::document)
+    Story(Shared& shared, office::NewRelationships& relations, Kind kind, PageCountField pages = PageCountField::document)
         : shared_(shared), relations_(relations), kind_(kind), pages_(pages) {}
 
     void set_page_count(PageCountField pages) { pages_ = pages; }
@@ -142,7 +142,7 @@ class Story {
     friend class TableWriter;
 
     Shared& shared_;
-    Relationships& relations_;
+    office::NewRelationships& relations_;
     Kind kind_;
     PageCountField pages_;
     document::PageNumerals page_numerals_ = document::PageNumerals::figures;

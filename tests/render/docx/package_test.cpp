@@ -7,21 +7,6 @@
 
 namespace naskah::docx {
 
-namespace {
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    append_escaped(out, text);
-    return out;
-}
-
-bool is_whole(std::string_view text) {
-    std::string out;
-    return append_escaped(out, text);
-}
-
-}  // namespace
-
 TEST(Package, HasTheSameBytesEachTime) {
     EXPECT_EQ(write(test::everything()).bytes, write(test::everything()).bytes);
 }
@@ -120,28 +105,6 @@ TEST(Settings, AreThoseOfWord2013WithoutQuestionsToTheUser) {
               std::string::npos);
     EXPECT_NE(settings.find("<w:autoHyphenation w:val=\"0\"/><w:evenAndOddHeaders w:val=\"0\"/>"), std::string::npos);
     EXPECT_EQ(settings.find("updateFields"), std::string::npos);
-}
-
-TEST(Xml, EscapesWhatIsMarkup) {
-    EXPECT_EQ(escaped("a < b & \"c\" > d"), "a &lt; b &amp; &quot;c&quot; &gt; d");
-}
-
-TEST(Xml, DropsWhatItCannotHold) {
-    EXPECT_EQ(escaped("a\x07"
-                      "b\xEF\xBF\xBF"
-                      "c"),
-              "abc");
-    EXPECT_FALSE(is_whole("a\x07"));
-    EXPECT_FALSE(is_whole("\xEF\xBF\xBE"));
-    EXPECT_TRUE(is_whole("\xEF\xBF\xBD"));
-}
-
-TEST(Xml, ReplacesWhatIsNoUtf8) {
-    EXPECT_EQ(escaped("a\xFF"
-                      "b"),
-              "a\xEF\xBF\xBD"
-              "b");
-    EXPECT_FALSE(is_whole("a\xFF"));
 }
 
 TEST(IllegalCharacter, IsDroppedAndTold) {
