@@ -79,7 +79,7 @@ struct TargetCollector {
 
     void operator()(const Paragraph& paragraph) const {
         if (paragraph.anchor.empty()) return;
-        LateTexts::Target target;
+        LateTexts::NamedAnchor target;
         const bool numbered = has_number(paragraph);
         if (numbered) target.number = std::get<TextRun>(paragraph.content.front()).text;
         if (paragraph.heading_level > 0 || paragraph.caption) target.title = text_of(paragraph.content, numbered ? 1 : 0);
@@ -90,7 +90,7 @@ struct TargetCollector {
         if (item.anchor.empty() || !item.counts) return;
         std::string number = text_of(item.label, 0);
         if (number.ends_with('.')) number.pop_back();
-        targets.emplace(item.anchor, LateTexts::Target{std::move(number), {}});
+        targets.emplace(item.anchor, LateTexts::NamedAnchor{std::move(number), {}});
     }
 };
 

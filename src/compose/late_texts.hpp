@@ -11,10 +11,10 @@ namespace naskah::compose {
 
 class LateTexts {
  public:
-    struct Target {
+    struct NamedAnchor {
         std::string number, title;  ///< empty: it has none
     };
-    using Targets = std::map<std::string, Target, std::less<>>;
+    using Targets = std::map<std::string, NamedAnchor, std::less<>>;
 
     /// Gathers what references may point to.
     explicit LateTexts(document::Document& document);

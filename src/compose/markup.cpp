@@ -81,7 +81,7 @@ void read_signer(MarkupReader& reader, const pugi::xml_node& node, std::vector<s
 
 Document read_document(MarkupReader& reader, const pugi::xml_node& root) {
     Document result;
-    Surroundings around;
+    MarkupContext around;
     {
         Attributes attributes(reader, root);
         result.metadata = read_metadata(attributes);

@@ -19,9 +19,9 @@ using document::ParagraphStyle;
 
 namespace {
 
-using Reader = void (*)(MarkupReader&, const pugi::xml_node&, const Surroundings&, Blocks&);
+using Reader = void (*)(MarkupReader&, const pugi::xml_node&, const MarkupContext&, Blocks&);
 
-ParagraphStyle paragraph_style(const Surroundings& around) {
+ParagraphStyle paragraph_style(const MarkupContext& around) {
     ParagraphStyle style;
     style.alignment = around.alignment;
     style.line_height = around.line_height;
@@ -30,7 +30,7 @@ ParagraphStyle paragraph_style(const Surroundings& around) {
 }
 
 /// The attributes of p and of headings. The text style and what a paragraph takes from around it are changed in `around`.
-void read_paragraph_attributes(Attributes& attributes, Surroundings& around, ParagraphStyle& style) {
+void read_paragraph_attributes(Attributes& attributes, MarkupContext& around, ParagraphStyle& style) {
     attributes.align_into(around.alignment);
     attributes.line_height_into(around.line_height);
     attributes.font_into(around.text);
@@ -75,7 +75,7 @@ std::optional<OutlineNumber> read_number(Attributes& attributes) {
 }
 
 /// The number and the name of a paragraph or heading.
-void read_place(MarkupReader& reader, const pugi::xml_node& node, Attributes& attributes, const Surroundings& around,
+void read_place(MarkupReader& reader, const pugi::xml_node& node, Attributes& attributes, const MarkupContext& around,
                 Paragraph& paragraph) {
     paragraph.number = read_number(attributes);
     if (paragraph.number && around.in_furniture) {
@@ -85,14 +85,14 @@ void read_place(MarkupReader& reader, const pugi::xml_node& node, Attributes& at
     paragraph.anchor = attributes.anchor(around);
 }
 
-document::Inlines read_paragraph_content(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around,
+document::Inlines read_paragraph_content(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around,
                                          const Paragraph& paragraph) {
     const std::string number = paragraph.number ? write_number(paragraph.number->format, paragraph.number->value) : std::string();
     return read_inlines(reader, node, around.text, around, number);
 }
 
-void read_paragraph(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside, Blocks& blocks) {
-    Surroundings around = outside;
+void read_paragraph(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& outside, Blocks& blocks) {
+    MarkupContext around = outside;
     Paragraph paragraph;
     {
         Attributes attributes(reader, node);
@@ -103,8 +103,8 @@ void read_paragraph(MarkupReader& reader, const pugi::xml_node& node, const Surr
     blocks.emplace_back().value = std::move(paragraph);
 }
 
-void read_heading(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside, Blocks& blocks) {
-    Surroundings around = outside;
+void read_heading(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& outside, Blocks& blocks) {
+    MarkupContext around = outside;
     around.in_heading = true;
     around.text.face.bold = true;
     Paragraph paragraph;
@@ -122,7 +122,7 @@ void read_heading(MarkupReader& reader, const pugi::xml_node& node, const Surrou
     blocks.emplace_back().value = std::move(paragraph);
 }
 
-void read_rule(MarkupReader& reader, const pugi::xml_node& node, const Surroundings&, Blocks& blocks) {
+void read_rule(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext&, Blocks& blocks) {
     document::Rule rule;
     {
         Attributes attributes(reader, node);
@@ -137,7 +137,7 @@ void read_rule(MarkupReader& reader, const pugi::xml_node& node, const Surroundi
     blocks.emplace_back().value = rule;
 }
 
-void read_space(MarkupReader& reader, const pugi::xml_node& node, const Surroundings&, Blocks& blocks) {
+void read_space(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext&, Blocks& blocks) {
     document::Spacer spacer;
     {
         Attributes attributes(reader, node);
@@ -147,7 +147,7 @@ void read_space(MarkupReader& reader, const pugi::xml_node& node, const Surround
     blocks.emplace_back().value = spacer;
 }
 
-void read_page_break(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+void read_page_break(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, Blocks& blocks) {
     const Attributes none(reader, node);
     if (!around.on_page) {
         reader.error(node, code::wrong_structure, "<pagebreak> hanya boleh langsung di dalam <section>");
@@ -156,24 +156,24 @@ void read_page_break(MarkupReader& reader, const pugi::xml_node& node, const Sur
     blocks.emplace_back().value = document::PageBreak{};
 }
 
-void read_keep(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside, Blocks& blocks) {
+void read_keep(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& outside, Blocks& blocks) {
     const Attributes none(reader, node);
-    Surroundings around = outside;
+    MarkupContext around = outside;
     around.on_page = false;
     blocks.emplace_back().value = document::KeepTogether{read_blocks(reader, node, around)};
 }
 
-void add_list(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+void add_list(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, Blocks& blocks) {
     blocks.emplace_back().value = read_list(reader, node, around);
 }
-void add_labels(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+void add_labels(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, Blocks& blocks) {
     blocks.emplace_back().value = read_labels(reader, node, around);
 }
 
 constexpr std::string_view caption_element = "caption";
 
 /// The <caption> that a table or picture begins with, taken from the tree.
-std::optional<Paragraph> take_caption(MarkupReader& reader, pugi::xml_node node, const Surroundings& outside, document::CaptionKind kind) {
+std::optional<Paragraph> take_caption(MarkupReader& reader, pugi::xml_node node, const MarkupContext& outside, document::CaptionKind kind) {
     pugi::xml_node caption;
     for (pugi::xml_node child = node.first_child(); child && !caption; child = child.next_sibling()) {
         if (child.type() != pugi::node_element) continue;
@@ -181,7 +181,7 @@ std::optional<Paragraph> take_caption(MarkupReader& reader, pugi::xml_node node,
         caption = child;
     }
     if (!caption) return std::nullopt;
-    Surroundings around = outside;
+    MarkupContext around = outside;
     around.on_page = false;
     around.in_heading = true;
     around.alignment = Alignment::center;
@@ -203,7 +203,7 @@ std::optional<Paragraph> take_caption(MarkupReader& reader, pugi::xml_node node,
     return paragraph;
 }
 
-void add_table(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+void add_table(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, Blocks& blocks) {
     std::optional<Paragraph> caption = take_caption(reader, node, around, document::CaptionKind::table);
     document::Table table = read_table(reader, node, around);
     if (caption) {
@@ -215,10 +215,10 @@ void add_table(MarkupReader& reader, const pugi::xml_node& node, const Surroundi
     }
     blocks.emplace_back().value = std::move(table);
 }
-void add_signatures(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+void add_signatures(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, Blocks& blocks) {
     blocks.emplace_back().value = read_signatures(reader, node, around);
 }
-void add_image(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+void add_image(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, Blocks& blocks) {
     std::optional<Paragraph> caption = take_caption(reader, node, around, document::CaptionKind::figure);
     std::optional<document::Image> image = read_image(reader, node, around);
     if (!image) return;
@@ -234,7 +234,7 @@ void add_image(MarkupReader& reader, const pugi::xml_node& node, const Surroundi
     both.content.emplace_back().value = std::move(*caption);
     blocks.emplace_back().value = std::move(both);
 }
-void add_drawing(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, Blocks& blocks) {
+void add_drawing(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, Blocks& blocks) {
     if (std::optional<document::Drawing> drawing = read_drawing(reader, node, around)) blocks.push_back(Block{std::move(*drawing)});
 }
 
@@ -242,8 +242,8 @@ constexpr std::array<Word<document::CaptionKind>, 2> listed{
     {{"table", document::CaptionKind::table}, {"figure", document::CaptionKind::figure}}};
 constexpr int deepest_heading = 6;
 
-void read_contents(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside, Blocks& blocks) {
-    Surroundings around = outside;
+void read_contents(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& outside, Blocks& blocks) {
+    MarkupContext around = outside;
     document::Contents contents;
     contents.indent = Length::of_millimetres(5);
     contents.hanging = Length::of_millimetres(8);
@@ -295,7 +295,7 @@ constexpr std::array<Word<Reader>, 20> block_elements{{{"p", read_paragraph},
                                                        {"h5", read_heading},
                                                        {"h6", read_heading}}};
 
-void read_block(MarkupReader& reader, const pugi::xml_node& node, Surroundings around, Blocks& blocks) {
+void read_block(MarkupReader& reader, const pugi::xml_node& node, MarkupContext around, Blocks& blocks) {
     if (!reader.may_enter(node, around)) return;
     ++around.depth;
     const std::string_view name = node.name();
@@ -338,14 +338,14 @@ void loose_text(MarkupReader& reader, const pugi::xml_node& text) {
     reader.error(text, code::loose_text, "<" + name + "> memuat teks lepas", "bungkus teks dengan <p>…</p>");
 }
 
-Blocks read_blocks(MarkupReader& reader, const pugi::xml_node& parent, const Surroundings& around) {
+Blocks read_blocks(MarkupReader& reader, const pugi::xml_node& parent, const MarkupContext& around) {
     Blocks blocks;
     for_each_element(reader, parent, [&](const pugi::xml_node& node) { read_block(reader, node, around, blocks); });
     return blocks;
 }
 
-Blocks read_content(MarkupReader& reader, const pugi::xml_node& parent, const Surroundings& outside) {
-    Surroundings around = outside;
+Blocks read_content(MarkupReader& reader, const pugi::xml_node& parent, const MarkupContext& outside) {
+    MarkupContext around = outside;
     around.on_page = false;
     if (!holds_text_only(parent) && !holds_text_and_unknown_only(parent)) return read_blocks(reader, parent, around);
     Blocks blocks;
@@ -359,7 +359,7 @@ Blocks read_content(MarkupReader& reader, const pugi::xml_node& parent, const Su
     return blocks;
 }
 
-void read_content_style(Attributes& attributes, Surroundings& around) {
+void read_content_style(Attributes& attributes, MarkupContext& around) {
     attributes.align_into(around.alignment);
     attributes.size_into(around.text);
     attributes.bold_into(around.text);

@@ -52,7 +52,7 @@ std::vector<std::string> words_of(std::string_view text) {
 /// Reads the elements of one drawing. Where one has an error, nothing becomes of it.
 class DrawingReader {
  public:
-    DrawingReader(MarkupReader& reader, Drawing& drawing, std::string_view unit_name, double unit, const Surroundings& around)
+    DrawingReader(MarkupReader& reader, Drawing& drawing, std::string_view unit_name, double unit, const MarkupContext& around)
         : reader_(reader), drawing_(drawing), unit_name_(unit_name), unit_(unit), around_(around) {}
 
     void read(const pugi::xml_node& node) {
@@ -318,12 +318,12 @@ class DrawingReader {
     Drawing& drawing_;
     std::string_view unit_name_;
     double unit_;
-    const Surroundings& around_;
+    const MarkupContext& around_;
 };
 
 }  // namespace
 
-std::optional<Drawing> read_drawing(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around) {
+std::optional<Drawing> read_drawing(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around) {
     Drawing drawing;
     drawing.alignment = around.alignment == Alignment::justify ? Alignment::left : around.alignment;
     std::string_view unit_name = "mm";

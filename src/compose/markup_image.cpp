@@ -27,7 +27,7 @@ void read_image_size(MarkupReader& reader, const pugi::xml_node& node, Attribute
 
 }  // namespace
 
-std::optional<Image> read_image(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around) {
+std::optional<Image> read_image(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around) {
     Image image;
     image.alignment = around.alignment == document::Alignment::justify ? document::Alignment::left : around.alignment;
     Attributes attributes(reader, node);

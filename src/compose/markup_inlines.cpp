@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 11> inline_elements{"b", "i", "u", "sup",
 constexpr std::array<Word<Shown>, 3> shown_words{{{"number", Shown::number}, {"title", Shown::title}, {"page", Shown::page}}};
 
 /// Where text leads: a click on it, or its number.
-struct Target {
+struct Destination {
     std::string link, reference;
 };
 
@@ -36,7 +36,7 @@ class InlineWriter {
         after_space_ = false;
     }
 
-    void text(std::string_view text, const TextStyle& style, const Target& target, document::Origin origin) {
+    void text(std::string_view text, const TextStyle& style, const Destination& target, document::Origin origin) {
         if (text.empty()) return;
         TextRun* run = open_run(style, target);
         if (run) run->origins.add(run->text.size(), origin);
@@ -66,7 +66,7 @@ class InlineWriter {
     TextRun* last_run() { return inlines_.size() <= closed_ ? nullptr : std::get_if<TextRun>(&inlines_.back()); }
 
     /// The last run, when the text can go on in it.
-    TextRun* open_run(const TextStyle& style, const Target& target) {
+    TextRun* open_run(const TextStyle& style, const Destination& target) {
         TextRun* run = last_run();
         return run && run->style == style && run->link == target.link && run->reference == target.reference ? run : nullptr;
     }
@@ -99,11 +99,11 @@ class InlineWriter {
     bool after_space_ = true;  ///< also at the start and after a line break
 };
 
-void read_children(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& parent, const TextStyle& style, const Target& target,
-                   const Surroundings& around);
+void read_children(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& parent, const TextStyle& style,
+                   const Destination& target, const MarkupContext& around);
 
 void read_page_variable(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style,
-                        const Surroundings& around) {
+                        const MarkupContext& around) {
     const std::string_view name = node.name();
     if (!around.in_furniture) {
         reader.error(node, code::page_outside_furniture, "<" + std::string(name) + "> hanya boleh di dalam <header> dan <footer>");
@@ -117,7 +117,7 @@ void read_page_variable(MarkupReader& reader, InlineWriter& writer, const pugi::
 }
 
 /// Text leads to one place only.
-void refuse_second_target(MarkupReader& reader, const pugi::xml_node& node, const Target& target) {
+void refuse_second_target(MarkupReader& reader, const pugi::xml_node& node, const Destination& target) {
     const std::string element = node.name();
     const std::string around = target.link.empty() ? "ref" : "a";
     if (target.link.empty() && target.reference.empty()) return;
@@ -125,9 +125,9 @@ void refuse_second_target(MarkupReader& reader, const pugi::xml_node& node, cons
                  "<" + element + "> tidak boleh berada di dalam <" + around + ">" + (element == around ? " lain" : ""));
 }
 
-void read_link(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style, const Target& target,
-               const Surroundings& around) {
-    Target inside;
+void read_link(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style, const Destination& target,
+               const MarkupContext& around) {
+    Destination inside;
     {
         Attributes attributes(reader, node);
         inside.link = attributes.required("href");
@@ -136,9 +136,9 @@ void read_link(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node&
     read_children(reader, writer, node, style, inside, around);
 }
 
-void read_reference(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style, const Target& target,
-                    const Surroundings& around) {
-    Target inside;
+void read_reference(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style,
+                    const Destination& target, const MarkupContext& around) {
+    Destination inside;
     Shown shown = Shown::own_text;
     {
         Attributes attributes(reader, node);
@@ -164,8 +164,8 @@ void read_reference(MarkupReader& reader, InlineWriter& writer, const pugi::xml_
     read_children(reader, writer, node, style, inside, around);
 }
 
-void read_span(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, TextStyle style, const Target& target,
-               const Surroundings& around) {
+void read_span(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, TextStyle style, const Destination& target,
+               const MarkupContext& around) {
     {
         Attributes attributes(reader, node);
         attributes.font_into(style);
@@ -194,8 +194,8 @@ bool change_style(std::string_view element, TextStyle& style) {
     return true;
 }
 
-void read_element(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style, const Target& target,
-                  Surroundings around) {
+void read_element(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& node, const TextStyle& style, const Destination& target,
+                  MarkupContext around) {
     if (!reader.may_enter(node, around)) return;
     ++around.depth;
     const std::string_view name = node.name();
@@ -222,8 +222,8 @@ void read_element(MarkupReader& reader, InlineWriter& writer, const pugi::xml_no
     }
 }
 
-void read_children(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& parent, const TextStyle& style, const Target& target,
-                   const Surroundings& around) {
+void read_children(MarkupReader& reader, InlineWriter& writer, const pugi::xml_node& parent, const TextStyle& style,
+                   const Destination& target, const MarkupContext& around) {
     for (const pugi::xml_node& node : parent.children()) {
         if (node.type() == pugi::node_element) {
             read_element(reader, writer, node, style, target, around);
@@ -246,7 +246,7 @@ bool is_visible_text(const pugi::xml_node& node) {
     return !std::all_of(text.begin(), text.end(), is_space);
 }
 
-Inlines read_inlines(MarkupReader& reader, const pugi::xml_node& parent, const TextStyle& style, const Surroundings& around,
+Inlines read_inlines(MarkupReader& reader, const pugi::xml_node& parent, const TextStyle& style, const MarkupContext& around,
                      std::string_view number) {
     InlineWriter writer;
     writer.number(number, style);

@@ -14,6 +14,6 @@ bool is_visible_text(const pugi::xml_node& node);
 /// Everything inside an element as one paragraph's text: runs of one style each; white space collapsed across elements, none at the ends
 /// and at line breaks. `style` is the text style of the element itself. A `number`, when there is one, stands first, in a run of its own.
 document::Inlines read_inlines(MarkupReader& reader, const pugi::xml_node& parent, const document::TextStyle& style,
-                               const Surroundings& around, std::string_view number = {});
+                               const MarkupContext& around, std::string_view number = {});
 
 }  // namespace naskah::compose

@@ -43,7 +43,7 @@ void read_list_attributes(Attributes& attributes, List& list) {
 }
 
 /// An item; `automatic` is the label when it has none of its own.
-ListItem read_item(MarkupReader& reader, const pugi::xml_node& node, Surroundings around, const std::string& automatic) {
+ListItem read_item(MarkupReader& reader, const pugi::xml_node& node, MarkupContext around, const std::string& automatic) {
     ListItem item;
     std::optional<std::string_view> own_label;
     {
@@ -58,7 +58,7 @@ ListItem read_item(MarkupReader& reader, const pugi::xml_node& node, Surrounding
     return item;
 }
 
-void read_items(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, List& list, const std::string& mark) {
+void read_items(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, List& list, const std::string& mark) {
     constexpr std::array<std::string_view, 1> allowed{"li"};
     int number = list.start;
     for_each_element(reader, node, [&](const pugi::xml_node& child) {
@@ -80,8 +80,8 @@ void read_numbering(Attributes& attributes, List& list) {
 
 }  // namespace
 
-List read_list(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside) {
-    Surroundings around = outside;
+List read_list(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& outside) {
+    MarkupContext around = outside;
     List list;
     list.text_style = around.text;
     list.line_height = around.line_height;
@@ -104,7 +104,7 @@ List read_list(MarkupReader& reader, const pugi::xml_node& node, const Surroundi
     return list;
 }
 
-LabelRows read_labels(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside) {
+LabelRows read_labels(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& outside) {
     LabelRows rows;
     rows.line_height = outside.line_height;
     std::string_view separator = ":";
@@ -120,7 +120,7 @@ LabelRows read_labels(MarkupReader& reader, const pugi::xml_node& node, const Su
     constexpr std::array<std::string_view, 1> allowed{"row"};
     for_each_element(reader, node, [&](const pugi::xml_node& child) {
         if (child.name() != allowed[0]) return reader.unexpected(child, allowed);
-        Surroundings around = outside;
+        MarkupContext around = outside;
         LabelRow row;
         {
             Attributes attributes(reader, child);

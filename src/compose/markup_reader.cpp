@@ -171,7 +171,7 @@ void MarkupReader::expect_empty(const pugi::xml_node& node) {
     }
 }
 
-bool MarkupReader::may_enter(const pugi::xml_node& node, const Surroundings& around) {
+bool MarkupReader::may_enter(const pugi::xml_node& node, const MarkupContext& around) {
     if (around.depth < deepest_nesting) return true;
     error(node, code::too_deep, "elemen bersarang lebih dari " + std::to_string(deepest_nesting) + " tingkat");
     return false;
@@ -318,7 +318,7 @@ void Attributes::align_into(Alignment& alignment) {
     if (const std::optional<Alignment> value = word("align", alignments)) alignment = *value;
 }
 
-std::string Attributes::anchor(const Surroundings& around) {
+std::string Attributes::anchor(const MarkupContext& around) {
     const std::optional<std::string_view> id = text("id");
     if (!id) return {};
     if (!is_name(*id)) {

@@ -17,7 +17,7 @@
 namespace naskah::compose {
 
 /// What a block takes over from the elements around it, and where it stands.
-struct Surroundings {
+struct MarkupContext {
     document::TextStyle text;
     double line_height = 1.0;
     document::Alignment alignment = document::Alignment::left;
@@ -80,7 +80,7 @@ class MarkupReader {
     void expect_empty(const pugi::xml_node& node);
 
     /// Whether the element may hold others; an error when it stands too deep.
-    bool may_enter(const pugi::xml_node& node, const Surroundings& around);
+    bool may_enter(const pugi::xml_node& node, const MarkupContext& around);
 
  private:
     struct Reference {
@@ -157,7 +157,7 @@ class Attributes {
     void bold_into(document::TextStyle& style);       ///< bold
 
     /// `id`: the name by which references find the element, taken for it; empty without one or after an error.
-    std::string anchor(const Surroundings& around);
+    std::string anchor(const MarkupContext& around);
 
  private:
     void wrong_word(std::string_view name, std::string_view value, const std::vector<std::string_view>& words);

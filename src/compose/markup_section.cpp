@@ -110,7 +110,7 @@ void append(Blocks& target, const Blocks& more) {
 }
 
 /// <header> or <footer>: a page shows all that are meant for it, in the order written.
-void read_furniture(MarkupReader& reader, const pugi::xml_node& node, Surroundings around, Blocks& first, Blocks& rest) {
+void read_furniture(MarkupReader& reader, const pugi::xml_node& node, MarkupContext around, Blocks& first, Blocks& rest) {
     On on = On::all;
     {
         Attributes attributes(reader, node);
@@ -123,7 +123,7 @@ void read_furniture(MarkupReader& reader, const pugi::xml_node& node, Surroundin
     if (on != On::first) append(rest, blocks);
 }
 
-document::Watermark read_watermark(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around) {
+document::Watermark read_watermark(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around) {
     document::Watermark watermark = make_watermark({}, around.text.face.family);
     {
         Attributes attributes(reader, node);
@@ -191,7 +191,7 @@ bool is_furniture(std::string_view element) {
 }
 
 /// Headers, footers and watermark come first; they are taken from the tree, so that blocks remain.
-void read_front(MarkupReader& reader, pugi::xml_node& node, const Surroundings& around, Section& section) {
+void read_front(MarkupReader& reader, pugi::xml_node& node, const MarkupContext& around, Section& section) {
     PageFurniture& furniture = section.furniture;
     bool blocks_began = false;
     for (pugi::xml_node child = node.first_child(); child;) {
@@ -228,9 +228,9 @@ document::Watermark make_watermark(std::string text, document::Family family) {
     return watermark;
 }
 
-Section read_section(MarkupReader& reader, const pugi::xml_node& section_node, const Surroundings& outside) {
+Section read_section(MarkupReader& reader, const pugi::xml_node& section_node, const MarkupContext& outside) {
     pugi::xml_node node = section_node;
-    Surroundings around = outside;
+    MarkupContext around = outside;
     Section section;
     PageNumbers numbers;
     {

@@ -13,7 +13,7 @@ constexpr int most_signature_columns = 3;
 constexpr std::array<std::string_view, 2> grid_elements{"signature", "empty"};
 constexpr std::array<std::string_view, 2> signature_parts{"head", "foot"};
 
-SignatureCell read_signature(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, int columns) {
+SignatureCell read_signature(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, int columns) {
     SignatureCell cell;
     {
         Attributes attributes(reader, node);
@@ -26,7 +26,7 @@ SignatureCell read_signature(MarkupReader& reader, const pugi::xml_node& node, c
         bool& seen = name == "head" ? head : foot;
         if (seen) reader.error(child, code::wrong_structure, "<signature> hanya boleh punya satu <" + std::string(name) + ">");
         seen = true;
-        Surroundings inside = around;
+        MarkupContext inside = around;
         {
             Attributes attributes(reader, child);
             read_content_style(attributes, inside);
@@ -37,7 +37,7 @@ SignatureCell read_signature(MarkupReader& reader, const pugi::xml_node& node, c
     return cell;
 }
 
-void read_grid_attributes(MarkupReader& reader, const pugi::xml_node& node, SignatureGrid& grid, Surroundings& around) {
+void read_grid_attributes(MarkupReader& reader, const pugi::xml_node& node, SignatureGrid& grid, MarkupContext& around) {
     Attributes attributes(reader, node);
     attributes.integer_into(grid.columns, "columns", 1, most_signature_columns);
     attributes.length_into(grid.sign_space, "sign-space");
@@ -50,8 +50,8 @@ void read_grid_attributes(MarkupReader& reader, const pugi::xml_node& node, Sign
 
 }  // namespace
 
-SignatureGrid read_signatures(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside) {
-    Surroundings around = outside;
+SignatureGrid read_signatures(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& outside) {
+    MarkupContext around = outside;
     around.on_page = false;
     SignatureGrid grid;
     read_grid_attributes(reader, node, grid, around);

@@ -110,7 +110,7 @@ std::optional<Borders> read_borders(Attributes& attributes) {
     return Borders{.left = all[3], .top = all[0], .right = all[1], .bottom = all[2]};
 }
 
-void read_cell_attributes(Attributes& attributes, Cell& cell, Surroundings& around) {
+void read_cell_attributes(Attributes& attributes, Cell& cell, MarkupContext& around) {
     attributes.integer_into(cell.column_span, "colspan", 1, most_spanned_columns);
     attributes.integer_into(cell.row_span, "rowspan", 1, most_spanned_rows);
     read_content_style(attributes, around);
@@ -121,7 +121,7 @@ void read_cell_attributes(Attributes& attributes, Cell& cell, Surroundings& arou
     attributes.yes_into(cell.repeat_after_break, "repeat");
 }
 
-Cell read_cell(MarkupReader& reader, const pugi::xml_node& node, Surroundings& around) {
+Cell read_cell(MarkupReader& reader, const pugi::xml_node& node, MarkupContext& around) {
     Cell cell;
     if (node.name()[1] == 'h') {
         around.text.face.bold = true;
@@ -136,7 +136,7 @@ Cell read_cell(MarkupReader& reader, const pugi::xml_node& node, Surroundings& a
     return cell;
 }
 
-Row read_row(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside, Grid& grid, bool in_header) {
+Row read_row(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& outside, Grid& grid, bool in_header) {
     Row row;
     {
         Attributes attributes(reader, node);
@@ -151,7 +151,7 @@ Row read_row(MarkupReader& reader, const pugi::xml_node& node, const Surrounding
     for_each_element(reader, node, [&](const pugi::xml_node& child) {
         const std::string_view name = child.name();
         if (name != "td" && name != "th") return reader.unexpected(child, cell_elements);
-        Surroundings around = outside;
+        MarkupContext around = outside;
         row.cells.push_back(read_cell(reader, child, around));
         grid.place(child, row.cells.back());
     });
@@ -159,7 +159,7 @@ Row read_row(MarkupReader& reader, const pugi::xml_node& node, const Surrounding
     return row;
 }
 
-std::vector<Row> read_part(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& around, std::size_t columns) {
+std::vector<Row> read_part(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, std::size_t columns) {
     const Attributes none(reader, node);
     const bool in_header = std::string_view(node.name()) == "thead";
     std::vector<Row> rows;
@@ -185,7 +185,7 @@ void read_padding(Attributes& attributes, Table& table) {
 }
 
 /// Returns whether the columns are known, without which no cell can be placed.
-bool read_table_attributes(MarkupReader& reader, const pugi::xml_node& node, Table& table, Surroundings& around) {
+bool read_table_attributes(MarkupReader& reader, const pugi::xml_node& node, Table& table, MarkupContext& around) {
     Attributes attributes(reader, node);
     const std::string_view columns = attributes.required("columns");
     if (!columns.empty()) {
@@ -209,8 +209,8 @@ bool read_table_attributes(MarkupReader& reader, const pugi::xml_node& node, Tab
 
 }  // namespace
 
-Table read_table(MarkupReader& reader, const pugi::xml_node& node, const Surroundings& outside) {
-    Surroundings around = outside;
+Table read_table(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& outside) {
+    MarkupContext around = outside;
     Table table;
     if (!read_table_attributes(reader, node, table, around)) return table;
     table.text_style = around.text;

@@ -63,15 +63,15 @@ const Kind* Catalogue::find(std::string_view name, record::Diagnostics& diagnost
     if (found == entries_.end()) {
         std::error_code error;
         if (!can_be_kind(name) || !fs::exists(templates_ / name / "kind.xml", error)) return nullptr;
-        found = entries_.emplace(name, std::make_unique<Entry>(load(std::string(name)))).first;
+        found = entries_.emplace(name, std::make_unique<ReadKind>(load(std::string(name)))).first;
     }
-    const Entry& entry = *found->second;
+    const ReadKind& entry = *found->second;
     diagnostics.append(entry.diagnostics);
     return entry.kind ? &*entry.kind : nullptr;
 }
 
-Catalogue::Entry Catalogue::load(const std::string& name) const {
-    Entry entry;
+Catalogue::ReadKind Catalogue::load(const std::string& name) const {
+    ReadKind entry;
     const fs::path file = templates_ / name / "kind.xml";
     const Shapes& shared = shapes();
     entry.diagnostics.append(shape_diagnostics_);

@@ -27,16 +27,16 @@ class Catalogue {
     const Kind* find(std::string_view name, record::Diagnostics& diagnostics) const;
 
  private:
-    struct Entry {
+    struct ReadKind {
         std::optional<Kind> kind;
         record::Diagnostics diagnostics;
     };
-    Entry load(const std::string& name) const;
+    ReadKind load(const std::string& name) const;
     const Shapes& shapes() const;
 
     std::filesystem::path templates_;
     mutable std::mutex lock_;
-    mutable std::map<std::string, std::unique_ptr<Entry>, std::less<>> entries_;
+    mutable std::map<std::string, std::unique_ptr<ReadKind>, std::less<>> entries_;
     mutable std::optional<Shapes> shapes_;
     mutable record::Diagnostics shape_diagnostics_;  ///< told with every kind
 };

@@ -64,13 +64,13 @@ class Paginator {
     const document::Document& document_;
     Pages pages_;
     Context context_;
-    struct Place {
+    struct AnchorPlace {
         std::size_t page = 0;
         Length y;
     };
 
     std::vector<Draft> drafts_;
-    std::map<std::string, Place, std::less<>> places_;  ///< of anchors
+    std::map<std::string, AnchorPlace, std::less<>> places_;  ///< of anchors
     bool settled_ = true;
 };
 
@@ -146,7 +146,7 @@ void Paginator::fill_references() {
         for (const Item& item : draft.body.items) {
             const auto* mark = std::get_if<AnchorMark>(&item);
             // What is repeated on later pages stands on its first one.
-            if (mark == nullptr || !places_.emplace(mark->name, Place{page, draft.area.top + mark->origin.y}).second) continue;
+            if (mark == nullptr || !places_.emplace(mark->name, AnchorPlace{page, draft.area.top + mark->origin.y}).second) continue;
             pages_.labels.emplace(mark->name, page_label(draft.number, document_.sections[draft.section].page_numerals));
         }
     }

@@ -162,7 +162,7 @@ class MarkedCopy {
         }
         const std::string part = sheets_[index].part;
         Relationships own(package_, part);
-        for (const Relationships::Target& target : own.all()) {
+        for (const Relationships::Relationship& target : own.all()) {
             if (target.type == "printerSettings" || target.type == "comments" || target.type == "vmlDrawing") {
                 package_.remove(target.part);
                 types_.remove_part(target.part);

@@ -23,12 +23,12 @@ Relationships::Relationships(const Package& package, std::string_view part) : ow
     }
 }
 
-std::vector<Relationships::Target> Relationships::all() const {
-    std::vector<Target> targets;
+std::vector<Relationships::Relationship> Relationships::all() const {
+    std::vector<Relationship> targets;
     for (const pugi::xml_node one : document_.document_element().children()) {
         if (local_name(one) != "Relationship") continue;
         const std::string type = one.attribute("Type").value();
-        Target target{one.attribute("Id").value(), type.substr(folder_of(type).size()), {}};
+        Relationship target{one.attribute("Id").value(), type.substr(folder_of(type).size()), {}};
         if (std::string_view(one.attribute("TargetMode").value()) != "External") {
             target.part = resolve_target(owner_, one.attribute("Target").value());
         }
@@ -37,15 +37,15 @@ std::vector<Relationships::Target> Relationships::all() const {
     return targets;
 }
 
-std::optional<Relationships::Target> Relationships::of_type(std::string_view type) const {
-    for (Target& target : all()) {
+std::optional<Relationships::Relationship> Relationships::of_type(std::string_view type) const {
+    for (Relationship& target : all()) {
         if (target.type == type && !target.part.empty()) return std::move(target);
     }
     return std::nullopt;
 }
 
-std::optional<Relationships::Target> Relationships::of_id(std::string_view id) const {
-    for (Target& target : all()) {
+std::optional<Relationships::Relationship> Relationships::of_id(std::string_view id) const {
+    for (Relationship& target : all()) {
         if (target.id == id && !target.part.empty()) return std::move(target);
     }
     return std::nullopt;
@@ -53,7 +53,7 @@ std::optional<Relationships::Target> Relationships::of_id(std::string_view id) c
 
 std::string Relationships::add(std::string_view type, std::string_view target_part) {
     long long highest = 0;
-    for (const Target& target : all()) {
+    for (const Relationship& target : all()) {
         long long number = 0;
         if (target.id.rfind("rId", 0) == 0) std::from_chars(target.id.data() + 3, target.id.data() + target.id.size(), number);
         if (number < 1'000'000'000) highest = std::max(highest, number);

@@ -17,14 +17,14 @@ class Relationships {
     /// Of a part, or of the package when the name is empty. Empty when there are none or they can't be read.
     Relationships(const Package& package, std::string_view part);
 
-    struct Target {
+    struct Relationship {
         std::string id, type;  ///< the type's last word: "worksheet"
         std::string part;      ///< empty when it lies outside
     };
-    std::vector<Target> all() const;
+    std::vector<Relationship> all() const;
     /// The first of a type.
-    std::optional<Target> of_type(std::string_view type) const;
-    std::optional<Target> of_id(std::string_view id) const;
+    std::optional<Relationship> of_type(std::string_view type) const;
+    std::optional<Relationship> of_id(std::string_view id) const;
     /// Adds one and gives its id: "rId" and a number above all others.
     std::string add(std::string_view type, std::string_view target_part);
     void remove(std::string_view id);

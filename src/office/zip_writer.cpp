@@ -38,7 +38,7 @@ std::uint32_t size32(std::size_t size) {
 }
 
 /// What local header and central directory both say, from "version needed" to the length of the extra field.
-struct Entry {
+struct EntryHeader {
     std::uint16_t needed, flags, method;
     std::uint32_t checksum, packed_size, size, name_size;
 
@@ -81,7 +81,7 @@ void ZipWriter::append(std::string_view name, Packing packing, std::uint32_t che
     if (name.size() > std::numeric_limits<std::uint16_t>::max() || ++count_ > std::numeric_limits<std::uint16_t>::max()) {
         throw std::length_error("a ZIP archive of more than 65,535 entries, or a name of more than 65,535 bytes");
     }
-    Entry entry{};
+    EntryHeader entry{};
     entry.needed = packing == Packing::deflated ? needs_deflate : needs_nothing;
     entry.flags = is_ascii(name) ? flags : flags | utf8_name;
     entry.method = packing == Packing::deflated ? deflate_method : stored_method;

@@ -7,9 +7,9 @@ namespace naskah::workbook {
 namespace {
 
 /// SUM( [a] , [b] ) and nothing else.
-bool is_plain_sum(const std::vector<FormulaParts::Part>& parts) {
+bool is_plain_sum(const std::vector<FormulaParts::Piece>& parts) {
     std::string frame;
-    for (const FormulaParts::Part& part : parts) {
+    for (const FormulaParts::Piece& part : parts) {
         for (const char c : part.text) {
             if (c != ' ') frame += c;
         }
@@ -26,7 +26,7 @@ bool is_plain_sum(const std::vector<FormulaParts::Part>& parts) {
 
 std::vector<std::string> FormulaParts::columns() const {
     std::vector<std::string> names;
-    for (const Part& part : parts) {
+    for (const Piece& part : parts) {
         if (!part.column.empty()) names.push_back(part.column);
     }
     return names;

@@ -11,11 +11,11 @@
 namespace naskah::workbook {
 
 struct FormulaParts {
-    struct Part {
+    struct Piece {
         std::string text;    ///< as it is …
         std::string column;  ///< … or, when not empty, a column's name
     };
-    std::vector<Part> parts;
+    std::vector<Piece> parts;
     bool plain_sum = false;  ///< SUM([a]) or SUM([a],[b]) and nothing else: its value can be computed here
     std::vector<std::string> columns() const;
 };

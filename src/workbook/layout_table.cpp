@@ -77,7 +77,7 @@ class BodyMaker {
     std::optional<ResolvedFormula> resolved(const LeafColumn& column, const std::string& text) {
         if (text.empty()) return std::nullopt;
         ResolvedFormula result{parse_formula(text), {}};
-        for (const FormulaParts::Part& part : result.formula.parts) {
+        for (const FormulaParts::Piece& part : result.formula.parts) {
             std::vector<std::size_t>& found = result.references.emplace_back();
             if (part.column.empty()) continue;
             for (std::size_t at = 0; at < body_.columns.size(); ++at) {

@@ -26,7 +26,8 @@ class FakeFileSystem final : public desk::FileSystem {
     std::size_t steps() const { return steps_; }
     bool was_killed() const { return killed_; }
 
-    void put(const std::filesystem::path& path, const std::string& bytes, desk::Entry entry = {desk::Entry::Type::file, true, 0644, 0, 0}) {
+    void put(const std::filesystem::path& path, const std::string& bytes,
+             desk::FileStatus entry = {desk::FileStatus::Type::file, true, 0644, 0, 0}) {
         folder(path.parent_path()).names[path.filename().string()] = std::make_shared<Node>(Node{entry, bytes, bytes, {}, {}, 0});
         folder(path.parent_path()).kept = folder(path.parent_path()).names;
     }
@@ -35,7 +36,9 @@ class FakeFileSystem final : public desk::FileSystem {
         const auto found = names.find(path.filename().string());
         return found == names.end() ? std::nullopt : std::optional<std::string>(found->second->bytes);
     }
-    desk::Entry entry_of(const std::filesystem::path& path) { return folder(path.parent_path()).names.at(path.filename().string())->entry; }
+    desk::FileStatus entry_of(const std::filesystem::path& path) {
+        return folder(path.parent_path()).names.at(path.filename().string())->entry;
+    }
     std::set<std::string> names_in(const std::filesystem::path& path) {
         std::set<std::string> names;
         for (const auto& [name, node] : folder(path).names) names.insert(name);
@@ -69,7 +72,7 @@ class FakeFileSystem final : public desk::FileSystem {
         if (const std::error_code error = step()) return error;
         if (node(in).names.contains(name)) return std::make_error_code(std::errc::file_exists);
         auto node_made = std::make_shared<Node>();
-        node_made->entry.type = desk::Entry::Type::folder;
+        node_made->entry.type = desk::FileStatus::Type::folder;
         node_made->locked_by = process_;
         node(in).names[name] = node_made;
         made = handle(node_made);
@@ -78,7 +81,7 @@ class FakeFileSystem final : public desk::FileSystem {
     std::error_code open_locked_folder(Folder in, const std::string& name, Folder& opened) override {
         if (killed_) return dead();
         const std::shared_ptr<Node> found = node(in).names.at(name);
-        if (found->entry.type != desk::Entry::Type::folder) return std::make_error_code(std::errc::not_a_directory);
+        if (found->entry.type != desk::FileStatus::Type::folder) return std::make_error_code(std::errc::not_a_directory);
         if (found->locked_by != process_ && living_.contains(found->locked_by))
             return std::make_error_code(std::errc::operation_would_block);
         found->locked_by = process_;
@@ -87,20 +90,20 @@ class FakeFileSystem final : public desk::FileSystem {
     }
     void close(Folder /*folder*/) override {}
 
-    desk::Entry look(Folder in, const std::string& name) override {
+    desk::FileStatus look(Folder in, const std::string& name) override {
         const auto found = node(in).names.find(name);
-        return found == node(in).names.end() ? desk::Entry{} : found->second->entry;
+        return found == node(in).names.end() ? desk::FileStatus{} : found->second->entry;
     }
     std::vector<std::string> names(Folder in) override {
         std::vector<std::string> found;
         for (const auto& [name, entry] : node(in).names) found.push_back(name);
         return found;
     }
-    std::error_code write(Folder in, const std::string& name, std::string_view bytes, const desk::Entry& like) override {
+    std::error_code write(Folder in, const std::string& name, std::string_view bytes, const desk::FileStatus& like) override {
         if (const std::error_code error = step()) return error;
         auto file = std::make_shared<Node>();
         file->entry = like;
-        file->entry.type = desk::Entry::Type::file;
+        file->entry.type = desk::FileStatus::Type::file;
         node(in).names[name] = file;
         for (const std::size_t part : {bytes.size() / 2, bytes.size()}) {
             if (const std::error_code error = step()) return error;
@@ -132,7 +135,7 @@ class FakeFileSystem final : public desk::FileSystem {
 
  private:
     struct Node {
-        desk::Entry entry;
+        desk::FileStatus entry;
         std::string bytes, synced;
         std::map<std::string, std::shared_ptr<Node>> names, kept;  ///< of a folder: as they are, and as the disk has them
         int locked_by = 0;

@@ -59,7 +59,7 @@ std::error_code write_all(int file, std::string_view bytes) {
 }
 
 /// Owner first: giving a file away takes permissions from it.
-std::error_code make_like(int file, const Entry& like) {
+std::error_code make_like(int file, const FileStatus& like) {
     if (::fchown(file, like.owner, like.group) != 0) {
         // Only root may give files away: what is replaced then belongs to who replaced it, in its old group where we are in that.
         if (::fchown(file, static_cast<uid_t>(-1), like.group) != 0 && errno != EPERM && errno != EINVAL && errno != ENOTSUP)
@@ -108,20 +108,20 @@ class RealFileSystem final : public FileSystem {
 
     void close(Folder folder) override { ::close(folder); }
 
-    Entry look(Folder in, const std::string& name) override {
+    FileStatus look(Folder in, const std::string& name) override {
         struct stat status {};
-        Entry entry;
+        FileStatus entry;
         if (::fstatat(in, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) return entry;
-        entry.type = S_ISREG(status.st_mode)   ? Entry::Type::file
-                     : S_ISDIR(status.st_mode) ? Entry::Type::folder
-                     : S_ISLNK(status.st_mode) ? Entry::Type::link
-                                               : Entry::Type::other;
+        entry.type = S_ISREG(status.st_mode)   ? FileStatus::Type::file
+                     : S_ISDIR(status.st_mode) ? FileStatus::Type::folder
+                     : S_ISLNK(status.st_mode) ? FileStatus::Type::link
+                                               : FileStatus::Type::other;
         entry.mode = status.st_mode & permissions;
         entry.owner = status.st_uid;
         entry.group = status.st_gid;
         // Root may write everything: a file without any permission to write is protected from root too.
         constexpr unsigned writing = S_IWUSR | S_IWGRP | S_IWOTH;
-        if (entry.type == Entry::Type::file)
+        if (entry.type == FileStatus::Type::file)
             entry.writable = (status.st_mode & writing) != 0 && ::faccessat(in, name.c_str(), W_OK, AT_EACCESS) == 0;
         return entry;
     }
@@ -141,9 +141,9 @@ class RealFileSystem final : public FileSystem {
         return found;
     }
 
-    std::error_code write(Folder in, const std::string& name, std::string_view bytes, const Entry& like) override {
+    std::error_code write(Folder in, const std::string& name, std::string_view bytes, const FileStatus& like) override {
         constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-        const bool replaces = like.type == Entry::Type::file;
+        const bool replaces = like.type == FileStatus::Type::file;
         Descriptor file(::openat(in, name.c_str(), flags, replaces ? S_IRUSR | S_IWUSR : any_new_file));
         if (file.get() < 0) return last_error();
         if (const std::error_code error = write_all(file.get(), bytes)) return error;

@@ -11,7 +11,7 @@
 namespace naskah::desk {
 
 /// What stands under a name of a folder. A link is told as a link: it is never followed.
-struct Entry {
+struct FileStatus {
     enum class Type { nothing, file, folder, link, other };
     Type type = Type::nothing;
     bool writable = true;           ///< by its mode, and by us
@@ -35,12 +35,12 @@ class FileSystem {
     virtual std::error_code open_locked_folder(Folder in, const std::string& name, Folder& opened) = 0;
     virtual void close(Folder folder) = 0;
 
-    virtual Entry look(Folder in, const std::string& name) = 0;
+    virtual FileStatus look(Folder in, const std::string& name) = 0;
     virtual std::vector<std::string> names(Folder in) = 0;
 
     /// Writes a file that must not be there yet, whole, and waits until the disk has it. With the permissions of `like`, and its owner and
     /// group as far as we may give them; when that is no file, with those of any new file.
-    virtual std::error_code write(Folder in, const std::string& name, std::string_view bytes, const Entry& like) = 0;
+    virtual std::error_code write(Folder in, const std::string& name, std::string_view bytes, const FileStatus& like) = 0;
     /// Moves a file to a name in another folder, in one step. With `replace` what was there is gone; without it `file_exists` is the
     /// answer.
     virtual std::error_code move(Folder from, const std::string& name, Folder to, const std::string& new_name, bool replace) = 0;

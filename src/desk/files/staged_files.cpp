@@ -56,23 +56,23 @@ Problem cannot_write(const fs::path& path, const std::string& reason, std::strin
     return {"berkas " + path.string() + " tidak dapat ditulis: " + reason, std::move(hint)};
 }
 
-std::optional<Problem> what_stands_in_the_way(const fs::path& target, const Entry& entry, Existing existing) {
-    const bool there = entry.type != Entry::Type::nothing;
+std::optional<Problem> what_stands_in_the_way(const fs::path& target, const FileStatus& entry, Existing existing) {
+    const bool there = entry.type != FileStatus::Type::nothing;
     if (there && existing == Existing::refuse)
         return Problem{"berkas " + target.string() + " sudah ada", "pilih nama lain, atau hapus dahulu berkas itu"};
     switch (entry.type) {
-        case Entry::Type::folder:
+        case FileStatus::Type::folder:
             return cannot_write(target, "nama itu adalah sebuah folder");
-        case Entry::Type::link:
+        case FileStatus::Type::link:
             return cannot_write(target, "nama itu adalah tautan ke tempat lain", "pilih nama lain, atau hapus dahulu tautan itu");
-        case Entry::Type::other:
+        case FileStatus::Type::other:
             return cannot_write(target, "nama itu bukan berkas biasa", "pilih nama lain");
-        case Entry::Type::file:
+        case FileStatus::Type::file:
             if (!entry.writable)
                 return cannot_write(target, "berkas yang ada dilindungi dari penulisan",
                                     "pilih nama lain, atau buka dahulu perlindungannya");
             break;
-        case Entry::Type::nothing:
+        case FileStatus::Type::nothing:
             break;
     }
     return std::nullopt;
@@ -82,7 +82,7 @@ std::optional<Problem> what_stands_in_the_way(const fs::path& target, const Entr
 
 std::optional<StagedFiles::Ticket> StagedFiles::add(const fs::path& target, std::string_view bytes, Existing existing, Problem& problem) {
     Ticket ticket = 0;
-    Place place;
+    StagingPlace place;
     std::error_code error;
     {
         const std::lock_guard<std::mutex> guard(mutex_);
@@ -95,7 +95,7 @@ std::optional<StagedFiles::Ticket> StagedFiles::add(const fs::path& target, std:
         ticket = items_.size();
         items_.push_back({target, *index, existing});
     }
-    const Entry entry = disk_.look(place.folder, target.filename().string());
+    const FileStatus entry = disk_.look(place.folder, target.filename().string());
     if (std::optional<Problem> in_the_way = what_stands_in_the_way(target, entry, existing)) {
         problem = std::move(*in_the_way);
         return std::nullopt;
@@ -116,7 +116,7 @@ std::optional<std::size_t> StagedFiles::place_of(const fs::path& folder, std::er
     }
     const auto found = folders_.find(folder);
     if (found != folders_.end()) return found->second;
-    Place place;
+    StagingPlace place;
     error = open_place(folder, place);
     if (error) return std::nullopt;
     places_.push_back(std::move(place));
@@ -124,7 +124,7 @@ std::optional<std::size_t> StagedFiles::place_of(const fs::path& folder, std::er
     return places_.size() - 1;
 }
 
-std::error_code StagedFiles::open_place(const fs::path& folder, Place& place) {
+std::error_code StagedFiles::open_place(const fs::path& folder, StagingPlace& place) {
     if (const std::error_code error = disk_.open_folder(folder, place.folder)) return error;
     remove_leftovers(place.folder);
     // A name of chance is never taken twice; more than a few times there is something else wrong.
@@ -181,11 +181,11 @@ std::vector<std::optional<Problem>> StagedFiles::put_in_place(std::span<const Ti
 std::optional<Problem> StagedFiles::put_in_place(Ticket ticket) {
     const Item& item = items_[ticket];
     if (closed_) return cannot_write(item.target, reason_of(std::make_error_code(std::errc::operation_canceled)));
-    const Place& place = places_[item.place];
+    const StagingPlace& place = places_[item.place];
     const std::string name = item.target.filename().string();
     if (std::optional<Problem> problem = what_stands_in_the_way(item.target, disk_.look(place.folder, name), item.existing)) return problem;
     const std::error_code error = disk_.move(place.waiting, std::to_string(ticket), place.folder, name, item.existing == Existing::replace);
-    if (error == std::errc::file_exists) return what_stands_in_the_way(item.target, {Entry::Type::file}, Existing::refuse);
+    if (error == std::errc::file_exists) return what_stands_in_the_way(item.target, {FileStatus::Type::file}, Existing::refuse);
     if (error) return cannot_write(item.target, reason_of(error));
     return std::nullopt;
 }
@@ -194,12 +194,12 @@ void StagedFiles::discard() {
     const std::lock_guard<std::mutex> guard(mutex_);
     if (std::exchange(closed_, true)) return;
     // The handles stay open: a thread that is writing must not find another file under their numbers.
-    for (const Place& place : places_) remove_waiting(place.folder, place.waiting_name, place.waiting);
+    for (const StagingPlace& place : places_) remove_waiting(place.folder, place.waiting_name, place.waiting);
 }
 
 StagedFiles::~StagedFiles() {
     discard();
-    for (const Place& place : places_) {
+    for (const StagingPlace& place : places_) {
         disk_.close(place.waiting);
         disk_.close(place.folder);
     }

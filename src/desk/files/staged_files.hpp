@@ -46,7 +46,7 @@ class StagedFiles {
 
  private:
     /// A folder that files go to, and the hidden one in it where they wait.
-    struct Place {
+    struct StagingPlace {
         FileSystem::Folder folder = -1, waiting = -1;
         std::string waiting_name;
     };
@@ -57,7 +57,7 @@ class StagedFiles {
     };
 
     std::optional<std::size_t> place_of(const std::filesystem::path& folder, std::error_code& error);
-    std::error_code open_place(const std::filesystem::path& folder, Place& place);
+    std::error_code open_place(const std::filesystem::path& folder, StagingPlace& place);
     void remove_leftovers(FileSystem::Folder folder);
     void remove_waiting(FileSystem::Folder folder, const std::string& name, FileSystem::Folder waiting);
     std::optional<Problem> put_in_place(Ticket ticket);
@@ -65,7 +65,7 @@ class StagedFiles {
     FileSystem& disk_;
     std::mutex mutex_;
     std::map<std::filesystem::path, std::size_t> folders_;  ///< the index of a folder's place
-    std::vector<Place> places_;
+    std::vector<StagingPlace> places_;
     std::vector<Item> items_;
     bool closed_ = false;
 };

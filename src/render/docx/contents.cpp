@@ -43,7 +43,7 @@ void Story::append_caption_number(std::string& out, const Paragraph& paragraph, 
     if (marked) out += bookmark_end(bookmark);
 }
 
-void Story::write(const Contents& contents, const Scope& scope) {
+void Story::write(const Contents& contents, const BlockContext& scope) {
     for (std::size_t i = 0; i < contents.entries.size(); ++i) {
         const ContentsEntry& entry = contents.entries[i];
         const bool first = i == 0, last = i + 1 == contents.entries.size();

@@ -43,7 +43,7 @@ std::string body_of(const document::Document& document, Shared& shared, NewRelat
     std::string last;
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         const document::Section& section = document.sections[i];
-        Scope scope;
+        BlockContext scope;
         scope.width = twips(section.format.width - section.format.margin_left - section.format.margin_right);
         story.set_page_count(pages[i]);
         story.blocks(section.content, scope);

@@ -200,7 +200,7 @@ void Story::append_label(std::string& out, const Drawing& drawing, const Label& 
     out += "><a:noAutofit/></wps:bodyPr></wps:wsp>";
 }
 
-void Story::write(const Drawing& drawing, const Scope& scope) {
+void Story::write(const Drawing& drawing, const BlockContext& scope) {
     const Frame whole{0, 0, emus(drawing.width), emus(drawing.height)};
     std::string out(drawing_start);
     // Not in the line: LibreOffice 7.4 loses the labels of groups that stand there.

@@ -35,17 +35,18 @@ std::vector<PageCountField> page_count_fields(const document::Document& document
     return fields;
 }
 
-Furniture::Content Furniture::content_of(const document::Blocks& blocks, const Section& section, Place place, PageCountField pages) {
-    const bool marked = place == Place::header && section.watermark;
+Furniture::Content Furniture::content_of(const document::Blocks& blocks, const Section& section, FurnitureKind place,
+                                         PageCountField pages) {
+    const bool marked = place == FurnitureKind::header && section.watermark;
     if (blocks.empty() && !marked) return {};
     office::NewRelationships relations;
     // Drawings have numbers far from the body's, and in each part the same, so that equal headers are equal.
-    const int drawings = std::exchange(shared_.drawings, place == Place::header ? first_header_drawing : first_footer_drawing);
+    const int drawings = std::exchange(shared_.drawings, place == FurnitureKind::header ? first_header_drawing : first_footer_drawing);
     Story story(shared_, relations, Story::Kind::furniture, pages);
     story.set_page_numerals(section.page_numerals);
     if (marked) story.begin_with(watermark_run(*section.watermark, section.format, 1));
-    Scope scope;
-    scope.style = place == Place::header ? StyleId::header : StyleId::footer;
+    BlockContext scope;
+    scope.style = place == FurnitureKind::header ? StyleId::header : StyleId::footer;
     scope.width = twips(section.format.width - section.format.margin_left - section.format.margin_right);
     story.blocks(blocks, scope);
     story.end();
@@ -53,10 +54,10 @@ Furniture::Content Furniture::content_of(const document::Blocks& blocks, const S
     return {story.take(), relations.empty() ? std::string() : relations.xml()};
 }
 
-void Furniture::refer(std::string& out, Place place, std::string_view type, const Content& content, Content& before) {
+void Furniture::refer(std::string& out, FurnitureKind place, std::string_view type, const Content& content, Content& before) {
     if (content == before) return;
     before = content;
-    const bool header = place == Place::header;
+    const bool header = place == FurnitureKind::header;
     const std::string kind = header ? "header" : "footer", element = header ? "w:hdr" : "w:ftr";
     const std::string name = kind + std::to_string(header ? ++headers_ : ++footers_) + ".xml";
     std::string part(xml_declaration);
@@ -73,16 +74,18 @@ void Furniture::refer(std::string& out, Place place, std::string_view type, cons
 
 Furniture::References Furniture::next(const Section& section, PageCountField pages) {
     const document::PageFurniture& furniture = section.furniture;
-    const auto content = [&](const document::Blocks& blocks, Place place) { return content_of(blocks, section, place, pages); };
-    const Content header = content(furniture.header, Place::header), first_header = content(furniture.first_header, Place::header);
-    const Content footer = content(furniture.footer, Place::footer), first_footer = content(furniture.first_footer, Place::footer);
+    const auto content = [&](const document::Blocks& blocks, FurnitureKind place) { return content_of(blocks, section, place, pages); };
+    const Content header = content(furniture.header, FurnitureKind::header),
+                  first_header = content(furniture.first_header, FurnitureKind::header);
+    const Content footer = content(furniture.footer, FurnitureKind::footer),
+                  first_footer = content(furniture.first_footer, FurnitureKind::footer);
     References references;
     references.title_page = first_header != header || first_footer != footer;
-    refer(references.markup, Place::header, "default", header, header_);
-    refer(references.markup, Place::footer, "default", footer, footer_);
+    refer(references.markup, FurnitureKind::header, "default", header, header_);
+    refer(references.markup, FurnitureKind::footer, "default", footer, footer_);
     if (references.title_page) {
-        refer(references.markup, Place::header, "first", first_header, first_header_);
-        refer(references.markup, Place::footer, "first", first_footer, first_footer_);
+        refer(references.markup, FurnitureKind::header, "first", first_header, first_header_);
+        refer(references.markup, FurnitureKind::footer, "first", first_footer, first_footer_);
     }
     return references;
 }

@@ -30,13 +30,13 @@ class Furniture {
     void append_parts(std::vector<office::NewPart>& parts);
 
  private:
-    enum class Place : std::uint8_t { header, footer };
+    enum class FurnitureKind : std::uint8_t { header, footer };
     struct Content {
         std::string markup, relations;  ///< what is inside the part; nothing at all: an empty string
         friend bool operator==(const Content&, const Content&) = default;
     };
-    Content content_of(const document::Blocks& blocks, const document::Section& section, Place place, PageCountField pages);
-    void refer(std::string& out, Place place, std::string_view type, const Content& content, Content& before);
+    Content content_of(const document::Blocks& blocks, const document::Section& section, FurnitureKind place, PageCountField pages);
+    void refer(std::string& out, FurnitureKind place, std::string_view type, const Content& content, Content& before);
 
     Shared& shared_;
     office::NewRelationships& relations_;

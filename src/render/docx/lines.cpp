@@ -22,7 +22,7 @@ std::string_view border_kind(const Rule& rule) {
 
 }  // namespace
 
-void Story::write(const Rule& rule, const Scope& scope) {
+void Story::write(const Rule& rule, const BlockContext& scope) {
     PendingParagraph paragraph;
     paragraph.format.indent.left = scope.left;
     paragraph.format.before = twips(rule.space_before);
@@ -39,7 +39,7 @@ void Story::write(const Rule& rule, const Scope& scope) {
     add(std::move(paragraph));
 }
 
-void Story::write(const Spacer& spacer, const Scope& scope) {
+void Story::write(const Spacer& spacer, const BlockContext& scope) {
     const int height = twips(spacer.height);
     if (height < thinnest_line) {
         container_.space += std::max(height, 0);
@@ -53,7 +53,7 @@ void Story::write(const Spacer& spacer, const Scope& scope) {
 }
 
 /// In the paragraph before it: in one of its own an empty line would stay behind, on a full page even an empty page.
-void Story::write(const PageBreak&, const Scope&) {
+void Story::write(const PageBreak&, const BlockContext&) {
     if (!container_.pending) add_tiny();
     container_.pending->format.keep_next = false;
     container_.pending->content += "<w:r><w:br w:type=\"page\"/></w:r>";

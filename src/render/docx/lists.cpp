@@ -9,7 +9,7 @@ namespace naskah::docx {
 
 using namespace document;
 
-void Story::write(const List& list, const Scope& scope) {
+void Story::write(const List& list, const BlockContext& scope) {
     ItemLabel label;
     std::optional<Number> list_number;
     label.list = &list;
@@ -21,7 +21,7 @@ void Story::write(const List& list, const Scope& scope) {
         label.item = &list.items[i];
         label.value = list.format && label.item->counts ? std::optional(value++) : std::nullopt;
         if (i > 0) container_.space += twips(list.item_space);
-        Scope inside = scope.child(i + 1 == list.items.size());
+        BlockContext inside = scope.child(i + 1 == list.items.size());
         inside.left = label.position + label.column;
         ++inside.list_depth;
         write_item(label, inside);
@@ -29,7 +29,7 @@ void Story::write(const List& list, const Scope& scope) {
 }
 
 /// The label stands in the item's first paragraph; where the item begins with something else, in an empty line above it.
-void Story::write_item(const ItemLabel& label, const Scope& scope) {
+void Story::write_item(const ItemLabel& label, const BlockContext& scope) {
     const Blocks& content = label.item->content;
     const auto* first = content.empty() ? nullptr : std::get_if<Paragraph>(&content.front().value);
     const std::size_t begin = first != nullptr ? 1 : 0;
@@ -44,7 +44,7 @@ void Story::write_item(const ItemLabel& label, const Scope& scope) {
 }
 
 /// A table without borders: labels, separators, contents. Its rows may break over pages.
-void Story::write(const LabelRows& rows, const Scope& scope) {
+void Story::write(const LabelRows& rows, const BlockContext& scope) {
     const int room = scope.room() - twips(rows.indent);
     Length widest;
     for (const LabelRow& row : rows.rows) widest = larger(widest, width_of(row.label).most);
@@ -62,7 +62,7 @@ void Story::write(const LabelRows& rows, const Scope& scope) {
     open_table(frame, 0);
     for (std::size_t i = 0; i < rows.rows.size(); ++i) {
         const LabelRow& row = rows.rows[i];
-        Scope inside = scope.child(i + 1 == rows.rows.size());
+        BlockContext inside = scope.child(i + 1 == rows.rows.size());
         inside.left = 0;
         inside.list_depth = 0;
         inside.keep_together = false;

@@ -59,7 +59,8 @@ TextStyle main_style(std::span<const Inline> inlines, const TextStyle& usual) {
     return most == found.end() ? usual : *most->first;
 }
 
-StyleId Story::style_of(const PendingParagraph& pending, const Paragraph& paragraph, const Scope& scope, const ItemLabel* label) const {
+StyleId Story::style_of(const PendingParagraph& pending, const Paragraph& paragraph, const BlockContext& scope,
+                        const ItemLabel* label) const {
     if (label != nullptr)
         return pending.number && label->list->outline_level > 0 ? outline_style(pending.number->level + 1) : StyleId::list_paragraph;
     if (pending.number) return outline_style(pending.number->level + 1);
@@ -111,7 +112,7 @@ void Story::append_label_text(PendingParagraph& pending, const ItemLabel& label,
     pending.content += tab_run;
 }
 
-void Story::write_paragraph(const Paragraph& paragraph, const Scope& scope, const ItemLabel* label) {
+void Story::write_paragraph(const Paragraph& paragraph, const BlockContext& scope, const ItemLabel* label) {
     PendingParagraph pending;
     pending.format = format_of(paragraph.style);
     pending.format.indent.left += scope.left;
@@ -144,7 +145,7 @@ void Story::write_paragraph(const Paragraph& paragraph, const Scope& scope, cons
     add(std::move(pending));
 }
 
-void Story::empty_paragraph(const TextStyle& text, double line_height, const Scope& scope) {
+void Story::empty_paragraph(const TextStyle& text, double line_height, const BlockContext& scope) {
     Paragraph paragraph;
     paragraph.content.emplace_back(TextRun{{}, text});
     paragraph.style.line_height = line_height;

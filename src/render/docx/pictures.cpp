@@ -93,7 +93,7 @@ std::string drawing(const Image& image, const Extent& shown, int id, const std::
 
 }  // namespace
 
-void Story::write(const Image& image, const Scope& scope) {
+void Story::write(const Image& image, const BlockContext& scope) {
     if (!image.picture) return;
     Extent shown{emus(image.width), emus(image.height)};
     const std::int64_t room = emus(of_twips(scope.room()));

@@ -52,7 +52,7 @@ bool holds_next(std::size_t row, std::size_t rows) {
 
 /// Heads and names stand in rows of a table of their own, so that the names of a row are at one height however many lines the heads have.
 /// The room for the signature is space above the name. A small grid is held together, and each with the paragraph before it.
-void Story::write(const SignatureGrid& grid, const Scope& scope) {
+void Story::write(const SignatureGrid& grid, const BlockContext& scope) {
     const int columns = std::max(grid.columns, 1), gap = twips(grid.column_gap), room = scope.room();
     const std::vector<SignerRow> rows = rows_of(grid, columns);
     if (rows.empty()) return;
@@ -64,7 +64,7 @@ void Story::write(const SignatureGrid& grid, const Scope& scope) {
     if (container_.pending) container_.pending->format.keep_next = true;
     open_table(frame, twips(grid.space_before));
 
-    const auto write_cells = [&](const SignerRow& row, bool heads, int space, const Scope& inside) {
+    const auto write_cells = [&](const SignerRow& row, bool heads, int space, const BlockContext& inside) {
         append_row_start(out_, {true, false, 0});
         for (const PlacedSigner& placed : row) {
             const bool at_edge = placed.column + placed.span == columns;
@@ -73,7 +73,7 @@ void Story::write(const SignatureGrid& grid, const Scope& scope) {
             cell.width = (column_width + gap) * placed.span - (at_edge ? gap : 0);
             cell.margins = CellMargins{space, 0, 0, at_edge ? 0 : gap};
             append_cell_start(out_, cell);
-            Scope content = inside;
+            BlockContext content = inside;
             content.width = cell.width - (at_edge ? 0 : gap);
             const Blocks none;
             fill_cell(placed.cell == nullptr ? none
@@ -84,7 +84,7 @@ void Story::write(const SignatureGrid& grid, const Scope& scope) {
         out_ += "</w:tr>";
     };
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        Scope inside = scope;
+        BlockContext inside = scope;
         inside.style = StyleId::signature;
         inside.keep_together = false;  // rows are never split as it is
         inside.left = 0;

@@ -14,16 +14,16 @@ constexpr document::Length tiny_text = document::Length::of_points(1);
 
 }  // namespace
 
-void Story::blocks(const document::Blocks& blocks, const Scope& scope) {
+void Story::blocks(const document::Blocks& blocks, const BlockContext& scope) {
     for (std::size_t i = 0; i < blocks.size(); ++i) block(blocks[i], scope.child(i + 1 == blocks.size()));
 }
 
-void Story::block(const document::Block& block, const Scope& scope) {
+void Story::block(const document::Block& block, const BlockContext& scope) {
     std::visit([&](const auto& value) { write(value, scope); }, block.value);
 }
 
-void Story::write(const document::KeepTogether& group, const Scope& scope) {
-    Scope inside = scope;
+void Story::write(const document::KeepTogether& group, const BlockContext& scope) {
+    BlockContext inside = scope;
     inside.keep_together = true;
     blocks(group.content, inside);
 }

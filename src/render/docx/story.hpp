@@ -18,7 +18,7 @@
 namespace naskah::docx {
 
 /// Where blocks stand. Lengths in twips.
-struct Scope {
+struct BlockContext {
     StyleId style = StyleId::normal;  ///< of paragraphs that are nothing special
     int left = 0;                     ///< from the column's left edge to the blocks
     int width = 0;                    ///< of the column, from its left edge
@@ -28,8 +28,8 @@ struct Scope {
 
     int room() const { return width > left ? width - left : 0; }
     /// Of one of several children.
-    Scope child(bool last) const {
-        Scope scope = *this;
+    BlockContext child(bool last) const {
+        BlockContext scope = *this;
         scope.keep_next = keep_next || (keep_together && !last);
         return scope;
     }
@@ -48,7 +48,7 @@ class Story {
     void set_page_numerals(document::PageNumerals numerals) { page_numerals_ = numerals; }
     /// Puts a run before everything else in the first paragraph.
     void begin_with(std::string run) { lead_in_ = std::move(run); }
-    void blocks(const document::Blocks& blocks, const Scope& scope);
+    void blocks(const document::Blocks& blocks, const BlockContext& scope);
     /// Ends a section that others follow: its settings stand in its last paragraph.
     void end_section(std::string settings);
     /// Ends the story with a paragraph, as it must. `style` is that of an empty one.
@@ -81,27 +81,27 @@ class Story {
     };
 
     // ---- story.cpp
-    void block(const document::Block& block, const Scope& scope);
+    void block(const document::Block& block, const BlockContext& scope);
     void add(PendingParagraph paragraph);
     void flush();
     void add_tiny(int height = 20);
     void end_container();
-    void write(const document::KeepTogether& group, const Scope& scope);
+    void write(const document::KeepTogether& group, const BlockContext& scope);
 
     // ---- paragraphs.cpp
-    void write(const document::Paragraph& paragraph, const Scope& scope) { write_paragraph(paragraph, scope, nullptr); }
-    void write_paragraph(const document::Paragraph& paragraph, const Scope& scope, const ItemLabel* label);
+    void write(const document::Paragraph& paragraph, const BlockContext& scope) { write_paragraph(paragraph, scope, nullptr); }
+    void write_paragraph(const document::Paragraph& paragraph, const BlockContext& scope, const ItemLabel* label);
     void number_paragraph(PendingParagraph& pending, const document::Paragraph& paragraph, const document::TextStyle& text);
     void label_paragraph(PendingParagraph& pending, const ItemLabel& label, const document::TextStyle& text);
-    StyleId style_of(const PendingParagraph& pending, const document::Paragraph& paragraph, const Scope& scope,
+    StyleId style_of(const PendingParagraph& pending, const document::Paragraph& paragraph, const BlockContext& scope,
                      const ItemLabel* label) const;
     void append_label_text(PendingParagraph& pending, const ItemLabel& label, const document::TextStyle& base);
-    void empty_paragraph(const document::TextStyle& text, double line_height, const Scope& scope);
+    void empty_paragraph(const document::TextStyle& text, double line_height, const BlockContext& scope);
 
     // ---- lists.cpp
-    void write(const document::List& list, const Scope& scope);
-    void write_item(const ItemLabel& label, const Scope& scope);
-    void write(const document::LabelRows& rows, const Scope& scope);
+    void write(const document::List& list, const BlockContext& scope);
+    void write_item(const ItemLabel& label, const BlockContext& scope);
+    void write(const document::LabelRows& rows, const BlockContext& scope);
 
     // ---- inlines.cpp
     void append_inlines(std::string& out, std::span<const document::Inline> inlines, const document::TextStyle& base);
@@ -113,30 +113,30 @@ class Story {
     std::optional<std::string> bookmark_of(const std::string& anchor, std::string_view text);
 
     // ---- contents.cpp
-    void write(const document::Contents& contents, const Scope& scope);
+    void write(const document::Contents& contents, const BlockContext& scope);
     void append_caption_number(std::string& out, const document::Paragraph& paragraph, const document::TextStyle& base);
     void append_page_of(std::string& out, const std::string& anchor, const document::TextStyle& style, const document::TextStyle& base);
 
     // ---- tables.cpp
-    void write(const document::Table& table, const Scope& scope);
+    void write(const document::Table& table, const BlockContext& scope);
     void open_table(const TableFrame& frame, int space_before);
     void close_table(int space_after);
     /// The blocks of a cell that has been opened, and its end.
-    void fill_cell(const document::Blocks& content, const Scope& scope, const document::TextStyle& empty_text, double line_height);
+    void fill_cell(const document::Blocks& content, const BlockContext& scope, const document::TextStyle& empty_text, double line_height);
 
     // ---- signatures.cpp
-    void write(const document::SignatureGrid& grid, const Scope& scope);
+    void write(const document::SignatureGrid& grid, const BlockContext& scope);
 
     // ---- lines.cpp
-    void write(const document::Rule& rule, const Scope& scope);
-    void write(const document::Spacer& spacer, const Scope& scope);
-    void write(const document::PageBreak& page_break, const Scope& scope);
+    void write(const document::Rule& rule, const BlockContext& scope);
+    void write(const document::Spacer& spacer, const BlockContext& scope);
+    void write(const document::PageBreak& page_break, const BlockContext& scope);
 
     // ---- pictures.cpp
-    void write(const document::Image& image, const Scope& scope);
+    void write(const document::Image& image, const BlockContext& scope);
 
     // ---- drawings.cpp
-    void write(const document::Drawing& drawing, const Scope& scope);
+    void write(const document::Drawing& drawing, const BlockContext& scope);
     void append_label(std::string& out, const document::Drawing& drawing, const document::Label& label);
 
     friend class TableWriter;

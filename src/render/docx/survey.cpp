@@ -46,7 +46,7 @@ struct LevelUse {
     friend bool operator==(const LevelUse&, const LevelUse&) = default;
 };
 
-struct Target {
+struct NumberedAnchor {
     std::string anchor;
     int level;  ///< 0: of a list of its own
     NumberCarrier carrier;
@@ -68,7 +68,7 @@ class Surveyor {
         for (std::size_t level = 0; level < levels_.size(); ++level) {
             if (const auto use = levels_[level].winner()) survey.levels[level] = {use->format, use->carrier, use->running};
         }
-        for (const Target& target : targets_) {
+        for (const NumberedAnchor& target : targets_) {
             if (target.level == 0 || survey.has(target.level, target.carrier, target.format))
                 survey.counted_labels.emplace(target.anchor, target.label);
         }
@@ -151,7 +151,7 @@ class Surveyor {
     Looks prose_, cells_;
     int tables_ = 0;  ///< in so many tables we stand
     std::array<Tally<LevelUse>, 9> levels_;
-    std::vector<Target> targets_;
+    std::vector<NumberedAnchor> targets_;
     std::set<std::string, std::less<>> captions_;
 };
 

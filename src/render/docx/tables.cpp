@@ -38,7 +38,7 @@ Row column_number_row(const Table& table) {
 /// only the word processor knows where its pages end.
 class TableWriter {
  public:
-    TableWriter(Story& story, const Table& table, const Scope& scope, std::vector<int> columns)
+    TableWriter(Story& story, const Table& table, const BlockContext& scope, std::vector<int> columns)
         : story_(story), table_(table), scope_(scope), columns_(std::move(columns)) {}
 
     void header(const std::vector<Row>& rows) { part(rows, true); }
@@ -125,8 +125,8 @@ class TableWriter {
 
     Story& story_;
     const Table& table_;
-    const Scope& scope_;
-    Scope inside_;
+    const BlockContext& scope_;
+    BlockContext inside_;
     std::vector<int> columns_;
     std::vector<Covering> covering_;
 };
@@ -150,7 +150,7 @@ void Story::close_table(int space_after) {
     container_.empty = false;
 }
 
-void Story::fill_cell(const Blocks& content, const Scope& scope, const TextStyle& empty_text, double line_height) {
+void Story::fill_cell(const Blocks& content, const BlockContext& scope, const TextStyle& empty_text, double line_height) {
     Container outer = std::exchange(container_, {});
     if (content.empty()) {
         empty_paragraph(empty_text, line_height, scope);
@@ -162,7 +162,7 @@ void Story::fill_cell(const Blocks& content, const Scope& scope, const TextStyle
     container_ = std::move(outer);
 }
 
-void Story::write(const Table& table, const Scope& scope) {
+void Story::write(const Table& table, const BlockContext& scope) {
     if (table.columns.empty() || (table.header.empty() && table.body.empty())) return;
     TableFrame frame;
     frame.columns = column_widths(table, scope.room());

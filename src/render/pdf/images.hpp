@@ -31,11 +31,11 @@ class ImageCache {
     void forget_surplus();
 
  private:
-    struct Entry {
+    struct CachedImage {
         std::shared_ptr<const document::Picture> picture;  // owns the bytes of the key
         ConvertedImage image;
     };
-    std::unordered_map<std::string_view, Entry> entries_;
+    std::unordered_map<std::string_view, CachedImage> entries_;
     std::size_t size_ = 0;
 };
 

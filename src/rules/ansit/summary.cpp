@@ -46,9 +46,9 @@ struct Achievement {
     std::int64_t rank = 0;  ///< 0: not behind, or not known
 };
 
-class Summary {
+class AnsitSummary {
  public:
-    Summary(const Collected& collected, std::vector<indikator::Indicator> indicators, const Surroundings& surroundings)
+    AnsitSummary(const Collected& collected, std::vector<indikator::Indicator> indicators, const Surroundings& surroundings)
         : collected_(collected),
           indicators_(std::move(indicators)),
           surroundings_(surroundings),
@@ -456,7 +456,7 @@ std::optional<record::Record> summarise_ansit(std::span<const record::Input> inp
     const bool failed = found.has_errors();
     diagnostics.append(std::move(found));
     if (failed || !collected) return std::nullopt;
-    return ansit::Summary(*collected, std::move(indicators), surroundings).record();
+    return ansit::AnsitSummary(*collected, std::move(indicators), surroundings).record();
 }
 
 }  // namespace naskah::rules

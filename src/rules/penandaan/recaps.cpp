@@ -76,7 +76,7 @@ std::string remark_of(const Gap& gap, bool has_budget) {
 
 Value recap_by_indicator(const Sent& sent, const std::map<std::int64_t, Gap>& gaps, const Surroundings& surroundings) {
     std::map<std::int64_t, Figures> figures;
-    for (const Entry& entry : sent.entries)
+    for (const SentTagging& entry : sent.entries)
         figures[entry.tagging.indicator].add(entry.stage, entry.sender, entry.tagging.code, entry.tagging.total);
     List rows;
     record::Diagnostics told_before;

@@ -35,7 +35,7 @@ class Collector {
         if (sent_.region.empty()) sent_.region = regions.front();
         for (std::size_t stage = 0; stage < stages.size(); ++stage) add_stage(stage);
         if (!amounts_add_up()) return std::nullopt;
-        std::stable_sort(sent_.entries.begin(), sent_.entries.end(), [](const Entry& a, const Entry& b) {
+        std::stable_sort(sent_.entries.begin(), sent_.entries.end(), [](const SentTagging& a, const SentTagging& b) {
             return std::tie(a.stage, a.tagging.indicator, a.sender) < std::tie(b.stage, b.tagging.indicator, b.sender);
         });
         return std::move(sent_);
@@ -123,7 +123,7 @@ class Collector {
     /// Every sum of a summary is one of some of these amounts, none of which is negative.
     bool amounts_add_up() {
         std::int64_t sum = 0;
-        for (const Entry& entry : sent_.entries) {
+        for (const SentTagging& entry : sent_.entries) {
             if (!__builtin_add_overflow(sum, entry.tagging.total, &sum)) continue;
             const record::Input& input = *sent_.senders[entry.sender].inputs[entry.stage];
             diagnostics_.add(

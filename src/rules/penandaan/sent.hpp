@@ -25,7 +25,7 @@ struct Sender {
 };
 
 /// A sub kegiatan as it was tagged for one indicator.
-struct Entry {
+struct SentTagging {
     std::size_t sender = 0, stage = 0;
     Tagging tagging;
 };
@@ -42,11 +42,11 @@ struct Portion {
 
 struct Sent {
     std::int64_t year = 0;
-    std::string region;               ///< the smallest in which all inputs lie
-    std::vector<std::size_t> stages;  ///< those that anyone sent, in their order
-    std::vector<Sender> senders;      ///< in the order of the profile, then those it doesn't have by region
-    std::vector<Entry> entries;       ///< by stage, indicator, sender, then as written
-    std::vector<Portion> portions;    ///< by stage, sender, code, source of funds
+    std::string region;                ///< the smallest in which all inputs lie
+    std::vector<std::size_t> stages;   ///< those that anyone sent, in their order
+    std::vector<Sender> senders;       ///< in the order of the profile, then those it doesn't have by region
+    std::vector<SentTagging> entries;  ///< by stage, indicator, sender, then as written
+    std::vector<Portion> portions;     ///< by stage, sender, code, source of funds
 };
 
 /// An OPD (or region) that sent a stage twice is an error N146, amounts that 64 bits can't add up N144: then nothing.

@@ -61,7 +61,7 @@ class StageRows {
     Record record() {
         List rows;
         std::int64_t by_indicator = 0, once = 0;
-        for (const Entry& entry : sent_.entries) {
+        for (const SentTagging& entry : sent_.entries) {
             if (entry.stage != stage_) continue;
             by_indicator += entry.tagging.total;
             append(rows, row_of(entry));
@@ -89,7 +89,7 @@ class StageRows {
     }
 
  private:
-    Record row_of(const Entry& entry) {
+    Record row_of(const SentTagging& entry) {
         Record result = named("sub-kegiatan");
         const auto indicator = indicators_.find(entry.tagging.indicator);
         const std::string name = indicator == indicators_.end() ? std::string() : indicator->second;
@@ -149,7 +149,7 @@ std::string percent_text(const record::Percent& percent) {
 
 void report_gaps(const Sent& sent, const std::map<std::int64_t, Gap>& gaps, record::Diagnostics& diagnostics) {
     std::set<std::int64_t> with_budget;
-    for (const Entry& entry : sent.entries)
+    for (const SentTagging& entry : sent.entries)
         if (entry.stage == sent.stages.back()) with_budget.insert(entry.tagging.indicator);
     for (const auto& [number, gap] : gaps) {
         if (!gap.open || with_budget.contains(number)) continue;

@@ -43,15 +43,15 @@ bool append_closing_consideration(Record& root) {
     return true;
 }
 
-void word_closing_consideration(record::Input& input, const Record& profile, Parts& parts) {
+void word_closing_consideration(record::Input& input, const Record& profile, Provisions& provisions) {
     List* points = points_of(input.record);
     if (points == nullptr || points->size() < 2) return;
     std::vector<std::string> letters;
     for (std::size_t i = 0; i + 1 < points->size(); ++i) {
         const auto* point = std::get_if<Record>(&(*points)[i].data);
-        const auto part = point == nullptr ? std::nullopt : parts.of(*point);
+        const auto provision = point == nullptr ? std::nullopt : provisions.of(*point);
         // Seen from among the points, where "huruf a" is enough.
-        if (part) letters.push_back(reference_text(parts, part, *part).markup);
+        if (provision) letters.push_back(reference_text(provisions, provision, *provision).markup);
     }
     std::string text = "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam " + text::enumerated(letters) + ", perlu menetapkan ";
     text += input.kind == "keputusan" ? "Keputusan " : "Peraturan ";

@@ -4,7 +4,7 @@
 
 #include "record/input.hpp"
 #include "record/value.hpp"
-#include "rules/peraturan/parts.hpp"
+#include "rules/peraturan/provisions.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -12,6 +12,6 @@ namespace naskah::rules::peraturan {
 bool append_closing_consideration(record::Record& root);
 
 /// Writes the text of the point that was appended. Expects the record to be numbered and its prose to be rewritten.
-void word_closing_consideration(record::Input& input, const record::Record& profile, Parts& parts);
+void word_closing_consideration(record::Input& input, const record::Record& profile, Provisions& provisions);
 
 }  // namespace naskah::rules::peraturan

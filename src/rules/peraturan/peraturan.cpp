@@ -16,8 +16,8 @@
 #include "rules/peraturan/diagnostic_codes.hpp"
 #include "rules/peraturan/foreign_words.hpp"
 #include "rules/peraturan/markup.hpp"
-#include "rules/peraturan/parts.hpp"
 #include "rules/peraturan/prose_pass.hpp"
+#include "rules/peraturan/provisions.hpp"
 #include "rules/peraturan/punctuation.hpp"
 #include "text/xml_escaping.hpp"
 
@@ -29,8 +29,8 @@ using record::Record;
 namespace peraturan {
 namespace {
 
-void tell_keys_given_twice(const record::Input& input, const Parts& parts, record::Diagnostics& diagnostics) {
-    for (const KeyTwice& twice : parts.keys_given_twice()) {
+void tell_keys_given_twice(const record::Input& input, const Provisions& provisions, record::Diagnostics& diagnostics) {
+    for (const KeyTwice& twice : provisions.keys_given_twice()) {
         std::string hint = "beri salah satunya kunci lain";
         if (input.source && twice.first.offset != record::Spot::unknown)
             hint += "; yang pertama di baris " + std::to_string(input.source->position(twice.first.offset).line);
@@ -134,10 +134,10 @@ void complete(record::Input& input, const Record& profile, const kinds::Referenc
     Record& root = input.record;
     const ForeignWords foreign(references.rows("kata-asing"));
     const bool closing = append_closing_consideration(root);
-    Parts parts = Parts::number(root);
-    tell_keys_given_twice(input, parts, diagnostics);
-    rewrite_prose(input, parts, foreign, diagnostics);
-    if (closing) word_closing_consideration(input, profile, parts);
+    Provisions provisions = Provisions::number(root);
+    tell_keys_given_twice(input, provisions, diagnostics);
+    rewrite_prose(input, provisions, foreign, diagnostics);
+    if (closing) word_closing_consideration(input, profile, provisions);
     punctuate(root);
     word_definitions(root, foreign);
     write_citations(root, profile);

@@ -80,7 +80,7 @@ void set_preposition(std::string& markup, std::string_view preposition) {
 /// What the rewriting of all prose shares.
 struct Surround {
     const record::Input& input;
-    Parts& parts;
+    Provisions& provisions;
     const ForeignWords& foreign;
     record::Diagnostics& diagnostics;
     std::map<std::string, std::string> suggestions = {};  ///< for keys that aren't there
@@ -96,7 +96,7 @@ struct Surround {
         const auto known = suggestions.find(key);
         if (known != suggestions.end()) return known->second;
         if (suggestions.size() >= most) return {};
-        if (!keys) keys = parts.keys();
+        if (!keys) keys = provisions.keys();
         return suggestions[key] = record::nearest_name(key, *keys);
     }
 };
@@ -104,7 +104,7 @@ struct Surround {
 /// One prose, from left to right.
 class ProseWriter {
  public:
-    ProseWriter(Surround& surround, std::string_view markup, Spot spot, std::optional<Parts::Index> from, bool begins_sentence)
+    ProseWriter(Surround& surround, std::string_view markup, Spot spot, std::optional<Provisions::Index> from, bool begins_sentence)
         : surround_(surround), markup_(markup), spot_(spot), from_(from), begins_sentence_(begins_sentence) {}
 
     std::string run() {
@@ -179,8 +179,8 @@ class ProseWriter {
     void add_reference(std::string_view tag) {
         const std::size_t nth = references_++;
         const std::optional<std::string> key = attribute_of(tag, "ke"), last_key = attribute_of(tag, "sampai");
-        const auto target = part_of(key.value_or(""), nth, "ke");
-        const auto last = last_key ? part_of(*last_key, nth, "sampai") : std::nullopt;
+        const auto target = provision_of(key.value_or(""), nth, "ke");
+        const auto last = last_key ? provision_of(*last_key, nth, "sampai") : std::nullopt;
         if (!target || (last_key && !last)) return;
         if (last && !may_follow(*target, *last)) {
             surround_.tell(code::reference_range_wrong,
@@ -190,14 +190,14 @@ class ProseWriter {
             return;
         }
         const bool capital = begins_sentence_ && visible_text(out_).empty();
-        const ReferenceText text = reference_text(surround_.parts, from_, *target, last, capital);
+        const ReferenceText text = reference_text(surround_.provisions, from_, *target, last, capital);
         set_preposition(out_, text.preposition);
         out_ += text.markup;
     }
 
-    std::optional<Parts::Index> part_of(const std::string& key, std::size_t nth, std::string_view attribute) {
-        const auto part = surround_.parts.with_key(key);
-        if (part) return part;
+    std::optional<Provisions::Index> provision_of(const std::string& key, std::size_t nth, std::string_view attribute) {
+        const auto provision = surround_.provisions.with_key(key);
+        if (provision) return provision;
         const std::string nearest = surround_.suggestion(key);
         surround_.tell(code::reference_to_nothing, "tidak ada bagian dengan kunci \"" + key + "\" untuk dirujuk",
                        reference_spot(surround_.input, spot_, nth, attribute),
@@ -205,24 +205,24 @@ class ProseWriter {
         return std::nullopt;
     }
 
-    bool may_follow(Parts::Index first, Parts::Index last) const {
-        const Part &left = surround_.parts[first], &right = surround_.parts[last];
+    bool may_follow(Provisions::Index first, Provisions::Index last) const {
+        const Provision &left = surround_.provisions[first], &right = surround_.provisions[last];
         return first < last && left.kind == right.kind && left.level == right.level;
     }
 
     Surround& surround_;
     std::string_view markup_;
     Spot spot_, searched_ = spot_;
-    std::optional<Parts::Index> from_;
+    std::optional<Provisions::Index> from_;
     bool begins_sentence_;
     std::string out_;
     std::size_t at_ = 0, references_ = 0, numbers_ = 0;
     int italic_ = 0;
 };
 
-void walk(Record& record, std::optional<Parts::Index> from, Surround& surround);
+void walk(Record& record, std::optional<Provisions::Index> from, Surround& surround);
 
-void walk(record::Value& value, std::optional<Parts::Index> from, Surround& surround, bool begins_sentence) {
+void walk(record::Value& value, std::optional<Provisions::Index> from, Surround& surround, bool begins_sentence) {
     if (auto* prose = std::get_if<record::Prose>(&value.data)) {
         const std::string typed = std::move(prose->markup);
         prose->markup = ProseWriter(surround, typed, value.spot, from, begins_sentence).run();
@@ -233,16 +233,16 @@ void walk(record::Value& value, std::optional<Parts::Index> from, Surround& surr
     }
 }
 
-void walk(Record& record, std::optional<Parts::Index> from, Surround& surround) {
-    const auto part = surround.parts.of(record);
+void walk(Record& record, std::optional<Provisions::Index> from, Surround& surround) {
+    const auto provision = surround.provisions.of(record);
     const bool is_sentence = record.element == "pasal" || record.element == "ayat" || record.element == "putusan";
-    for (Record::Field& field : record.fields) walk(field.value, part ? part : from, surround, is_sentence);
+    for (Record::Field& field : record.fields) walk(field.value, provision ? provision : from, surround, is_sentence);
 }
 
 }  // namespace
 
-void rewrite_prose(record::Input& input, Parts& parts, const ForeignWords& foreign, record::Diagnostics& diagnostics) {
-    Surround surround{input, parts, foreign, diagnostics};
+void rewrite_prose(record::Input& input, Provisions& provisions, const ForeignWords& foreign, record::Diagnostics& diagnostics) {
+    Surround surround{input, provisions, foreign, diagnostics};
     walk(input.record, std::nullopt, surround);
 }
 

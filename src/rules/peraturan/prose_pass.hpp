@@ -5,12 +5,12 @@
 #include "record/input.hpp"
 #include "record/value.hpp"
 #include "rules/peraturan/foreign_words.hpp"
-#include "rules/peraturan/parts.hpp"
+#include "rules/peraturan/provisions.hpp"
 
 namespace naskah::rules::peraturan {
 
 /// Rewrites every Prose of the input's record in place. Errors, each at its place: N150 a reference to nothing, N152 words that disagree
-/// with their number, N153 <angka> with something else than a number, N154 a reference from a part to another that can't follow it.
-void rewrite_prose(record::Input& input, Parts& parts, const ForeignWords& foreign, record::Diagnostics& diagnostics);
+/// with their number, N153 <angka> with something else than a number, N154 a reference from a provision to another that can't follow it.
+void rewrite_prose(record::Input& input, Provisions& provisions, const ForeignWords& foreign, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules::peraturan

@@ -12,93 +12,93 @@ namespace naskah::rules::peraturan {
 
 namespace {
 
-using Index = Parts::Index;
+using Index = Provisions::Index;
 
-/// Whether everything inside of a part leaves the part itself unsaid.
-bool is_understood_inside(PartKind kind) {
-    return kind != PartKind::item && kind != PartKind::numbered && kind != PartKind::paragraf;
+/// Whether everything inside of a provision leaves the provision itself unsaid.
+bool is_understood_inside(ProvisionKind kind) {
+    return kind != ProvisionKind::item && kind != ProvisionKind::numbered && kind != ProvisionKind::paragraf;
 }
 
-bool ends_path(PartKind kind) {
-    return kind == PartKind::pasal || kind == PartKind::putusan || kind == PartKind::annex || kind == PartKind::bab ||
-           kind == PartKind::section;
+bool ends_path(ProvisionKind kind) {
+    return kind == ProvisionKind::pasal || kind == ProvisionKind::putusan || kind == ProvisionKind::annex || kind == ProvisionKind::bab ||
+           kind == ProvisionKind::section;
 }
 
-/// A part with all that it lies in, from the outermost that a reference may name.
-std::vector<Index> whole_path(const Parts& parts, Index target) {
+/// A provision with all that it lies in, from the outermost that a reference may name.
+std::vector<Index> whole_path(const Provisions& provisions, Index target) {
     std::vector<Index> path = {target};
-    while (!ends_path(parts[path.back()].kind) && parts[path.back()].parent) path.push_back(*parts[path.back()].parent);
+    while (!ends_path(provisions[path.back()].kind) && provisions[path.back()].parent) path.push_back(*provisions[path.back()].parent);
     std::reverse(path.begin(), path.end());
     return path;
 }
 
-/// Without so many parts at its beginning; the last always stays.
+/// Without so many provisions at its beginning; the last always stays.
 std::vector<Index> without_first(std::vector<Index> path, std::size_t count) {
     path.erase(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(std::min(count, path.size() - 1)));
     return path;
 }
 
-/// The parts that have to be named where a reference stands.
-std::vector<Index> named_parts(const Parts& parts, std::optional<Index> from, Index target) {
-    std::vector<Index> path = whole_path(parts, target);
+/// The provisions that have to be named where a reference stands.
+std::vector<Index> named_provisions(const Provisions& provisions, std::optional<Index> from, Index target) {
+    std::vector<Index> path = whole_path(provisions, target);
     std::size_t first = 0;
-    while (first < path.size() && is_understood_inside(parts[path[first]].kind) && parts.holds(path[first], from)) ++first;
+    while (first < path.size() && is_understood_inside(provisions[path[first]].kind) && provisions.holds(path[first], from)) ++first;
     return without_first(std::move(path), first);
 }
 
-/// The parts that have to be named behind another one: "Pasal 11 ayat (3) huruf a sampai dengan huruf d".
-std::vector<Index> named_behind(const Parts& parts, Index before, Index target) {
-    const std::vector<Index> known = whole_path(parts, before);
-    std::vector<Index> path = whole_path(parts, target);
+/// The provisions that have to be named behind another one: "Pasal 11 ayat (3) huruf a sampai dengan huruf d".
+std::vector<Index> named_behind(const Provisions& provisions, Index before, Index target) {
+    const std::vector<Index> known = whole_path(provisions, before);
+    std::vector<Index> path = whole_path(provisions, target);
     const auto differ = std::mismatch(path.begin(), path.end(), known.begin(), known.end());
     return without_first(std::move(path), static_cast<std::size_t>(differ.second - known.begin()));
 }
 
-std::string marked(Parts& parts, Index index, const std::string& text) {
-    return "<ref to=\"" + text::xml_escaped(parts.key_of(index)) + "\">" + text + "</ref>";
+std::string marked(Provisions& provisions, Index index, const std::string& text) {
+    return "<ref to=\"" + text::xml_escaped(provisions.key_of(index)) + "\">" + text + "</ref>";
 }
 
-/// The part's name: only what its own numbering prints is marked. Empty for what has no name. A line never ends before the number.
-std::string name_markup(Parts& parts, Index index) {
-    const std::string number = parts.number_text(index);
-    switch (parts[index].kind) {
-        case PartKind::bab:
-            return marked(parts, index, "BAB\u00A0" + number);
-        case PartKind::pasal:
-            return marked(parts, index, "Pasal\u00A0" + number);
-        case PartKind::bagian:
+/// The provision's name: only what its own numbering prints is marked. Empty for what has no name. A line never ends before the number.
+std::string name_markup(Provisions& provisions, Index index) {
+    const std::string number = provisions.number_text(index);
+    switch (provisions[index].kind) {
+        case ProvisionKind::bab:
+            return marked(provisions, index, "BAB\u00A0" + number);
+        case ProvisionKind::pasal:
+            return marked(provisions, index, "Pasal\u00A0" + number);
+        case ProvisionKind::bagian:
             return "Bagian\u00A0" + number;
-        case PartKind::paragraf:
+        case ProvisionKind::paragraf:
             return "Paragraf\u00A0" + number;
-        case PartKind::putusan:
+        case ProvisionKind::putusan:
             return "Diktum\u00A0" + number;
-        case PartKind::annex:
+        case ProvisionKind::annex:
             return number.empty() ? std::string("Lampiran") : "Lampiran\u00A0" + number;
-        case PartKind::ayat:
-            return "ayat\u00A0" + marked(parts, index, number);
-        case PartKind::item:
-            return (parts[index].level % 2 == 1 ? "huruf\u00A0" : "angka\u00A0") + marked(parts, index, number);
-        case PartKind::numbered: {
-            const std::optional<Index> holder = parts[index].parent;
-            const bool plain = holder && parts[*holder].kind == PartKind::memperhatikan;
-            return "angka\u00A0" + (plain ? number : marked(parts, index, number));
+        case ProvisionKind::ayat:
+            return "ayat\u00A0" + marked(provisions, index, number);
+        case ProvisionKind::item:
+            return (provisions[index].level % 2 == 1 ? "huruf\u00A0" : "angka\u00A0") + marked(provisions, index, number);
+        case ProvisionKind::numbered: {
+            const std::optional<Index> holder = provisions[index].parent;
+            const bool plain = holder && provisions[*holder].kind == ProvisionKind::memperhatikan;
+            return "angka\u00A0" + (plain ? number : marked(provisions, index, number));
         }
-        case PartKind::menimbang:
+        case ProvisionKind::menimbang:
             return "konsiderans Menimbang";
-        case PartKind::memperhatikan:
+        case ProvisionKind::memperhatikan:
             return "konsiderans Memperhatikan";
-        case PartKind::section:
+        case ProvisionKind::section:
             return "huruf\u00A0" + number;
-        case PartKind::list:
+        case ProvisionKind::list:
             break;
     }
     return {};
 }
 
-std::string joined(Parts& parts, const std::vector<Index>& path) {
+std::string joined(Provisions& provisions, const std::vector<Index>& path) {
     std::string markup;
     for (const Index index : path) {
-        const std::string name = name_markup(parts, index);
+        const std::string name = name_markup(provisions, index);
         if (!markup.empty() && !name.empty()) markup += ' ';
         markup += name;
     }
@@ -107,10 +107,10 @@ std::string joined(Parts& parts, const std::vector<Index>& path) {
 
 }  // namespace
 
-ReferenceText reference_text(Parts& parts, std::optional<Index> from, Index target, std::optional<Index> last, bool capital) {
-    const std::vector<Index> path = named_parts(parts, from, target);
-    ReferenceText text{joined(parts, path), parts[path.front()].kind == PartKind::ayat ? "pada" : "dalam"};
-    if (last) text.markup += " sampai dengan " + joined(parts, named_behind(parts, target, *last));
+ReferenceText reference_text(Provisions& provisions, std::optional<Index> from, Index target, std::optional<Index> last, bool capital) {
+    const std::vector<Index> path = named_provisions(provisions, from, target);
+    ReferenceText text{joined(provisions, path), provisions[path.front()].kind == ProvisionKind::ayat ? "pada" : "dalam"};
+    if (last) text.markup += " sampai dengan " + joined(provisions, named_behind(provisions, target, *last));
     if (capital && !text.markup.starts_with('<')) text.markup = bahasa::capitalise_first(text.markup);
     return text;
 }

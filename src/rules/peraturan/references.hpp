@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "rules/peraturan/parts.hpp"
+#include "rules/peraturan/provisions.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -14,9 +14,9 @@ struct ReferenceText {
     std::string_view preposition;  ///< what follows "dimaksud": "pada" for an ayat of the same Pasal, else "dalam"
 };
 
-/// From the part where it stands (nothing: outside of all parts) to a part, or from that to another of its kind (`last`). Parts that are
-/// named and have no key get one. `capital`: a sentence begins with it.
-ReferenceText reference_text(Parts& parts, std::optional<Parts::Index> from, Parts::Index target, std::optional<Parts::Index> last = {},
-                             bool capital = false);
+/// From the provision where it stands (nothing: outside of all provisions) to another, or from that to one more of its kind (`last`). Those
+/// that are named and have no key get one. `capital`: a sentence begins with it.
+ReferenceText reference_text(Provisions& provisions, std::optional<Provisions::Index> from, Provisions::Index target,
+                             std::optional<Provisions::Index> last = {}, bool capital = false);
 
 }  // namespace naskah::rules::peraturan

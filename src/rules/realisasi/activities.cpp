@@ -119,12 +119,12 @@ Value Recaps::by_source() const {
 }
 
 Value Recaps::by_region() const {
-    struct Place {
+    struct GroupAndLocation {
         std::string group, location;
         const Activity* activity;
-        bool operator<(const Place& other) const { return std::tie(group, location) < std::tie(other.group, other.location); }
+        bool operator<(const GroupAndLocation& other) const { return std::tie(group, location) < std::tie(other.group, other.location); }
     };
-    const auto place_of = [](const Activity& activity) { return Place{group_code(activity), activity.location, &activity}; };
+    const auto place_of = [](const Activity& activity) { return GroupAndLocation{group_code(activity), activity.location, &activity}; };
     List rows;
     for (const auto& [place, sum] : sums_by(activities_, semesters_, place_of)) {
         const std::string group = name_of(place.group, surroundings_.regions, surroundings_.profile).title;

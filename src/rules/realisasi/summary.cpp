@@ -44,10 +44,10 @@ Value points(const Value& a, const Value& b) {
     return {indikator::difference(*minuend, *subtrahend).value, {}};
 }
 
-class Summary {
+class RealisationSummary {
  public:
-    Summary(std::vector<Semester> semesters, std::string region, std::int64_t year, std::vector<indikator::Indicator> indicators,
-            const Surroundings& surroundings)
+    RealisationSummary(std::vector<Semester> semesters, std::string region, std::int64_t year, std::vector<indikator::Indicator> indicators,
+                       const Surroundings& surroundings)
         : semesters_(std::move(semesters)),
           region_(std::move(region)),
           year_(year),
@@ -339,7 +339,7 @@ std::optional<Record> summarise_realisation(std::span<const record::Input> input
     const bool faulty = own.has_errors();
     diagnostics.append(std::move(own));
     if (faulty) return std::nullopt;
-    const Summary summary(std::move(semesters), region, year_of(inputs.front()), std::move(indicators), surroundings);
+    const RealisationSummary summary(std::move(semesters), region, year_of(inputs.front()), std::move(indicators), surroundings);
     summary.report_missing(diagnostics);
     return summary.record();
 }

@@ -30,7 +30,7 @@ struct Measure {
 };
 
 /// A list and what belongs into it.
-struct Part {
+struct PlannedTargets {
     std::string plan;  ///< "RPJMD"
     TargetList list;
     std::vector<int> years;
@@ -58,25 +58,25 @@ class TargetCheck {
         for (int year = years_.baseline(); year <= years_.last(); ++year) plan.push_back(year);
         const std::vector<int> yearly = {year_ - 1, year_};
         const std::vector<Measure> prevalence = {{0, true}};
-        const Part rpjmd{"RPJMD", target_list(input_.record, "rpjmd"), plan, indicators_};
-        const Part rkpd{"RKPD", target_list(input_.record, "rkpd"), yearly, indicators_};
-        const Part prevalence_rpjmd{"RPJMD", target_list(input_.record, "prevalensi"), plan, prevalence};
-        const Part prevalence_rkpd{"RKPD", target_list(input_.record, "prevalensi-rkpd"), yearly, prevalence};
-        for (const Part* part : {&rpjmd, &rkpd}) check(*part, true);
-        for (const Part* part : {&prevalence_rpjmd, &prevalence_rkpd}) check(*part, prevalence_is_needed(*part));
+        const PlannedTargets rpjmd{"RPJMD", target_list(input_.record, "rpjmd"), plan, indicators_};
+        const PlannedTargets rkpd{"RKPD", target_list(input_.record, "rkpd"), yearly, indicators_};
+        const PlannedTargets prevalence_rpjmd{"RPJMD", target_list(input_.record, "prevalensi"), plan, prevalence};
+        const PlannedTargets prevalence_rkpd{"RKPD", target_list(input_.record, "prevalensi-rkpd"), yearly, prevalence};
+        for (const PlannedTargets* part : {&rpjmd, &rkpd}) check(*part, true);
+        for (const PlannedTargets* part : {&prevalence_rpjmd, &prevalence_rkpd}) check(*part, prevalence_is_needed(*part));
         compare(rpjmd, rkpd);
         compare(prevalence_rpjmd, prevalence_rkpd);
     }
 
  private:
     /// Prevalence is measured for a kabupaten; a kecamatan may set targets, and whoever begins must finish.
-    bool prevalence_is_needed(const Part& part) const {
+    bool prevalence_is_needed(const PlannedTargets& part) const {
         const auto* region = record::get<record::Code>(input_.record, "wilayah");
         const bool demanded = part.plan == "RPJMD" && (region == nullptr || level_of(region->text) != Level::kecamatan);
         return demanded || !part.list.targets.empty();
     }
 
-    void check(const Part& part, bool needed) {
+    void check(const PlannedTargets& part, bool needed) {
         check_keys(part);
         for (const Measure& subject : part.subjects) {
             if (needed) check_complete(part, subject);
@@ -85,7 +85,7 @@ class TargetCheck {
         check_fractions(part);
     }
 
-    void check_keys(const Part& part) {
+    void check_keys(const PlannedTargets& part) {
         for (const auto& [key, target] : part.list.targets) check_key(part, key, target.spot);
         for (const auto& [key, spot] : part.list.doubles)
             add(Severity::error, rules::target::code::target_twice,
@@ -93,7 +93,7 @@ class TargetCheck {
                 "hapus salah satunya");
     }
 
-    void check_key(const Part& part, TargetKey key, record::Spot spot) {
+    void check_key(const PlannedTargets& part, TargetKey key, record::Spot spot) {
         const bool known = std::any_of(part.subjects.begin(), part.subjects.end(),
                                        [&](const Measure& subject) { return subject.number == key.indicator; });
         if (!known)
@@ -118,7 +118,7 @@ class TargetCheck {
 
     static std::string name_of(TargetKey key) { return Measure{key.indicator, false}.name(); }
 
-    void check_complete(const Part& part, const Measure& subject) {
+    void check_complete(const PlannedTargets& part, const Measure& subject) {
         std::vector<int> missing;
         record::Spot near = part.list.spot;
         for (const int year : part.years) {
@@ -135,7 +135,7 @@ class TargetCheck {
             near, "isi baseline dan target setiap tahun, dalam persen");
     }
 
-    void check_direction(const Part& part, const Measure& subject) {
+    void check_direction(const PlannedTargets& part, const Measure& subject) {
         for (std::size_t i = 1; i < part.years.size(); ++i) {
             const Target* before = part.list.find({subject.number, part.years[i - 1]});
             const Target* after = part.list.find({subject.number, part.years[i]});
@@ -154,7 +154,7 @@ class TargetCheck {
     }
 
     /// A list whose largest target is 1 was most likely copied from cells in a percent format.
-    void check_fractions(const Part& part) {
+    void check_fractions(const PlannedTargets& part) {
         const Target* largest = nullptr;
         for (const Measure& subject : part.subjects) {
             if (subject.less_is_better && subject.number != 0) continue;  // few cases are few
@@ -172,7 +172,7 @@ class TargetCheck {
             largest->spot, "tulis persennya: 85,5, bukan 0,855");
     }
 
-    void compare(const Part& rpjmd, const Part& rkpd) {
+    void compare(const PlannedTargets& rpjmd, const PlannedTargets& rkpd) {
         for (const Measure& subject : rkpd.subjects) {
             const Target* planned = rpjmd.list.find({subject.number, year_});
             const Target* target = rkpd.list.find({subject.number, year_});
@@ -186,7 +186,7 @@ class TargetCheck {
     }
 
     /// In the first year both plans start from the same year.
-    void compare_baselines(const Part& rpjmd, const Part& rkpd, const Measure& subject) {
+    void compare_baselines(const PlannedTargets& rpjmd, const PlannedTargets& rkpd, const Measure& subject) {
         const TargetKey key{subject.number, years_.baseline()};
         const Target* planned = rpjmd.list.find(key);
         const Target* target = rkpd.list.find(key);

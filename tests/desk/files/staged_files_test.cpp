@@ -129,9 +129,9 @@ TEST(StagedFiles, OfARunThatIsAliveAreLeftToIt) {
 
 TEST(StagedFiles, KeepThePermissionsAndTheOwnerOfWhatTheyReplace) {
     FakeFileSystem disk;
-    disk.put("a.pdf", "isi lama", {desk::Entry::Type::file, true, 0640, 12, 34});
+    disk.put("a.pdf", "isi lama", {desk::FileStatus::Type::file, true, 0640, 12, 34});
     EXPECT_EQ(told_of(disk, "a.pdf"), "");
-    const desk::Entry entry = disk.entry_of("a.pdf");
+    const desk::FileStatus entry = disk.entry_of("a.pdf");
     EXPECT_EQ(entry.mode, 0640U);
     EXPECT_EQ(entry.owner, 12U);
     EXPECT_EQ(entry.group, 34U);
@@ -139,16 +139,16 @@ TEST(StagedFiles, KeepThePermissionsAndTheOwnerOfWhatTheyReplace) {
 
 TEST(StagedFiles, DoNotReplaceAFileThatIsProtectedFromWriting) {
     FakeFileSystem disk;
-    disk.put("a.pdf", "isi lama", {desk::Entry::Type::file, false, 0444, 0, 0});
+    disk.put("a.pdf", "isi lama", {desk::FileStatus::Type::file, false, 0444, 0, 0});
     EXPECT_EQ(told_of(disk, "a.pdf"), "berkas a.pdf tidak dapat ditulis: berkas yang ada dilindungi dari penulisan");
     EXPECT_EQ(disk.bytes_of("a.pdf"), "isi lama");
 }
 
 TEST(StagedFiles, NeitherFollowNorReplaceALink) {
     FakeFileSystem disk;
-    disk.put("a.pdf", "ke tempat lain", {desk::Entry::Type::link, true, 0777, 0, 0});
+    disk.put("a.pdf", "ke tempat lain", {desk::FileStatus::Type::link, true, 0777, 0, 0});
     EXPECT_EQ(told_of(disk, "a.pdf"), "berkas a.pdf tidak dapat ditulis: nama itu adalah tautan ke tempat lain");
-    EXPECT_EQ(disk.entry_of("a.pdf").type, desk::Entry::Type::link);
+    EXPECT_EQ(disk.entry_of("a.pdf").type, desk::FileStatus::Type::link);
 }
 
 TEST(StagedFiles, DoNotReplaceALinkThatWasPlantedWhileTheyWaited) {
@@ -157,14 +157,14 @@ TEST(StagedFiles, DoNotReplaceALinkThatWasPlantedWhileTheyWaited) {
     desk::Problem problem;
     const auto ticket = files.add("a.pdf", "isi baru", Existing::replace, problem);
     ASSERT_TRUE(ticket);
-    disk.put("a.pdf", "ke tempat lain", {desk::Entry::Type::link, true, 0777, 0, 0});
+    disk.put("a.pdf", "ke tempat lain", {desk::FileStatus::Type::link, true, 0777, 0, 0});
     EXPECT_TRUE(files.put_in_place({&*ticket, 1}).front());
     EXPECT_EQ(disk.bytes_of("a.pdf"), "ke tempat lain");
 }
 
 TEST(StagedFiles, DoNotReplaceADevice) {
     FakeFileSystem disk;
-    disk.put("null", "", {desk::Entry::Type::other, true, 0666, 0, 0});
+    disk.put("null", "", {desk::FileStatus::Type::other, true, 0666, 0, 0});
     EXPECT_EQ(told_of(disk, "null"), "berkas null tidak dapat ditulis: nama itu bukan berkas biasa");
 }
 

@@ -1,4 +1,4 @@
-// The numbered parts of a regulation: BAB, Bagian, Paragraf, Pasal, ayat, items, definitions, considerations, diktum, annexes.
+// The numbered provisions of a regulation: BAB, Bagian, Paragraf, Pasal, ayat, items, definitions, considerations, diktum, annexes.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@
 
 namespace naskah::rules::peraturan {
 
-enum class PartKind {
+enum class ProvisionKind {
     bab,
     bagian,
     paragraf,
@@ -28,8 +28,8 @@ enum class PartKind {
     list            ///< what holds items without having a number itself
 };
 
-struct Part {
-    PartKind kind = PartKind::pasal;
+struct Provision {
+    ProvisionKind kind = ProvisionKind::pasal;
     std::int64_t number = 0;  ///< from 1
     int level = 0;            ///< of an item, from 1: what its label looks like
     std::optional<std::size_t> parent;
@@ -37,41 +37,41 @@ struct Part {
     record::Record* record = nullptr;
 };
 
-/// A key that was given to two parts.
+/// A key that was given to two provisions.
 struct KeyTwice {
     std::string key;
     record::Spot first, second;
 };
 
-class Parts {
+class Provisions {
  public:
     using Index = std::size_t;
 
-    /// Numbers a record: sets `nomor`, of items also `tingkat`. Parts come in the order in which they are printed. The record's lists must
-    /// keep their place and their length for as long as the parts are used.
-    static Parts number(record::Record& root);
+    /// Numbers a record: sets `nomor`, of items also `tingkat`. Provisions come in the order in which they are printed. The record's lists
+    /// must keep their place and their length for as long as the provisions are used.
+    static Provisions number(record::Record& root);
 
-    const Part& operator[](Index index) const { return parts_[index]; }
+    const Provision& operator[](Index index) const { return provisions_[index]; }
     std::optional<Index> with_key(std::string_view key) const;
     std::optional<Index> of(const record::Record& record) const;
     /// All keys that the text uses, in order.
     std::vector<std::string> keys() const;
     const std::vector<KeyTwice>& keys_given_twice() const { return twice_; }
 
-    /// The key of a part; one that has none gets one, also in its record ("_pasal-7-ayat-2").
+    /// The key of a provision; one that has none gets one, also in its record ("_pasal-7-ayat-2").
     const std::string& key_of(Index index);
-    /// Whether a part is another one or holds it.
+    /// Whether a provision is another one or holds it.
     bool holds(Index outer, std::optional<Index> inner) const;
     bool has_one_annex() const { return annexes_ == 1; }
     /// What to write for its number: "II", "Kesatu", "7", "(2)", "a", "a)", "KESATU"; empty where there is none.
     std::string number_text(Index index) const;
 
  private:
-    friend class PartNumbering;
-    Index add(Part part);
+    friend class ProvisionNumbering;
+    Index add(Provision provision);
     std::string path(Index index) const;
 
-    std::vector<Part> parts_;
+    std::vector<Provision> provisions_;
     std::unordered_map<std::string, Index> by_key_;
     std::unordered_map<const record::Record*, Index> by_record_;
     std::vector<KeyTwice> twice_;
