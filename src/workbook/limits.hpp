@@ -4,10 +4,12 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "office/cell_reference.hpp"
+
 namespace naskah::workbook {
 
-inline constexpr int row_limit = 1'048'576;
-inline constexpr int column_limit = 16'384;
+inline constexpr int row_limit = office::last_row;
+inline constexpr int column_limit = office::last_column;
 inline constexpr std::size_t sheet_name_limit = 31;     ///< UTF-16 units, as all counts of characters here
 inline constexpr std::size_t cell_text_limit = 32'767;  ///< characters of a cell
 inline constexpr std::size_t formula_limit = 8'192;     ///< characters of a formula

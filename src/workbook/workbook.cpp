@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
-#include "workbook/limits.hpp"
+#include "office/cell_reference.hpp"
 
 namespace naskah::workbook {
 
 std::string column_name(int column) {
-    std::string name;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % 26));
-    return name;
+    return office::column_letters(column + 1);
 }
 
 std::string cell_name(Position position, bool absolute) {
@@ -22,27 +20,9 @@ std::string range_name(Range range, bool absolute) {
 }
 
 std::optional<Position> parse_cell_name(std::string_view name) {
-    std::size_t at = 0;
-    const auto skip_dollar = [&] {
-        if (at < name.size() && name[at] == '$') ++at;
-    };
-    skip_dollar();
-    int column = 0;
-    const std::size_t letters = at;
-    for (; at < name.size() && name[at] >= 'A' && name[at] <= 'Z'; ++at) {
-        column = column * 26 + (name[at] - 'A' + 1);
-        if (column > column_limit) return std::nullopt;
-    }
-    if (at == letters) return std::nullopt;
-    skip_dollar();
-    int row = 0;
-    const std::size_t digits = at;
-    for (; at < name.size() && name[at] >= '0' && name[at] <= '9'; ++at) {
-        row = row * 10 + (name[at] - '0');
-        if (row > row_limit) return std::nullopt;
-    }
-    if (at == digits || at != name.size() || name[digits] == '0') return std::nullopt;
-    return Position{row - 1, column - 1};
+    const std::optional<office::CellPosition> cell = office::parse_cell(name, office::Dollars::allowed);
+    if (!cell || !office::inside(*cell)) return std::nullopt;
+    return Position{cell->row - 1, cell->column - 1};
 }
 
 FormatId Workbook::format_id(const Format& format) {

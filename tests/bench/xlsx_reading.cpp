@@ -9,8 +9,8 @@
 #include <stdexcept>
 #include <string>
 
-#include "input/xlsx/cell_reference.hpp"
 #include "input/xlsx/reader.hpp"
+#include "office/cell_reference.hpp"
 #include "support/process.hpp"
 #include "support/zip_builder.hpp"
 #include "workload.hpp"
@@ -69,7 +69,7 @@ std::string sheet_xml(bool with_texts) {
         xml += "<row r=\"" + std::to_string(row) + "\" spans=\"1:10\">";
         for (int column = 1; column <= columns; ++column) {
             const bool is_text = with_texts && column % 3 == 2;
-            xml += "<c r=\"" + input::xlsx::cell_name(row, column) + (is_text ? "\" s=\"1\" t=\"s\"><v>" : "\" s=\"2\"><v>");
+            xml += "<c r=\"" + office::cell_name(row, column) + (is_text ? "\" s=\"1\" t=\"s\"><v>" : "\" s=\"2\"><v>");
             xml += std::to_string(is_text ? (row * column) % different_texts : row * column);
             if (!is_text && column % 2 == 0) xml += ".25";
             xml += "</v></c>";

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "input/xlsx/cell_reference.hpp"
 #include "input/xlsx/reader.hpp"
+#include "office/cell_reference.hpp"
 #include "support/golden.hpp"
 #include "support/process.hpp"
 #include "support/resources.hpp"
@@ -52,7 +52,7 @@ std::string cells_of(std::string_view bytes) {
         const std::string name = reader->sheets()[sheet].name;
         const auto add = [&](const input::xlsx::Cell& cell) {
             if (cell.row > golden_rows) return false;
-            text += name + "!" + input::xlsx::cell_name(cell.row, cell.column) + (cell.is_formula ? " (rumus) = " : " = ");
+            text += name + "!" + office::cell_name(cell.row, cell.column) + (cell.is_formula ? " (rumus) = " : " = ");
             text += std::string(cell.text) + "\n";
             return true;
         };

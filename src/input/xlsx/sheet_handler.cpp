@@ -7,12 +7,18 @@
 #include <system_error>
 #include <utility>
 
-#include "input/xlsx/cell_reference.hpp"
 #include "input/xlsx/diagnostic_codes.hpp"
 #include "input/xlsx/serial_date.hpp"
+#include "office/cell_reference.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::input::xlsx {
+
+using office::cell_name;
+using office::CellPosition;
+using office::inside;
+using office::last_row;
+using office::parse_cell;
 
 namespace {
 

@@ -8,13 +8,13 @@
 #include <string_view>
 #include <vector>
 
-#include "input/xlsx/cell_reference.hpp"
 #include "input/xlsx/plain_row.hpp"
 #include "input/xlsx/reader.hpp"
 #include "input/xlsx/rich_text.hpp"
 #include "input/xlsx/shared_strings.hpp"
 #include "input/xlsx/styles.hpp"
 #include "input/xlsx/xml_stream.hpp"
+#include "office/cell_reference.hpp"
 
 namespace naskah::input::xlsx {
 
@@ -50,7 +50,7 @@ class SheetHandler : public XmlHandler {
     void take_cell(const PlainCell& cell);
     void check_length();
     void place_cell(std::string_view reference);
-    void refuse_place(CellPosition position);
+    void refuse_place(office::CellPosition position);
     void start_within_cell(std::string_view name);
     void add_merged(const Attributes& attributes);
     void finish_cell();

@@ -162,11 +162,4 @@ TEST(XlsxMergedAreas, AreKnownAtTheEnd) {
               (std::vector<int>{5, 2, 5, 2}));
 }
 
-TEST(CellName, CountsLettersBeyondZ) {
-    EXPECT_EQ(cell_name(17, 6), "F17");
-    EXPECT_EQ(cell_name(1, 26), "Z1");
-    EXPECT_EQ(cell_name(1, 27), "AA1");
-    EXPECT_EQ(cell_name(1'048'576, 16'384), "XFD1048576");
-}
-
 }  // namespace naskah::input::xlsx::testing

@@ -90,7 +90,7 @@ TEST(PlainRow, MayStandBetweenRowsThatAreNot) {
     Cells expected;
     for (int row = 1; row <= 20'000; ++row) {
         const std::string& content = contents[static_cast<std::size_t>(row * 7 % 5)];
-        const std::string name = cell_name(row, 3);
+        const std::string name = office::cell_name(row, 3);
         rows += "<row r=\"" + std::to_string(row) + "\"><c r=\"" + name + "\">" + content + "</c></row>" + (row % 11 == 0 ? "\n" : "");
         expected.push_back(name + " angka 1" + (content.starts_with("<f>") ? " (rumus)" : ""));
     }
@@ -99,7 +99,7 @@ TEST(PlainRow, MayStandBetweenRowsThatAreNot) {
 
 TEST(PlainRow, MayBeAsWideAsASheet) {
     std::string cells;
-    for (int column = 1; column <= 16'384; ++column) cells += "<c r=\"" + cell_name(1, column) + "\" s=\"1\"><v>123456789</v></c>";
+    for (int column = 1; column <= 16'384; ++column) cells += "<c r=\"" + office::cell_name(1, column) + "\" s=\"1\"><v>123456789</v></c>";
     const Cells read = cells_of(Book("<row r=\"1\">" + cells + "</row>"));
     ASSERT_EQ(read.size(), 16'384u);
     EXPECT_EQ(read.back(), "XFD1 angka 123456789");

@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
-#include "input/xlsx/cell_reference.hpp"
 #include "input/xlsx/reader.hpp"
+#include "office/cell_reference.hpp"
 #include "support/zip_builder.hpp"
 
 namespace naskah::input::xlsx::testing {
@@ -72,7 +72,7 @@ struct Book {
 /// formula's.
 inline std::string shown(const Cell& cell) {
     static const std::vector<std::string> kinds = {"kosong", "angka", "teks", "boolean", "galat", "tanggal"};
-    std::string text = cell_name(cell.row, cell.column) + " " + kinds[static_cast<std::size_t>(cell.kind)];
+    std::string text = office::cell_name(cell.row, cell.column) + " " + kinds[static_cast<std::size_t>(cell.kind)];
     if (cell.kind == CellKind::boolean) text += cell.number == 1 ? " benar" : " salah";
     if (!cell.text.empty()) text += " " + std::string(cell.text);
     if (cell.is_percent) text += " (persen)";
