@@ -3,6 +3,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include "render/dump/shown.hpp"
+
 namespace naskah::render {
 
 using namespace naskah::document;
@@ -10,19 +12,6 @@ using namespace naskah::document;
 namespace {
 
 // ---- Values --------------------------------------------------------------------------------------------------------------------
-
-/// Thousandths as a decimal number without trailing zeros: 12500 "12.5".
-std::string thousandths(std::int64_t value) {
-    std::string text = value < 0 ? "-" : "";
-    const std::int64_t size = value < 0 ? -value : value;
-    text += std::to_string(size / 1000);
-    if (size % 1000 != 0) {
-        std::string decimals = std::to_string(1000 + size % 1000).substr(1);
-        decimals.erase(decimals.find_last_not_of('0') + 1);
-        text += "." + decimals;
-    }
-    return text;
-}
 
 std::string show(Length length) {
     return thousandths(length.units()) + "pt";
@@ -33,13 +22,7 @@ std::string show(double number) {
 }
 
 std::string show(Color color) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text = "#";
-    for (const unsigned part : {color.red, color.green, color.blue}) {
-        text += digits[part / 16];
-        text += digits[part % 16];
-    }
-    return text;
+    return "#" + hexadecimal(color.red, 1) + hexadecimal(color.green, 1) + hexadecimal(color.blue, 1);
 }
 
 std::string show(Alignment alignment) {
@@ -136,22 +119,6 @@ std::string show(const NumberFormat& format) {
         return {};
     };
     return format.before + first() + format.after;
-}
-
-std::string quoted(std::string_view text) {
-    std::string result = "\"";
-    for (std::size_t position = 0; position < text.size(); ++position) {
-        if (text.substr(position, 2) == "\u00a0") {
-            result += "\\u00a0";
-            ++position;
-        } else if (text[position] == '\n') {
-            result += "\\n";
-        } else {
-            if (text[position] == '"' || text[position] == '\\') result += '\\';
-            result += text[position];
-        }
-    }
-    return result + "\"";
 }
 
 // ---- Lines ---------------------------------------------------------------------------------------------------------------------

@@ -6,6 +6,8 @@
 #include <utility>
 #include <variant>
 
+#include "render/dump/shown.hpp"
+
 namespace naskah::render {
 
 namespace {
@@ -13,17 +15,8 @@ namespace {
 using namespace naskah::layout;
 using document::Typeface;
 
-/// Thousandths as a decimal number without trailing zeros: 12500 is "12.5".
 std::string show(Length length) {
-    const std::int64_t units = length.units();
-    const std::int64_t size = units < 0 ? -units : units;
-    std::string text = (units < 0 ? "-" : "") + std::to_string(size / 1000);
-    if (size % 1000 != 0) {
-        std::string decimals = std::to_string(1000 + size % 1000).substr(1);
-        decimals.erase(decimals.find_last_not_of('0') + 1);
-        text += "." + decimals;
-    }
-    return text;
+    return thousandths(length.units());
 }
 
 /// A place by its x and its distance below `above`, which is left out where there is none.
@@ -31,16 +24,9 @@ std::string show(Point point, Length above) {
     return show(point.x) + (point.y == above ? "" : " down " + show(point.y - above));
 }
 
-constexpr std::string_view hexadecimal = "0123456789abcdef";
-
 std::string show(Color color) {
     if (color == Color{}) return {};
-    std::string text = " #";
-    for (const unsigned part : {color.red, color.green, color.blue}) {
-        text += hexadecimal[part / 16];
-        text += hexadecimal[part % 16];
-    }
-    return text;
+    return " #" + hexadecimal(color.red, 1) + hexadecimal(color.green, 1) + hexadecimal(color.blue, 1);
 }
 
 std::string show(Typeface face) {
@@ -49,27 +35,6 @@ std::string show(Typeface face) {
     if (face.bold) text += "-bold";
     if (face.italic) text += "-italic";
     return text;
-}
-
-std::string quoted(std::string_view text) {
-    std::string result = "\"";
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte == '"' || byte == '\\') {
-            result += '\\';
-            result += text[i];
-        } else if (byte < 0x20 || byte == 0x7F) {
-            result += "\\x";
-            result += hexadecimal[byte / 16];
-            result += hexadecimal[byte % 16];
-        } else if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0xA0) {
-            result += "\\u00a0";
-            ++i;
-        } else {
-            result += text[i];
-        }
-    }
-    return result + "\"";
 }
 
 /// One overload for each kind of item; `above` is the y of the item before, and afterwards of this one.

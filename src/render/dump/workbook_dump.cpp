@@ -5,36 +5,13 @@
 #include <cmath>
 #include <string_view>
 
+#include "render/dump/shown.hpp"
+
 namespace naskah::render {
 
 namespace {
 
 using namespace naskah::workbook;
-
-constexpr std::string_view hexadecimal = "0123456789abcdef";
-
-std::string quoted(std::string_view text) {
-    std::string result = "\"";
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte == '"' || byte == '\\') {
-            result += '\\';
-            result += text[i];
-        } else if (byte == '\n') {
-            result += "\\n";
-        } else if (byte < 0x20 || byte == 0x7F) {
-            result += "\\x";
-            result += hexadecimal[byte / 16];
-            result += hexadecimal[byte % 16];
-        } else if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0xA0) {
-            result += "\\u00a0";
-            ++i;
-        } else {
-            result += text[i];
-        }
-    }
-    return result + "\"";
-}
 
 /// The shortest decimals that give the number back; whole numbers in full.
 std::string show(double number) {
@@ -45,9 +22,7 @@ std::string show(double number) {
 }
 
 std::string show_color(std::uint32_t color) {
-    std::string text = "#";
-    for (int shift = 20; shift >= 0; shift -= 4) text += hexadecimal[(color >> shift) & 0xF];
-    return text;
+    return "#" + hexadecimal(color, 3);
 }
 
 std::string show(Range range) {

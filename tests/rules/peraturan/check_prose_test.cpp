@@ -1,8 +1,9 @@
+#include "rules/peraturan/check_prose.hpp"
+
 #include <gtest/gtest.h>
 
 #include "record/input.hpp"
 #include "record/source_text.hpp"
-#include "rules/peraturan/check_prose.hpp"
 #include "rules/peraturan/check_typed_names.hpp"
 
 namespace naskah::rules::peraturan {

@@ -1,6 +1,7 @@
+#include "render/dump/workbook_dump.hpp"
+
 #include <gtest/gtest.h>
 
-#include "render/dump/workbook_dump.hpp"
 #include "support/golden.hpp"
 #include "support/sample_workbook.hpp"
 

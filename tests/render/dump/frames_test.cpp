@@ -1,7 +1,8 @@
+#include "render/dump/frames.hpp"
+
 #include <gtest/gtest.h>
 
 #include "layout/text_builder.hpp"
-#include "render/dump/frames.hpp"
 
 namespace naskah::layout_tests {
 namespace {
