@@ -11,7 +11,6 @@ namespace {
 
 using document::Alignment;
 using document::Drawing;
-using document::Label;
 using document::larger;
 using document::VerticalAlignment;
 
@@ -28,13 +27,14 @@ std::vector<std::string> lines_of(const std::string& text) {
 }
 
 /// Places what a drawing holds, and tells what stands outside of it.
-class Placer {
+class DrawingPlacer {
  public:
-    Placer(const Drawing& drawing, Context& context, std::string name) : drawing_(drawing), context_(context), name_(std::move(name)) {}
+    DrawingPlacer(const Drawing& drawing, Context& context, std::string name)
+        : drawing_(drawing), context_(context), name_(std::move(name)) {}
 
     std::vector<Item> place() {
         for (const document::Shape& shape : drawing_.shapes) add(shape);
-        for (const Label& label : drawing_.labels) add(label);
+        for (const document::Label& label : drawing_.labels) add(label);
         return std::move(items_);
     }
 
@@ -50,7 +50,7 @@ class Placer {
         for (Path& head : heads) items_.emplace_back(std::move(head));
     }
 
-    void add(const Label& label) {
+    void add(const document::Label& label) {
         const std::vector<std::string> lines = lines_of(label.text);
         const LineMetrics metrics = context_.metrics.line(label.style.face, label.style.size);
         const Length step = metrics.ascent + metrics.descent + metrics.line_gap;
@@ -68,7 +68,7 @@ class Placer {
     }
 
     /// Returns how far it stands outside.
-    Length add_line(const std::string& line, const Label& label, Length baseline) {
+    Length add_line(const std::string& line, const document::Label& label, Length baseline) {
         const MeasuredText measured =
             measure_text({document::TextRun{line, label.style, {}, {}, false, document::Origins(label.origin)}}, 1.0, context_);
         const auto end = static_cast<std::uint32_t>(measured.text.size());
@@ -113,7 +113,7 @@ class Placer {
 
 std::unique_ptr<Element> make_drawing(const Drawing& drawing, Length width, Context& context) {
     const std::string name = "gambar \"" + drawing.alternative_text + "\"";
-    std::vector<Item> items = Placer(drawing, context, name).place();
+    std::vector<Item> items = DrawingPlacer(drawing, context, name).place();
     if (drawing.width > width && context.errors != nullptr)
         context.errors->push_back(
             {name + " selebar " + in_millimetres(drawing.width) + " tidak muat di ruang selebar " + in_millimetres(width),

@@ -20,9 +20,9 @@ Length share_among(Length length, std::uint32_t spaces) {
     return Length::of_units(units >= 0 ? units / count : -((-units + count - 1) / count));
 }
 
-class Placer {
+class LinePlacer {
  public:
-    Placer(const MeasuredText& text, const LineShape& shape) : text_(text), shape_(shape) {}
+    LinePlacer(const MeasuredText& text, const LineShape& shape) : text_(text), shape_(shape) {}
 
     void add_chunk(const Chunk& chunk, const std::vector<LineSpan>& lines, bool first_of_paragraph) {
         for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -180,7 +180,7 @@ std::vector<LineSpan> break_chunk(const MeasuredText& text, const Chunk& chunk, 
 }  // namespace
 
 TextLines lay_out_lines(const MeasuredText& text, const LineShape& shape, Context& context) {
-    Placer placer(text, shape);
+    LinePlacer placer(text, shape);
     const Length measure = larger(shape.measure, Length::of_units(1));
     for (std::size_t i = 0; i < text.chunks.size(); ++i) {
         const Length first = i == 0 ? larger(measure - shape.first_line_indent, Length::of_units(1)) : measure;

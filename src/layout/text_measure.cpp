@@ -41,9 +41,9 @@ std::string word_around(std::string_view text, std::size_t offset) {
 }
 
 /// Appends run after run to a MeasuredText.
-class Measurer {
+class TextMeasurer {
  public:
-    Measurer(const document::Inlines& content, double line_height, Context& context)
+    TextMeasurer(const document::Inlines& content, double line_height, Context& context)
         : content_(content), line_height_(line_height), context_(context) {
         std::size_t bytes = 0;
         for (const auto& piece : content)
@@ -101,7 +101,7 @@ class Measurer {
     bool after_break_ = false;
 };
 
-Stretch Measurer::stretch_for(const document::TextStyle& style, const std::string& link) {
+Stretch TextMeasurer::stretch_for(const document::TextStyle& style, const std::string& link) {
     const LineMetrics metrics = context_.metrics.line(style.face, style.size);
     extent_ = line_extent(metrics, line_height_);
     style_seen_ = true;
@@ -129,7 +129,7 @@ Stretch Measurer::stretch_for(const document::TextStyle& style, const std::strin
 }
 
 /// One character, as wide as the number: it can't be broken, and its text may still change.
-void Measurer::operator()(const document::PageReference& reference) {
+void TextMeasurer::operator()(const document::PageReference& reference) {
     static const PageReferences none;
     const PageReferences& known = context_.references != nullptr ? *context_.references : none;
     Stretch stretch = stretch_for(reference.style, {});
@@ -139,7 +139,8 @@ void Measurer::operator()(const document::PageReference& reference) {
     append(stretch, "0", label_room(known, reference.anchor, reference.style, context_.metrics));
 }
 
-void Measurer::add(const std::string& text, const document::TextStyle& style, const std::string& link, const document::Origins& origins) {
+void TextMeasurer::add(const std::string& text, const document::TextStyle& style, const std::string& link,
+                       const document::Origins& origins) {
     own_ = stretch_for(style, link);
     symbol_ = own_;
     symbol_.face = {document::Family::symbol, false, false};
@@ -158,7 +159,7 @@ void Measurer::add(const std::string& text, const document::TextStyle& style, co
     }
 }
 
-void Measurer::add_character(char32_t character, std::string_view bytes, std::string_view run_text, std::size_t offset) {
+void TextMeasurer::add_character(char32_t character, std::string_view bytes, std::string_view run_text, std::size_t offset) {
     switch (character) {
         case soft_hyphen:
             result_.soft.push_back(position());
@@ -191,7 +192,7 @@ bool same_look(const Stretch& a, const Stretch& b) {
            a.link == b.link && a.page == b.page && a.above == b.above && a.below == b.below;
 }
 
-void Measurer::append(const Stretch& wanted, std::string_view bytes, Length advance) {
+void TextMeasurer::append(const Stretch& wanted, std::string_view bytes, Length advance) {
     auto& stretches = result_.stretches;
     if (stretches.empty() || !same_look(stretches.back(), wanted)) {
         stretches.push_back(wanted);
@@ -206,7 +207,7 @@ void Measurer::append(const Stretch& wanted, std::string_view bytes, Length adva
     stretches.back().end = position();
 }
 
-void Measurer::report_missing(char32_t character, std::string_view bytes, std::string word, document::Origin origin) {
+void TextMeasurer::report_missing(char32_t character, std::string_view bytes, std::string word, document::Origin origin) {
     if (context_.errors == nullptr || context_.errors->size() >= most_errors) return;
     std::string message = missing_character_message(character, bytes);
     const bool known =
@@ -236,7 +237,7 @@ document::TextStyle first_style(const document::Inlines& content) {
 }
 
 MeasuredText measure_text(const document::Inlines& content, double line_height, Context& context) {
-    Measurer measurer(content, line_height, context);
+    TextMeasurer measurer(content, line_height, context);
     for (const auto& piece : content) std::visit(measurer, piece);
     return measurer.finish();
 }
