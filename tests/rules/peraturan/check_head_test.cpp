@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "record/input.hpp"
-#include "rules/peraturan_check_support.hpp"
+#include "rules/peraturan/check_support.hpp"
 
 namespace naskah::rules::testing {
 namespace {

@@ -1,7 +1,7 @@
 // Definitions, typed references and bare numbers.
 #include <gtest/gtest.h>
 
-#include "rules/peraturan_check_support.hpp"
+#include "rules/peraturan/check_support.hpp"
 
 namespace naskah::rules::testing {
 namespace {
