@@ -110,7 +110,10 @@ class AboutMaker {
     void set_opd() {
         const record::FieldSchema* field = kind_.schema.find("opd");
         if (!request_.opd) {
-            if (field != nullptr && field->required) tell("jenis " + kind_.name + " memerlukan --opd KUNCI", "kunci itu ada di profil");
+            const bool above_kecamatan = level_of(request_.region) && *level_of(request_.region) != Level::kecamatan;
+            if (field != nullptr && (field->required || above_kecamatan))  // beside the forms of its OPDs it would count them twice
+                tell("jenis " + kind_.name + (above_kecamatan ? " di tingkat kabupaten atau provinsi" : "") + " memerlukan --opd KUNCI",
+                     "kunci itu ada di profil");
             return;
         }
         if (field == nullptr) return tell("jenis " + kind_.name + " tidak memakai --opd", "hapus --opd " + *request_.opd);

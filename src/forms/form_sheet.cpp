@@ -127,14 +127,16 @@ class FormSheet {
     void read_value(const LabelledValue& value, std::vector<XmlElement>& values) {
         const std::optional<Position> label = find_label(folded_label(value.label));
         if (label) rows_of_others_.insert(label->row);
-        if (!value.entry) return;
+        if (!value.entry) {
+            if (label) check_shown(value.content, value_beside(*label));
+            return;
+        }
         if (!label) {
             problems_.add(grid_.name(), code::form_was_changed, "isian " + value.label + " tidak ditemukan di lembar ini",
                           "kembalikan tulisan \"" + value.label + "\" di sebelah kiri isiannya");
             return;
         }
-        const std::optional<workbook::Range> merged = grid_.merged(*label);
-        const Position cell{label->row, (merged ? merged->last.column : label->column) + 1};
+        const Position cell = value_beside(*label);
         CellReading reading = cells_.read(*value.entry, grid_.at(cell));
         if (auto* problem = std::get_if<CellProblem>(&reading)) {
             problems_.add(grid_.name(), cell, problem->code, "isian " + value.label + ": " + problem->message, std::move(problem->hint));
@@ -147,6 +149,21 @@ class FormSheet {
         } else if (value.entry->required) {
             problems_.add(grid_.name(), cell, code::cell_required, "isian " + value.label + ": wajib diisi");
         }
+    }
+
+    Position value_beside(Position label) const {
+        const std::optional<workbook::Range> merged = grid_.merged(label);
+        return {label.row, (merged ? merged->last.column : label.column) + 1};
+    }
+
+    /// What the form itself wrote into a cell of what it was made for: its region, OPD, stage, year.
+    void check_shown(const workbook::Pattern& pattern, Position cell) {
+        const std::string shown = grid_.shown(cell), made_for = lookup_.text(pattern, scope_);
+        if (shown.empty() || folded(shown) == folded(made_for)) return;
+        problems_.add(grid_.name(), cell, code::sheet_contradicts_form,
+                      "di sini tertulis \"" + shown + "\", padahal formulir ini dibuat untuk \"" + made_for + "\"",
+                      "bila isinya memang untuk yang tertulis di sini, salin ke formulir yang dibuat untuk itu; bila tidak, kembalikan "
+                      "tulisannya");
     }
 
     /// The first cell outside of tables that says so and was not taken for another label.
@@ -169,15 +186,21 @@ class FormSheet {
     /// Rows in which nothing stands but one of the sheet's own lines of text.
     void find_texts() {
         std::vector<const workbook::Pattern*> patterns;
+        std::set<const workbook::Pattern*> titles;
         for (const workbook::SheetItem& item : sheet_.description->items) {
-            if (const auto* title = std::get_if<workbook::TitleLine>(&item)) patterns.push_back(&title->text);
+            if (const auto* title = std::get_if<workbook::TitleLine>(&item)) {
+                patterns.push_back(&title->text);
+                titles.insert(&title->text);
+            }
             if (const auto* line = std::get_if<workbook::TextLine>(&item)) patterns.push_back(&line->text);
         }
         for (const SheetGrid::Row& row : grid_.rows()) {
             const std::string text = row.cells.size() == 1 ? row.cells.front().second.shown() : std::string();
             if (text.empty()) continue;
             for (const workbook::Pattern* pattern : patterns) {
-                if (literal_length(*pattern) > 0 && workbook::could_show(*pattern, text)) rows_of_others_.insert(row.row);
+                if (literal_length(*pattern) == 0 || !workbook::could_show(*pattern, text)) continue;
+                rows_of_others_.insert(row.row);
+                if (titles.contains(pattern)) check_shown(*pattern, {row.row, row.cells.front().first});
             }
         }
     }

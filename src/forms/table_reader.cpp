@@ -61,6 +61,7 @@ class TableReader {
     void read(XmlElement& root) {
         check_columns();
         tell_other_columns();
+        check_names();
         learn_units();
         blank_ = is_blank();
         if (table_.description->list.empty())
@@ -99,6 +100,29 @@ class TableReader {
             problems_.add(grid_.name(), {table_.found.last_header_row, copy.column}, code::form_was_changed,
                           "kolom " + column_label(leaf) + " ada dua kali, juga di kolom " + workbook::column_name(first.column),
                           "hapus salah satunya");
+        }
+    }
+
+    /// The code above a column decides whose figures it holds; above it may not stand the name of another unit.
+    void check_names() {
+        std::map<std::string, std::string> codes;  // by the unit's name; two units of one name are told apart by their codes only
+        for (const LeafColumn& leaf : table_.leaves) {
+            if (!leaf.key_content.empty() && !is_placeholder(leaf.key_content)) codes.emplace(folded(leaf.title), leaf.key_content);
+        }
+        for (std::size_t leaf = 0; leaf < table_.leaves.size(); ++leaf) {
+            const LeafColumn& column = table_.leaves[leaf];
+            if (column.key_content.empty() || is_placeholder(column.key_content) || table_.found.columns[leaf] < 0) continue;
+            for (int row = table_.found.first_row; row < table_.found.last_header_row; ++row) {
+                const Position header{row, table_.found.columns[leaf]};
+                const std::string shown = grid_.shown(header);
+                const auto other = codes.find(folded(shown));
+                if (other == codes.end() || folded(shown) == folded(column.title)) continue;
+                problems_.add(grid_.name(), header, code::name_contradicts_code,
+                              "nama \"" + shown + "\" berdiri di atas kode " + column.key_content + ", yaitu kode " + column.title +
+                                  "; kode " + shown + " adalah " + other->second,
+                              "periksa milik siapa angka kolom ini, lalu betulkan nama atau kodenya");
+                break;
+            }
         }
     }
 

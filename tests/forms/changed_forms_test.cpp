@@ -124,6 +124,36 @@ TEST_F(ChangedForm, TellsColumnsWithoutATitleThatWereFilledIn) {
         "catatan, abaikan\n");
 }
 
+TEST_F(ChangedForm, TellsNamesThatContradictTheirCodes) {
+    EXPECT_EQ(
+        told_of("put('Sasaran', 'C4', 'Layap')\nput('Sasaran', 'D4', 'Paringin Kota')\n"),
+        "formulir.xlsx!Sasaran!C4: galat: nama \"Layap\" berdiri di atas kode 63.11.06.1001, yaitu kode Paringin Kota; kode Layap adalah "
+        "63.11.06.2009 [N194]\n"
+        "saran: periksa milik siapa angka kolom ini, lalu betulkan nama atau kodenya\n"
+        "formulir.xlsx!Sasaran!D4: galat: nama \"Paringin Kota\" berdiri di atas kode 63.11.06.2009, yaitu kode Layap; kode Paringin "
+        "Kota adalah 63.11.06.1001 [N194]\n"
+        "saran: periksa milik siapa angka kolom ini, lalu betulkan nama atau kodenya\n");
+}
+
+TEST_F(ChangedForm, DoesNotMindNamesWrittenInAnotherWay) {
+    EXPECT_EQ(told_of("put('Sasaran', 'C4', 'Kel. Paringin Kota')\n"), "");
+}
+
+TEST_F(ChangedForm, TellsAYearThatContradictsWhatTheFormWasMadeFor) {
+    EXPECT_EQ(told_of("put('Petunjuk', 'A1', wb['Petunjuk']['A1'].value.replace('2025', '2024'))\n"),
+              "formulir.xlsx!Petunjuk!A1: galat: di sini tertulis \"FORMULIR Kecamatan Paringin 2024\", padahal formulir ini dibuat untuk "
+              "\"FORMULIR Kecamatan Paringin 2025\" [N195]\n"
+              "saran: bila isinya memang untuk yang tertulis di sini, salin ke formulir yang dibuat untuk itu; bila tidak, kembalikan "
+              "tulisannya\n");
+}
+
+TEST_F(ChangedForm, TellsALabelledRegionThatContradictsWhatTheFormWasMadeFor) {
+    EXPECT_EQ(told_of("put('Petunjuk', 'C2', '63.11.07')\n"),
+              "formulir.xlsx!Petunjuk!C2: galat: di sini tertulis \"63.11.07\", padahal formulir ini dibuat untuk \"63.11.06\" [N195]\n"
+              "saran: bila isinya memang untuk yang tertulis di sini, salin ke formulir yang dibuat untuk itu; bila tidak, kembalikan "
+              "tulisannya\n");
+}
+
 TEST_F(ChangedForm, TellsSheetsThatTheFormDoesNotHave) {
     EXPECT_EQ(told_of("wb.copy_worksheet(wb['Kendala']).title = 'Kendala (2)'\nwb.create_sheet('Kosong')\n"),
               "formulir.xlsx!Kendala (2): peringatan: lembar \"Kendala (2)\" tidak dibaca: formulir ini tidak mempunyai lembar itu [N190]\n"

@@ -93,6 +93,7 @@ TEST_F(FormMaking, GivesListsForSheetsOfOneLevel) {
         return text;
     };
     EXPECT_EQ(sizes(), "1000");
+    request_.opd = "dinkes";
     request_.region = "63.11";
     EXPECT_EQ(sizes(), "0101");
     request_.region = "63";
@@ -100,6 +101,7 @@ TEST_F(FormMaking, GivesListsForSheetsOfOneLevel) {
 }
 
 TEST_F(FormMaking, GoesOneLevelBelowItsRegion) {
+    request_.opd = "dinkes";
     request_.region = "63.11";
     ASSERT_EQ(about().units.size(), 1u);
     EXPECT_EQ(about().units[0].name, "Paringin");
@@ -129,6 +131,15 @@ TEST_F(FormMaking, TellsAKindWithoutForm) {
 TEST_F(FormMaking, TellsOpdsThatTheProfileLacks) {
     request_.opd = "dinkse";
     EXPECT_EQ(told_of_request(), "naskah form: galat: --opd \"dinkse\" tidak ada di profil [N097]\nsaran: maksud Anda dinkes?\n");
+}
+
+TEST_F(FormMaking, WantsAnOpdAboveKecamatan) {
+    for (const char* region : {"63.11", "63"}) {
+        request_.region = region;
+        EXPECT_EQ(told_of_request(),
+                  "naskah form: galat: jenis uji di tingkat kabupaten atau provinsi memerlukan --opd KUNCI [N097]\n"
+                  "saran: kunci itu ada di profil\n");
+    }
 }
 
 TEST_F(FormMaking, TellsWordsThatAreUnknown) {

@@ -61,7 +61,7 @@ INSTANTIATE_TEST_SUITE_P(All, ShippedForms,
                          ::testing::Values(ShippedForm{"ansit", "63.11.06", {}, {}}, ShippedForm{"ansit", "63.11", {}, {}},
                                            ShippedForm{"ansit", "63", {}, {}}, ShippedForm{"realisasi", "63.11.06", {}, 1},
                                            ShippedForm{"realisasi", "63.11", {}, 2}, ShippedForm{"target", "63.11", {}, {}},
-                                           ShippedForm{"target", "63", {}, {}}, ShippedForm{"penandaan", "63.11", "rkpd", {}},
+                                           ShippedForm{"target", "63", {}, {}}, ShippedForm{"penandaan", "63.11.01", "rkpd", {}},
                                            ShippedForm{"penandaan", "63.11.06", "perubahan", {}}));
 
 }  // namespace naskah::forms::testing

@@ -21,5 +21,6 @@ inline constexpr const char* tagging_of_unknown_indicator = "N145";
 inline constexpr const char* tagging_sent_twice = "N146";
 inline constexpr const char* stage_missing = "N147";
 inline constexpr const char* gap_without_budget = "N148";
+inline constexpr const char* sent_by_two = "N196";
 
 }  // namespace naskah::rules::penandaan::code

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bahasa/number.hpp"
+#include "record/building.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/input_head.hpp"
@@ -142,6 +143,27 @@ class Collector {
     Sent sent_;
 };
 
+bool one_lies_in_the_other(const std::string& one, const std::string& other) {
+    return one == other || one.starts_with(other + ".") || other.starts_with(one + ".");
+}
+
+/// What a tagging's money is for, as texts to be compared.
+std::set<std::string> contents_of(const Tagging& tagging) {
+    if (tagging.details.empty()) return {std::to_string(tagging.total)};
+    std::set<std::string> contents;
+    for (const record::Record* detail : tagging.details) {
+        const record::Value total = record::field_or_absent(*detail, "total");
+        const auto* money = std::get_if<record::Money>(&total.data);
+        contents.insert(text_of(*detail, "rekening") + '\n' + text_of(*detail, "uraian") + '\n' +
+                        (money == nullptr ? std::string() : std::to_string(money->rupiah)));
+    }
+    return contents;
+}
+
+bool have_one_in_common(const std::set<std::string>& one, const std::set<std::string>& other) {
+    return std::any_of(one.begin(), one.end(), [&](const std::string& content) { return other.contains(content); });
+}
+
 }  // namespace
 
 std::optional<Sent> put_together(std::span<const record::Input> inputs, const Surroundings& surroundings,
@@ -150,6 +172,33 @@ std::optional<Sent> put_together(std::span<const record::Input> inputs, const Su
     std::optional<Sent> sent = Collector(surroundings, found).collect(inputs);
     diagnostics.append(std::move(found));
     return sent;
+}
+
+void report_repeated_taggings(const Sent& sent, record::Diagnostics& diagnostics) {
+    struct Given {
+        const SentTagging* entry;
+        std::set<std::string> contents;
+    };
+    std::map<std::tuple<std::size_t, std::string, std::string>, std::vector<Given>> by_source;  // stage, code, source of funds
+    std::set<std::tuple<std::size_t, std::string, std::string, std::size_t, std::size_t>> told;
+    for (const SentTagging& entry : sent.entries) {
+        std::vector<Given>& before = by_source[{entry.stage, entry.tagging.code, entry.tagging.fund_source}];
+        Given given{&entry, contents_of(entry.tagging)};
+        const Sender& sender = sent.senders[entry.sender];
+        for (const Given& other : before) {
+            const Sender& first = sent.senders[other.entry->sender];
+            if (entry.sender == other.entry->sender || !one_lies_in_the_other(sender.region, first.region)) continue;
+            if (!have_one_in_common(given.contents, other.contents)) continue;
+            if (!told.emplace(entry.stage, entry.tagging.code, entry.tagging.fund_source, other.entry->sender, entry.sender).second)
+                continue;
+            diagnostics.add(sender.inputs[entry.stage]->diagnose(
+                record::Severity::warning, code::sent_by_two,
+                "sub kegiatan " + entry.tagging.code + " dengan sumber dana " + entry.tagging.fund_source + " juga dikirim " +
+                    first.short_name + " dengan rincian yang sama, sehingga jumlahnya terhitung dua kali",
+                record::spot_of(*entry.tagging.record, "kode"), "bila kegiatannya memang satu, hapus dari salah satu kiriman"));
+        }
+        before.push_back(std::move(given));
+    }
 }
 
 void report_missing_stages(const Sent& sent, record::Diagnostics& diagnostics) {

@@ -55,4 +55,9 @@ std::optional<Sent> put_together(std::span<const record::Input> inputs, const Su
 /// Tells which stages that others sent are missing of whom (warning N147).
 void report_missing_stages(const Sent& sent, record::Diagnostics& diagnostics);
 
+/// Tells sub kegiatan of one stage and source of funds that two senders of one region gave with a detail in common (without details: with
+/// the same total), since they are added up twice (warning N196). Regions are one when the one lies in the other; what kecamatan give side
+/// by side may be alike.
+void report_repeated_taggings(const Sent& sent, record::Diagnostics& diagnostics);
+
 }  // namespace naskah::rules::penandaan

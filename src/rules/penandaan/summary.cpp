@@ -175,6 +175,7 @@ std::optional<record::Record> summarise_penandaan(std::span<const record::Input>
     const std::optional<Sent> sent = put_together(inputs, surroundings, diagnostics);
     if (!sent) return std::nullopt;
     report_missing_stages(*sent, diagnostics);
+    report_repeated_taggings(*sent, diagnostics);
     const std::map<std::int64_t, Gap> gaps = gaps_of(sent->region, sent->year, surroundings);
     report_gaps(*sent, gaps, diagnostics);
 

@@ -178,6 +178,39 @@ TEST(TaggingSummary, TellsWhoLacksAStageAndDoesNotCallItDropped) {
               "Dinas Kesehatan Siti Rahmah sudah sudah|Dinas Pekerjaan Umum Siti Rahmah sudah belum");
 }
 
+TEST(TaggingSummary, TellsWhatTwoSendersOfOneRegionGive) {
+    OfficeWithOpds office;
+    office.read("penandaan", tagging_xml({tagging("1", pregnant, "500"), tagging("2", pregnant, "500")}), "dinkes.xml");
+    office.read("penandaan", tagging_xml({tagging("1", pregnant, "500")}, "pupr"), "pupr.xml");
+    EXPECT_EQ(
+        office.sum_up("penandaan").told,
+        "pupr.xml:2:56: peringatan: sub kegiatan 1.02.02.2.02.0001 dengan sumber dana DAU juga dikirim Dinkes dengan rincian yang sama, "
+        "sehingga jumlahnya terhitung dua kali [N196] saran: bila kegiatannya memang satu, hapus dari salah satu kiriman\n");
+}
+
+TEST(TaggingSummary, TellsWhatAKabupatenGivesBesideItsOpdAndItsKecamatan) {
+    for (const auto& [opd, region] : {std::pair{"dinkes", "63.11"}, std::pair{"", "63.11.06"}}) {
+        OfficeWithOpds office;
+        office.read("penandaan", tagging_xml({tagging("1", pregnant, "500")}, opd, "apbd", region), "satu.xml");
+        office.read("penandaan", tagging_xml({tagging("1", pregnant, "500")}, ""), "kabupaten.xml");
+        EXPECT_NE(office.sum_up("penandaan").told.find("[N196]"), std::string::npos) << opd << region;
+    }
+}
+
+TEST(TaggingSummary, SaysNothingOfOneSubActivityWithOtherDetails) {
+    OfficeWithOpds office;
+    office.read("penandaan", tagging_xml({tagging("1", pregnant, "500")}), "dinkes.xml");
+    office.read("penandaan", tagging_xml({tagging("1", pregnant, "600")}, "pupr"), "pupr.xml");
+    EXPECT_EQ(office.sum_up("penandaan").told, "");
+}
+
+TEST(TaggingSummary, SaysNothingOfKecamatanThatDoTheSame) {
+    OfficeWithOpds office;
+    office.read("penandaan", tagging_xml({tagging("1", pregnant, "500")}, "", "apbd", "63.11.06"), "paringin.xml");
+    office.read("penandaan", tagging_xml({tagging("1", pregnant, "500")}, "", "apbd", "63.11.07"), "batumandi.xml");
+    EXPECT_EQ(office.sum_up("penandaan").told.find("[N196]"), std::string::npos);
+}
+
 TEST(TaggingSummary, TellsWhoSentTwice) {
     OfficeWithOpds office;
     office.read("penandaan", tagging_xml({{}}), "satu.xml");
