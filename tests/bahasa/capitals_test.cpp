@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace naskah::bahasa {
+namespace naskah::bahasa::testing {
 namespace {
 
 TEST(Capitals, PairsTheLettersOfAscii) {
@@ -83,4 +83,4 @@ TEST(Capitals, OfEveryWord) {
 }
 
 }  // namespace
-}  // namespace naskah::bahasa
+}  // namespace naskah::bahasa::testing

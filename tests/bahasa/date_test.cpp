@@ -6,7 +6,7 @@
 #include <chrono>
 #include <vector>
 
-namespace naskah::bahasa {
+namespace naskah::bahasa::testing {
 namespace {
 
 std::chrono::sys_days chrono_day(const CalendarDate& date) {
@@ -132,4 +132,4 @@ TEST(TimeOfDay, IsWrittenWithADot) {
 }
 
 }  // namespace
-}  // namespace naskah::bahasa
+}  // namespace naskah::bahasa::testing

@@ -9,12 +9,12 @@
 #include <sstream>
 #include <thread>
 
-namespace naskah::bahasa {
+namespace naskah::bahasa::testing {
 namespace {
 
 constexpr const char* patterns = "/usr/share/hyphen/hyph_id_ID.dic";
 
-class Hyphenation : public testing::Test {
+class Hyphenation : public ::testing::Test {
  protected:
     Hyphenation() : hyphenator_(Hyphenator::load(patterns)) {}
     void SetUp() override { ASSERT_TRUE(hyphenator_) << patterns << " is missing: quickstart.sh lists what the tests need"; }
@@ -145,13 +145,13 @@ TEST_F(Hyphenation, AnswersAfterBeingMoved) {
 }
 
 TEST(HyphenationLoading, GivesNothingForAMissingFile) {
-    EXPECT_FALSE(Hyphenator::load(testing::TempDir() + "tidak-ada.dic"));
+    EXPECT_FALSE(Hyphenator::load(::testing::TempDir() + "tidak-ada.dic"));
     EXPECT_FALSE(Hyphenator::load(""));
 }
 
 TEST(HyphenationLoading, GivesNothingForAFolder) {
-    EXPECT_FALSE(Hyphenator::load(testing::TempDir()));
+    EXPECT_FALSE(Hyphenator::load(::testing::TempDir()));
 }
 
 }  // namespace
-}  // namespace naskah::bahasa
+}  // namespace naskah::bahasa::testing

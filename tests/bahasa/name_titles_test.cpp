@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::bahasa {
+namespace naskah::bahasa::testing {
 namespace {
 
 TEST(NameTitles, LeavesANameWithoutTitles) {
@@ -56,4 +56,4 @@ TEST(NameTitles, GivesBackATextOfTitlesOnly) {
 }
 
 }  // namespace
-}  // namespace naskah::bahasa
+}  // namespace naskah::bahasa::testing

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::bahasa {
+namespace naskah::bahasa::testing {
 namespace {
 
 using Problem = std::optional<std::string>;
@@ -92,4 +92,4 @@ TEST(Nip, StaysAsItIsWhenItIsNotEighteenDigits) {
 }
 
 }  // namespace
-}  // namespace naskah::bahasa
+}  // namespace naskah::bahasa::testing

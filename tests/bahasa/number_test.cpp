@@ -5,7 +5,7 @@
 
 #include <limits>
 
-namespace naskah::bahasa {
+namespace naskah::bahasa::testing {
 namespace {
 
 constexpr std::int64_t smallest = std::numeric_limits<std::int64_t>::min();
@@ -84,4 +84,4 @@ TEST(Number, WritesRupiahShortWithoutDecimals) {
 }
 
 }  // namespace
-}  // namespace naskah::bahasa
+}  // namespace naskah::bahasa::testing

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace naskah::bahasa {
+namespace naskah::bahasa::testing {
 namespace {
 
 TEST(Ordinal, WritesTheFirstForty) {
@@ -75,4 +75,4 @@ TEST(OrdinalCapital, HasNothingBelowOne) {
 }
 
 }  // namespace
-}  // namespace naskah::bahasa
+}  // namespace naskah::bahasa::testing

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace naskah::bahasa {
+namespace naskah::bahasa::testing {
 namespace {
 
 int digit(char numeral) {
@@ -97,4 +97,4 @@ TEST(LetterLabel, HasNothingBelowOne) {
 }
 
 }  // namespace
-}  // namespace naskah::bahasa
+}  // namespace naskah::bahasa::testing

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace naskah::bahasa {
+namespace naskah::bahasa::testing {
 namespace {
 
 constexpr std::int64_t smallest = std::numeric_limits<std::int64_t>::min();
@@ -225,4 +225,4 @@ TEST(TerbilangRupiah, EndsWithRupiah) {
 }
 
 }  // namespace
-}  // namespace naskah::bahasa
+}  // namespace naskah::bahasa::testing

@@ -9,7 +9,7 @@
 
 #include "fonts/support.hpp"
 
-namespace naskah::fonts_tests {
+namespace naskah::fonts::testing {
 namespace {
 
 namespace fs = std::filesystem;
@@ -25,7 +25,7 @@ Length one_to_one(std::int64_t units_per_em) {
     return Length::of_units(units_per_em);
 }
 
-class Faces : public testing::Test {
+class Faces : public ::testing::Test {
  protected:
     void SetUp() override { ASSERT_TRUE(faces_) << problem_; }
 
@@ -174,7 +174,7 @@ TEST_F(Faces, AnswerManyThreadsAsOne) {
 }
 
 /// A folder for one test, with the shipped files but those that the test takes away.
-class BrokenInstallation : public testing::Test {
+class BrokenInstallation : public ::testing::Test {
  protected:
     BrokenInstallation() {
         fs::create_directories(folder_);
@@ -191,7 +191,7 @@ class BrokenInstallation : public testing::Test {
     }
 
     fs::path folder_ =
-        fs::path(testing::TempDir()) / ("naskah-fonts-" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+        fs::path(::testing::TempDir()) / ("naskah-fonts-" + std::string(::testing::UnitTest::GetInstance()->current_test_info()->name()));
 };
 
 TEST_F(BrokenInstallation, IsToldByTheFolderThatIsMissing) {
@@ -234,4 +234,4 @@ TEST_F(BrokenInstallation, IsToldWhenAnEmptyFaceIsAskedFor) {
 }
 
 }  // namespace
-}  // namespace naskah::fonts_tests
+}  // namespace naskah::fonts::testing

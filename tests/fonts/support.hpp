@@ -9,7 +9,7 @@
 
 #include "document/style.hpp"
 
-namespace naskah::fonts_tests {
+namespace naskah::fonts::testing {
 
 inline const std::filesystem::path shipped = std::filesystem::path(NASKAH_SOURCE_DIR) / "fonts";
 
@@ -37,4 +37,4 @@ inline std::string file_bytes(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-}  // namespace naskah::fonts_tests
+}  // namespace naskah::fonts::testing

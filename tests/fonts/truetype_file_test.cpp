@@ -9,13 +9,13 @@
 #include "fonts/support.hpp"
 #include "fonts/truetype.hpp"
 
-namespace naskah::fonts_tests {
+namespace naskah::fonts::testing {
 namespace {
 
 using fonts::Glyph;
 using fonts::TrueTypeFile;
 
-class ShippedFace : public testing::TestWithParam<const char*> {
+class ShippedFace : public ::testing::TestWithParam<const char*> {
  protected:
     ShippedFace() : bytes_(file_bytes(shipped / GetParam())), file_(bytes_) {}
 
@@ -26,7 +26,7 @@ class ShippedFace : public testing::TestWithParam<const char*> {
 constexpr const char* files[] = {"LiberationSans-Regular.ttf",    "LiberationSans-Bold.ttf",    "LiberationSans-Italic.ttf",
                                  "LiberationSans-BoldItalic.ttf", "NaskahBonum-Regular.ttf",    "NaskahBonum-Bold.ttf",
                                  "NaskahBonum-Italic.ttf",        "NaskahBonum-BoldItalic.ttf", "DejaVuSans.ttf"};
-INSTANTIATE_TEST_SUITE_P(All, ShippedFace, testing::ValuesIn(files), [](const auto& instance) {
+INSTANTIATE_TEST_SUITE_P(All, ShippedFace, ::testing::ValuesIn(files), [](const auto& instance) {
     std::string name = std::filesystem::path(instance.param).stem().string();
     std::erase(name, '-');
     return name;
@@ -67,4 +67,4 @@ TEST(TrueTypeFile, IsRefusedWhenItIsCutOff) {
 }
 
 }  // namespace
-}  // namespace naskah::fonts_tests
+}  // namespace naskah::fonts::testing

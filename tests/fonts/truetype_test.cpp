@@ -7,7 +7,7 @@
 
 #include "fonts/support.hpp"
 
-namespace naskah::fonts_tests {
+namespace naskah::fonts::testing {
 namespace {
 
 using fonts::TrueTypeFace;
@@ -191,4 +191,4 @@ TEST(ShippedTrueTypeFace, WithBytesChangedAtRandomIsReadOrRefused) {
 }
 
 }  // namespace
-}  // namespace naskah::fonts_tests
+}  // namespace naskah::fonts::testing

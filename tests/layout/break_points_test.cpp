@@ -4,7 +4,7 @@
 
 #include "layout/text_builder.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::BreakKind;
@@ -98,4 +98,4 @@ TEST(SplitWide, NeverPartsACombiningMarkFromItsLetter) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

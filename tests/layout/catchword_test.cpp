@@ -7,7 +7,7 @@
 #include "layout/text_builder.hpp"
 #include "render/dump/frames.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::GlyphRun;
@@ -264,4 +264,4 @@ TEST(Catchwords, TellNothingTwice) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

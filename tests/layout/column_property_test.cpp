@@ -8,11 +8,11 @@
 #include "layout/text_builder.hpp"
 #include "support/mock_element.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::Fit;
-using tests::MockOptions;
+using test::MockOptions;
 
 constexpr int page_height = 100;
 
@@ -43,7 +43,7 @@ struct Placing {
 
 Placing place(const std::vector<MockOptions>& options) {
     std::vector<layout::ColumnEntry> entries;
-    for (const MockOptions& block : options) entries.push_back({std::make_unique<tests::MockElement>(block), block.keep_with_next, false});
+    for (const MockOptions& block : options) entries.push_back({std::make_unique<test::MockElement>(block), block.keep_with_next, false});
     std::unique_ptr<layout::Element> left = std::make_unique<layout::ColumnElement>(std::move(entries));
     Placing placing;
     placing.blocks.resize(options.size());
@@ -127,4 +127,4 @@ TEST(RandomColumns, PartLinkedBlocksOnlyOnAPageThatOneChainFills) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

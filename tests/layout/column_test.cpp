@@ -4,15 +4,15 @@
 #include "layout/text_builder.hpp"
 #include "support/mock_element.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::ColumnElement;
 using layout::ColumnEntry;
 using layout::Element;
 using layout::Fit;
-using tests::MockElement;
-using tests::MockOptions;
+using test::MockElement;
+using test::MockOptions;
 
 /// A mock block with a number, painted as the red of its pieces.
 MockOptions mock(int number, double height, int pieces = 1) {
@@ -185,4 +185,4 @@ TEST(PageColumn, TakesASpacerForNoCompanyOfAHeading) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

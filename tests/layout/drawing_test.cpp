@@ -6,7 +6,7 @@
 #include "render/dump/blocks.hpp"
 #include "render/dump/frames.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 Drawing drawing(Length width, Length height) {
@@ -127,4 +127,4 @@ TEST(RandomDrawings, StayInTheirBoxOrTellIt) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

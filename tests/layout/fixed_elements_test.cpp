@@ -4,7 +4,7 @@
 
 #include "layout/text_builder.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::Fit;
@@ -100,4 +100,4 @@ TEST(KeepTogetherElement, IsNotKeptTogetherWhenHigherThanAPage) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

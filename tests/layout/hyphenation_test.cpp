@@ -5,11 +5,11 @@
 #include "layout/text_builder.hpp"
 #include "support/process.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 /// Divides before "ka", "ke", "pa", "se", "ta".
-class Hyphenation : public testing::Test {
+class Hyphenation : public ::testing::Test {
  protected:
     Hyphenation() {
         const test::TemporaryFolder folder;
@@ -86,4 +86,4 @@ TEST_F(Hyphenation, AddsHyphensToAParagraphAndNothingElse) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

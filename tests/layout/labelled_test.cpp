@@ -3,7 +3,7 @@
 
 #include "layout/text_builder.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::Fit;
@@ -186,4 +186,4 @@ TEST(LabelRows, LeaveSpaceBetweenRowsOnly) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

@@ -7,7 +7,7 @@
 
 #include "layout/text_builder.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::BrokenLines;
@@ -214,4 +214,4 @@ TEST(TotalFit, DeviatesLessThanFirstFitOverManyParagraphs) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

@@ -4,7 +4,7 @@
 #include "layout/paginate.hpp"
 #include "layout/text_builder.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::GlyphRun;
@@ -128,4 +128,4 @@ TEST(LineNumbers, AreMissingWhereNobodyAsksForThem) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

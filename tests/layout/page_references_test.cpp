@@ -7,7 +7,7 @@
 #include "layout/paginate.hpp"
 #include "layout/text_builder.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::InnerLink;
@@ -197,4 +197,4 @@ TEST(RandomDocumentsWithReferences, PrintThePageOnWhichTheTargetStands) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

@@ -4,7 +4,7 @@
 
 #include "layout/text_builder.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::Pages;
@@ -228,4 +228,4 @@ TEST(Paginate, TellsOfACharacterThatNoFaceHasOnce) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

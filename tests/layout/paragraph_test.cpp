@@ -6,7 +6,7 @@
 #include "layout/text_builder.hpp"
 #include "render/dump/frames.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::Element;
@@ -443,4 +443,4 @@ TEST(ParagraphNumbers, StandInTheBookmarkOfAHeading) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

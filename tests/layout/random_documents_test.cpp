@@ -8,7 +8,7 @@
 #include "layout/text_builder.hpp"
 #include "render/dump/frames.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::GlyphRun;
@@ -251,4 +251,4 @@ TEST(RandomDocuments, AreLaidOutTheSameWayAgain) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

@@ -7,7 +7,7 @@
 #include "layout/signature_grid_element.hpp"
 #include "layout/text_builder.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::Fit;
@@ -294,4 +294,4 @@ TEST(RandomSigners, FillPagesInOrderAndInGoodCompany) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

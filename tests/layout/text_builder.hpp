@@ -10,10 +10,10 @@
 #include "layout/frame.hpp"
 #include "support/fixed_metrics.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 
 using namespace document;
-using tests::FixedMetrics;
+using test::FixedMetrics;
 
 constexpr Length endless = Length::of_units(std::int64_t{1} << 50);
 
@@ -77,4 +77,4 @@ inline std::vector<std::string> lines_of(const std::vector<layout::Item>& items)
 }
 using Texts = std::vector<std::string>;
 
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

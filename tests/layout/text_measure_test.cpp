@@ -4,7 +4,7 @@
 
 #include "layout/text_builder.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::measure_text;
@@ -117,4 +117,4 @@ TEST(TextMeasure, WritesPageNumbersWhereTheyAreKnown) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::layout::testing

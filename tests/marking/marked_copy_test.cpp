@@ -4,10 +4,8 @@
 #include "render/xlsx/writer.hpp"
 #include "support/zip_builder.hpp"
 
-namespace naskah {
+namespace naskah::marking::testing {
 namespace {
-
-using namespace test;
 
 const std::vector<record::Diagnostic>& few() {
     static const std::vector<record::Diagnostic> diagnostics = {
@@ -325,4 +323,4 @@ TEST(MarkedCopy, NeverCrashesOnAFileWithAWrongByte) {
 }
 
 }  // namespace
-}  // namespace naskah
+}  // namespace naskah::marking::testing

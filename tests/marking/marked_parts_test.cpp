@@ -4,10 +4,8 @@
 #include "marking/support.hpp"
 #include "support/zip_builder.hpp"
 
-namespace naskah {
+namespace naskah::marking::testing {
 namespace {
-
-using namespace test;
 
 constexpr const char* main_namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 constexpr const char* relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -310,4 +308,4 @@ TEST(MarkedParts, GivesNothingWhenAPartThatItNeedsIsBroken) {
 }
 
 }  // namespace
-}  // namespace naskah
+}  // namespace naskah::marking::testing

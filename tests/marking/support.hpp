@@ -18,7 +18,9 @@
 #include "support/process.hpp"
 #include "workbook/workbook.hpp"
 
-namespace naskah::test {
+namespace naskah::marking::testing {
+
+using namespace test;
 
 inline record::Diagnostic diagnostic(record::Severity severity, std::string code, std::string sheet, std::string cell, std::string message,
                                      std::string hint = {}) {
@@ -199,4 +201,4 @@ inline std::string read_by_us(const std::string& workbook, const std::string& sh
     return text;
 }
 
-}  // namespace naskah::test
+}  // namespace naskah::marking::testing

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::office {
+namespace naskah::office::testing {
 namespace {
 
 std::string read_back(std::string_view reference, Dollars dollars = Dollars::none) {
@@ -56,4 +56,4 @@ TEST(CellReference, HasDollarsOnlyWhereTheyAreAllowed) {
 }
 
 }  // namespace
-}  // namespace naskah::office
+}  // namespace naskah::office::testing

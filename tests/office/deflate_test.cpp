@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::office {
+namespace naskah::office::testing {
 namespace {
 
 constexpr Effort effort{6, 8};
@@ -31,4 +31,4 @@ TEST(Deflate, KnowsTheChecksumOfAnArchive) {
 }
 
 }  // namespace
-}  // namespace naskah::office
+}  // namespace naskah::office::testing

@@ -8,7 +8,7 @@
 #include "office/package.hpp"
 #include "office/relationships.hpp"
 
-namespace naskah::office {
+namespace naskah::office::testing {
 namespace {
 
 constexpr std::array<ExtensionType, 1> pictures = {{{"png", "image/png"}}};
@@ -58,4 +58,4 @@ TEST(NewPackage, BeginsWithTheTypesAndKeepsTheOrderOfItsParts) {
 }
 
 }  // namespace
-}  // namespace naskah::office
+}  // namespace naskah::office::testing

@@ -5,7 +5,7 @@
 #include "support/unzip.hpp"
 #include "support/zip_builder.hpp"
 
-namespace naskah::office {
+namespace naskah::office::testing {
 
 namespace {
 
@@ -118,4 +118,4 @@ TEST(Package, IsNotPackedWhenAnEntryIsCutOff) {
     EXPECT_EQ(changed(bytes, [](Package& package) { package.write("b.xml", "<b/>"); }), "");
 }
 
-}  // namespace naskah::office
+}  // namespace naskah::office::testing

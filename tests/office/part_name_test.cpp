@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::office {
+namespace naskah::office::testing {
 
 TEST(PartName, OfATargetStaysWithinThePackage) {
     EXPECT_EQ(resolve_target("xl/workbook.xml", "worksheets/sheet1.xml"), "xl/worksheets/sheet1.xml");
@@ -18,4 +18,4 @@ TEST(PartName, OfRelationshipsStandsBesideTheirOwner) {
     EXPECT_EQ(relationships_part(""), "_rels/.rels");
 }
 
-}  // namespace naskah::office
+}  // namespace naskah::office::testing

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::office {
+namespace naskah::office::testing {
 namespace {
 
 std::string escaped(std::string_view text) {
@@ -39,4 +39,4 @@ TEST(XmlText, ReplacesWhatIsNoUtf8) {
 }
 
 }  // namespace
-}  // namespace naskah::office
+}  // namespace naskah::office::testing

@@ -7,7 +7,7 @@
 #include "office/zip_writer.hpp"
 #include "support/unzip.hpp"
 
-namespace naskah::office {
+namespace naskah::office::testing {
 
 namespace {
 
@@ -53,4 +53,4 @@ TEST(CommentedZip, IsRefusedWhenItIsNoArchiveOrHasAComment) {
     EXPECT_THROW(add_comment(commented, "k"), std::runtime_error);
 }
 
-}  // namespace naskah::office
+}  // namespace naskah::office::testing

@@ -6,7 +6,7 @@
 
 #include "support/unzip.hpp"
 
-namespace naskah::office {
+namespace naskah::office::testing {
 
 TEST(ZipWriter, GivesBackWhatWasAdded) {
     const std::string long_text(100'000, 'a');
@@ -53,4 +53,4 @@ TEST(ZipWriter, RefusesMoreEntriesThanAnArchiveCanCount) {
     EXPECT_THROW(archive.add("a", "", Packing::stored), std::length_error);
 }
 
-}  // namespace naskah::office
+}  // namespace naskah::office::testing

@@ -7,7 +7,7 @@
 
 #include "record/fields.hpp"
 
-namespace naskah::record {
+namespace naskah::record::testing {
 
 TEST(RecordBuilding, GivesNothingWhereNothingIsKnown) {
     EXPECT_TRUE(text_or_absent("").absent());
@@ -40,4 +40,4 @@ TEST(RecordBuilding, MakesARecordOfEachThingInItsOrder) {
     EXPECT_EQ(found, (std::vector<std::int64_t>{3, 1, 2}));
 }
 
-}  // namespace naskah::record
+}  // namespace naskah::record::testing

@@ -6,7 +6,7 @@
 #include <limits>
 #include <string>
 
-namespace naskah::record {
+namespace naskah::record::testing {
 
 namespace {
 
@@ -131,4 +131,4 @@ TEST(ComparingDecimals, LooksAtTheirValues) {
     EXPECT_EQ(compare(Decimal{largest, 0}, Decimal{largest, 18}), std::strong_ordering::greater);
 }
 
-}  // namespace naskah::record
+}  // namespace naskah::record::testing

@@ -15,7 +15,7 @@ inline void PrintTo(Length length, std::ostream* out) {
 
 }  // namespace naskah::document
 
-namespace naskah::tests {
+namespace naskah::test {
 
 /// Every character is half an em wide and a space a quarter (U+00A0 too); ascent 0.8, descent 0.2 and gap 0 of the size: a line of
 /// text of 10 points is 10 points high, with its baseline 8 points down. Sans and Bookman lack U+2200 and above, which the symbol face
@@ -32,4 +32,4 @@ class FixedMetrics final : public layout::Metrics {
     }
 };
 
-}  // namespace naskah::tests
+}  // namespace naskah::test

@@ -7,7 +7,7 @@
 
 #include "layout/element.hpp"
 
-namespace naskah::tests {
+namespace naskah::test {
 
 struct MockOptions {
     document::Length width = document::Length::of_points(100);
@@ -56,4 +56,4 @@ class MockElement final : public layout::Element {
     int first_;
 };
 
-}  // namespace naskah::tests
+}  // namespace naskah::test

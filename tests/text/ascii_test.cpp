@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::text {
+namespace naskah::text::testing {
 namespace {
 
 TEST(Ascii, LowersCapitalsAndLeavesBytesOfOtherCharacters) {
@@ -36,4 +36,4 @@ TEST(Ascii, CollapsesSpaces) {
 }
 
 }  // namespace
-}  // namespace naskah::text
+}  // namespace naskah::text::testing

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::text {
+namespace naskah::text::testing {
 
 using namespace std::chrono;
 
@@ -28,4 +28,4 @@ TEST(IsoDate, IsNothingElse) {
         EXPECT_FALSE(parse_iso_date(written)) << written;
 }
 
-}  // namespace naskah::text
+}  // namespace naskah::text::testing

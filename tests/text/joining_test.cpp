@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace naskah::text {
+namespace naskah::text::testing {
 namespace {
 
 using Words = std::vector<std::string>;
@@ -35,4 +35,4 @@ TEST(Enumeration, TakesAnotherConjunction) {
 }
 
 }  // namespace
-}  // namespace naskah::text
+}  // namespace naskah::text::testing

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::test {
+namespace naskah::text::testing {
 
 TEST(Json, EscapesWhatWouldEndAStringOrIsNotSeen) {
     EXPECT_EQ(text::json_string("a \"b\" \\ c\n\td\x01"), R"("a \"b\" \\ c\n\u0009d\u0001")");
@@ -19,4 +19,4 @@ TEST(Json, PutsListsAndObjectsTogether) {
     EXPECT_EQ(text::json_object({}), "{}");
 }
 
-}  // namespace naskah::test
+}  // namespace naskah::text::testing

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::text {
+namespace naskah::text::testing {
 namespace {
 
 TEST(WithoutMarkup, KeepsWhatIsRead) {
@@ -23,4 +23,4 @@ TEST(WithoutMarkup, EndsWithATagThatIsNotClosed) {
 }
 
 }  // namespace
-}  // namespace naskah::text
+}  // namespace naskah::text::testing

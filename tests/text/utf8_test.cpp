@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace naskah::text {
+namespace naskah::text::testing {
 namespace {
 
 using namespace std::string_literals;
@@ -90,17 +90,17 @@ TEST(Utf8, AcceptsAWrittenReplacement) {
 
 TEST(Utf8, RefusesMalformedText) {
     for (const std::string& bytes : malformed) {
-        EXPECT_FALSE(valid_utf8(bytes)) << testing::PrintToString(bytes);
-        EXPECT_FALSE(valid_utf8("awal " + bytes + " akhir")) << testing::PrintToString(bytes);
+        EXPECT_FALSE(valid_utf8(bytes)) << ::testing::PrintToString(bytes);
+        EXPECT_FALSE(valid_utf8("awal " + bytes + " akhir")) << ::testing::PrintToString(bytes);
     }
 }
 
 TEST(Utf8, ReadsMalformedBytesAsReplacements) {
-    for (const std::string& bytes : malformed) EXPECT_EQ(decoded(bytes).front(), replacement_character) << testing::PrintToString(bytes);
+    for (const std::string& bytes : malformed) EXPECT_EQ(decoded(bytes).front(), replacement_character) << ::testing::PrintToString(bytes);
 }
 
 TEST(Utf8, LosesNoCharacterAfterMalformedBytes) {
-    for (const std::string& bytes : malformed) EXPECT_EQ(decoded(bytes + "é").back(), U'é') << testing::PrintToString(bytes);
+    for (const std::string& bytes : malformed) EXPECT_EQ(decoded(bytes + "é").back(), U'é') << ::testing::PrintToString(bytes);
     EXPECT_EQ(decoded("\xE2\x82x"), (std::vector<char32_t>{replacement_character, replacement_character, U'x'}));
 }
 
@@ -111,8 +111,8 @@ TEST(Utf8, MovesOnWithinTheTextForAnyBytes) {
         for (auto i = random() % 12; i > 0; --i) text += static_cast<char>(random() % 3 == 0 ? random() % 128 : 128 + random() % 128);
         for (std::size_t offset = 0, before = 0; offset < text.size(); before = offset) {
             decode_next(text, offset);
-            ASSERT_TRUE(offset > before || (before == 0 && offset > 0)) << testing::PrintToString(text);
-            ASSERT_LE(offset, text.size()) << testing::PrintToString(text);
+            ASSERT_TRUE(offset > before || (before == 0 && offset > 0)) << ::testing::PrintToString(text);
+            ASSERT_LE(offset, text.size()) << ::testing::PrintToString(text);
         }
     }
 }
@@ -126,4 +126,4 @@ TEST(Utf8, CountsCharactersNotBytes) {
 }
 
 }  // namespace
-}  // namespace naskah::text
+}  // namespace naskah::text::testing

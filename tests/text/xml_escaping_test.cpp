@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::text {
+namespace naskah::text::testing {
 namespace {
 
 TEST(XmlEscaping, WritesWhatWouldBeMarkupAsEntities) {
@@ -32,4 +32,4 @@ TEST(XmlEscaping, FindsAnEntityAtEitherEndOnly) {
 }
 
 }  // namespace
-}  // namespace naskah::text
+}  // namespace naskah::text::testing

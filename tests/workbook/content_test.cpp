@@ -6,7 +6,7 @@
 
 #include "record/decimal.hpp"
 
-namespace naskah::workbook {
+namespace naskah::workbook::testing {
 namespace {
 
 TEST(Shown, WritesNumbersAsTheirFormatShowsThem) {
@@ -84,4 +84,4 @@ TEST(CellValue, IsWholeWhereTheNumberIs) {
 }
 
 }  // namespace
-}  // namespace naskah::workbook
+}  // namespace naskah::workbook::testing

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::workbook {
+namespace naskah::workbook::testing {
 
 TEST(Created, CountsSecondsFrom1970) {
     EXPECT_EQ(created_seconds("1970-01-01"), 0);
@@ -21,4 +21,4 @@ TEST(Created, RefusesOtherTexts) {
     }
 }
 
-}  // namespace naskah::workbook
+}  // namespace naskah::workbook::testing

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::workbook {
+namespace naskah::workbook::testing {
 namespace {
 
 std::vector<Range> cells(const std::vector<std::string>& names) {
@@ -38,4 +38,4 @@ TEST(Arguments, JoinColumnsOfTheSameRowsOnly) {
 }
 
 }  // namespace
-}  // namespace naskah::workbook
+}  // namespace naskah::workbook::testing

@@ -4,7 +4,7 @@
 
 #include <limits>
 
-namespace naskah::workbook {
+namespace naskah::workbook::testing {
 
 namespace {
 
@@ -53,4 +53,4 @@ TEST(JoinedValidations, TakeAnyPosition) {
     EXPECT_EQ(joined_validations(cells).size(), 2u);
 }
 
-}  // namespace naskah::workbook
+}  // namespace naskah::workbook::testing

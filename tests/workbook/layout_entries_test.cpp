@@ -3,7 +3,7 @@
 #include "workbook/columns.hpp"
 #include "workbook/layout_samples.hpp"
 
-namespace naskah::workbook {
+namespace naskah::workbook::testing {
 namespace {
 
 using samples::book;
@@ -184,4 +184,4 @@ TEST(EntryRules, HoldNumbersAndDatesWithoutBoundsToWhatTheyCanBe) {
 }
 
 }  // namespace
-}  // namespace naskah::workbook
+}  // namespace naskah::workbook::testing

@@ -1,6 +1,6 @@
 #include "workbook/layout_samples.hpp"
 
-namespace naskah::workbook {
+namespace naskah::workbook::testing {
 namespace {
 
 using samples::absent;
@@ -290,4 +290,4 @@ TEST(LayOutTable, WantsAnItemOfTheRowForEachOfTheRepetition) {
 }
 
 }  // namespace
-}  // namespace naskah::workbook
+}  // namespace naskah::workbook::testing

@@ -3,7 +3,7 @@
 #include "workbook/columns.hpp"
 #include "workbook/layout_samples.hpp"
 
-namespace naskah::workbook {
+namespace naskah::workbook::testing {
 namespace {
 
 using samples::book;
@@ -247,4 +247,4 @@ TEST(Columns, RecogniseWhatAPatternCanShow) {
 }
 
 }  // namespace
-}  // namespace naskah::workbook
+}  // namespace naskah::workbook::testing

@@ -3,7 +3,7 @@
 #include "workbook/references.hpp"
 #include "workbook/workbook.hpp"
 
-namespace naskah::workbook {
+namespace naskah::workbook::testing {
 
 namespace {
 
@@ -102,4 +102,4 @@ TEST(SheetNames, AreTheSameWhateverTheCase) {
     EXPECT_FALSE(same_sheet_name("Sasaran", "Sasaran "));
 }
 
-}  // namespace naskah::workbook
+}  // namespace naskah::workbook::testing

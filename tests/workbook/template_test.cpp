@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace naskah::workbook {
+namespace naskah::workbook::testing {
 namespace {
 
 /// What parsing says, a line each: "2:5 message" or "2:5 message | hint".
@@ -311,4 +311,4 @@ TEST(ParseTemplate, TellsFilesThatAreNotXml) {
 }
 
 }  // namespace
-}  // namespace naskah::workbook
+}  // namespace naskah::workbook::testing

@@ -6,7 +6,7 @@
 #include <functional>
 #include <limits>
 
-namespace naskah::workbook {
+namespace naskah::workbook::testing {
 
 namespace {
 
@@ -438,4 +438,4 @@ TEST(Problems, AreListedUpToFiftyThenCounted) {
     EXPECT_EQ(found[50], "dan 10 masalah lagi");
 }
 
-}  // namespace naskah::workbook
+}  // namespace naskah::workbook::testing

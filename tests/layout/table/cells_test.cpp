@@ -3,7 +3,7 @@
 
 #include "layout/table/table_builder.hpp"
 
-namespace naskah::tests {
+namespace naskah::layout::testing {
 namespace {
 
 class TableCells : public TableTest {
@@ -169,4 +169,4 @@ TEST_F(TableCells, ThatAreMissingHaveTheTablesBorders) {
 }
 
 }  // namespace
-}  // namespace naskah::tests
+}  // namespace naskah::layout::testing

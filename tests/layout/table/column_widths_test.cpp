@@ -4,7 +4,7 @@
 
 #include "layout/table/table_builder.hpp"
 
-namespace naskah::tests {
+namespace naskah::layout::testing {
 namespace {
 
 using document::ColumnWidth;
@@ -172,4 +172,4 @@ TEST_F(TableWidths, AreMeasuredWithTheOutermostBorders) {
 }
 
 }  // namespace
-}  // namespace naskah::tests
+}  // namespace naskah::layout::testing

@@ -6,7 +6,7 @@
 
 #include "layout/table/table_builder.hpp"
 
-namespace naskah::tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::table::Grid;
@@ -84,4 +84,4 @@ TEST(TableGrid, KnowsTheThickestBorderOfACell) {
 }
 
 }  // namespace
-}  // namespace naskah::tests
+}  // namespace naskah::layout::testing

@@ -3,7 +3,7 @@
 
 #include "layout/table/table_builder.hpp"
 
-namespace naskah::tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::Fit;
@@ -412,4 +412,4 @@ TEST_F(TablePages, PutAHeadingInAHeaderIntoTheOutlineOnce) {
 }
 
 }  // namespace
-}  // namespace naskah::tests
+}  // namespace naskah::layout::testing

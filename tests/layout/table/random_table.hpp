@@ -8,7 +8,7 @@
 #include "layout/table/grid.hpp"
 #include "layout/table/table_builder.hpp"
 
-namespace naskah::tests {
+namespace naskah::layout::testing {
 
 /// The same numbers everywhere: standard distributions differ from library to library.
 class Dice {
@@ -119,4 +119,4 @@ class RandomTable {
     int shade_ = 0;
 };
 
-}  // namespace naskah::tests
+}  // namespace naskah::layout::testing

@@ -6,7 +6,7 @@
 
 #include "layout/table/random_table.hpp"
 
-namespace naskah::tests {
+namespace naskah::layout::testing {
 namespace {
 
 using layout::table::Grid;
@@ -320,4 +320,4 @@ TEST_F(RandomTables, LeaveSomethingWhereItMustBeKeptBack) {
 }
 
 }  // namespace
-}  // namespace naskah::tests
+}  // namespace naskah::layout::testing

@@ -13,9 +13,10 @@
 #include "layout/table/table.hpp"
 #include "support/fixed_metrics.hpp"
 
-namespace naskah::tests {
+namespace naskah::layout::testing {
 
 using document::Length;
+using test::FixedMetrics;
 
 inline Length points(double value) {
     return Length::of_points(value);
@@ -84,7 +85,7 @@ inline document::Table plain_table(std::size_t columns) {
 }
 
 /// Lays tables out; what it gives refers to it.
-class TableTest : public testing::Test {
+class TableTest : public ::testing::Test {
  protected:
     std::unique_ptr<layout::Element> element(const document::Table& table, double width) {
         return layout::make_table(table, points(width), context_);
@@ -147,4 +148,4 @@ inline Lines strokes(const layout::Fragment& fragment) {
     return lines;
 }
 
-}  // namespace naskah::tests
+}  // namespace naskah::layout::testing

@@ -3,7 +3,7 @@
 #include "render/docx/docx.hpp"
 #include "support.hpp"
 
-namespace naskah::docx {
+namespace naskah::docx::testing {
 
 using namespace document;
 
@@ -17,7 +17,7 @@ Block heading(std::string title, std::string anchor) {
     Paragraph paragraph;
     paragraph.heading_level = 1;
     paragraph.anchor = std::move(anchor);
-    paragraph.content = test::run(std::move(title));
+    paragraph.content = testing::run(std::move(title));
     return {paragraph};
 }
 
@@ -34,39 +34,39 @@ Block contents(std::optional<CaptionKind> of = {}) {
     Contents made;
     made.of = of;
     made.depth = 2;
-    made.entries = {{1, test::run("Umum"), "a"}, {1, test::run("Penutup"), "b"}};
+    made.entries = {{1, testing::run("Umum"), "a"}, {1, testing::run("Penutup"), "b"}};
     return {made};
 }
 
 }  // namespace
 
 TEST(ContentsField, HoldsItsEntriesAsLinksWithPages) {
-    const std::string body = test::body({contents(), heading("Umum", "a"), heading("Penutup", "b")});
+    const std::string body = testing::body({contents(), heading("Umum", "a"), heading("Penutup", "b")});
     EXPECT_TRUE(contains(body, " TOC \\o &quot;1-2&quot; \\h \\z \\u ") || contains(body, " TOC \\o \"1-2\" \\h \\z \\u ")) << body;
     EXPECT_TRUE(contains(body, "<w:hyperlink w:anchor=\"_Ref_a\" w:history=\"1\">"));
     EXPECT_TRUE(contains(body, " PAGEREF _Ref_b \\h "));
     EXPECT_TRUE(contains(body, "w:name=\"_Ref_b\""));
-    EXPECT_EQ(test::count(body, "\"begin\""), 3U);
-    EXPECT_EQ(test::count(body, "\"end\""), 3U);
-    EXPECT_EQ(
-        test::out_of_order(test::part(test::document({contents(), heading("Umum", "a"), heading("Penutup", "b")}), "word/document.xml")),
-        "");
+    EXPECT_EQ(testing::count(body, "\"begin\""), 3U);
+    EXPECT_EQ(testing::count(body, "\"end\""), 3U);
+    EXPECT_EQ(testing::out_of_order(
+                  testing::part(testing::document({contents(), heading("Umum", "a"), heading("Penutup", "b")}), "word/document.xml")),
+              "");
 }
 
 TEST(ListOfTablesField, CollectsTheirNumbers) {
-    EXPECT_TRUE(contains(test::body({contents(CaptionKind::table), caption(0, 1, "a"), caption(0, 2, "b")}), "\\c "));
+    EXPECT_TRUE(contains(testing::body({contents(CaptionKind::table), caption(0, 1, "a"), caption(0, 2, "b")}), "\\c "));
 }
 
 TEST(CaptionField, CountsAndBeginsAnewInEachChapter) {
-    const std::string body = test::body({caption(1, 1, "a"), caption(1, 2, "b"), caption(2, 1, "c")});
-    EXPECT_EQ(test::count(body, " SEQ Tabel \\* ARABIC \\r 1 "), 2U);
-    EXPECT_EQ(test::count(body, " SEQ Tabel \\* ARABIC "), 3U);
+    const std::string body = testing::body({caption(1, 1, "a"), caption(1, 2, "b"), caption(2, 1, "c")});
+    EXPECT_EQ(testing::count(body, " SEQ Tabel \\* ARABIC \\r 1 "), 2U);
+    EXPECT_EQ(testing::count(body, " SEQ Tabel \\* ARABIC "), 3U);
 }
 
 TEST(ReferenceToACaption, ShowsItsNumberAlone) {
     Paragraph paragraph;
     paragraph.content = {TextRun{"Tabel\u00a01", {}, {}, "a"}};
-    const std::string body = test::body({caption(0, 1, "a"), {paragraph}});
+    const std::string body = testing::body({caption(0, 1, "a"), {paragraph}});
     const std::size_t begin = body.find("w:name=\"_Ref_a_n\"");
     ASSERT_NE(begin, std::string::npos) << body;
     EXPECT_LT(body.find("<w:bookmarkEnd", begin), body.find("Capaian"));
@@ -76,9 +76,9 @@ TEST(ReferenceToACaption, ShowsItsNumberAlone) {
 TEST(PageField, ShowsThePageAsItWasLaidOut) {
     Paragraph paragraph;
     paragraph.content = {PageReference{"a", {}}};
-    const Document document = test::document({{paragraph}, heading("Umum", "a")});
+    const Document document = testing::document({{paragraph}, heading("Umum", "a")});
     for (const char* label : {"xii", "7"}) {
-        const std::string body = test::part(document, "word/document.xml", {{"a", label}});
+        const std::string body = testing::part(document, "word/document.xml", {{"a", label}});
         const std::size_t field = body.find(" PAGEREF _Ref_a \\h ");
         ASSERT_NE(field, std::string::npos) << body;
         const std::size_t shown = body.find("\"separate\"", field);
@@ -88,9 +88,9 @@ TEST(PageField, ShowsThePageAsItWasLaidOut) {
 }
 
 TEST(RomanPageNumbers, AreTheSections) {
-    Document document = test::document({test::paragraph("a")});
+    Document document = testing::document({testing::paragraph("a")});
     document.sections[0].page_numerals = PageNumerals::roman;
-    EXPECT_TRUE(contains(test::part(document, "word/document.xml"), "<w:pgNumType w:fmt=\"lowerRoman\"/>"));
+    EXPECT_TRUE(contains(testing::part(document, "word/document.xml"), "<w:pgNumType w:fmt=\"lowerRoman\"/>"));
 }
 
-}  // namespace naskah::docx
+}  // namespace naskah::docx::testing

@@ -5,15 +5,15 @@
 #include "render/docx/xml.hpp"
 #include "support.hpp"
 
-namespace naskah::docx {
+namespace naskah::docx::testing {
 
 TEST(Package, HasTheSameBytesEachTime) {
-    EXPECT_EQ(write(test::everything()).bytes, write(test::everything()).bytes);
+    EXPECT_EQ(write(testing::everything()).bytes, write(testing::everything()).bytes);
 }
 
 TEST(Package, HoldsThePartsThatWordExpects) {
     std::string names;
-    for (const auto& [name, content] : test::parts(test::everything())) names += name + "\n";
+    for (const auto& [name, content] : testing::parts(testing::everything())) names += name + "\n";
     EXPECT_EQ(names,
               "[Content_Types].xml\n_rels/.rels\ndocProps/app.xml\ndocProps/core.xml\nword/_rels/document.xml.rels\nword/document.xml\n"
               "word/fontTable.xml\nword/footer1.xml\nword/header1.xml\nword/header2.xml\nword/header3.xml\n"
@@ -21,12 +21,12 @@ TEST(Package, HoldsThePartsThatWordExpects) {
 }
 
 TEST(Package, BeginsWithTheListOfTypes) {
-    const std::string bytes = write(test::everything()).bytes;
+    const std::string bytes = write(testing::everything()).bytes;
     EXPECT_EQ(bytes.substr(30, 19), "[Content_Types].xml");  // behind the archive's first local header
 }
 
 TEST(Package, NamesTheTypeOfEachPart) {
-    const auto parts = test::parts(test::everything());
+    const auto parts = testing::parts(testing::everything());
     const std::string& types = parts.at("[Content_Types].xml");
     for (const auto& [name, content] : parts) {
         if (name.find("rels") != std::string::npos || name.find("media") != std::string::npos || name.front() == '[') continue;
@@ -35,18 +35,18 @@ TEST(Package, NamesTheTypeOfEachPart) {
 }
 
 TEST(EveryPart, FollowsTheOrderOfTheSchema) {
-    for (const auto& [name, content] : test::parts(test::everything())) {
+    for (const auto& [name, content] : testing::parts(testing::everything())) {
         if (name.find("media") != std::string::npos) continue;
-        EXPECT_EQ(test::out_of_order(content), "") << name;
+        EXPECT_EQ(testing::out_of_order(content), "") << name;
     }
 }
 
 TEST(EmptyDocument, HasAParagraph) {
-    EXPECT_EQ(test::count(test::body(document::Blocks{}), "<w:p>"), 1U);
+    EXPECT_EQ(testing::count(testing::body(document::Blocks{}), "<w:p>"), 1U);
 }
 
 TEST(Properties, AreThoseOfTheDocument) {
-    EXPECT_EQ(test::part(test::everything(), "docProps/core.xml"),
+    EXPECT_EQ(testing::part(testing::everything(), "docProps/core.xml"),
               std::string(xml_declaration) +
                   "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
                   "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
@@ -57,28 +57,28 @@ TEST(Properties, AreThoseOfTheDocument) {
 }
 
 TEST(Properties, OfItsOwnAreCustomOnes) {
-    document::Document document = test::everything();
+    document::Document document = testing::everything();
     document.metadata.properties = {{"naskah:jenis", "Jenis dokumen", "surat"}, {"naskah:nomor", "Nomor dokumen", "1 & 2"}};
-    EXPECT_EQ(test::part(document, "docProps/custom.xml"),
+    EXPECT_EQ(testing::part(document, "docProps/custom.xml"),
               std::string(xml_declaration) +
                   "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" "
                   "xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"
                   "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"naskah:jenis\"><vt:lpwstr>surat</vt:lpwstr>"
                   "</property><property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"3\" name=\"naskah:nomor\">"
                   "<vt:lpwstr>1 &amp; 2</vt:lpwstr></property></Properties>");
-    EXPECT_NE(test::part(document, "_rels/.rels")
+    EXPECT_NE(testing::part(document, "_rels/.rels")
                   .find("Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties\" "
                         "Target=\"docProps/custom.xml\""),
               std::string::npos);
-    EXPECT_NE(test::part(document, "[Content_Types].xml").find("PartName=\"/docProps/custom.xml\""), std::string::npos);
+    EXPECT_NE(testing::part(document, "[Content_Types].xml").find("PartName=\"/docProps/custom.xml\""), std::string::npos);
 }
 
 TEST(Properties, OfItsOwnHaveNoPartWithoutOne) {
-    EXPECT_FALSE(test::parts(test::everything()).contains("docProps/custom.xml"));
+    EXPECT_FALSE(testing::parts(testing::everything()).contains("docProps/custom.xml"));
 }
 
 TEST(Properties, HaveNoDateWithoutOne) {
-    EXPECT_EQ(test::part(test::document({}), "docProps/core.xml").find("dcterms:created"), std::string::npos);
+    EXPECT_EQ(testing::part(testing::document({}), "docProps/core.xml").find("dcterms:created"), std::string::npos);
 }
 
 TEST(UniversalTime, TurnsTheClockBackAcrossAYear) {
@@ -99,7 +99,7 @@ TEST(UniversalTime, RefusesDaysThatAreNone) {
 }
 
 TEST(Settings, AreThoseOfWord2013WithoutQuestionsToTheUser) {
-    const std::string settings = test::part(test::document({}), "word/settings.xml");
+    const std::string settings = testing::part(testing::document({}), "word/settings.xml");
     EXPECT_NE(settings.find("<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" "
                             "w:val=\"15\"/>"),
               std::string::npos);
@@ -109,10 +109,10 @@ TEST(Settings, AreThoseOfWord2013WithoutQuestionsToTheUser) {
 
 TEST(IllegalCharacter, IsDroppedAndTold) {
     const Result result =
-        write(test::document({test::paragraph("a\x07"
-                                              "b")}));
+        write(testing::document({testing::paragraph("a\x07"
+                                                    "b")}));
     ASSERT_EQ(result.problems.size(), 1U);
     EXPECT_EQ(result.problems.front(), "teks \"ab\" berisi karakter yang tidak dapat disimpan dalam DOCX");
 }
 
-}  // namespace naskah::docx
+}  // namespace naskah::docx::testing

@@ -3,7 +3,7 @@
 #include "render/docx/docx.hpp"
 #include "support.hpp"
 
-namespace naskah::docx {
+namespace naskah::docx::testing {
 
 using namespace document;
 
@@ -11,8 +11,8 @@ namespace {
 
 /// The w:pPr of the second of two paragraphs: the first one is usual.
 std::string settings_of(const ParagraphStyle& style) {
-    const std::string body = test::body({test::paragraph("Paragraf yang biasa."), test::paragraph("Lain", style)});
-    return test::element(body, "w:pPr");
+    const std::string body = testing::body({testing::paragraph("Paragraf yang biasa."), testing::paragraph("Lain", style)});
+    return testing::element(body, "w:pPr");
 }
 
 ParagraphStyle with_space(Length before, Length after) {
@@ -25,7 +25,7 @@ ParagraphStyle with_space(Length before, Length after) {
 std::string runs_of(const Inlines& inlines) {
     Paragraph paragraph;
     paragraph.content = inlines;
-    const std::string body = test::body({{paragraph}, test::paragraph("Teks biasa yang panjang sekali.")});
+    const std::string body = testing::body({{paragraph}, testing::paragraph("Teks biasa yang panjang sekali.")});
     return body.substr(0, body.find("</w:p>"));
 }
 
@@ -36,7 +36,7 @@ std::string link_to(const std::string& address) {
 }  // namespace
 
 TEST(Paragraph, IsOneRunOfText) {
-    EXPECT_EQ(test::body({test::paragraph("Halo")}), "<w:p><w:r><w:t xml:space=\"preserve\">Halo</w:t></w:r></w:p>");
+    EXPECT_EQ(testing::body({testing::paragraph("Halo")}), "<w:p><w:r><w:t xml:space=\"preserve\">Halo</w:t></w:r></w:p>");
 }
 
 TEST(ParagraphSettings, AreInTwentiethsOfAPoint) {
@@ -61,14 +61,16 @@ TEST(ParagraphSettings, HangToTheLeft) {
 }
 
 TEST(SpacesOfTwoParagraphs, AddUpBelowTheFirst) {
-    const std::string body = test::body({test::paragraph("Satu", with_space({}, 6_pt)), test::paragraph("Dua", with_space(12_pt, {}))});
+    const std::string body =
+        testing::body({testing::paragraph("Satu", with_space({}, 6_pt)), testing::paragraph("Dua", with_space(12_pt, {}))});
     EXPECT_NE(body.find("<w:spacing w:after=\"360\"/>"), std::string::npos) << body;
-    EXPECT_EQ(test::count(body, "w:spacing"), 1U);
+    EXPECT_EQ(testing::count(body, "w:spacing"), 1U);
 }
 
 TEST(SpaceAboveAParagraph, StaysWhereThereIsNoneBelowTheOneBefore) {
-    EXPECT_NE(test::body({test::paragraph("Satu"), test::paragraph("Dua", with_space(12_pt, {}))}).find("<w:spacing w:before=\"240\"/>"),
-              std::string::npos);
+    EXPECT_NE(
+        testing::body({testing::paragraph("Satu"), testing::paragraph("Dua", with_space(12_pt, {}))}).find("<w:spacing w:before=\"240\"/>"),
+        std::string::npos);
 }
 
 TEST(Letters, SayWhatIsDifferentAboutThem) {
@@ -77,7 +79,7 @@ TEST(Letters, SayWhatIsDifferentAboutThem) {
     style.size = 10.5_pt;
     style.underline = true;
     style.color = {128, 0, 255};
-    EXPECT_EQ(test::element(runs_of({TextRun{"a", {}}, TextRun{"b", style}, TextRun{" lagi dan lagi", {}}}), "w:rPr"),
+    EXPECT_EQ(testing::element(runs_of({TextRun{"a", {}}, TextRun{"b", style}, TextRun{" lagi dan lagi", {}}}), "w:rPr"),
               "<w:rPr><w:b/><w:bCs/><w:i/><w:iCs/><w:color w:val=\"8000FF\"/><w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>"
               "<w:u w:val=\"single\"/></w:rPr>");
 }
@@ -95,8 +97,8 @@ TEST(LineBreaks, AreLineBreaks) {
 
 TEST(EmptyParagraph, HasTheHeightOfItsText) {
     Paragraph empty;
-    empty.content = test::run("", test::sized(6));
-    EXPECT_EQ(test::element(test::body({{empty}, test::paragraph("Isi")}), "w:pPr"),
+    empty.content = testing::run("", testing::sized(6));
+    EXPECT_EQ(testing::element(testing::body({{empty}, testing::paragraph("Isi")}), "w:pPr"),
               "<w:pPr><w:rPr><w:sz w:val=\"12\"/><w:szCs w:val=\"12\"/></w:rPr></w:pPr>");
 }
 
@@ -113,7 +115,7 @@ TEST(Links, ToAnythingElseAreText) {
 TEST(Links, AreRelationsOfThePart) {
     Paragraph paragraph;
     paragraph.content = {TextRun{"laman", {}, "https://balangankab.go.id/?a=1&b=2"}};
-    EXPECT_NE(test::part(test::document({{paragraph}}), "word/_rels/document.xml.rels")
+    EXPECT_NE(testing::part(testing::document({{paragraph}}), "word/_rels/document.xml.rels")
                   .find("Target=\"https://balangankab.go.id/?a=1&amp;b=2\" TargetMode=\"External\"/>"),
               std::string::npos);
 }
@@ -122,7 +124,7 @@ TEST(Rule, IsABorderBelowALineOfOnePoint) {
     Rule rule;
     rule.thickness = 1_pt;
     rule.space_after = 6_pt;
-    const std::string body = test::body(Blocks{{rule}});
+    const std::string body = testing::body(Blocks{{rule}});
     EXPECT_NE(body.find("<w:pBdr><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>"
                         "<w:spacing w:after=\"120\" w:line=\"20\" w:lineRule=\"exact\"/>"),
               std::string::npos)
@@ -133,29 +135,29 @@ TEST(DoubleRule, IsThickAboveThin) {
     Rule rule;
     rule.thickness = 3_pt;
     rule.second_thickness = 0.75_pt;
-    EXPECT_NE(test::body(Blocks{{rule}}).find("w:val=\"thickThinSmallGap\" w:sz=\"24\""), std::string::npos);
+    EXPECT_NE(testing::body(Blocks{{rule}}).find("w:val=\"thickThinSmallGap\" w:sz=\"24\""), std::string::npos);
 }
 
 TEST(Spacer, IsAnEmptyLineOfItsHeight) {
-    EXPECT_NE(test::body(Blocks{{Spacer{15_pt}}}).find("<w:spacing w:line=\"300\" w:lineRule=\"exact\"/>"), std::string::npos);
+    EXPECT_NE(testing::body(Blocks{{Spacer{15_pt}}}).find("<w:spacing w:line=\"300\" w:lineRule=\"exact\"/>"), std::string::npos);
 }
 
 TEST(PageBreak, StandsAtTheEndOfTheParagraphBeforeIt) {
-    EXPECT_EQ(test::body({test::paragraph("Satu"), {PageBreak{}}, test::paragraph("Dua")}),
+    EXPECT_EQ(testing::body({testing::paragraph("Satu"), {PageBreak{}}, testing::paragraph("Dua")}),
               "<w:p><w:r><w:t xml:space=\"preserve\">Satu</w:t></w:r><w:r><w:br w:type=\"page\"/></w:r></w:p>"
               "<w:p><w:r><w:t xml:space=\"preserve\">Dua</w:t></w:r></w:p>");
 }
 
 TEST(KeptTogether, HoldsAllParagraphsButTheLast) {
-    const std::string body =
-        test::body({{KeepTogether{{test::paragraph("Satu"), test::paragraph("Dua"), test::paragraph("Tiga")}}}, test::paragraph("Empat")});
-    EXPECT_EQ(test::count(body, "<w:keepNext/>"), 2U);
+    const std::string body = testing::body(
+        {{KeepTogether{{testing::paragraph("Satu"), testing::paragraph("Dua"), testing::paragraph("Tiga")}}}, testing::paragraph("Empat")});
+    EXPECT_EQ(testing::count(body, "<w:keepNext/>"), 2U);
     EXPECT_NE(body.find("<w:p><w:r><w:t xml:space=\"preserve\">Tiga</w:t>"), std::string::npos);
 }
 
 TEST(KeptTogether, HoldsWhatStandsInsideListsToo) {
-    const Block list = test::block(test::list(test::format(Numerals::figures, "", "."), {{"1.", "Satu"}, {"2.", "Dua"}}));
-    EXPECT_EQ(test::count(test::body({{KeepTogether{{list, test::paragraph("Tiga")}}}}), "<w:keepNext/>"), 2U);
+    const Block list = testing::block(testing::list(testing::format(Numerals::figures, "", "."), {{"1.", "Satu"}, {"2.", "Dua"}}));
+    EXPECT_EQ(testing::count(testing::body({{KeepTogether{{list, testing::paragraph("Tiga")}}}}), "<w:keepNext/>"), 2U);
 }
 
-}  // namespace naskah::docx
+}  // namespace naskah::docx::testing

@@ -9,7 +9,7 @@
 #include "support/process.hpp"
 #include "support/zip_builder.hpp"
 
-namespace naskah::docx {
+namespace naskah::docx::testing {
 
 using namespace document;
 using naskah::test::output_of;
@@ -41,15 +41,15 @@ std::string trimmed_lines(const std::string& text) {
 }
 
 Block ayat(std::vector<std::pair<std::string, std::string>> items, const std::string& last_anchor = {}) {
-    List list = test::list(test::format(Numerals::figures, "(", ")"), std::move(items), 5);
+    List list = testing::list(testing::format(Numerals::figures, "(", ")"), std::move(items), 5);
     list.items.back().anchor = last_anchor;
-    return test::block(list);
+    return testing::block(list);
 }
 
 Block rincian(std::vector<std::pair<std::string, std::string>> items, const std::string& last_anchor = {}) {
-    List list = test::list(test::format(Numerals::letters, "", "."), std::move(items), 6);
+    List list = testing::list(testing::format(Numerals::letters, "", "."), std::move(items), 6);
     list.items.back().anchor = last_anchor;
-    return test::block(list);
+    return testing::block(list);
 }
 
 Block references() {
@@ -62,40 +62,40 @@ Block references() {
 /// BAB, Bagian in words, Paragraf that begin anew, Pasal that run on, ayat and rincian.
 Blocks regulation() {
     const auto bagian = [](int value, const char* written) {
-        return test::numbered(2, test::format(Numerals::ordinals, "Bagian "), value, written, "Umum");
+        return testing::numbered(2, testing::format(Numerals::ordinals, "Bagian "), value, written, "Umum");
     };
     const auto paragraf = [](int value) {
-        return test::numbered(3, test::format(Numerals::figures, "Paragraf "), value, "Paragraf " + std::to_string(value), "Lingkup");
+        return testing::numbered(3, testing::format(Numerals::figures, "Paragraf "), value, "Paragraf " + std::to_string(value), "Lingkup");
     };
-    return {test::bab(1, "BAB I", "KETENTUAN UMUM"),
-            test::pasal(1),
-            test::block(test::list(test::format(Numerals::figures, "", "."), {{"1.", "Daerah"}, {"2.", "Bupati"}}, 7)),
-            test::bab(2, "BAB II", "STRATEGI"),
+    return {testing::bab(1, "BAB I", "KETENTUAN UMUM"),
+            testing::pasal(1),
+            testing::block(testing::list(testing::format(Numerals::figures, "", "."), {{"1.", "Daerah"}, {"2.", "Bupati"}}, 7)),
+            testing::bab(2, "BAB II", "STRATEGI"),
             bagian(1, "Bagian Kesatu"),
             paragraf(1),
-            test::pasal(2),
+            testing::pasal(2),
             ayat({{"(1)", "ayat satu"}}),
             paragraf(2),
-            test::pasal(3, "tiga"),
+            testing::pasal(3, "tiga"),
             ayat({{"(1)", "ayat satu"}, {"(2)", "ayat dua"}}, "dua"),
             rincian({{"a.", "huruf a"}, {"b.", "huruf b"}}, "be"),
             bagian(2, "Bagian Kedua"),
             paragraf(1),
-            test::pasal(4),
+            testing::pasal(4),
             references()};
 }
 
 }  // namespace
 
 TEST(LibreOffice, CountsWhatTheDocumentSays) {
-    EXPECT_EQ(trimmed_lines(printed(write(test::document(regulation())).bytes)),
+    EXPECT_EQ(trimmed_lines(printed(write(testing::document(regulation())).bytes)),
               "BAB I\nKETENTUAN UMUM\nPasal 1\n1. Daerah\n2. Bupati\nBAB II\nSTRATEGI\nBagian Kesatu\nUmum\nParagraf 1\nLingkup\n"
               "Pasal 2\n(1) ayat satu\nParagraf 2\nLingkup\nPasal 3\n(1) ayat satu\n(2) ayat dua\na. huruf a\nb. huruf b\n"
               "Bagian Kedua\nUmum\nParagraf 1\nLingkup\nPasal 4\ndalam Pasal 3 ayat (2) huruf b\n");
 }
 
 TEST(PasalThatIsPutIn, NumbersItselfAndAllThatFollow) {
-    auto parts = test::parts(test::document(regulation()));
+    auto parts = testing::parts(testing::document(regulation()));
     std::string& xml = parts.at("word/document.xml");
     const std::size_t at = xml.find("<w:p><w:pPr><w:pStyle w:val=\"Pasal\"/>");
     ASSERT_NE(at, std::string::npos);
@@ -109,7 +109,7 @@ TEST(PasalThatIsPutIn, NumbersItselfAndAllThatFollow) {
 }
 
 TEST(LibreOffice, PrintsEverything) {
-    Document document = test::everything();
+    Document document = testing::everything();
     for (Section& section : document.sections)  // this picture is none
         std::erase_if(section.content, [](const Block& block) { return std::holds_alternative<Image>(block.value); });
     const std::string text = printed(write(document).bytes);
@@ -120,12 +120,13 @@ TEST(LibreOffice, PrintsEverything) {
 
 TEST(PythonDocx, ReadsStylesTablesAndSections) {
     const TemporaryFolder folder;
-    Document document = test::document({test::bab(1, "BAB I", "UMUM"),
-                                        test::paragraph("Isi & lain"),
-                                        {test::table({FractionWidth{}, FractionWidth{}}, {{test::cell("a"), test::cell("b")}})}});
+    Document document =
+        testing::document({testing::bab(1, "BAB I", "UMUM"),
+                           testing::paragraph("Isi & lain"),
+                           {testing::table({FractionWidth{}, FractionWidth{}}, {{testing::cell("a"), testing::cell("b")}})}});
     document.metadata.created = "2025-02-28T00:00:00+08:00";
-    document.sections[0].furniture.first_header = {test::paragraph("kop")};
-    document.sections.push_back(test::section({test::paragraph("Lampiran")}));
+    document.sections[0].furniture.first_header = {testing::paragraph("kop")};
+    document.sections.push_back(testing::section({testing::paragraph("Lampiran")}));
     std::swap(document.sections[1].format.width, document.sections[1].format.height);
     naskah::test::write_file(folder.path() / "uji.docx", write(document).bytes);
     EXPECT_EQ(output_of({"/usr/bin/python3", NASKAH_SOURCE_DIR "/tests/render/docx/read_back.py", (folder.path() / "uji.docx").string()}),
@@ -134,4 +135,4 @@ TEST(PythonDocx, ReadsStylesTablesAndSections) {
               "title: Uji created: 2025-02-27 16:00:00\n");
 }
 
-}  // namespace naskah::docx
+}  // namespace naskah::docx::testing

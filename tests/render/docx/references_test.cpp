@@ -3,7 +3,7 @@
 #include "render/docx/bookmarks.hpp"
 #include "support.hpp"
 
-namespace naskah::docx {
+namespace naskah::docx::testing {
 
 using namespace document;
 
@@ -16,9 +16,9 @@ Block reference(std::string text, std::string anchor) {
 }
 
 Block letters(const std::string& anchor) {
-    List list = test::list(test::format(Numerals::letters, "", "."), {{"a.", "satu"}});
+    List list = testing::list(testing::format(Numerals::letters, "", "."), {{"a.", "satu"}});
     list.items[0].anchor = anchor;
-    return test::block(list);
+    return testing::block(list);
 }
 
 std::string last_paragraph(const std::string& body) {
@@ -28,49 +28,49 @@ std::string last_paragraph(const std::string& body) {
 }  // namespace
 
 TEST(Reference, IsAFieldThatShowsTheNumber) {
-    EXPECT_EQ(last_paragraph(test::body({test::pasal(1, "lingkup"), reference("Pasal 1", "lingkup")})),
+    EXPECT_EQ(last_paragraph(testing::body({testing::pasal(1, "lingkup"), reference("Pasal 1", "lingkup")})),
               "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> REF _Ref_lingkup \\n \\h "
               "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t xml:space=\"preserve\">Pasal 1</w:t></w:r>"
               "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
 }
 
 TEST(Reference, MayComeBeforeItsTarget) {
-    EXPECT_NE(test::body({reference("Pasal 1", "lingkup"), test::pasal(1, "lingkup")}).find("REF _Ref_lingkup"), std::string::npos);
+    EXPECT_NE(testing::body({reference("Pasal 1", "lingkup"), testing::pasal(1, "lingkup")}).find("REF _Ref_lingkup"), std::string::npos);
 }
 
 TEST(Reference, LeavesOutTheFullStopAsWordDoes) {
-    EXPECT_NE(last_paragraph(test::body({letters("x"), reference("a", "x")})).find("REF _Ref_x"), std::string::npos);
+    EXPECT_NE(last_paragraph(testing::body({letters("x"), reference("a", "x")})).find("REF _Ref_x"), std::string::npos);
 }
 
 TEST(Reference, IsTextWhereTheFieldWouldShowAnother) {
-    EXPECT_EQ(last_paragraph(test::body({letters("x"), reference("huruf a", "x")})),
+    EXPECT_EQ(last_paragraph(testing::body({letters("x"), reference("huruf a", "x")})),
               "<w:p><w:r><w:t xml:space=\"preserve\">huruf a</w:t></w:r></w:p>");
 }
 
 TEST(Reference, IsTextWhereTheTargetIsNotCounted) {
-    const Block bagian = test::numbered(2, test::format(Numerals::ordinals, "Bagian "), 1, "Bagian Kesatu", {}, false, "bagian");
-    EXPECT_EQ(last_paragraph(test::body({bagian, reference("Bagian Kesatu", "bagian")})).find("REF"), std::string::npos);
+    const Block bagian = testing::numbered(2, testing::format(Numerals::ordinals, "Bagian "), 1, "Bagian Kesatu", {}, false, "bagian");
+    EXPECT_EQ(last_paragraph(testing::body({bagian, reference("Bagian Kesatu", "bagian")})).find("REF"), std::string::npos);
 }
 
 TEST(Reference, IsTextWhereThereIsNoTarget) {
-    EXPECT_EQ(test::body({reference("Pasal 9", "tiada")}).find("REF"), std::string::npos);
+    EXPECT_EQ(testing::body({reference("Pasal 9", "tiada")}).find("REF"), std::string::npos);
 }
 
 TEST(ReferenceInTwoStyles, IsOneField) {
     Paragraph paragraph;
-    paragraph.content = {TextRun{"Pasal ", {}, {}, "x"}, TextRun{"1", test::bold(), {}, "x"}};
-    const std::string body = test::body({test::pasal(1, "x"), {paragraph}});
-    EXPECT_EQ(test::count(body, "instrText xml"), 1U);
+    paragraph.content = {TextRun{"Pasal ", {}, {}, "x"}, TextRun{"1", testing::bold(), {}, "x"}};
+    const std::string body = testing::body({testing::pasal(1, "x"), {paragraph}});
+    EXPECT_EQ(testing::count(body, "instrText xml"), 1U);
 }
 
 TEST(Target, IsBookmarked) {
-    EXPECT_NE(
-        test::body({test::pasal(1, "lingkup")}).find("<w:bookmarkStart w:id=\"1\" w:name=\"_Ref_lingkup\"/><w:bookmarkEnd w:id=\"1\"/>"),
-        std::string::npos);
+    EXPECT_NE(testing::body({testing::pasal(1, "lingkup")})
+                  .find("<w:bookmarkStart w:id=\"1\" w:name=\"_Ref_lingkup\"/><w:bookmarkEnd w:id=\"1\"/>"),
+              std::string::npos);
 }
 
 TEST(TargetItem, IsBookmarkedInItsFirstParagraph) {
-    EXPECT_NE(test::body({letters("x")})
+    EXPECT_NE(testing::body({letters("x")})
                   .find("<w:bookmarkStart w:id=\"1\" w:name=\"_Ref_x\"/><w:r><w:t xml:space=\"preserve\">satu</w:t></w:r>"
                         "<w:bookmarkEnd w:id=\"1\"/>"),
               std::string::npos);
@@ -91,4 +91,4 @@ TEST(Bookmarks, AreNeverAlike) {
     EXPECT_EQ(bookmarks.name(std::string(60, 'a')), "_Ref_" + std::string(33, 'a') + "_2");
 }
 
-}  // namespace naskah::docx
+}  // namespace naskah::docx::testing

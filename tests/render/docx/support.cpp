@@ -7,7 +7,7 @@
 #include "render/docx/docx.hpp"
 #include "support/unzip.hpp"
 
-namespace naskah::docx::test {
+namespace naskah::docx::testing {
 
 using namespace document;
 
@@ -191,7 +191,7 @@ Blocks tables() {
 }  // namespace
 
 Document everything() {
-    Document document = test::document(regulation());
+    Document document = testing::document(regulation());
     document.metadata = {"Judul & \"uji\"", "Bagian Hukum", "Peraturan", "satu, dua", "id", "2025-02-28T00:00:00+08:00"};
     Section& first = document.sections.front();
     first.watermark = Watermark{"DRAF", sized(72)};
@@ -331,4 +331,4 @@ std::string out_of_order(const std::string& xml) {
     return complaints;
 }
 
-}  // namespace naskah::docx::test
+}  // namespace naskah::docx::testing

@@ -9,7 +9,7 @@
 
 #include "document/block.hpp"
 
-namespace naskah::docx::test {
+namespace naskah::docx::testing {
 
 // ---- Documents
 
@@ -58,4 +58,4 @@ inline std::size_t rows_in(std::string_view body) {
 /// What of the part stands in another order than the schema of ECMA-376 asks for, or is unknown there; one line each.
 std::string out_of_order(const std::string& xml);
 
-}  // namespace naskah::docx::test
+}  // namespace naskah::docx::testing

@@ -3,18 +3,18 @@
 #include "render/docx/table_columns.hpp"
 #include "support.hpp"
 
-namespace naskah::docx {
+namespace naskah::docx::testing {
 
 using namespace document;
 
 namespace {
 
 std::string body_of(Table table) {
-    return test::body(Blocks{{std::move(table)}});
+    return testing::body(Blocks{{std::move(table)}});
 }
 
 Table of_two_columns() {
-    return test::table({FixedWidth{30_mm}, FractionWidth{}}, {{test::cell("a"), test::cell("b")}});
+    return testing::table({FixedWidth{30_mm}, FractionWidth{}}, {{testing::cell("a"), testing::cell("b")}});
 }
 
 /// The rows of the first table.
@@ -46,21 +46,22 @@ TEST(TableWithoutBorders, HasNone) {
 }
 
 TEST(RowSpans, AreMergedDownwards) {
-    Table table = test::table({FractionWidth{}, FractionWidth{}, FractionWidth{}},
-                              {{test::cell("a"), test::cell("b"), test::cell("c")}, {test::cell("d")}, {test::cell("e"), test::cell("f")}});
+    Table table = testing::table(
+        {FractionWidth{}, FractionWidth{}, FractionWidth{}},
+        {{testing::cell("a"), testing::cell("b"), testing::cell("c")}, {testing::cell("d")}, {testing::cell("e"), testing::cell("f")}});
     table.body[0].cells[0].row_span = 3;
     table.body[0].cells[2].row_span = 2;
     const std::vector<std::string> written = rows(body_of(table));
     ASSERT_EQ(written.size(), 3U);
-    EXPECT_EQ(test::count(written[0], "<w:vMerge w:val=\"restart\"/>"), 2U);
-    EXPECT_EQ(test::count(written[1], "<w:vMerge w:val=\"continue\"/>"), 2U);
-    EXPECT_EQ(test::count(written[2], "<w:vMerge w:val=\"continue\"/>"), 1U);
-    for (const std::string& row : written) EXPECT_EQ(test::count(row, "<w:tc>"), 3U);
+    EXPECT_EQ(testing::count(written[0], "<w:vMerge w:val=\"restart\"/>"), 2U);
+    EXPECT_EQ(testing::count(written[1], "<w:vMerge w:val=\"continue\"/>"), 2U);
+    EXPECT_EQ(testing::count(written[2], "<w:vMerge w:val=\"continue\"/>"), 1U);
+    for (const std::string& row : written) EXPECT_EQ(testing::count(row, "<w:tc>"), 3U);
     EXPECT_LT(written[1].find("continue"), written[1].find(">d<"));
 }
 
 TEST(RowSpan, EndsWithItsPart) {
-    Table table = test::table({FractionWidth{}}, {{test::cell("a")}});
+    Table table = testing::table({FractionWidth{}}, {{testing::cell("a")}});
     table.header.push_back(table.body[0]);
     table.header[0].cells[0].row_span = 2;
     EXPECT_EQ(body_of(table).find("vMerge"), std::string::npos);
@@ -74,7 +75,8 @@ TEST(ColumnSpans, AreWritten) {
 }
 
 TEST(SpanOfRowsAndColumns, GoesOnAsOneCell) {
-    Table table = test::table({FractionWidth{}, FractionWidth{}, FractionWidth{}}, {{test::cell("a"), test::cell("b")}, {test::cell("c")}});
+    Table table = testing::table({FractionWidth{}, FractionWidth{}, FractionWidth{}},
+                                 {{testing::cell("a"), testing::cell("b")}, {testing::cell("c")}});
     table.body[0].cells[0].row_span = table.body[0].cells[0].column_span = 2;
     EXPECT_NE(rows(body_of(table))[1].find("<w:gridSpan w:val=\"2\"/><w:vMerge w:val=\"continue\"/>"), std::string::npos);
 }
@@ -84,7 +86,7 @@ TEST(HeaderRows, AreRepeatedAndNeverSplit) {
     table.header = table.body;
     table.column_numbers = true;
     const std::string body = body_of(table);
-    EXPECT_EQ(test::count(body, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"), 2U);
+    EXPECT_EQ(testing::count(body, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"), 2U);
     EXPECT_NE(rows(body)[1].find(">2</w:t>"), std::string::npos);
 }
 
@@ -99,7 +101,7 @@ TEST(Rows, HaveALeastHeight) {
 }
 
 TEST(GroupRows, AreKeptWithTheNext) {
-    Table table = test::table({FractionWidth{}}, {{test::cell("a")}, {test::cell("b")}, {test::cell("c")}});
+    Table table = testing::table({FractionWidth{}}, {{testing::cell("a")}, {testing::cell("b")}, {testing::cell("c")}});
     table.body[0].kind = RowKind::group;
     const std::vector<std::string> written = rows(body_of(table));
     EXPECT_NE(written[0].find("<w:keepNext/>"), std::string::npos);
@@ -107,7 +109,7 @@ TEST(GroupRows, AreKeptWithTheNext) {
 }
 
 TEST(TotalRows, HoldTheRowBefore) {
-    Table table = test::table({FractionWidth{}}, {{test::cell("a")}, {test::cell("b")}, {test::cell("c")}});
+    Table table = testing::table({FractionWidth{}}, {{testing::cell("a")}, {testing::cell("b")}, {testing::cell("c")}});
     table.body[2].kind = RowKind::total;
     const std::vector<std::string> written = rows(body_of(table));
     EXPECT_EQ(written[0].find("<w:keepNext/>"), std::string::npos);
@@ -136,28 +138,28 @@ TEST(Cells, SayWhatIsDifferentAboutThem) {
 TEST(EmptyCell, HasAParagraph) {
     Table table = of_two_columns();
     table.body[0].cells[1].content.clear();
-    EXPECT_EQ(test::out_of_order(test::part(test::document({{table}}), "word/document.xml")), "");
+    EXPECT_EQ(testing::out_of_order(testing::part(testing::document({{table}}), "word/document.xml")), "");
 }
 
 TEST(TableInACell, IsFollowedByAParagraph) {
     Table table = of_two_columns();
     table.body[0].cells[1].content = {{of_two_columns()}};
-    const std::string xml = test::part(test::document({{table}}), "word/document.xml");
-    EXPECT_EQ(test::out_of_order(xml), "");
+    const std::string xml = testing::part(testing::document({{table}}), "word/document.xml");
+    EXPECT_EQ(testing::out_of_order(xml), "");
     EXPECT_NE(xml.find("<w:tblW w:w=\"8060\" w:type=\"dxa\"/>"), std::string::npos) << "not as wide as its cell";
 }
 
 TEST(TwoTables, NeverTouch) {
-    const std::string body = test::body({{of_two_columns()}, {of_two_columns()}});
+    const std::string body = testing::body({{of_two_columns()}, {of_two_columns()}});
     EXPECT_EQ(body.find("</w:tbl><w:tbl>"), std::string::npos);
-    EXPECT_EQ(test::count(body, "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>"), 2U);
+    EXPECT_EQ(testing::count(body, "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>"), 2U);
 }
 
 TEST(SpaceBetweenTables, IsTheLineBetweenThem) {
     Table table = of_two_columns();
     table.space_before = 6_pt;
     table.space_after = 4_pt;
-    EXPECT_NE(test::body({{table}, {table}}).find("</w:tbl><w:p><w:pPr><w:spacing w:line=\"200\" w:lineRule=\"exact\"/>"),
+    EXPECT_NE(testing::body({{table}, {table}}).find("</w:tbl><w:p><w:pPr><w:spacing w:line=\"200\" w:lineRule=\"exact\"/>"),
               std::string::npos);
 }
 
@@ -165,13 +167,13 @@ TEST(SpaceAroundATable, BelongsToItsNeighbours) {
     Table table = of_two_columns();
     table.space_before = 6_pt;
     table.space_after = 4_pt;
-    const std::string body = test::body({test::paragraph("atas"), {table}, test::paragraph("bawah")});
+    const std::string body = testing::body({testing::paragraph("atas"), {table}, testing::paragraph("bawah")});
     EXPECT_EQ(body.find("<w:p><w:pPr><w:spacing w:after=\"120\"/></w:pPr>"), 0U);
     EXPECT_NE(body.find("</w:tbl><w:p><w:pPr><w:spacing w:before=\"80\"/></w:pPr>"), std::string::npos);
 }
 
 TEST(ColumnWidths, FillTheRoomExactly) {
-    Table table = test::table(std::vector<ColumnWidth>(7, FractionWidth{}), {});
+    Table table = testing::table(std::vector<ColumnWidth>(7, FractionWidth{}), {});
     const std::vector<int> widths = column_widths(table, 10000);
     int sum = 0;
     for (const int width : widths) sum += width;
@@ -179,45 +181,45 @@ TEST(ColumnWidths, FillTheRoomExactly) {
 }
 
 TEST(ColumnWidths, ShrinkFixedColumnsThatAreTooWide) {
-    EXPECT_EQ(column_widths(test::table({FixedWidth{100_pt}, FixedWidth{300_pt}}, {}), 4000), (std::vector<int>{1000, 3000}));
+    EXPECT_EQ(column_widths(testing::table({FixedWidth{100_pt}, FixedWidth{300_pt}}, {}), 4000), (std::vector<int>{1000, 3000}));
 }
 
 TEST(ColumnWidths, GiveALongWordItsRoom) {
-    Table table = test::table({FractionWidth{1}, FractionWidth{9}}, {{test::cell("Pertanggungjawaban"), test::cell("a")}});
+    Table table = testing::table({FractionWidth{1}, FractionWidth{9}}, {{testing::cell("Pertanggungjawaban"), testing::cell("a")}});
     const std::vector<int> widths = column_widths(table, 6000);
     EXPECT_GT(widths[0], 2000);
     EXPECT_EQ(widths[0] + widths[1], 6000);
 }
 
 TEST(ColumnWidths, FitContent) {
-    Table table = test::table({FitWidth{}, FractionWidth{}}, {{test::cell("12"), test::cell("isi")}});
+    Table table = testing::table({FitWidth{}, FractionWidth{}}, {{testing::cell("12"), testing::cell("isi")}});
     const std::vector<int> widths = column_widths(table, 6000);
     EXPECT_GT(widths[0], 2 * 133 + 160);
     EXPECT_LT(widths[0], 600);
 }
 
 TEST(TableKeptTogether, HoldsAllRowsButTheLast) {
-    Cell tall = test::cell("c");
-    tall.content.push_back(test::paragraph("d"));
+    Cell tall = testing::cell("c");
+    tall.content.push_back(testing::paragraph("d"));
     const std::string body =
-        test::body(Blocks{{KeepTogether{{{test::table({FractionWidth{}}, {{test::cell("a")}, {test::cell("b")}, {tall}})}}}}});
+        testing::body(Blocks{{KeepTogether{{{testing::table({FractionWidth{}}, {{testing::cell("a")}, {testing::cell("b")}, {tall}})}}}}});
     std::string held;
     for (const std::string& row : rows(body)) held += row.find("<w:keepNext/>") != std::string::npos ? '+' : '-';
     EXPECT_EQ(held, "++-");
-    EXPECT_EQ(test::count(body, "<w:cantSplit/>"), 3U);
+    EXPECT_EQ(testing::count(body, "<w:cantSplit/>"), 3U);
 }
 
 TEST(LabelRows, AreATableWithoutBorders) {
     LabelRows rows;
     rows.label_width = 30_mm;
     rows.indent = 10_mm;
-    rows.separator = test::run(":");
-    rows.rows = {{test::run("Hari"), {test::paragraph("Senin")}}, {test::run("Acara"), {test::paragraph("Rembuk")}}};
-    const std::string body = test::body(Blocks{{rows}});
+    rows.separator = testing::run(":");
+    rows.rows = {{testing::run("Hari"), {testing::paragraph("Senin")}}, {testing::run("Acara"), {testing::paragraph("Rembuk")}}};
+    const std::string body = testing::body(Blocks{{rows}});
     EXPECT_EQ(body.find("Borders"), std::string::npos);
     EXPECT_NE(body.find("<w:tblInd w:w=\"567\" w:type=\"dxa\"/>"), std::string::npos);
     EXPECT_NE(body.find("<w:gridCol w:w=\"1821\"/>"), std::string::npos);
-    EXPECT_EQ(rows.rows.size(), test::rows_in(body));
+    EXPECT_EQ(rows.rows.size(), testing::rows_in(body));
     EXPECT_EQ(body.find("cantSplit"), std::string::npos);
 }
 
@@ -226,10 +228,10 @@ TEST(Signers, StandInATableThatStaysTogether) {
     grid.columns = 2;
     grid.column_gap = 10_pt;
     grid.sign_space = 60_pt;
-    grid.cells = {std::nullopt, SignatureCell{{test::paragraph("BUPATI,")}, {test::paragraph("FULAN")}, 1}};
-    const std::string body = test::body({test::paragraph("Demikian."), {grid}});
-    EXPECT_EQ(test::rows_in(body), 2U);  // heads, names
-    EXPECT_EQ(test::count(body, "<w:cantSplit/>"), 2U);
+    grid.cells = {std::nullopt, SignatureCell{{testing::paragraph("BUPATI,")}, {testing::paragraph("FULAN")}, 1}};
+    const std::string body = testing::body({testing::paragraph("Demikian."), {grid}});
+    EXPECT_EQ(testing::rows_in(body), 2U);  // heads, names
+    EXPECT_EQ(testing::count(body, "<w:cantSplit/>"), 2U);
     EXPECT_EQ(body.find("<w:p><w:pPr><w:keepNext/></w:pPr>"), 0U);
     EXPECT_NE(rows(body)[0].find("<w:keepNext/>"), std::string::npos);
     EXPECT_EQ(rows(body)[1].find("<w:keepNext/>"), std::string::npos);
@@ -240,8 +242,8 @@ TEST(Signers, StandInATableThatStaysTogether) {
 TEST(ManySigners, StayTogetherAtBothEndsOnly) {
     SignatureGrid grid;
     for (int i = 0; i < 6; ++i)
-        grid.cells.push_back(SignatureCell{{test::paragraph("a")}, {test::paragraph("b"), test::paragraph("c")}, 1});
-    const std::vector<std::string> written = rows(test::body(Blocks{{grid}}));
+        grid.cells.push_back(SignatureCell{{testing::paragraph("a")}, {testing::paragraph("b"), testing::paragraph("c")}, 1});
+    const std::vector<std::string> written = rows(testing::body(Blocks{{grid}}));
     ASSERT_EQ(written.size(), 12U);
     std::string held;
     for (const std::string& row : written) held += row.find("<w:keepNext/>") != std::string::npos ? '+' : '-';
@@ -251,14 +253,14 @@ TEST(ManySigners, StayTogetherAtBothEndsOnly) {
 TEST(SignerOverTwoColumns, SpansThem) {
     SignatureGrid grid;
     grid.columns = 2;
-    const SignatureCell signer{{test::paragraph("a")}, {test::paragraph("b")}, 1};
+    const SignatureCell signer{{testing::paragraph("a")}, {testing::paragraph("b")}, 1};
     SignatureCell wide = signer;
     wide.column_span = 2;
     grid.cells = {signer, wide};
-    const std::string body = test::body(Blocks{{grid}});
-    EXPECT_EQ(test::rows_in(body), 4U);
-    EXPECT_EQ(test::count(body, "<w:gridSpan w:val=\"2\"/>"), 2U);
-    EXPECT_EQ(test::count(rows(body)[0], "<w:tc>"), 2U);
+    const std::string body = testing::body(Blocks{{grid}});
+    EXPECT_EQ(testing::rows_in(body), 4U);
+    EXPECT_EQ(testing::count(body, "<w:gridSpan w:val=\"2\"/>"), 2U);
+    EXPECT_EQ(testing::count(rows(body)[0], "<w:tc>"), 2U);
 }
 
-}  // namespace naskah::docx
+}  // namespace naskah::docx::testing

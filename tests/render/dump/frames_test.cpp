@@ -4,8 +4,10 @@
 
 #include "layout/text_builder.hpp"
 
-namespace naskah::layout_tests {
+namespace naskah::render::testing {
 namespace {
+
+using namespace layout::testing;
 
 layout::Pages one_page(std::vector<layout::Item> items) {
     layout::Pages pages;
@@ -89,4 +91,4 @@ TEST(FramesDump, WritesWarningsAndErrorsAtTheEnd) {
 }
 
 }  // namespace
-}  // namespace naskah::layout_tests
+}  // namespace naskah::render::testing

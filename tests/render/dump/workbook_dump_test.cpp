@@ -5,7 +5,7 @@
 #include "support/golden.hpp"
 #include "support/sample_workbook.hpp"
 
-namespace naskah::render {
+namespace naskah::render::testing {
 
 namespace {
 
@@ -46,4 +46,4 @@ TEST(WorkbookDump, ShowsAFormatThatIsNotThere) {
     EXPECT_NE(dump(workbook).find("  A1 [no format 3] = true\n"), std::string::npos);
 }
 
-}  // namespace naskah::render
+}  // namespace naskah::render::testing

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::pdf {
+namespace naskah::pdf::testing {
 namespace {
 
 using document::Color;
@@ -15,7 +15,7 @@ layout::Stroke stroke(double x, double y, double to_x, double to_y, double thick
             color};
 }
 
-class AContentStream : public testing::Test {
+class AContentStream : public ::testing::Test {
  protected:
     ContentStream content{Length::of_points(800)};
 };
@@ -104,4 +104,4 @@ TEST_F(AContentStream, LeavesAnImageOfAnUnknownOrientationAsItIs) {
 }
 
 }  // namespace
-}  // namespace naskah::pdf
+}  // namespace naskah::pdf::testing

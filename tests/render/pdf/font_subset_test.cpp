@@ -4,7 +4,7 @@
 
 #include "render/pdf/samples.hpp"
 
-namespace naskah::pdf {
+namespace naskah::pdf::testing {
 namespace {
 
 FontProgram program(document::Typeface face) {
@@ -74,4 +74,4 @@ TEST(FontSubset, ChecksumsToTheConstantOfTrueType) {
 }
 
 }  // namespace
-}  // namespace naskah::pdf
+}  // namespace naskah::pdf::testing

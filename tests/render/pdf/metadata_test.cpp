@@ -5,7 +5,7 @@
 #include "render/pdf/content_hash.hpp"
 #include "render/pdf/text_string.hpp"
 
-namespace naskah::pdf {
+namespace naskah::pdf::testing {
 namespace {
 
 TEST(PdfDate, KeepsTheZoneOfTheTime) {
@@ -86,4 +86,4 @@ TEST(SubsetTag, IsTheSameOnEveryMachine) {
 }
 
 }  // namespace
-}  // namespace naskah::pdf
+}  // namespace naskah::pdf::testing

@@ -7,7 +7,7 @@
 #include "render/pdf/samples.hpp"
 #include "support/external.hpp"
 
-namespace naskah::pdf {
+namespace naskah::pdf::testing {
 namespace {
 
 using document::Length;
@@ -85,4 +85,4 @@ TEST(Outline, IsAbsentWithoutBookmarks) {
 }
 
 }  // namespace
-}  // namespace naskah::pdf
+}  // namespace naskah::pdf::testing

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::pdf {
+namespace naskah::pdf::testing {
 namespace {
 
 std::string written(std::int64_t thousandths) {
@@ -26,4 +26,4 @@ TEST(Numbers, BelowOneStartWithTheirPoint) {
 }
 
 }  // namespace
-}  // namespace naskah::pdf
+}  // namespace naskah::pdf::testing

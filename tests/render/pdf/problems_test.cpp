@@ -4,7 +4,7 @@
 #include "render/pdf/pictures.hpp"
 #include "render/pdf/samples.hpp"
 
-namespace naskah::pdf {
+namespace naskah::pdf::testing {
 namespace {
 
 Painter::Result paint(const layout::Pages& pages, const document::Metadata& metadata = test::metadata()) {
@@ -50,4 +50,4 @@ TEST(Problems, IncludeWhatLibharuRefuses) {
 }
 
 }  // namespace
-}  // namespace naskah::pdf
+}  // namespace naskah::pdf::testing

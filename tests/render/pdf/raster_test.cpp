@@ -6,7 +6,7 @@
 
 #include "render/pdf/pictures.hpp"
 
-namespace naskah::pdf {
+namespace naskah::pdf::testing {
 namespace {
 
 using test::jpeg_file;
@@ -99,4 +99,4 @@ TEST(JpegRaster, RefusesWhatIsNoJpeg) {
 }
 
 }  // namespace
-}  // namespace naskah::pdf
+}  // namespace naskah::pdf::testing

@@ -12,12 +12,12 @@
 #include "support/external.hpp"
 #include "text/utf8.hpp"
 
-namespace naskah::pdf {
+namespace naskah::pdf::testing {
 namespace {
 
 using document::Length;
 
-class Reader : public testing::Test {
+class Reader : public ::testing::Test {
  protected:
     void open(const layout::Pages& pages, const document::Metadata& metadata = test::metadata()) {
         test::write_file(folder_.path() / "a.pdf", test::painted(pages, metadata));
@@ -180,4 +180,4 @@ TEST_F(Reader, FindsAPictureUsedTwiceOnlyOnce) {
 }
 
 }  // namespace
-}  // namespace naskah::pdf
+}  // namespace naskah::pdf::testing

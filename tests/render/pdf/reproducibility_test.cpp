@@ -9,7 +9,7 @@
 #include "render/pdf/pictures.hpp"
 #include "render/pdf/samples.hpp"
 
-namespace naskah::pdf {
+namespace naskah::pdf::testing {
 namespace {
 
 layout::Pages illustrated() {
@@ -76,4 +76,4 @@ TEST(OtherBytes, HaveAnotherIdentifier) {
 }
 
 }  // namespace
-}  // namespace naskah::pdf
+}  // namespace naskah::pdf::testing

@@ -5,7 +5,7 @@
 #include "render/pdf/samples.hpp"
 #include "support/external.hpp"
 
-namespace naskah::pdf {
+namespace naskah::pdf::testing {
 namespace {
 
 using document::Length;
@@ -15,7 +15,7 @@ using test::JpegKind;
 using test::png;
 using test::png_file;
 
-class ValidPdfA : public testing::Test {
+class ValidPdfA : public ::testing::Test {
  protected:
     void add(const std::string& name, const layout::Pages& pages, const document::Metadata& metadata = test::metadata()) {
         test::write_file(folder_.path() / (name + ".pdf"), test::painted(pages, metadata));
@@ -118,4 +118,4 @@ TEST(Structure, PassesQpdf) {
 }
 
 }  // namespace
-}  // namespace naskah::pdf
+}  // namespace naskah::pdf::testing

@@ -5,14 +5,14 @@
 #include "support/process.hpp"
 #include "support/sample_workbook.hpp"
 
-namespace naskah::xlsx {
+namespace naskah::xlsx::testing {
 
 using naskah::test::TemporaryFolder;
 
 namespace {
 
 std::string sample() {
-    return test::written(naskah::test::SampleWorkbook().make());
+    return testing::written(naskah::test::SampleWorkbook().make());
 }
 
 }  // namespace
@@ -20,20 +20,20 @@ std::string sample() {
 TEST(LibreOffice, ComputesTheValuesThatWereStored) {
     const TemporaryFolder folder;
     const std::string bytes = sample();
-    EXPECT_EQ(test::read_back(test::converted(folder.path(), bytes, "xlsx"), "values"), test::read_back(bytes, "values"));
+    EXPECT_EQ(testing::read_back(testing::converted(folder.path(), bytes, "xlsx"), "values"), testing::read_back(bytes, "values"));
 }
 
 TEST(LibreOffice, ComputesFormulasAnewInTheseTests) {
     const TemporaryFolder folder;
-    const std::string bytes = test::written(test::with_cells({{{0, 0}, 0, workbook::Formula{"1+1", 5.0}}}));
-    EXPECT_EQ(test::read_back(test::converted(folder.path(), bytes, "xlsx"), "values"), "Uji!A1 2\n");
+    const std::string bytes = testing::written(testing::with_cells({{{0, 0}, 0, workbook::Formula{"1+1", 5.0}}}));
+    EXPECT_EQ(testing::read_back(testing::converted(folder.path(), bytes, "xlsx"), "values"), "Uji!A1 2\n");
 }
 
 TEST(LibreOffice, ShowsTextsAndNumbersAsWritten) {
     const TemporaryFolder folder;
     // The first sheet; comma, quotes, UTF-8, cells as shown.
     const std::string filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,true,true";
-    EXPECT_EQ(naskah::test::read_file(test::converted(folder.path(), sample(), filter)),
+    EXPECT_EQ(naskah::test::read_file(testing::converted(folder.path(), sample(), filter)),
               "\"CAPAIAN & SASARAN \"\"2025\"\"\",,,\n"
               ",,,\n"
               "\"Desa/\nkelurahan\",Sasaran,Realisasi,Capaian\n"
@@ -47,7 +47,7 @@ TEST(LibreOffice, ShowsTextsAndNumbersAsWritten) {
 
 TEST(LibreOffice, PrintsOnePageWideOnFolio) {
     const TemporaryFolder folder;
-    const std::filesystem::path pdf = test::converted(folder.path(), sample(), "pdf");
+    const std::filesystem::path pdf = testing::converted(folder.path(), sample(), "pdf");
     const std::string information = naskah::test::output_of({"pdfinfo", pdf.string()});
     EXPECT_NE(information.find("Page size:       936 x 612 pts"), std::string::npos) << information;
     const std::string text = naskah::test::output_of({"pdftotext", "-layout", pdf.string(), "-"});
@@ -56,4 +56,4 @@ TEST(LibreOffice, PrintsOnePageWideOnFolio) {
     EXPECT_EQ(text.find("Ibu hamil"), std::string::npos) << "a hidden sheet was printed: " << text;
 }
 
-}  // namespace naskah::xlsx
+}  // namespace naskah::xlsx::testing

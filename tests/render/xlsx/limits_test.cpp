@@ -7,14 +7,14 @@
 #include "support.hpp"
 #include "support/unzip.hpp"
 
-namespace naskah::xlsx {
+namespace naskah::xlsx::testing {
 
 namespace {
 
 using workbook::Cell;
 
 std::map<std::string, std::string> parts(const workbook::Workbook& workbook) {
-    return naskah::test::unzip(test::written(workbook));
+    return naskah::test::unzip(testing::written(workbook));
 }
 
 std::size_t count(const std::string& text, const std::string& what) {
@@ -25,7 +25,7 @@ std::size_t count(const std::string& text, const std::string& what) {
 
 /// A sheet with this many rules, in every other row where `apart`.
 workbook::Workbook with_rules(int number, bool apart) {
-    workbook::Workbook workbook = test::with_cells({});
+    workbook::Workbook workbook = testing::with_cells({});
     for (int i = 0; i < number; ++i) {
         workbook::Validation& rule = workbook.sheets.front().validations.emplace_back();
         rule.range = {{apart ? i * 2 : i, 0}, {apart ? i * 2 : i, 0}};
@@ -37,13 +37,13 @@ workbook::Workbook with_rules(int number, bool apart) {
 }  // namespace
 
 TEST(WorkbookWithProblems, GivesNoBytes) {
-    const Written result = write(test::with_cells({{{0, 0}, 5, true}}));
+    const Written result = write(testing::with_cells({{{0, 0}, 5, true}}));
     EXPECT_EQ(result.bytes, "");
     EXPECT_EQ(result.problems, std::vector<std::string>{"lembar \"Uji\", sel A1: format nomor 5 tidak ada"});
 }
 
 TEST(EmptySheet, CanBeWritten) {
-    EXPECT_EQ(test::read_back(test::written(test::with_cells({})), "cells"), "");
+    EXPECT_EQ(testing::read_back(testing::written(testing::with_cells({})), "cells"), "");
 }
 
 TEST(SixtyThousandRows, CanBeWritten) {
@@ -53,14 +53,14 @@ TEST(SixtyThousandRows, CanBeWritten) {
         cells.push_back({{row, 1}, 0, "Desa " + std::to_string(row % 157)});
         cells.push_back({{row, 2}, 0, workbook::Formula{"A" + std::to_string(row + 1) + "*2", row * 2.0}});
     }
-    const std::string sheet = parts(test::with_cells(cells)).at("xl/worksheets/sheet1.xml");
+    const std::string sheet = parts(testing::with_cells(cells)).at("xl/worksheets/sheet1.xml");
     EXPECT_NE(sheet.find("<c r=\"C60000\" s=\"1\"><f>A60000*2</f><v>119998</v></c>"), std::string::npos)
         << sheet.substr(sheet.size() - 1000);
     EXPECT_EQ(count(sheet, "<row "), 60'000u);
 }
 
 TEST(LastCellOfASheet, CanBeWritten) {
-    const std::string sheet = parts(test::with_cells({{{1'048'575, 16'383}, 0, true}})).at("xl/worksheets/sheet1.xml");
+    const std::string sheet = parts(testing::with_cells({{{1'048'575, 16'383}, 0, true}})).at("xl/worksheets/sheet1.xml");
     EXPECT_NE(sheet.find("<c r=\"XFD1048576\" s=\"1\" t=\"b\"><v>1</v></c>"), std::string::npos) << sheet;
 }
 
@@ -77,7 +77,7 @@ TEST(ManyEqualRules, AreJoined) {
 }
 
 TEST(SheetNamesThatLookLikeCells, AreQuotedInFormulas) {
-    workbook::Workbook workbook = test::with_cells({});
+    workbook::Workbook workbook = testing::with_cells({});
     workbook::Sheet& sheet = workbook.sheets.front();
     sheet.name = "A1";
     sheet.filter = workbook::Range{{0, 0}, {3, 3}};
@@ -92,11 +92,11 @@ TEST(SheetNamesThatLookLikeCells, AreQuotedInFormulas) {
 }
 
 TEST(Charts, StoreWhatTheirCellsShow) {
-    workbook::Workbook workbook = test::with_cells({{{0, 0}, 0, workbook::Formula{"\"Pa\"&\"ringin\"", std::string("Paringin")}},
-                                                    {{0, 1}, 0, workbook::Formula{"1+1", 2.0}},
-                                                    {{1, 0}, 0, 7.5},
-                                                    {{1, 1}, 0, std::string("t.a.")},
-                                                    {{2, 1}, 0, std::int64_t{5}}});
+    workbook::Workbook workbook = testing::with_cells({{{0, 0}, 0, workbook::Formula{"\"Pa\"&\"ringin\"", std::string("Paringin")}},
+                                                       {{0, 1}, 0, workbook::Formula{"1+1", 2.0}},
+                                                       {{1, 0}, 0, 7.5},
+                                                       {{1, 1}, 0, std::string("t.a.")},
+                                                       {{2, 1}, 0, std::int64_t{5}}});
     workbook.sheets.front().charts.push_back(
         {workbook::ChartKind::line, "", "", "", {{"", "Uji", {{0, 0}, {2, 0}}, {{0, 1}, {2, 1}}}}, {5, 0}, 480, 288, false});
     const std::string chart = parts(workbook).at("xl/charts/chart1.xml");
@@ -124,7 +124,7 @@ TEST(Notes, MayHaveMoreBytesThanCharacters) {
 }
 
 TEST(FirstVisibleSheet, IsTheOneShown) {
-    workbook::Workbook workbook = test::with_cells({});
+    workbook::Workbook workbook = testing::with_cells({});
     workbook.sheets.front().visibility = workbook::Visibility::very_hidden;
     workbook.sheets.emplace_back().name = "Kedua";
     workbook.sheets.emplace_back().name = "Ketiga";
@@ -133,4 +133,4 @@ TEST(FirstVisibleSheet, IsTheOneShown) {
     EXPECT_NE(book.find("<sheet name=\"Uji\" sheetId=\"1\" state=\"hidden\""), std::string::npos) << book;
 }
 
-}  // namespace naskah::xlsx
+}  // namespace naskah::xlsx::testing

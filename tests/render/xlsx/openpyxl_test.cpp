@@ -6,7 +6,7 @@
 #include "support/golden.hpp"
 #include "support/sample_workbook.hpp"
 
-namespace naskah::xlsx {
+namespace naskah::xlsx::testing {
 
 namespace {
 
@@ -16,12 +16,12 @@ using workbook::Formula;
 
 /// What openpyxl says of one cell's content: type and value.
 std::string read(const CellValue& value) {
-    return test::read_back(test::written(test::with_cells({{{0, 0}, 0, value}})), "cells");
+    return testing::read_back(testing::written(testing::with_cells({{{0, 0}, 0, value}})), "cells");
 }
 
 /// The lines of "all" on cells.
 std::string described(const workbook::Workbook& workbook) {
-    const std::string all = test::read_back(test::written(workbook), "all");
+    const std::string all = testing::read_back(testing::written(workbook), "all");
     const std::size_t first = all.find("\n  A1 ") + 1;
     return all.substr(first, all.find("\n  merges", first) - first);
 }
@@ -30,7 +30,7 @@ std::string described(const workbook::Workbook& workbook) {
 
 TEST(Openpyxl, ReadsAllOfAWorkbook) {
     naskah::test::expect_golden("xlsx/everything.openpyxl.txt",
-                                test::read_back(test::written(naskah::test::SampleWorkbook().make()), "all"));
+                                testing::read_back(testing::written(naskah::test::SampleWorkbook().make()), "all"));
 }
 
 TEST(Openpyxl, ReadsNumbersAsNumbers) {
@@ -56,7 +56,7 @@ TEST(TextLikeAFormula, StaysTextWithTheFormatOfTexts) {
     std::vector<Cell> cells;
     int row = 0;
     for (const char* text : {"=1+1", "+62 812", "-", "@nama", "biasa", "1=1"}) cells.push_back({{row++, 0}, 0, std::string(text)});
-    EXPECT_EQ(described(test::with_cells(cells)),
+    EXPECT_EQ(described(testing::with_cells(cells)),
               "  A1 s '=1+1' @ | Arial 10 center\n"
               "  A2 s '+62 812' @ | Arial 10 center\n"
               "  A3 s '-' @ | Arial 10 center\n"
@@ -67,7 +67,7 @@ TEST(TextLikeAFormula, StaysTextWithTheFormatOfTexts) {
 
 TEST(NumberFormats, AreExcels) {
     using workbook::NumberFormat;
-    workbook::Workbook workbook = test::with_cells({});
+    workbook::Workbook workbook = testing::with_cells({});
     std::vector<Cell>& cells = workbook.sheets.front().cells;
     int row = 0;
     for (const NumberFormat number : {NumberFormat::general, NumberFormat::text, NumberFormat::integer, NumberFormat::decimal,
@@ -97,11 +97,11 @@ TEST(Texts, ComeBackAsTheyWere) {
         expected += text == texts[0] ? "'a\\nb\\tc'" : text == texts[2] ? "'<&>\"\\''" : text == texts[5] ? "'_x0041_'" : "'" + text + "'";
         expected += "\n";
     }
-    EXPECT_EQ(test::read_back(test::written(test::with_cells(cells)), "values"), expected);
+    EXPECT_EQ(testing::read_back(testing::written(testing::with_cells(cells)), "values"), expected);
 }
 
 TEST(MergedArea, KeepsValueAndFormatOfItsFirstCell) {
-    workbook::Workbook workbook = test::with_cells({});
+    workbook::Workbook workbook = testing::with_cells({});
     workbook::Format bold;
     bold.bold = true;
     workbook.sheets.front().cells = {{{0, 0}, workbook.format_id(bold), std::int64_t{5}}};
@@ -110,9 +110,9 @@ TEST(MergedArea, KeepsValueAndFormatOfItsFirstCell) {
 }
 
 TEST(MergedArea, MayHaveNoCell) {
-    workbook::Workbook workbook = test::with_cells({{{5, 0}, 0, true}});
+    workbook::Workbook workbook = testing::with_cells({{{5, 0}, 0, true}});
     workbook.sheets.front().merges = {{{{0, 0}, {2, 2}}}};
-    EXPECT_EQ(test::read_back(test::written(workbook), "cells"), "A6 b True\n");
+    EXPECT_EQ(testing::read_back(testing::written(workbook), "cells"), "A6 b True\n");
 }
 
-}  // namespace naskah::xlsx
+}  // namespace naskah::xlsx::testing

@@ -5,7 +5,7 @@
 #include "support/sample_workbook.hpp"
 #include "support/unzip.hpp"
 
-namespace naskah::xlsx {
+namespace naskah::xlsx::testing {
 
 namespace {
 
@@ -13,7 +13,7 @@ namespace {
 std::string parts(const std::string& bytes) {
     std::string text;
     for (const auto& [name, content] : naskah::test::unzip(bytes)) {
-        if (name != "xl/theme/theme1.xml") text += name + "\n" + test::elements(content) + "\n";
+        if (name != "xl/theme/theme1.xml") text += name + "\n" + testing::elements(content) + "\n";
     }
     return text;
 }
@@ -21,13 +21,13 @@ std::string parts(const std::string& bytes) {
 }  // namespace
 
 TEST(WrittenParts, AreTheGoldenElements) {
-    naskah::test::expect_golden("xlsx/everything.parts.txt", parts(test::written(naskah::test::SampleWorkbook().make())));
+    naskah::test::expect_golden("xlsx/everything.parts.txt", parts(testing::written(naskah::test::SampleWorkbook().make())));
 }
 
 TEST(WrittenParts, HaveThePropertiesOfTheWorkbookItself) {
     workbook::Workbook workbook = naskah::test::SampleWorkbook().make();
     workbook.properties = {{"naskah:jenis", "ansit & target"}};
-    const std::string part = naskah::test::unzip(test::written(workbook)).at("docProps/custom.xml");
+    const std::string part = naskah::test::unzip(testing::written(workbook)).at("docProps/custom.xml");
     EXPECT_NE(part.find("name=\"naskah:jenis\"><vt:lpwstr>ansit &amp; target</vt:lpwstr>"), std::string::npos) << part;
 }
 
@@ -36,8 +36,8 @@ TEST(WrittenParts, KeepAsMuchOfALongPropertyAsExcelTakes) {
     std::string long_text;
     for (int i = 0; i < 300; ++i) long_text += "\u00e9";
     workbook.properties = {{"naskah:judul", long_text}};
-    const std::string part = naskah::test::unzip(test::written(workbook)).at("docProps/custom.xml");
+    const std::string part = naskah::test::unzip(testing::written(workbook)).at("docProps/custom.xml");
     EXPECT_NE(part.find("<vt:lpwstr>" + long_text.substr(0, 510) + "</vt:lpwstr>"), std::string::npos) << part;
 }
 
-}  // namespace naskah::xlsx
+}  // namespace naskah::xlsx::testing

@@ -12,7 +12,7 @@
 #include "support.hpp"
 #include "support/unzip.hpp"
 
-namespace naskah::xlsx {
+namespace naskah::xlsx::testing {
 
 namespace {
 
@@ -92,7 +92,7 @@ workbook::Workbook garbage(Random& random) {
         return random() % 8 == 0 ? workbook::Range{first, {number(), number()}}
                                  : workbook::Range{first, {first.row / 2 * 2 + 1, first.column}};
     };
-    workbook::Workbook workbook = test::with_cells({});
+    workbook::Workbook workbook = testing::with_cells({});
     workbook::Sheet& sheet = workbook.sheets.front();
     sheet.name = text();
     for (int row = up_to(random, 5); row > 0; --row)
@@ -134,7 +134,7 @@ TEST(RandomCells, AreReadByOpenpyxlAsTheyWere) {
     std::vector<Cell> cells;
     for (const Position& place : places) cells.push_back({place, 0, good_value(random)});
 
-    std::istringstream lines(test::read_back(test::written(test::with_cells(cells)), "cells"));
+    std::istringstream lines(testing::read_back(testing::written(testing::with_cells(cells)), "cells"));
     std::size_t next = 0;
     for (std::string place, type, value; lines >> place >> type >> value; ++next) {
         ASSERT_LT(next, cells.size());
@@ -161,4 +161,4 @@ TEST(RandomWorkbooks, AreWrittenOrRefused) {
     EXPECT_GT(refused, 20);
 }
 
-}  // namespace naskah::xlsx
+}  // namespace naskah::xlsx::testing

@@ -11,12 +11,12 @@
 #include "support/sample_workbook.hpp"
 #include "support/unzip.hpp"
 
-namespace naskah::xlsx {
+namespace naskah::xlsx::testing {
 
 namespace {
 
 std::string sample() {
-    return test::written(naskah::test::SampleWorkbook().make());
+    return testing::written(naskah::test::SampleWorkbook().make());
 }
 
 /// Whether the process has a decimal comma now.
@@ -67,8 +67,8 @@ TEST(SameWorkbook, GivesTheSameBytesInFourThreads) {
 }
 
 TEST(WorkbookWithoutADate, SaysTheYear2000) {
-    const std::string bytes = test::written(test::with_cells({{{0, 0}, 0, true}}));
+    const std::string bytes = testing::written(testing::with_cells({{{0, 0}, 0, true}}));
     EXPECT_NE(naskah::test::unzip(bytes).at("docProps/core.xml").find("2000-01-01T00:00:00Z</dcterms:created>"), std::string::npos);
 }
 
-}  // namespace naskah::xlsx
+}  // namespace naskah::xlsx::testing

@@ -7,7 +7,7 @@
 #include "support/external.hpp"
 #include "support/process.hpp"
 
-namespace naskah::xlsx::test {
+namespace naskah::xlsx::testing {
 
 namespace fs = std::filesystem;
 
@@ -77,4 +77,4 @@ workbook::Workbook with_cells(std::vector<workbook::Cell> cells) {
     return workbook;
 }
 
-}  // namespace naskah::xlsx::test
+}  // namespace naskah::xlsx::testing

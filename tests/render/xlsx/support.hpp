@@ -7,7 +7,7 @@
 
 #include "workbook/workbook.hpp"
 
-namespace naskah::xlsx::test {
+namespace naskah::xlsx::testing {
 
 /// The bytes of a workbook without problems; throws with its problems otherwise.
 std::string written(const workbook::Workbook& workbook);
@@ -25,4 +25,4 @@ std::filesystem::path converted(const std::filesystem::path& folder, const std::
 /// A workbook with one sheet "Uji" of one format, for cells.
 workbook::Workbook with_cells(std::vector<workbook::Cell> cells);
 
-}  // namespace naskah::xlsx::test
+}  // namespace naskah::xlsx::testing

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::rules::penandaan {
+namespace naskah::rules::penandaan::testing {
 
 TEST(SubActivityCode, EndsInTwoOrFourDigits) {
     EXPECT_EQ(generation_of("5.01.03.2.01.08"), Generation::two_digits);
@@ -71,4 +71,4 @@ TEST(AccountHint, TellsWhatWentWrong) {
     EXPECT_EQ(account_hint("1.02.02.2.02.0001"), "ini kode sub kegiatan; kode rekening belanja misalnya 5.1.02.01.01.0052");
 }
 
-}  // namespace naskah::rules::penandaan
+}  // namespace naskah::rules::penandaan::testing

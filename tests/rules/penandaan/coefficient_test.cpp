@@ -4,7 +4,7 @@
 
 #include "bahasa/number.hpp"
 
-namespace naskah::rules::penandaan {
+namespace naskah::rules::penandaan::testing {
 
 namespace {
 
@@ -135,4 +135,4 @@ TEST(Coefficient, HasAProductWithoutTrailingZeros) {
     EXPECT_EQ(volume("999.999.999.999 x 999.999.999.999"), "?");
 }
 
-}  // namespace naskah::rules::penandaan
+}  // namespace naskah::rules::penandaan::testing

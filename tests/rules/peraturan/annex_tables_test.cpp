@@ -3,7 +3,7 @@
 
 #include "support/regulation.hpp"
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 using test::perbup;
@@ -75,4 +75,4 @@ TEST(AnnexTableLabels, NumberFiveThousandRows) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules::peraturan::testing

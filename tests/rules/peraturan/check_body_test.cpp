@@ -3,7 +3,7 @@
 
 #include "rules/peraturan/check_support.hpp"
 
-namespace naskah::rules::testing {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 std::string told_of_body(const std::string& body, const record::Record& profile = profile_of()) {
@@ -259,4 +259,4 @@ TEST(Conjunctions, AreLookedAtInADecision) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::testing
+}  // namespace naskah::rules::peraturan::testing

@@ -3,7 +3,7 @@
 
 #include "rules/peraturan/check_support.hpp"
 
-namespace naskah::rules::testing {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 DraftText with_annexes(const std::string& body, const std::string& annexes) {
@@ -160,4 +160,4 @@ TEST(Copies, AreOfWhatHasBeenSigned) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::testing
+}  // namespace naskah::rules::peraturan::testing

@@ -4,7 +4,7 @@
 #include "record/input.hpp"
 #include "rules/peraturan/check_support.hpp"
 
-namespace naskah::rules::testing {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 std::string told_of_title(const std::string& title) {
@@ -281,4 +281,4 @@ TEST(Citations, HaveAmendmentsThatAreNewer) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::testing
+}  // namespace naskah::rules::peraturan::testing

@@ -6,7 +6,7 @@
 #include "record/source_text.hpp"
 #include "rules/peraturan/check_typed_names.hpp"
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 ProseText text_of_markup(const std::string& markup) {
@@ -78,4 +78,4 @@ TEST(TypedParts, ReachAsFarAsTheirChain) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules::peraturan::testing

@@ -9,7 +9,7 @@
 #include "record/input.hpp"
 #include "rules/peraturan/check_regulation.hpp"
 
-namespace naskah::rules::testing {
+namespace naskah::rules::peraturan::testing {
 
 /// Parts of a Perbup or Keputusan; each begins in a line of its own, in column 1.
 struct DraftText {
@@ -92,4 +92,4 @@ inline std::string told_of_copy(const DraftText& text) {
     return lines_of(diagnostics);
 }
 
-}  // namespace naskah::rules::testing
+}  // namespace naskah::rules::peraturan::testing

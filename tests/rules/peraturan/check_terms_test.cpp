@@ -3,7 +3,7 @@
 
 #include "rules/peraturan/check_support.hpp"
 
-namespace naskah::rules::testing {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 constexpr const char* leading = "<pasal>Dalam Peraturan Bupati ini yang dimaksud dengan:\n";
@@ -126,4 +126,4 @@ TEST(Numbers, ThatNameSomethingHaveNoWords) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::testing
+}  // namespace naskah::rules::peraturan::testing

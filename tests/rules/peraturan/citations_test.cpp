@@ -4,7 +4,7 @@
 #include "rules/peraturan/jenis_peraturan.hpp"
 #include "support/regulation.hpp"
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 using test::perbup;
@@ -130,4 +130,4 @@ TEST(RegulationTypes, StandInTheOrderOfTheirRank) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules::peraturan::testing

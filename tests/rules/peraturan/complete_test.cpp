@@ -4,7 +4,7 @@
 #include "record/input.hpp"
 #include "support/regulation.hpp"
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 using test::perbup;
@@ -204,4 +204,4 @@ TEST(Complete, IsForKindsWithTheRuleSet) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules::peraturan::testing

@@ -5,7 +5,7 @@
 
 #include "support/regulation.hpp"
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 std::string marked(std::string_view text) {
@@ -50,4 +50,4 @@ TEST(ForeignWords, OfTheProjectHaveStunting) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules::peraturan::testing

@@ -6,7 +6,7 @@
 #include "fuzz/regulation_target.hpp"
 #include "support/process.hpp"
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules::peraturan::testing {
 
 TEST(RegulationCorpus, EndsInErrorsOrInWellFormedProse) {
     int files = 0;
@@ -17,4 +17,4 @@ TEST(RegulationCorpus, EndsInErrorsOrInWellFormedProse) {
     EXPECT_GE(files, 2);
 }
 
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules::peraturan::testing

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 std::string stripped(std::string markup) {
@@ -122,4 +122,4 @@ TEST(EndLeadIn, EndsWithOneColon) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules::peraturan::testing

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 TEST(NumberInWords, ReadsWholeNumbers) {
@@ -65,4 +65,4 @@ TEST(DisagreeingNumbers, LeaveParenthesesThatSaySomethingElse) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules::peraturan::testing

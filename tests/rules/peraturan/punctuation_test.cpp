@@ -3,7 +3,7 @@
 
 #include "support/regulation.hpp"
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 using test::perbup;
@@ -90,4 +90,4 @@ TEST(Punctuation, LeavesTitlesTextsAndCellsOfAnnexesAlone) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules::peraturan::testing

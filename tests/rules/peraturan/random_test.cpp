@@ -6,7 +6,7 @@
 
 #include "support/regulation.hpp"
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 /// A part of a generated body, with everything that says where it is.
@@ -391,4 +391,4 @@ TEST(RandomRegulations, RefOnlyToKeysThatPartsHave) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules::peraturan::testing

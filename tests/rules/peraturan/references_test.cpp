@@ -3,7 +3,7 @@
 
 #include "support/regulation.hpp"
 
-namespace naskah::rules::peraturan {
+namespace naskah::rules::peraturan::testing {
 namespace {
 
 using test::perbup;
@@ -220,4 +220,4 @@ TEST(References, TellARangeBetweenPartsOfOtherKinds) {
 }
 
 }  // namespace
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::rules::peraturan::testing
