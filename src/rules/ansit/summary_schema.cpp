@@ -21,6 +21,7 @@ using record::or_else;
 using record::RecordSchema;
 using record::sometimes;
 
+namespace ansit {
 namespace {
 
 using Fields = std::vector<FieldSchema>;
@@ -128,8 +129,10 @@ RecordSchema constraint() {
 }
 
 }  // namespace
+}  // namespace ansit
 
 RecordSchema ansit_summary_schema(const kinds::ReferenceTables& references) {
+    using namespace ansit;
     RecordSchema prevalence_row = region_schema("prevalensi");
     prevalence_row.fields = joined(std::move(prevalence_row.fields), prevalence());
     return {"ansit",

@@ -18,10 +18,11 @@ using record::list_of;
 using record::RecordSchema;
 using record::sometimes;
 
+namespace penandaan {
 namespace {
 
 /// For each stage that was sent.
-FieldSchema stages() {
+FieldSchema amounts_of_stages() {
     return list_of("tahap", {"tahap", {}, {always("banyak", FieldType::integer), always("anggaran", FieldType::money)}});
 }
 
@@ -67,7 +68,7 @@ RecordSchema sender() {
 RecordSchema by_indicator() {
     return {"indikator",
             {},
-            joined(grouped_indicator(), {stages(),
+            joined(grouped_indicator(), {amounts_of_stages(),
                                          rate("cakupan"),                          // from the run's ansit
                                          sometimes("target", FieldType::percent),  // … and targets
                                          sometimes("keterangan", FieldType::text)})};
@@ -85,7 +86,8 @@ RecordSchema by_sender() {
 RecordSchema by_fund_source() {
     return {"sumber-dana",
             {},
-            {always("kelompok", FieldType::text), always("nama", FieldType::text), stages(), sometimes("persen", FieldType::percent)}};
+            {always("kelompok", FieldType::text), always("nama", FieldType::text), amounts_of_stages(),
+             sometimes("persen", FieldType::percent)}};
 }
 
 RecordSchema by_sub_activity() {
@@ -93,7 +95,7 @@ RecordSchema by_sub_activity() {
             {},
             {always("kode", FieldType::text), always("nama", FieldType::text), always("opd", FieldType::text),
              always("indikator", FieldType::text),  // "1, 3"
-             always("sumber-dana", FieldType::text), stages()}};
+             always("sumber-dana", FieldType::text), amounts_of_stages()}};
 }
 
 RecordSchema by_place() {
@@ -134,8 +136,10 @@ RecordSchema comparison() {
 }
 
 }  // namespace
+}  // namespace penandaan
 
 RecordSchema penandaan_summary_schema(const kinds::ReferenceTables&) {
+    using namespace penandaan;
     return {"penandaan",
             {},
             {always("tahun", FieldType::integer), group("wilayah", region_schema("wilayah")),  // the smallest in which all inputs lie

@@ -20,6 +20,7 @@ using record::or_else;
 using record::RecordSchema;
 using record::sometimes;
 
+namespace realisasi {
 namespace {
 
 using Fields = std::vector<FieldSchema>;
@@ -117,8 +118,10 @@ RecordSchema sender() {
 }
 
 }  // namespace
+}  // namespace realisasi
 
 RecordSchema realisation_summary_schema(const kinds::ReferenceTables&) {
+    using namespace realisasi;
     return {"realisasi",
             {},
             {always("tahun", FieldType::integer), group("wilayah", region_schema("wilayah")),  // the smallest in which all inputs lie
