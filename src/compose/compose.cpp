@@ -62,6 +62,13 @@ void mark(Document& document, const char* word) {
     }
 }
 
+/// Where in a field's text a part of it was written.
+record::Spot place_in(const Input& input, record::Spot field, std::string_view part) {
+    record::Spot spot = place_in_field(input.source->text(), {field.offset - input.first_offset}, part);
+    spot.offset += input.first_offset;
+    return spot;
+}
+
 }  // namespace
 
 Composer::Composer(const std::string& templates_folder) : templates_(TemplateFiles(templates_folder)) {}
@@ -70,7 +77,7 @@ std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& 
                                           record::Diagnostics& diagnostics) {
     values::LookedAt looked_at(input, kind.schema);
     const Context context{.record = input.record,
-                          .schema = &kind.computed,
+                          .schema = settings.schema == nullptr ? &kind.computed : settings.schema,
                           .profile = &profile.record,
                           .profile_schema = settings.profile_schema,
                           .status = status_value(settings.status),
@@ -99,10 +106,11 @@ record::Diagnostic Composer::diagnose(const Sources& sources, record::Severity s
         diagnostic.severity = severity;
         return diagnostic;
     }
-    const Input& input = origin.file == profile_file ? sources.profile : sources.input;
     record::Spot spot;
     if (origin.known()) spot.offset = origin.offset;
-    if (input.source && origin.known()) spot = place_in_field(input.source->text(), spot, part);
+    const Input* added = origin.file == input_file ? record::input_at(sources.parts, spot) : nullptr;
+    const Input& input = origin.file == profile_file ? sources.profile : added != nullptr ? *added : sources.input;
+    if (input.source && origin.known()) spot = place_in(input, spot, part);
     return input.diagnose(severity, std::move(code), std::move(message), spot);
 }
 

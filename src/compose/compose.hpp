@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "compose/mustache_template.hpp"
@@ -20,6 +21,7 @@ enum class Status { draf, final, salinan };
 
 struct Settings {
     Status status = Status::final;
+    const record::RecordSchema* schema = nullptr;          ///< what the record has; none: what the kind declares
     const record::RecordSchema* profile_schema = nullptr;  ///< makes what is told about wrong names below `profil` more exact
 };
 
@@ -42,6 +44,7 @@ class Composer {
         const kinds::Kind& kind;
         const record::Input& input;
         const record::Input& profile;
+        std::span<const record::Input> parts;  ///< of a record that was added up: the inputs among whose spots its own are
     };
     /// A message about a text of a document, at the place where it was written: in the input, in the profile or in the template. `part` is
     /// what was written there. Without an origin, it is about the input as a whole.

@@ -96,7 +96,7 @@ class RecordContext : public mustache::basic_context<std::string> {
         if (problem) {
             tell(tag, *problem);
         } else {
-            append_mark(text, origin_of(written_at));
+            append_mark(text, origin_of(written_at, tag));
             std::string printed;
             if (reading.outcome == Reading::Outcome::markup) {
                 printed = reading.text;
@@ -110,8 +110,10 @@ class RecordContext : public mustache::basic_context<std::string> {
         return &printed_;
     }
 
-    static document::Origin origin_of(const WrittenAt& written_at) {
-        if (written_at.spot.offset == record::Spot::unknown) return {};
+    /// Of what nobody wrote, as a sum, the place where it is printed.
+    static document::Origin origin_of(const WrittenAt& written_at, const TemplateTag& tag) {
+        if (written_at.spot.offset == record::Spot::unknown)
+            return {first_template_file + static_cast<std::uint32_t>(tag.file), static_cast<std::uint32_t>(tag.offset)};
         return {written_at.of_profile ? profile_file : input_file, static_cast<std::uint32_t>(written_at.spot.offset)};
     }
 

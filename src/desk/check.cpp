@@ -37,7 +37,7 @@ Result check(const CheckRequest& request, const Setting& setting) {
     Result result;
     const std::unique_ptr<pipeline::Resources> resources = open_resources(request.intake, setting, result);
     if (!resources) return result;
-    const std::optional<JobList> list = planned({request.intake, {}, request.output_folder}, *resources, result);
+    const std::optional<JobList> list = planned({request.intake, {}, request.output_folder}, Products::none, *resources, result);
     if (!list) return result;
     const std::vector<Made> all = make_all(request.intake, *list, *resources, setting, nullptr);
     report(all, *list, result);

@@ -98,7 +98,7 @@ void check_that_outputs_differ(JobList& list) {
 
 }  // namespace
 
-JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap) {
+JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap, Products products) {
     JobList list;
     std::set<fs::path> added;  // a form named twice, or by itself and by its folder, is one form
     for (const fs::path& input : request.intake.inputs) {
@@ -118,7 +118,7 @@ JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap) 
     list.named = request.output_file;
     list.overwrite = request.overwrite;
     if (request.output_file) check_output_file(request, list);
-    if (list.wrong.empty()) check_that_outputs_differ(list);
+    if (list.wrong.empty() && products == Products::written) check_that_outputs_differ(list);
     return list;
 }
 
@@ -130,9 +130,11 @@ fs::path target_of(const JobList& list, const Job& job, const std::string& forma
     return target;
 }
 
-fs::path recap_target(const JobList& list, const std::string& name, const std::string& format) {
-    fs::path target = list.named ? *list.named : list.recap_folder / (name + "." + format);
-    if (!target.has_extension()) target += "." + format;
+fs::path recap_target(const JobList& list, const std::string& name, const std::string& format, std::size_t formats) {
+    if (!list.named) return list.recap_folder / (name + "." + format);
+    if (list.named->has_extension() && formats <= 1) return *list.named;
+    fs::path target = fs::path(*list.named).replace_extension();
+    target += "." + format;
     return target;
 }
 

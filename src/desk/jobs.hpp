@@ -21,7 +21,7 @@ struct JobList {
     std::vector<Job> jobs;                          ///< one document each
     std::vector<std::filesystem::path> recap;       ///< forms and other inputs that are added up together
     std::vector<std::filesystem::path> comparison;  ///< inputs that are only looked at beside them
-    std::filesystem::path recap_folder;             ///< where the workbooks made of `recap` go
+    std::filesystem::path recap_folder;             ///< where what is made of `recap` goes
     std::optional<std::filesystem::path> named;     ///< the file that the only product is to be, as it was asked for
     bool overwrite = false;                         ///< whatever is there
     std::vector<Problem> missing;                   ///< inputs that are not there, or folders without inputs
@@ -35,10 +35,13 @@ using IsForRecap = std::function<bool(const std::filesystem::path& file)>;
 
 /// Folders stand for their XML files and workbooks, in the order of their names, without profil.xml, without what spreadsheet programs
 /// leave beside an open file ("~$…", ".~lock…"), and without workbooks that came of an earlier run.
-JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap);
+/// Of a check, which writes no products, nothing can be in the way of another.
+enum class Products { written, none };
+JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap, Products products);
 
-/// Where a job's product of a format goes, and where a recap's of that name: to the file that was named, if one was.
+/// Where a job's product of a format goes, and where a recap's of that name: to the file that was named, if one was; of several formats
+/// each with its own extension.
 std::filesystem::path target_of(const JobList& list, const Job& job, const std::string& format, std::size_t formats);
-std::filesystem::path recap_target(const JobList& list, const std::string& name, const std::string& format);
+std::filesystem::path recap_target(const JobList& list, const std::string& name, const std::string& format, std::size_t formats);
 
 }  // namespace naskah::desk

@@ -63,15 +63,18 @@ class Making {
         made.diagnostics = std::move(recap.diagnostics);
         made.file_trouble = recap.unreadable || recap.broken_off;
         if (delivery_ == nullptr) return made;
-        if (list_.named && recap.products.size() > 1) {
-            made.problems.push_back({"-o menamai satu berkas, sedangkan masukannya menghasilkan " + std::to_string(recap.products.size()) +
-                                         " buku kerja; pakai --out FOLDER",
+        std::set<std::string> names;
+        for (const pipeline::RecapProduct& product : recap.products) names.insert(product.name);
+        if (list_.named && names.size() > 1) {
+            made.problems.push_back({"-o menamai satu berkas, sedangkan masukannya menghasilkan " + std::to_string(names.size()) +
+                                         (recap.products.front().product.format == "xlsx" ? " buku kerja" : " dokumen") +
+                                         "; pakai --out FOLDER",
                                      {}});
             return made;
         }
         for (pipeline::RecapProduct& product : recap.products) {
-            const std::string& format = product.product.format;
-            accept({recap_target(list_, product.name, format)}, product.product, product.name, made);
+            const std::filesystem::path target = recap_target(list_, product.name, product.product.format, options_.formats.size());
+            accept({target, product.product.pages}, product.product, product.name, made);
         }
         return made;
     }
@@ -83,9 +86,7 @@ class Making {
         made.diagnostics = std::move(result.diagnostics);
         made.file_trouble = result.unreadable || result.broken_off;
         for (pipeline::Product& product : result.products) {
-            // Where a DOCX breaks its pages is for the word processor to say.
-            const std::size_t pages = product.format == "docx" ? 0 : result.pages;
-            Product described{target_of(list_, job, product.format, options_.formats.size()), pages};
+            Product described{target_of(list_, job, product.format, options_.formats.size()), product.pages};
             accept(std::move(described), product, job.input.string(), made);
         }
         return made;
@@ -126,8 +127,9 @@ std::unique_ptr<pipeline::Resources> open_resources(const Intake& intake, const 
     return nullptr;
 }
 
-std::optional<JobList> planned(const RenderRequest& request, const pipeline::Resources& resources, Result& result) {
-    JobList list = plan_jobs(request, [&](const std::filesystem::path& file) { return pipeline::is_for_recap(file, resources); });
+std::optional<JobList> planned(const RenderRequest& request, Products products, const pipeline::Resources& resources, Result& result) {
+    JobList list = plan_jobs(
+        request, [&](const std::filesystem::path& file) { return pipeline::is_for_recap(file, resources); }, products);
     for (Problem& problem : list.missing) result.refuse(Outcome::file_trouble, std::move(problem));
     for (Problem& problem : list.wrong) result.refuse(Outcome::wrong_usage, std::move(problem));
     return result.problems.empty() ? std::optional(std::move(list)) : std::nullopt;

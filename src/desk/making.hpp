@@ -23,7 +23,7 @@ struct Made {
 std::unique_ptr<pipeline::Resources> open_resources(const Intake& intake, const Setting& setting, Result& result);
 
 /// The jobs, or nothing, with what is wrong told.
-std::optional<JobList> planned(const RenderRequest& request, const pipeline::Resources& resources, Result& result);
+std::optional<JobList> planned(const RenderRequest& request, Products products, const pipeline::Resources& resources, Result& result);
 
 /// One for each job in its order, then one for all that is added up, when there is such. Without `delivery` nothing is made for keeping.
 std::vector<Made> make_all(const Intake& intake, const JobList& list, const pipeline::Resources& resources, const Setting& setting,

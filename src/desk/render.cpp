@@ -22,7 +22,7 @@ Result render(const RenderRequest& request, const Setting& setting) {
     Result result;
     const std::unique_ptr<pipeline::Resources> resources = open_resources(request.intake, setting, result);
     if (!resources) return result;
-    const std::optional<JobList> list = planned(request, *resources, result);
+    const std::optional<JobList> list = planned(request, Products::written, *resources, result);
     if (!list) return result;
     Delivery delivery(setting.files);
     add_inputs(request.intake, *list, delivery);

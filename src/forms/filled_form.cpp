@@ -109,6 +109,7 @@ class FormReader {
             return refuse("keterangan tersembunyi formulir ini rusak: versi, wilayah, atau tahunnya tidak ada",
                           "buat formulir baru dengan naskah form, lalu salin isiannya ke sana");
         form_.about = std::move(*about);
+        form_.kind = kind_;
         return true;
     }
 

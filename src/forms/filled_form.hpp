@@ -19,7 +19,8 @@ namespace naskah::forms {
 
 struct FilledForm {
     About about;
-    std::string xml;  ///< of the kind's root element, indented, reproducible: what `naskah import` writes
+    const kinds::Kind* kind = nullptr;  ///< what `find_kind` gave
+    std::string xml;                    ///< of the kind's root element, indented, reproducible: what `naskah import` writes
     /// From this offset of `xml` on, up to the next mark, what is written comes from this cell; ascending.
     std::vector<record::CellMark> marks;
     /// There are errors: what was typed wrongly is not in `xml`, so that what is missing there has been told already.

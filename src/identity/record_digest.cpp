@@ -25,10 +25,11 @@ std::string written(Decimal decimal) {
     return std::to_string(decimal.digits) + "e-" + std::to_string(decimal.places);
 }
 
-void append(std::string& out, const Record& record);
+void append(std::string& out, const Record& record, const PictureText& picture_text);
 
 struct Appender {
     std::string& out;
+    const PictureText& picture_text;
 
     void operator()(const Absent&) const {}
     void operator()(const Text& value) const { append(out, "t", value.text); }
@@ -44,38 +45,36 @@ struct Appender {
     void operator()(const Boolean& value) const { append(out, "b", value.value ? "1" : "0"); }
     void operator()(const Choice& value) const { append(out, "c", value.word); }  // its label is how the kind prints it
     void operator()(const Code& value) const { append(out, "k", value.text); }
-    void operator()(const ImageFile& value) const {
-        append(out, "g", value.name + " " + std::to_string(value.width) + "x" + std::to_string(value.height));
-    }
+    void operator()(const ImageFile& value) const { append(out, "g", picture_text(value)); }
     void operator()(const Key& value) const { append(out, "K", value.word); }
     void operator()(const List& list) const {
         out += '[';
         for (const Value& item : list) std::visit(*this, item.data);
         out += ']';
     }
-    void operator()(const Record& value) const { append(out, value); }
+    void operator()(const Record& value) const { append(out, value, picture_text); }
 };
 
-void append(std::string& out, const Record& record) {
+void append(std::string& out, const Record& record, const PictureText& picture_text) {
     append(out, "{", record.element);
     for (const Record::Field& field : record.fields) {
         if (field.value.absent()) continue;
         append(out, "=", field.name);
-        std::visit(Appender{out}, field.value.data);
+        std::visit(Appender{out, picture_text}, field.value.data);
     }
     out += '}';
 }
 
 }  // namespace
 
-std::string canonical_text(const Record& record) {
+std::string canonical_text(const Record& record, const PictureText& picture_text) {
     std::string text;
-    append(text, record);
+    append(text, record, picture_text);
     return text;
 }
 
-std::string digest_of(const Record& record) {
-    return sha256({canonical_text(record)});
+std::string digest_of(const Record& record, const PictureText& picture_text) {
+    return sha256({canonical_text(record, picture_text)});
 }
 
 }  // namespace naskah::identity

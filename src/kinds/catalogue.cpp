@@ -16,6 +16,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view profile_kind = "profil";
+constexpr const char* document_template = "document.mustache";
+constexpr const char* workbook_template = "workbook.xml";
 
 /// The bytes of a file, or nothing when it can't be opened or is a folder.
 std::optional<std::string> read(const fs::path& file) {
@@ -39,6 +41,19 @@ std::string shown(const fs::path& path) {
 bool can_be_kind(std::string_view name) {
     const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
     return !name.empty() && std::all_of(name.begin(), name.end(), allowed);
+}
+
+/// What its templates give beside the formats that the kind names itself.
+void add_formats_of_files(Kind& kind) {
+    struct Given {
+        const char *format, *file;
+    };
+    for (const Given& given : {Given{"pdf", document_template}, Given{"docx", document_template}, Given{"xlsx", workbook_template}}) {
+        std::error_code error;  // what can't be looked at is not there
+        if (!fs::is_regular_file(kind.folder / given.file, error)) continue;
+        if (std::find(kind.outputs.begin(), kind.outputs.end(), given.format) == kind.outputs.end())
+            kind.outputs.emplace_back(given.format);
+    }
 }
 
 }  // namespace
@@ -88,7 +103,10 @@ Catalogue::ReadKind Catalogue::load(const std::string& name) const {
                                "samakan atribut nama dengan nama foldernya"});
     }
     if (entry.diagnostics.has_errors()) entry.kind.reset();
-    if (entry.kind) entry.kind->folder = file.parent_path();
+    if (entry.kind) {
+        entry.kind->folder = file.parent_path();
+        add_formats_of_files(*entry.kind);
+    }
     return entry;
 }
 

@@ -35,7 +35,7 @@ std::string word_in(const record::Record& record, std::string_view name) {
     return choice == nullptr ? std::string() : choice->word;
 }
 
-std::string words_in(std::span<const record::Input> inputs, std::string_view name) {
+std::string words_in(const record::InputList& inputs, std::string_view name) {
     std::set<std::string> words;
     for (const record::Input& input : inputs) {
         if (std::string word = word_in(input.record, name); !word.empty()) words.insert(std::move(word));
@@ -64,7 +64,7 @@ identity::Identity identity_of(const document::Metadata& metadata, const record:
     return identity;
 }
 
-identity::Identity identity_of(std::span<const record::Input> inputs, const record::Record& summary, std::string title, Status status) {
+identity::Identity identity_of(const record::InputList& inputs, const record::Record& summary, std::string title, Status status) {
     identity::Identity identity;
     identity.kind = inputs.front().kind;
     identity.status = word_of(status);

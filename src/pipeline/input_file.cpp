@@ -8,6 +8,7 @@
 
 #include "forms/filled_form.hpp"
 #include "identity/record_digest.hpp"
+#include "identity/sha256.hpp"
 #include "input/diagnostic_codes.hpp"
 #include "input/xlsx/foreign_file.hpp"
 #include "input/xml_reader.hpp"
@@ -49,6 +50,13 @@ void check_formats(const kinds::Kind& kind, const Options& options, const fs::pa
     }
 }
 
+/// The picture was found and looked at when the input was read; one that has vanished since is told when it is printed.
+std::string digest_of_picture(const record::ImageFile& picture) {
+    std::string unreadable;
+    const std::optional<std::string> bytes = read_file(picture.path, input::Limits{}.image_bytes, unreadable);
+    return bytes ? identity::sha256({*bytes}) : std::string();
+}
+
 void complain_of_kind(const input::XmlDocument& document, const kinds::Catalogue& catalogue, record::Diagnostics& diagnostics) {
     const std::string root = document.root().name();
     const std::string nearest = record::nearest_name(root, catalogue.names());
@@ -60,7 +68,8 @@ void complain_of_kind(const input::XmlDocument& document, const kinds::Catalogue
 /// A file as XML: its own, or what a form's cells say.
 struct Opened {
     input::XmlDocument document;
-    bool partial = false;  ///< without the form's faulty cells
+    bool partial = false;               ///< without the form's faulty cells
+    const kinds::Kind* kind = nullptr;  ///< of a form; of other files it is not known yet
 };
 
 std::optional<Opened> open_form(const fs::path& file, const Resources& resources, Result& result) {
@@ -73,14 +82,14 @@ std::optional<Opened> open_form(const fs::path& file, const Resources& resources
     std::optional<input::XmlDocument> document =
         input::XmlDocument::parse(std::move(form->xml), file.string(), limits, result.diagnostics, std::move(form->marks));
     if (!document) return std::nullopt;
-    return Opened{std::move(*document), form->faulty};
+    return Opened{std::move(*document), form->faulty, form->kind};
 }
 
 std::optional<Opened> open_input(const fs::path& file, const Resources& resources, Result& result) {
     if (is_workbook(file)) return open_form(file, resources, result);
     std::optional<input::XmlDocument> document = read_document(file, result.diagnostics, result.unreadable);
     if (!document) return std::nullopt;
-    return Opened{std::move(*document), false};
+    return Opened{std::move(*document), false, nullptr};
 }
 
 /// A regulation is checked as it was written, then numbered.
@@ -134,13 +143,13 @@ std::optional<input::XmlDocument> read_document(const fs::path& file, record::Di
     return input::XmlDocument::parse(std::move(*bytes), file.string(), limits, diagnostics);
 }
 
-std::optional<record::Input> read_input(const fs::path& file, const Options& options, const Resources& resources, Result& result) {
+std::optional<ReadInput> read_input(const fs::path& file, const Options& options, const Resources& resources, Result& result) {
     record::Diagnostics& diagnostics = result.diagnostics;
     const std::optional<Opened> opened = open_input(file, resources, result);
     if (!opened) return std::nullopt;
     const input::XmlDocument& document = opened->document;
     result.kind = document.root().name();
-    const kinds::Kind* kind = resources.catalogue().find(result.kind, diagnostics);
+    const kinds::Kind* kind = opened->kind != nullptr ? opened->kind : resources.catalogue().find(result.kind, diagnostics);
     if (kind == nullptr) {
         if (!diagnostics.has_errors()) complain_of_kind(document, resources.catalogue(), diagnostics);
         return std::nullopt;
@@ -150,10 +159,11 @@ std::optional<record::Input> read_input(const fs::path& file, const Options& opt
     std::optional<record::Input> input = input::check_document(document, kind->schema, file.parent_path(), {}, found);
     if (opened->partial && found.has_errors()) return std::nullopt;  // what the faulty cells have left behind, told already
     diagnostics.append(std::move(found));
-    if (input) input->digest = identity::digest_of(input->record);
+    if (input) input->digest = identity::digest_of(input->record, digest_of_picture);
     if (result.kind == profile_kind_name) {
-        if (input) kinds::check_profile(*input, kind->schema, diagnostics);
-        return input;
+        if (!input) return std::nullopt;
+        kinds::check_profile(*input, kind->schema, diagnostics);
+        return ReadInput{std::move(*input), kind};
     }
     const Profile& profile = resources.profile_for(file, options);
     diagnostics.append(profile.diagnostics);
@@ -168,7 +178,7 @@ std::optional<record::Input> read_input(const fs::path& file, const Options& opt
     complete(*input, *kind, *profile.input, options, resources, later);
     const bool complete = !later.has_errors();
     diagnostics.append(std::move(later));
-    return complete ? std::move(input) : std::nullopt;
+    return complete ? std::optional(ReadInput{std::move(*input), kind, &profile}) : std::nullopt;
 }
 
 }  // namespace naskah::pipeline

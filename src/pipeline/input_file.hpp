@@ -24,10 +24,16 @@ bool is_workbook(const std::filesystem::path& file);
 /// A file as XML, within the limits. Nothing, with what is wrong told, when it can't be read (`unreadable`) or is no XML.
 std::optional<input::XmlDocument> read_document(const std::filesystem::path& file, record::Diagnostics& diagnostics, bool& unreadable);
 
+/// An input, with what was found for it.
+struct ReadInput {
+    record::Input input;
+    const kinds::Kind* kind = nullptr;
+    const Profile* profile = nullptr;  ///< null of a profile itself
+};
+
 /// An input with the profile's records in the place of keys, regions in the place of codes and its computed fields, having passed the
 /// checks that look at it alone. Nothing when there are errors. A profile (kind "profil") can be read too. Of a form with faulty
 /// cells the other cells are checked as well, as far as they go.
-std::optional<record::Input> read_input(const std::filesystem::path& file, const Options& options, const Resources& resources,
-                                        Result& result);
+std::optional<ReadInput> read_input(const std::filesystem::path& file, const Options& options, const Resources& resources, Result& result);
 
 }  // namespace naskah::pipeline

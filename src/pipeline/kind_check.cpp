@@ -1,18 +1,19 @@
 #include "pipeline/kind_check.hpp"
 
 #include <algorithm>
+#include <initializer_list>
+#include <string_view>
 
 #include "compose/template_check.hpp"
 #include "forms/form_template.hpp"
 #include "kinds/catalogue.hpp"
 #include "kinds/reference_tables.hpp"
-#include "kinds/seen_schema.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/resources.hpp"
+#include "pipeline/seen_record.hpp"
 #include "pipeline/workbook_template.hpp"
 #include "record/diagnostic_codes.hpp"
 #include "rules/check.hpp"
-#include "rules/peraturan/peraturan.hpp"
 #include "rules/summary.hpp"
 
 namespace naskah::pipeline {
@@ -21,21 +22,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* document_name = "document.mustache";
-
-/// The kinds that become documents: a workbook's kind has no document.
-bool becomes_document(const kinds::Kind& kind) {
-    const auto printed = [](const std::string& format) { return format == "pdf" || format == "docx"; };
-    return fs::exists(kind.folder / document_name) || std::any_of(kind.outputs.begin(), kind.outputs.end(), printed);
-}
-
-/// What the kind writes and reads as XLSX. Which columns the tables of reference have is part of it.
-void check_workbooks(const kinds::Kind& kind, const fs::path& templates, const record::RecordSchema& profile,
-                     record::Diagnostics& diagnostics) {
-    if (!rules::has_summary(kind) && !forms::has_form(kind)) return;
-    const kinds::ReferenceTables references = kinds::ReferenceTables::load(templates / "rujukan", diagnostics);
-    if (rules::has_summary(kind)) read_workbook_template(kind, references, diagnostics);
-    check_form_template(kind, references, profile, diagnostics);
+/// Whether the kind gives one of these formats, or says so.
+bool gives_any(const kinds::Kind& kind, std::initializer_list<std::string_view> formats) {
+    return std::any_of(kind.outputs.begin(), kind.outputs.end(),
+                       [&](const std::string& output) { return std::find(formats.begin(), formats.end(), output) != formats.end(); });
 }
 
 }  // namespace
@@ -61,11 +51,14 @@ void check_kind(const fs::path& folder, record::Diagnostics& diagnostics) {
     rules::check_rule_sets(*kind, diagnostics);
     const kinds::Kind* profile = catalogue.find(profile_kind_name, diagnostics);
     const record::RecordSchema profile_schema = profile == nullptr ? record::RecordSchema() : profile->schema;
-    check_workbooks(*kind, templates, profile_schema, diagnostics);
-    if (!becomes_document(*kind)) return;
-    const std::vector<record::FieldSchema> added = rules::is_regulation(*kind) ? rules::added_fields() : std::vector<record::FieldSchema>();
-    compose::check_template(compose::TemplateFiles(templates.string()), name, kinds::seen_by_template(*kind, profile_schema, added),
-                            profile_schema, diagnostics);
+    // Which columns the tables of reference have is part of forms and summaries.
+    kinds::ReferenceTables references;
+    if (rules::has_summary(*kind) || forms::has_form(*kind)) references = kinds::ReferenceTables::load(templates / "rujukan", diagnostics);
+    const record::RecordSchema seen = seen_record(*kind, references, profile_schema);
+    if (gives_any(*kind, {"xlsx"})) read_workbook_template(*kind, seen, diagnostics);
+    check_form_template(*kind, references, profile_schema, diagnostics);
+    if (gives_any(*kind, {"pdf", "docx"}))
+        compose::check_template(compose::TemplateFiles(templates.string()), name, seen, profile_schema, diagnostics);
 }
 
 }  // namespace naskah::pipeline

@@ -1,6 +1,7 @@
 // What a user asks of a run, and what comes of it.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -29,6 +30,7 @@ struct Product {
     std::string format;  ///< also the file's extension
     std::string bytes;
     identity::Identity identity = {};
+    std::size_t pages = 0;  ///< 0: not known, as where a word processor is to break them
 };
 
 struct Result {
@@ -36,7 +38,6 @@ struct Result {
     bool unreadable = false;  ///< the input (or its profile) could not be read from the disk
     bool broken_off = false;  ///< for want of memory, or by a mistake of the program
     std::string kind;
-    std::size_t pages = 0;
     std::vector<Product> products;  ///< empty when there are errors
 };
 

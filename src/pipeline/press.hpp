@@ -5,7 +5,6 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <string>
 
 #include "document/block.hpp"
 #include "layout/frame.hpp"
@@ -25,24 +24,14 @@ class Press {
     Result render(const std::filesystem::path& file, const Options& options);
 
     /// The stages between, for tests and benchmarks: nothing when there are errors. A record is read, checked, with the profile's records
-    /// in the place of keys and with its computed fields.
-    std::optional<record::Record> read(const std::filesystem::path& file, const Options& options, Result& result);
+    /// in the place of keys and with its computed fields; it stays until the next file is read.
+    const record::Record* read(const std::filesystem::path& file, const Options& options, Result& result);
     std::optional<document::Document> compose(const std::filesystem::path& file, const Options& options, Result& result);
+    /// Of the document that was composed last.
     std::optional<layout::Pages> lay_out(const document::Document& document, Result& result);
 
  private:
     void make(const std::filesystem::path& file, const Options& options, Result& result);
-    /// What the user asked for, else what the kind names first.
-    std::vector<std::string> formats_of(const Result& result, const Options& options) const;
-    void paint(const layout::Pages& pages, const document::Document& document, Result& result);
-    void write_docx(const document::Document& document, const document::PageLabels& labels, Result& result) const;
-    /// A text of the document, and where it was written.
-    struct Written {
-        std::string text;
-        document::Origin origin = {};
-    };
-    /// A message of a later stage, at the place where the text was written that it is about.
-    void tell(record::Severity severity, const char* code, const std::string& message, const Written& about, Result& result) const;
 
     struct Tools;
     std::unique_ptr<Tools> tools_;

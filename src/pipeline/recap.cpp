@@ -11,19 +11,16 @@
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/identification.hpp"
 #include "pipeline/input_file.hpp"
+#include "pipeline/papers.hpp"
 #include "pipeline/pool.hpp"
 #include "pipeline/read_file.hpp"
-#include "pipeline/text_measure.hpp"
-#include "pipeline/workbook_template.hpp"
-#include "record/diagnostic_codes.hpp"
+#include "pipeline/seen_record.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
-#include "render/xlsx/writer.hpp"
 #include "rules/ansit/diagnostic_codes.hpp"
 #include "rules/summary.hpp"
 #include "rules/target/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
-#include "workbook/layout.hpp"
 
 namespace naskah::pipeline {
 
@@ -36,7 +33,7 @@ constexpr std::size_t bytes_before_root = 64U << 10U;  ///< an XML declaration a
 /// What came of one file.
 struct Reading {
     Result result;
-    std::optional<record::Input> input;
+    std::optional<ReadInput> read;  ///< its input goes to where those of the whole run are
 };
 
 /// The name of the root element in a file's first bytes: behind the XML declaration, comments and instructions. Empty when there is none.
@@ -68,11 +65,9 @@ record::Diagnostics of_other_cells(const record::Diagnostics& found, const recor
     return result;
 }
 
-void check_beside_others(const record::Input& input, const rules::Surroundings& surroundings, const Resources& resources, Result& result) {
-    const kinds::Kind* kind = resources.catalogue().find(input.kind, result.diagnostics);
-    if (kind == nullptr) return;
+void check_beside_others(const kinds::Kind& kind, const record::Input& input, const rules::Surroundings& surroundings, Result& result) {
     record::Diagnostics found;
-    rules::check_with_surroundings(*kind, input, surroundings, found);
+    rules::check_with_surroundings(kind, input, surroundings, found);
     const bool partial = result.diagnostics.has_errors();
     result.diagnostics.append(partial ? of_other_cells(found, result.diagnostics) : std::move(found));
 }
@@ -80,12 +75,14 @@ void check_beside_others(const record::Input& input, const rules::Surroundings& 
 std::vector<Reading> read_all(std::span<const RecapFile> files, const Options& options, const Resources& resources, unsigned threads,
                               const std::function<void()>& advance) {
     std::vector<Reading> readings(files.size());
+    Options looked_at = options;
+    looked_at.formats.clear();  // nothing is made of what is only compared with
     const auto read = [&](std::size_t i) {
-        readings[i].input = read_input(files[i].path, options, resources, readings[i].result);
+        readings[i].read = read_input(files[i].path, files[i].for_comparison ? looked_at : options, resources, readings[i].result);
         advance();
     };
     const auto failed = [&](std::size_t i, const Failure& failure) {
-        readings[i].input.reset();
+        readings[i].read.reset();
         readings[i].result.broken_off = true;
         readings[i].result.diagnostics.add(diagnose(failure, files[i].path.string()));
     };
@@ -94,26 +91,39 @@ std::vector<Reading> read_all(std::span<const RecapFile> files, const Options& o
     return readings;
 }
 
-/// The inputs that make one workbook.
+/// The inputs of all readings in their order; each reading that has one knows its number.
+struct Taken {
+    std::vector<record::Input> inputs;
+    std::vector<std::optional<std::size_t>> numbers;
+};
+
+Taken take_inputs(std::vector<Reading>& readings) {
+    Taken taken;
+    for (Reading& reading : readings) {
+        taken.numbers.push_back(reading.read ? std::optional(taken.inputs.size()) : std::nullopt);
+        if (reading.read) taken.inputs.push_back(std::move(reading.read->input));
+    }
+    record::count_spots_on(taken.inputs);
+    return taken;
+}
+
+/// The inputs that are added up together.
 struct Group {
     const kinds::Kind* kind = nullptr;
     std::int64_t year = 0;
-    std::vector<record::Input> inputs;
-    bool complete = true;  ///< no input of it had errors
+    record::InputList inputs;
 };
 
-std::vector<Group> grouped(std::span<const RecapFile> files, const std::vector<Reading>& readings, const Resources& resources,
-                           record::Diagnostics& diagnostics) {
+std::vector<Group> grouped(std::span<const RecapFile> files, const std::vector<Reading>& readings, const Taken& taken) {
     std::map<std::pair<std::string, std::int64_t>, Group> groups;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        const std::optional<record::Input>& input = readings[i].input;
-        if (files[i].for_comparison || !input) continue;
-        const record::Integer* year = record::get<record::Integer>(input->record, "tahun");
-        Group& group = groups[{input->kind, year == nullptr ? 0 : year->value}];
-        group.kind = resources.catalogue().find(input->kind, diagnostics);
+        if (files[i].for_comparison || !taken.numbers[i]) continue;
+        const record::Input& input = taken.inputs[*taken.numbers[i]];
+        const record::Integer* year = record::get<record::Integer>(input.record, "tahun");
+        Group& group = groups[{input.kind, year == nullptr ? 0 : year->value}];
+        group.kind = readings[i].read->kind;
         group.year = year == nullptr ? 0 : year->value;
-        group.inputs.push_back(*input);
-        group.complete = group.complete && !readings[i].result.diagnostics.has_errors();
+        group.inputs.add(input);
     }
     std::vector<Group> result;
     for (auto& [key, group] : groups) result.push_back(std::move(group));
@@ -134,35 +144,38 @@ std::string slug(std::string_view name) {
     return result;
 }
 
-std::string product_name(const Group& group, const record::Record& summary) {
-    std::string region;
+/// "realisasi-balangan-2025-semester-1", "penandaan-balangan-2025-apbd-rkpd": what tells recaps apart, as their identities do.
+std::string product_name(const Group& group, const record::Record& summary, const identity::Identity& identity) {
+    std::string name = group.kind->name;
+    const auto add = [&](std::string_view part) {
+        if (const std::string written = slug(part); !written.empty()) name += "-" + written;
+    };
     if (const record::Record* record = record::get<record::Record>(summary, "wilayah")) {
-        const record::Text* name = record::get<record::Text>(*record, "nama");
-        if (name != nullptr) region = slug(name->text);
+        if (const record::Text* region = record::get<record::Text>(*record, "nama")) add(region->text);
     }
-    return group.kind->name + (region.empty() ? "" : "-" + region) + "-" + std::to_string(group.year);
+    add(std::to_string(group.year));
+    if (!identity.semester.empty()) add("semester " + identity.semester);
+    add(identity.stage);
+    return name;
 }
 
-std::optional<RecapProduct> make(const Group& group, const record::Record& summary, const Options& options, const Resources& resources,
-                                 record::Diagnostics& diagnostics) {
-    const std::optional<workbook::Template> description =
-        read_workbook_template(*group.kind, resources.references(diagnostics), diagnostics);
-    if (!description) return std::nullopt;
-    std::optional<workbook::LaidOut> laid_out = workbook::lay_out(*description, summary, text_measure(resources.faces()), diagnostics);
-    if (!laid_out) return std::nullopt;
-    laid_out->workbook.created = options.source_date;
-    const identity::Identity identity = identity_of(group.inputs, summary, laid_out->workbook.title, options.status);
-    for (document::Property& property : file_properties(identity))
-        laid_out->workbook.properties.push_back({std::move(property.name), std::move(property.text)});
-    forms::About about;
-    about.kind = group.kind->name;
-    about.year = static_cast<int>(group.year);
-    forms::add_about_sheet(laid_out->workbook, about);
-    xlsx::Written written = xlsx::write(laid_out->workbook);
-    for (const std::string& problem : written.problems) add_problem(diagnostics, code::cannot_be_painted, description->file, problem);
-    if (!written.problems.empty()) return std::nullopt;
-    seal_office_file(written.bytes);
-    return RecapProduct{product_name(group, summary), {"xlsx", std::move(written.bytes), identity}};
+/// What was added up, as a source of papers. For messages without a place of their own it stands under the name of its first input.
+record::Input input_of(const Group& group, record::Record summary) {
+    return {group.inputs.front().file, group.kind->name, std::move(summary), nullptr};
+}
+
+void make_papers(const Group& group, record::Record summary, std::span<const record::Input> all, const Profile& profile,
+                 const Options& options, const Resources& resources, Papers& papers, Recap& recap, record::Diagnostics& diagnostics) {
+    const record::Input input = input_of(group, std::move(summary));
+    const record::RecordSchema schema = seen_record(*group.kind, resources, diagnostics);
+    const auto identify = [&](const document::Metadata& metadata) {
+        return identity_of(group.inputs, input.record, metadata.title, options.status);
+    };
+    const PaperSource source{*group.kind, input, schema, profile, all, group.year, identify};
+    for (Product& product : papers.make(source, options, diagnostics)) {
+        std::string name = product_name(group, input.record, product.identity);
+        recap.products.push_back({std::move(name), std::move(product)});
+    }
 }
 
 /// Without its warnings: an input with errors is missing in what they speak of.
@@ -200,21 +213,19 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
     Recap recap;
     if (files.empty()) return recap;
     std::vector<Reading> readings = read_all(files, options, resources, threads, advance);
-
-    std::vector<record::Input> all;
-    for (const Reading& reading : readings) {
-        if (reading.input) all.push_back(*reading.input);
-    }
-    const Profile& profile = resources.profile_for(files.front().path, options);
+    const Taken taken = take_inputs(readings);
+    const std::optional<ReadInput>& first = readings.front().read;
+    const Profile& profile = first && first->profile != nullptr ? *first->profile : resources.profile_for(files.front().path, options);
     const record::Record no_profile;
     record::Diagnostics between;
     const rules::Surroundings surroundings{resources.references(between), resources.regions(between),
-                                           profile.input ? profile.input->record : no_profile, all};
+                                           profile.input ? profile.input->record : no_profile, taken.inputs};
     for (std::size_t i = 0; i < files.size(); ++i) {
         Reading& reading = readings[i];
         recap.unreadable = recap.unreadable || reading.result.unreadable;
         recap.broken_off = recap.broken_off || reading.result.broken_off;
-        if (reading.input && !files[i].for_comparison) check_beside_others(*reading.input, surroundings, resources, reading.result);
+        if (taken.numbers[i] && !files[i].for_comparison)
+            check_beside_others(*reading.read->kind, taken.inputs[*taken.numbers[i]], surroundings, reading.result);
         recap.diagnostics.append(reading.result.diagnostics);
     }
     if (profile.example) {
@@ -225,13 +236,13 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
             "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder formulir atau satu dua folder di atasnya",
             record::Severity::warning);
     }
-    for (const Group& group : grouped(files, readings, resources, between)) {
+    Papers papers(resources);
+    for (const Group& group : grouped(files, readings, taken)) {
         record::Diagnostics found;
-        const std::optional<record::Record> summary = rules::summarise(*group.kind, group.inputs, surroundings, found);
+        std::optional<record::Record> summary = rules::summarise(*group.kind, group.inputs, surroundings, found);
         between.append(recap.diagnostics.has_errors() ? only_errors(found) : found);
         if (!summary || recap.diagnostics.has_errors() || between.has_errors()) continue;
-        if (std::optional<RecapProduct> product = make(group, *summary, options, resources, between))
-            recap.products.push_back(std::move(*product));
+        make_papers(group, std::move(*summary), taken.inputs, profile, options, resources, papers, recap, between);
     }
     recap.diagnostics.append(std::move(between));
     if (options.strict) recap.diagnostics.raise_warnings();

@@ -1,4 +1,4 @@
-// Many inputs added up: forms and XML of the kinds that have a summary become one workbook for each kind and year.
+// Many inputs added up: forms and XML of the kinds that have a summary become one workbook, one document, or both, for each kind and year.
 #pragma once
 
 #include <filesystem>
@@ -15,11 +15,11 @@ namespace naskah::pipeline {
 
 struct RecapFile {
     std::filesystem::path path;
-    bool for_comparison = false;  ///< read, but neither checked against the others nor made into a workbook of its own
+    bool for_comparison = false;  ///< read, but neither checked against the others nor added up
 };
 
 struct RecapProduct {
-    std::string name;  ///< without an extension: "ansit-balangan-2025"
+    std::string name;  ///< without an extension: "ansit-balangan-2025", "realisasi-balangan-2025-semester-1"
     Product product;
 };
 

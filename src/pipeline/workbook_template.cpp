@@ -10,7 +10,6 @@
 #include "pipeline/input_file.hpp"
 #include "pipeline/read_file.hpp"
 #include "record/diagnostic_codes.hpp"
-#include "rules/summary.hpp"
 #include "workbook/template_check.hpp"
 
 namespace naskah::pipeline {
@@ -23,7 +22,7 @@ constexpr std::size_t template_bytes = 4U << 20U;
 
 }  // namespace
 
-std::optional<workbook::Template> read_workbook_template(const kinds::Kind& kind, const kinds::ReferenceTables& references,
+std::optional<workbook::Template> read_workbook_template(const kinds::Kind& kind, const record::RecordSchema& seen,
                                                          record::Diagnostics& diagnostics) {
     const std::string name = (fs::path("templates") / kind.name / "workbook.xml").string();
     std::string problem;
@@ -34,8 +33,7 @@ std::optional<workbook::Template> read_workbook_template(const kinds::Kind& kind
     }
     record::Diagnostics found;
     std::optional<workbook::Template> description = workbook::parse_template(std::move(*bytes), name, found);
-    const std::optional<record::RecordSchema> seen = rules::summary_schema(kind, references);
-    if (description && seen) workbook::check_template(*description, *seen, found);
+    if (description) workbook::check_template(*description, seen, found);
     const bool faulty = found.has_errors();
     diagnostics.append(std::move(found));
     return faulty ? std::nullopt : std::move(description);

@@ -11,9 +11,9 @@
 
 namespace naskah::pipeline {
 
-/// The workbook of a kind's summary. Nothing and errors N040 when it can't be read, is written wrongly, or names what the summary doesn't
-/// have, be it in what today's inputs leave out.
-std::optional<workbook::Template> read_workbook_template(const kinds::Kind& kind, const kinds::ReferenceTables& references,
+/// The workbook of a kind. Nothing and errors N040 when it can't be read, is written wrongly, or names what the record doesn't have
+/// (`seen`), be it in what today's inputs leave out.
+std::optional<workbook::Template> read_workbook_template(const kinds::Kind& kind, const record::RecordSchema& seen,
                                                          record::Diagnostics& diagnostics);
 
 /// Tells what is wrong with a kind's form, if it has one. `profile`: the fields of a profile.

@@ -1,6 +1,26 @@
 #include "record/input.hpp"
 
+#include <algorithm>
+
 namespace naskah::record {
+
+namespace {
+
+void add_to_spots(Record& record, std::size_t offset);
+
+void add_to_spots(Value& value, std::size_t offset) {
+    if (value.spot.offset != Spot::unknown) value.spot.offset += offset;
+    if (auto* record = std::get_if<Record>(&value.data)) add_to_spots(*record, offset);
+    if (auto* list = std::get_if<List>(&value.data)) {
+        for (Value& item : *list) add_to_spots(item, offset);
+    }
+}
+
+void add_to_spots(Record& record, std::size_t offset) {
+    for (Record::Field& field : record.fields) add_to_spots(field.value, offset);
+}
+
+}  // namespace
 
 Diagnostic diagnose(const SourceText& source, Severity severity, std::string code, std::string message, Spot spot, std::string hint) {
     Diagnostic diagnostic{severity, std::move(code), std::move(message), {source.file(), 0, 0, {}, {}}, {}, std::move(hint)};
@@ -31,7 +51,26 @@ Diagnostic Input::diagnose(Severity severity, std::string code, std::string mess
         diagnostic.place.file = file;
         return diagnostic;
     }
+    if (spot.offset != Spot::unknown) spot.offset -= std::min(first_offset, spot.offset);
     return record::diagnose(*source, severity, std::move(code), std::move(message), spot, std::move(hint));
+}
+
+void count_spots_on(std::span<Input> inputs) {
+    std::size_t next = 0;
+    for (Input& input : inputs) {
+        input.first_offset = next;
+        add_to_spots(input.record, next);
+        if (input.source) next += input.source->text().size() + 1;
+    }
+}
+
+const Input* input_at(std::span<const Input> inputs, Spot spot) {
+    if (spot.offset == Spot::unknown) return nullptr;
+    const Input* found = nullptr;
+    for (const Input& input : inputs) {
+        if (input.source && input.first_offset <= spot.offset) found = &input;
+    }
+    return found;
 }
 
 }  // namespace naskah::record

@@ -21,7 +21,7 @@ namespace {
 struct RulesOfSubject {
     std::string_view rule_set;
     void (*check)(const record::Input&, const Surroundings&, record::Diagnostics&);
-    std::optional<record::Record> (*summarise)(std::span<const record::Input>, const Surroundings&, record::Diagnostics&);
+    std::optional<record::Record> (*summarise)(const record::InputList&, const Surroundings&, record::Diagnostics&);
     record::RecordSchema (*schema)(const kinds::ReferenceTables&);
 };
 
@@ -59,7 +59,7 @@ void check_with_surroundings(const kinds::Kind& kind, const record::Input& input
     if (const RulesOfSubject* subject = subject_of(kind)) subject->check(input, surroundings, diagnostics);
 }
 
-std::optional<record::Record> summarise(const kinds::Kind& kind, std::span<const record::Input> inputs, const Surroundings& surroundings,
+std::optional<record::Record> summarise(const kinds::Kind& kind, const record::InputList& inputs, const Surroundings& surroundings,
                                         record::Diagnostics& diagnostics) {
     const RulesOfSubject* subject = subject_of(kind);
     return subject == nullptr ? std::nullopt : subject->summarise(inputs, surroundings, diagnostics);

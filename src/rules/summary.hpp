@@ -3,7 +3,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <string_view>
 
 #include "kinds/kind.hpp"
@@ -27,7 +26,7 @@ void check_with_surroundings(const kinds::Kind& kind, const record::Input& input
 
 /// The record that the kind's workbook.xml prints, from inputs of one kind and year that have passed their own checks. Adds the checks
 /// between inputs: who sent twice (error), who is missing (warning).
-std::optional<record::Record> summarise(const kinds::Kind& kind, std::span<const record::Input> inputs, const Surroundings& surroundings,
+std::optional<record::Record> summarise(const kinds::Kind& kind, const record::InputList& inputs, const Surroundings& surroundings,
                                         record::Diagnostics& diagnostics);
 
 /// The fields of that record, which workbook.xml is checked against: beside the code that adds up, in rules/*/summary_schema.cpp. Nothing

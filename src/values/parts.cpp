@@ -9,6 +9,7 @@
 #include "bahasa/ordinal.hpp"
 #include "bahasa/roman.hpp"
 #include "bahasa/terbilang.hpp"
+#include "record/decimal.hpp"
 
 namespace naskah::values {
 
@@ -49,14 +50,30 @@ constexpr std::array<Part, 6> of_integer{
      {"huruf", [](const Value& value, const Style&) { return of_number(bahasa::letter_label(number(value)), value, "huruf"); }},
      {"angka", [](const Value& value, const Style&) { return Reading::of_text(std::to_string(number(value))); }}}};
 
-constexpr std::array<Part, 1> of_decimal{{{"kata", [](const Value& value, const Style&) {
+/// With so many decimals, no more and no fewer: computed numbers have nine.
+record::Decimal with_decimals(const record::Decimal& number, int places) {
+    const record::Decimal rounded = record::rounded(number, places);
+    return record::with_places(rounded, places).value_or(rounded);
+}
+
+constexpr std::array<Part, 2> of_decimal{{{"kata",
+                                           [](const Value& value, const Style&) {
                                                const auto& decimal = as<record::Decimal>(value);
                                                return Reading::of_text(bahasa::terbilang_decimal(decimal.digits, decimal.places));
+                                           }},
+                                          {"bulat", [](const Value& value, const Style&) {
+                                               const record::Decimal decimal = with_decimals(as<record::Decimal>(value), 2);
+                                               return Reading::of_text(bahasa::format_decimal(decimal.digits, decimal.places));
                                            }}}};
 
-constexpr std::array<Part, 1> of_percent{{{"kata", [](const Value& value, const Style&) {
+constexpr std::array<Part, 2> of_percent{{{"kata",
+                                           [](const Value& value, const Style&) {
                                                const auto& decimal = as<record::Percent>(value).value;
                                                return Reading::of_text(bahasa::terbilang_percent(decimal.digits, decimal.places));
+                                           }},
+                                          {"bulat", [](const Value& value, const Style&) {
+                                               const record::Decimal decimal = with_decimals(as<record::Percent>(value).value, 1);
+                                               return Reading::of_text(bahasa::format_percent(decimal.digits, decimal.places));
                                            }}}};
 
 constexpr std::array<Part, 3> of_money{

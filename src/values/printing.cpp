@@ -32,7 +32,9 @@ Reading print_part(const Value& value, const record::FieldSchema* field, std::st
         return is_word(*choice, field, part.substr(is_prefix.size()), style);
     const std::span<const Part> parts = row_of(type_of(value, field)).parts;
     const auto found = std::find_if(parts.begin(), parts.end(), [part](const Part& candidate) { return candidate.name == part; });
-    return found == parts.end() ? Reading() : found->print(value, style);
+    if (found != parts.end()) return found->print(value, style);
+    // What a computed field holds instead of its type, as "t.a.", is written as it is.
+    return field != nullptr && !field->other_types.empty() ? print_value(value, field, style) : Reading();
 }
 
 Reading print_truth(bool truth, const Style& style) {

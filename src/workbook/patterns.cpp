@@ -147,11 +147,12 @@ Content Lookup::content(const PatternParts& pattern, const Scope& scope) {
 }
 
 const record::List* Lookup::list(const values::Name& name, const Scope& scope, record::Spot spot) {
-    static const record::List none;
+    static const record::List none, once{{record::Record(), {}}};
     const std::optional<values::Found> found = find(name, scope, spot, true);
     if (!found) return nullptr;
     const record::Value* value = found->meaning.value;
     if (value != nullptr && value->absent()) return &none;
+    if (const auto* truth = value == nullptr ? nullptr : std::get_if<record::Boolean>(&value->data)) return truth->value ? &once : &none;
     const auto* list = value == nullptr || found->used < name.parts.size() ? nullptr : std::get_if<record::List>(&value->data);
     if (list == nullptr) error(written(name) + " bukan daftar", spot);
     return list;

@@ -77,7 +77,8 @@ class Lookup {
     }
     /// What a pattern gives a cell: the value of its single place, or text.
     Content content(const PatternParts& pattern, const Scope& scope);
-    /// A list by its name ("rujukan-indikator", "a.b"), or null, which is told (an absent list is empty and not told).
+    /// A list by its name ("rujukan-indikator", "a.b"), or null, which is told (an absent list is empty and not told). A boolean is a list
+    /// of one item or none.
     const record::List* list(const values::Name& name, const Scope& scope, record::Spot spot);
     const record::List* list(std::string_view name, const Scope& scope, record::Spot spot) {
         return list(values::name_of(name), scope, spot);

@@ -64,7 +64,7 @@ void annex(benchmark::State& state, const std::string& format) {
     for (auto _ : state) {
         const pipeline::Result result = press.render(file, options);
         if (result.products.empty()) state.SkipWithError("the regulation has errors");
-        state.counters["pages"] = static_cast<double>(result.pages);
+        state.counters["pages"] = static_cast<double>(result.products.front().pages);
     }
     state.SetComplexityN(state.range(0));
 }

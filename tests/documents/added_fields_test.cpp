@@ -51,10 +51,10 @@ TEST(AddedFields, AreDeclaredWithTheirTypesAndNoneInVain) {
         Conformance conformance(kinds::seen_by_template(*kind, profile->schema, {}), rules::added_fields());
         for (const fs::path& file : files) {
             pipeline::Result result;
-            const std::optional<record::Input> input = pipeline::read_input(file, {}, *resources, result);
-            if (!input || input->kind != name) continue;
+            const std::optional<pipeline::ReadInput> read = pipeline::read_input(file, {}, *resources, result);
+            if (!read || read->input.kind != name) continue;
             ++seen;
-            conformance.see(input->record);
+            conformance.see(read->input.record);
         }
         EXPECT_EQ(conformance.faults(), "") << name;
         // A part's kunci is set also where a part has none, and then absent.

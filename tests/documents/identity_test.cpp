@@ -134,4 +134,16 @@ TEST(Products, SayTheSameOfAnInputWhoseLinesWereMoved) {
               told(products_of(sample, with_sample_profile()).front().identity));
 }
 
+TEST(Products, TellThatAPictureOfTheirInputWasReplacedUnderItsName) {
+    const TemporaryFolder folder;
+    for (const fs::directory_entry& entry : fs::directory_iterator(samples))
+        if (entry.is_regular_file()) fs::copy_file(entry.path(), folder.path() / entry.path().filename());
+    const fs::path input = folder.path() / "rembuk-stunting-2025.xml";
+    const auto digest = [&] { return products_of(input, with_sample_profile()).at(0).identity.record; };
+    const std::string before = digest();
+    std::string picture = read_file(folder.path() / "foto-1.jpg");
+    write_file(folder.path() / "foto-1.jpg", picture + '\0');  // what stands behind a JPEG's end is not shown, and the size stays
+    EXPECT_NE(digest(), before);
+}
+
 }  // namespace naskah::test

@@ -24,12 +24,12 @@ std::string messages_of(const fs::path& folder) {
     return text;
 }
 
-/// What is told of the kind ansit when one thing of it is written otherwise: severity, place and message, then the hint; without the
-/// line of the source.
-std::string told_of_ansit_with(const char* file, const std::string& right, const std::string& wrong) {
+/// What is told of a kind when one thing of it is written otherwise: severity, place and message, then the hint; without the line of the
+/// source.
+std::string told_of(const char* name, const char* file, const std::string& right, const std::string& wrong) {
     const TemporaryFolder folder;
     fs::copy(templates, folder.path() / "templates", fs::copy_options::recursive);
-    const fs::path kind = folder.path() / "templates/ansit";
+    const fs::path kind = folder.path() / "templates" / name;
     std::string text = read_file(kind / file);
     const std::size_t place = text.find(right);
     if (place == std::string::npos) return "not found: " + right;
@@ -42,6 +42,10 @@ std::string told_of_ansit_with(const char* file, const std::string& right, const
                 " [" + item.code + "]" + (item.hint.empty() ? "" : " " + item.hint) + "\n";
     }
     return told;
+}
+
+std::string told_of_ansit_with(const char* file, const std::string& right, const std::string& wrong) {
+    return told_of("ansit", file, right, wrong);
 }
 
 }  // namespace
@@ -79,6 +83,16 @@ TEST(KindCheck, TellsAMisspeltNameAndAnUnknownRuleSetWithWhatWasMeant) {
 TEST(KindCheck, TellsAMisspeltFieldOfAWorkbookAtItsBrace) {
     EXPECT_EQ(told_of_ansit_with("workbook.xml", "tahun {tahun}\"", "tahun {tahuun}\""),
               "templates/ansit/workbook.xml:3:61: {tahuun} tidak ada dalam data [N040] maksud Anda tahun?\n");
+}
+
+TEST(KindCheck, TellsAMisspeltFieldOfTheDocumentOfARecap) {
+    EXPECT_EQ(told_of_ansit_with("document.mustache", "{{target.bulat}}{{/target}}", "{{target.bulatt}}{{/target}}"),
+              "templates/ansit/document.mustache:59:36: \"target\" tidak punya bagian \"bulatt\" [T011] maksud Anda \"bulat\"?\n");
+}
+
+TEST(KindCheck, TellsAMisspeltFieldOfAWorkbookBesideADocument) {
+    EXPECT_EQ(told_of("daftar-hadir", "workbook.xml", "{acara.tempat}", "{acara.tempt}"),
+              "templates/daftar-hadir/workbook.xml:10:37: {acara.tempt} tidak ada dalam data [N040]\n");
 }
 
 TEST(KindCheck, TellsAMisspeltFieldInATableThatIsEmptyWithoutTargets) {

@@ -41,7 +41,7 @@ std::vector<fs::path> samples() {
     return files_of(source / "samples/balangan", "profil.xml");
 }
 
-/// Of the kinds that come out as this format.
+/// Of the kinds that come out as this format when none is asked for.
 std::vector<fs::path> starters(std::string_view format) {
     std::vector<fs::path> found;
     const kinds::Catalogue catalogue(home.templates);
@@ -49,8 +49,7 @@ std::vector<fs::path> starters(std::string_view format) {
     for (const std::string& name : catalogue.names()) {
         const kinds::Kind* kind = catalogue.find(name, diagnostics);
         if (kind == nullptr) throw std::runtime_error("templates/" + name + "/kind.xml has mistakes");
-        if (std::find(kind->outputs.begin(), kind->outputs.end(), format) != kind->outputs.end())
-            found.push_back(home.templates / name / "starter.xml");
+        if (kind->outputs.front() == format) found.push_back(home.templates / name / "starter.xml");
     }
     return found;
 }

@@ -44,7 +44,8 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
         pipeline::Options options;
         options.profile = samples / "profil.xml";
         pipeline::Result result;
-        return pipeline::read_input(file, options, resources(), result);
+        std::optional<pipeline::ReadInput> found = pipeline::read_input(file, options, resources(), result);
+        return found ? std::optional(std::move(found->input)) : std::nullopt;
     }
     std::optional<record::Input> read(pugi::xml_node element) const {
         write_file(folder_.path() / "masukan.xml", text_of(element));

@@ -18,7 +18,36 @@ Record letter() {
     return letter;
 }
 
+Record with_picture(const std::string& path) {
+    Record record;
+    record.element = "foto";
+    ImageFile picture;
+    picture.path = path;
+    picture.name = path;
+    picture.width = 4;
+    picture.height = 2;
+    record.set("berkas", {picture, {}});
+    return record;
+}
+
+/// Of records without pictures.
+std::string no_picture(const ImageFile&) {
+    return "?";
+}
+std::string canonical_text(const Record& record) {
+    return identity::canonical_text(record, no_picture);
+}
+std::string digest_of(const Record& record) {
+    return identity::digest_of(record, no_picture);
+}
+
 }  // namespace
+
+TEST(RecordDigest, IsOfWhatAPictureShowsAndNotOfItsName) {
+    const auto shows = [](const char* bytes) { return [bytes](const ImageFile&) { return std::string(bytes); }; };
+    EXPECT_EQ(identity::digest_of(with_picture("a.png"), shows("x")), identity::digest_of(with_picture("b.png"), shows("x")));
+    EXPECT_NE(identity::digest_of(with_picture("a.png"), shows("x")), identity::digest_of(with_picture("a.png"), shows("y")));
+}
 
 TEST(CanonicalText, TellsAllValuesOfARecord) {
     Record record = letter();

@@ -55,6 +55,20 @@ TEST_F(CatalogueTest, FindsTheProfileToo) {
     EXPECT_NE(Catalogue(templates_.path()).find("profil", diagnostics), nullptr);
 }
 
+TEST_F(CatalogueTest, LetsTemplatesGiveFormatsBesideThoseThatAKindNames) {
+    add("laporan", "<kind nama=\"laporan\" keluaran=\"xlsx\"/>");
+    add("laporan", "<buku-kerja/>", "workbook.xml");
+    add("laporan", "<document/>", "document.mustache");
+    add("catatan", "<kind nama=\"catatan\"/>");
+    add("catatan", "<document/>", "document.mustache");
+    add("rencana", "<kind nama=\"rencana\"/>");
+    const Catalogue catalogue(templates_.path());
+    record::Diagnostics diagnostics;
+    EXPECT_EQ(catalogue.find("laporan", diagnostics)->outputs, (std::vector<std::string>{"xlsx", "pdf", "docx"}));
+    EXPECT_EQ(catalogue.find("catatan", diagnostics)->outputs, (std::vector<std::string>{"pdf", "docx"}));
+    EXPECT_EQ(catalogue.find("rencana", diagnostics)->outputs, std::vector<std::string>());
+}
+
 TEST_F(CatalogueTest, HasNoWayOutOfTheFolder) {
     add("surat", "<kind nama=\"surat\"/>");
     add("_shared", "<kind nama=\"shared\"/>");

@@ -124,6 +124,16 @@ TEST_F(Program, RefusesTwoInputsThatWouldWriteTheSameFile) {
               "hasil/undangan-rembuk-2025\n");
 }
 
+TEST_F(Program, ChecksTwoInputsOfOneNameThatItWouldNotWrite) {
+    fs::create_directory(folder.path() / "lain");
+    fs::copy(folder.path() / "balangan/undangan-rembuk-2025.xml", folder.path() / "lain");
+    const ProcessResult result = naskah({"check", "balangan/undangan-rembuk-2025.xml", "lain/undangan-rembuk-2025.xml", "--profile",
+                                         "balangan/profil.xml", "--out", "hasil"},
+                                        folder.path());
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+    EXPECT_EQ(result.output, "2 berkas diperiksa: tidak ada galat, 0 peringatan\n");
+}
+
 TEST_F(Program, RefusesToWriteADocumentOverItsInput) {
     const std::string before = read_file(folder.path() / "balangan/undangan-rembuk-2025.xml");
     const ProcessResult result =
@@ -250,7 +260,7 @@ TEST_F(Program, SaysWhereItLookedForItsHome) {
 TEST_F(Program, FindsItsHomeByTheEnvironment) {
     const ProcessResult result = naskah({"kinds"}, folder.path(), {"NASKAH_HOME=" NASKAH_SOURCE_DIR});
     EXPECT_EQ(result.exit_code, 0) << result.errors;
-    EXPECT_EQ(result.output.substr(0, result.output.find(':')), "ansit (XML, formulir → xlsx)");
+    EXPECT_EQ(result.output.substr(0, result.output.find(':')), "ansit (XML, formulir → xlsx, pdf, docx)");
 }
 
 TEST_F(Program, DoesNotOverwriteAFileWithAStarter) {

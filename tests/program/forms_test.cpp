@@ -142,7 +142,7 @@ TEST_F(Forms, OfAWholeFolderBecomeOneWorkbookBesideIt) {
     fs::copy(samples / "penandaan-2025", folder.path() / "penandaan-2025");
     const ProcessResult result = naskah({"render", "penandaan-2025"}, folder.path());
     EXPECT_EQ(result.exit_code, 0) << result.errors;
-    EXPECT_EQ(result.output, "penandaan-balangan-2025.xlsx\n");
+    EXPECT_EQ(result.output, "penandaan-balangan-2025-apbd-perubahan-rkpd.xlsx\n");
     EXPECT_EQ(result.errors, "");
 }
 
@@ -151,7 +151,7 @@ TEST_F(Forms, MayShareTheirFolderWithWhatCameOfThem) {
     for (int run = 0; run < 2; ++run) {
         const ProcessResult result = naskah({"render", "penandaan-2025", "--out", "penandaan-2025"}, folder.path());
         EXPECT_EQ(result.exit_code, 0) << result.errors;
-        EXPECT_EQ(result.output, "penandaan-2025/penandaan-balangan-2025.xlsx\n");
+        EXPECT_EQ(result.output, "penandaan-2025/penandaan-balangan-2025-apbd-perubahan-rkpd.xlsx\n");
     }
 }
 

@@ -127,6 +127,21 @@ TEST(Values, SpellDecimalsAndPercents) {
     EXPECT_EQ(part(record::Percent{{14, 0}}, "kata"), "empat belas persen");
 }
 
+TEST(Values, RoundWhatWasComputed) {
+    EXPECT_EQ(part(record::Percent{{81'249'999'999, 9}}, "bulat"), "81,2%");
+    EXPECT_EQ(part(record::Percent{{100, 0}}, "bulat"), "100,0%");
+    EXPECT_EQ(part(record::Decimal{72'345'678'901, 9}, "bulat"), "72,35");
+}
+
+TEST(Values, WriteWhatAComputedFieldHoldsInsteadAsItIs) {
+    record::FieldSchema share;
+    share.type = record::FieldType::percent;
+    const Value none{record::Text{"t.a."}, {}};
+    EXPECT_EQ(show(print_part(none, &share, "bulat", {})), "(unknown)");
+    share.other_types.push_back(record::FieldType::text);
+    EXPECT_EQ(show(print_part(none, &share, "bulat", {})), "t.a.");
+}
+
 TEST(Values, GiveThePartsOfMoney) {
     EXPECT_EQ(part(record::Money{150000000}, "rupiah"), "Rp150.000.000,00");
     EXPECT_EQ(part(record::Money{150000000}, "rp"), "Rp150.000.000");

@@ -49,6 +49,19 @@ TEST(LayOutTable, StacksTitlesOfGroupsColumnsAndKeys) {
     EXPECT_EQ(made.format("C3").horizontal, Horizontal::center);
 }
 
+TEST(LayOutTable, HasColumnsThatARecordAsksFor) {
+    const auto second_column = [](bool with_age) {
+        const std::string columns =
+            "<kolom judul='Nama' isi='{nama}'/><kelompok-kolom ulang='dengan-umur'><kolom judul='Umur' isi='{umur}'/>"
+            "</kelompok-kolom><kolom judul='Paraf'/>";
+        const Made made(table(columns), record({{"dengan-umur", {record::Boolean{with_age}, {}}},
+                                                {"baris", samples::list({record({{"nama", samples::text("Ani")}, {"umur", whole(4)}})})}}));
+        return made.shows("B1") + " " + made.shows("B2");
+    };
+    EXPECT_EQ(second_column(true), "'Umur 4");
+    EXPECT_EQ(second_column(false), "'Paraf (kosong)");
+}
+
 TEST(LayOutTable, SaysWhereItStands) {
     const Made made(table(coverage_columns), coverage());
     ASSERT_EQ(made.tables().size(), 1U);

@@ -21,7 +21,7 @@ using record::Severity;
 
 class Collector {
  public:
-    Collector(std::span<const record::Input> inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics)
+    Collector(const record::InputList& inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics)
         : surroundings_(surroundings), diagnostics_(diagnostics) {
         for (const record::Input& input : inputs) take(input);
     }
@@ -163,8 +163,7 @@ bool Collected::has_figures(const std::string& code) const {
     return sum('s', code, 1).has_value() || sum('c', code, 1).has_value() || inputs.contains(code);
 }
 
-std::optional<Collected> collect(std::span<const record::Input> inputs, const Surroundings& surroundings,
-                                 record::Diagnostics& diagnostics) {
+std::optional<Collected> collect(const record::InputList& inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
     return Collector(inputs, surroundings, diagnostics).result();
 }
 

@@ -36,6 +36,6 @@ struct Collected {
 /// Of a unit that sent an ansit itself (or parts of it did) the figures of the larger region's ansit are not used, with a warning N110: no
 /// one counts twice. A region that was sent twice is an error N111, at the second file; those that are missing are told in a warning N112;
 /// regions without a common one are an error N113. Nothing when there are errors.
-std::optional<Collected> collect(std::span<const record::Input> inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics);
+std::optional<Collected> collect(const record::InputList& inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules::ansit

@@ -1,6 +1,7 @@
 #include "rules/ansit/summary.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "record/building.hpp"
@@ -26,10 +27,14 @@ using record::integer_or_absent;
 using record::List;
 using record::list;
 using record::named;
+using record::one_for_each;
 using record::percent_or_absent;
 using record::Record;
 using record::text;
 using record::Value;
+
+/// Columns of units that find room beside each other on a page of A4 across, with their names.
+constexpr std::size_t most_columns = 8;
 
 Value decimal(std::int64_t in_billionths) {
     return {record::Decimal{in_billionths, 9}, {}};
@@ -72,6 +77,8 @@ class AnsitSummary {
         result.set("pengirim", senders());
         result.set("sasaran", matrix_rows('s'));
         result.set("cakupan", coverage_rows());
+        result.set("kelompok-cakupan", coverage_groups());
+        result.set("matriks", matrix_parts());
         result.set("kesenjangan", gap_rows());
         result.set("indikator", indicator_columns());
         result.set("rinci-desa", village_details());
@@ -80,6 +87,7 @@ class AnsitSummary {
         result.set("prevalensi", prevalence_rows(collected_.units));
         result.set("kriteria", criteria());
         result.set("lokus", ranking_rows());
+        result.set("usulan-lokus", proposed_rows());
         result.set("program", programme_rows());
         result.set("kendala", constraint_rows());
         return result;
@@ -148,23 +156,76 @@ class AnsitSummary {
     }
 
     Value coverage_rows() const {
-        List rows;
-        for (const Achievement& one : achievements_) {
-            const indikator::Indicator& indicator = *one.indicator;
-            Record row = named("cakupan");
-            row.set("no", integer(indicator.number));
-            row.set("kelompok", text(indicator.group));
-            row.set("indikator", text(indicator.text));
-            row.set("pj-data", text(indicator.owner));
-            row.set("arah", text(indicator.type == indikator::IndicatorType::cases ? "turun" : "naik"));
-            row.set("nilai", coverage_items(indicator));
-            set_coverage(row, indicator, collected_.region);
-            row.set("target", percent_or_absent(one.target));
-            row.set("kesenjangan", percent_or_absent(one.gap));
-            row.set("peringkat", one.rank == 0 ? Value{} : integer(one.rank));
-            append(rows, std::move(row));
+        return one_for_each(achievements_, [&](const Achievement& one) { return coverage_row(one); });
+    }
+
+    Record coverage_row(const Achievement& one) const {
+        const indikator::Indicator& indicator = *one.indicator;
+        Record row = named("cakupan");
+        row.set("no", integer(indicator.number));
+        row.set("kelompok", text(indicator.group));
+        row.set("indikator", text(indicator.text));
+        row.set("pj-data", text(indicator.owner));
+        row.set("arah", text(indicator.type == indikator::IndicatorType::cases ? "turun" : "naik"));
+        row.set("nilai", coverage_items(indicator));
+        set_coverage(row, indicator, collected_.region);
+        row.set("target", percent_or_absent(one.target));
+        row.set("kesenjangan", percent_or_absent(one.gap));
+        row.set("peringkat", one.rank == 0 ? Value{} : integer(one.rank));
+        return row;
+    }
+
+    // ---- For pages, which show groups as headings and only so many columns
+
+    /// One record for each group of indicators that follow each other: its name, and under `rows` what `make_row` makes of each.
+    template <class MakeRow>
+    List grouped(const char* rows, MakeRow make_row) const {
+        List groups;
+        for (auto first = achievements_.begin(); first != achievements_.end();) {
+            const auto ours = [&](const Achievement& one) { return one.indicator->group == first->indicator->group; };
+            const auto last = std::find_if_not(first, achievements_.end(), ours);
+            Record group = named("kelompok");
+            group.set("nama", text(first->indicator->group));
+            group.set(rows, one_for_each(std::span(first, last), make_row));
+            append(groups, std::move(group));
+            first = last;
         }
-        return list(std::move(rows));
+        return groups;
+    }
+
+    Value coverage_groups() const {
+        return list(grouped("cakupan", [&](const Achievement& one) { return coverage_row(one); }));
+    }
+
+    Value matrix_parts() const {
+        const std::span<const std::string> units = collected_.units;
+        const std::size_t parts = (units.size() + most_columns - 1) / most_columns;
+        List result;
+        for (std::size_t part = 0; part < parts; ++part) {
+            const std::size_t first = part * units.size() / parts, end = (part + 1) * units.size() / parts;
+            append(result,
+                   matrix_part(units.subspan(first, end - first), parts == 1 ? Value{} : integer(static_cast<std::int64_t>(part) + 1)));
+        }
+        return list(std::move(result));
+    }
+
+    Record matrix_part(std::span<const std::string> units, Value number) const {
+        Record part = named("matriks");
+        part.set("bagian", std::move(number));
+        part.set("unit", one_for_each(units, [&](const std::string& unit) { return region(unit); }));
+        part.set("lebar", integer(static_cast<std::int64_t>(units.size()) + 2));
+        part.set("kelompok", list(grouped("baris", [&](const Achievement& one) {
+                     Record row = named("baris");
+                     row.set("no", integer(one.indicator->number));
+                     row.set("indikator", text(one.indicator->text));
+                     row.set("nilai", one_for_each(units, [&](const std::string& unit) {
+                                 Record item = named("nilai");
+                                 item.set("persen", coverage_in(*one.indicator, unit));
+                                 return item;
+                             }));
+                     return row;
+                 })));
+        return part;
     }
 
     void set_coverage(Record& row, const indikator::Indicator& indicator, const std::string& code) const {
@@ -329,6 +390,21 @@ class AnsitSummary {
         return list(std::move(rows));
     }
 
+    Value proposed_rows() const {
+        List rows;
+        for (const RankedVillage& village : ranking_) {
+            if (!village.proposed) continue;
+            Record row = named("usulan");
+            row.set("peringkat", integer(village.rank));
+            row.set("kode", text(village.code));
+            row.set("nama", text(name(village.code).title));
+            row.set("kecamatan", text(name(parent_of(village.code)).name));
+            row.set("skor", decimal(village.score));
+            append(rows, std::move(row));
+        }
+        return list(std::move(rows));
+    }
+
     // ---- Rows of the inputs, in the order of their regions
 
     template <class MakeRow>
@@ -448,7 +524,7 @@ class AnsitSummary {
 
 }  // namespace ansit
 
-std::optional<record::Record> summarise_ansit(std::span<const record::Input> inputs, const Surroundings& surroundings,
+std::optional<record::Record> summarise_ansit(const record::InputList& inputs, const Surroundings& surroundings,
                                               record::Diagnostics& diagnostics) {
     record::Diagnostics found;
     std::vector<indikator::Indicator> indicators = indikator::read_indicators(surroundings.references, found);

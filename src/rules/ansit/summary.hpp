@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 
 #include "record/diagnostic.hpp"
 #include "record/input.hpp"
@@ -13,7 +12,7 @@
 namespace naskah::rules {
 
 /// Adds up the situation analyses of one year (rules/ansit/collected.hpp says what is told). The record is as ansit_summary_schema has it.
-std::optional<record::Record> summarise_ansit(std::span<const record::Input> inputs, const Surroundings& surroundings,
+std::optional<record::Record> summarise_ansit(const record::InputList& inputs, const Surroundings& surroundings,
                                               record::Diagnostics& diagnostics);
 
 /// The fields of that record; its rows of data sasaran, data pendukung and demografi have what the tables have.

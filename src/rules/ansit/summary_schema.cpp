@@ -72,6 +72,25 @@ RecordSchema coverage_row() {
                                        sometimes("peringkat", FieldType::integer)})};  // of those behind: 1 is the widest gap
 }
 
+/// Indicators of one group, which follow each other.
+RecordSchema indicator_group(const char* rows, RecordSchema row) {
+    return {"kelompok", {}, {always("nama", FieldType::text), list_of(rows, std::move(row))}};
+}
+
+/// So many units as find room on a page, with all indicators.
+RecordSchema matrix_part() {
+    RecordSchema row{
+        "baris",
+        {},
+        {always("no", FieldType::integer), always("indikator", FieldType::text), list_of("nilai", {"nilai", {}, {rate("persen")}})}};
+    return {"matriks",
+            {},
+            {sometimes("bagian", FieldType::integer),  // its number, where there are several
+             list_of("unit", region_schema("wilayah")),
+             always("lebar", FieldType::integer),  // columns: two of the indicator, one for each unit
+             list_of("kelompok", indicator_group("baris", std::move(row)))}};
+}
+
 RecordSchema gap_row() {
     return {"kesenjangan",
             {},
@@ -104,6 +123,14 @@ RecordSchema ranked_village() {
                        always("tertimbang", FieldType::decimal)}}),
              always("skor", FieldType::decimal),          // 0 to 100
              sometimes("keterangan", FieldType::text)}};  // "diusulkan"
+}
+
+/// What of the ranking is proposed, for reports.
+RecordSchema proposed_village() {
+    return {"usulan",
+            {},
+            {always("peringkat", FieldType::integer), always("kode", FieldType::text), always("nama", FieldType::text),
+             always("kecamatan", FieldType::text), always("skor", FieldType::decimal)}};
 }
 
 Fields of_indicator() {
@@ -147,6 +174,8 @@ RecordSchema ansit_summary_schema(const kinds::ReferenceTables& references) {
              list_of("pengirim", sender()),
              list_of("sasaran", matrix_row(references, "sasaran", "sasaran")),
              list_of("cakupan", coverage_row()),
+             list_of("kelompok-cakupan", indicator_group("cakupan", coverage_row())),
+             list_of("matriks", matrix_part()),
              list_of("kesenjangan", gap_row()),  // the indicators behind, by peringkat
              list_of("indikator",
                      {"indikator", {}, {always("no", FieldType::integer), always("indikator", FieldType::text)}}),  // the columns of desa
@@ -156,6 +185,7 @@ RecordSchema ansit_summary_schema(const kinds::ReferenceTables& references) {
              list_of("prevalensi", std::move(prevalence_row)),  // for each unit
              list_of("kriteria", criterion()),
              list_of("lokus", ranked_village()),
+             list_of("usulan-lokus", proposed_village()),
              list_of("program", programme()),
              list_of("kendala", constraint())}};
 }

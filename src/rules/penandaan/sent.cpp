@@ -26,7 +26,7 @@ class Collector {
           sources_(surroundings.references),
           known_(opd_list(surroundings.profile)) {}
 
-    std::optional<Sent> collect(std::span<const record::Input> inputs) {
+    std::optional<Sent> collect(const record::InputList& inputs) {
         for (const record::Input& input : inputs) take_in(input);
         if (diagnostics_.has_errors() || sent_.senders.empty()) return std::nullopt;
         sort_senders();
@@ -166,8 +166,7 @@ bool have_one_in_common(const std::set<std::string>& one, const std::set<std::st
 
 }  // namespace
 
-std::optional<Sent> put_together(std::span<const record::Input> inputs, const Surroundings& surroundings,
-                                 record::Diagnostics& diagnostics) {
+std::optional<Sent> put_together(const record::InputList& inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
     record::Diagnostics found;
     std::optional<Sent> sent = Collector(surroundings, found).collect(inputs);
     diagnostics.append(std::move(found));

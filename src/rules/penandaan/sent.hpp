@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <optional>
 #include <set>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -50,7 +49,7 @@ struct Sent {
 };
 
 /// An OPD (or region) that sent a stage twice is an error N146, amounts that 64 bits can't add up N144: then nothing.
-std::optional<Sent> put_together(std::span<const record::Input> inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics);
+std::optional<Sent> put_together(const record::InputList& inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
 /// Tells which stages that others sent are missing of whom (warning N147).
 void report_missing_stages(const Sent& sent, record::Diagnostics& diagnostics);

@@ -167,7 +167,7 @@ void report_gaps(const Sent& sent, const std::map<std::int64_t, Gap>& gaps, reco
 }  // namespace
 }  // namespace penandaan
 
-std::optional<record::Record> summarise_penandaan(std::span<const record::Input> inputs, const Surroundings& surroundings,
+std::optional<record::Record> summarise_penandaan(const record::InputList& inputs, const Surroundings& surroundings,
                                                   record::Diagnostics& diagnostics) {
     using namespace penandaan;
     if (inputs.empty()) return std::nullopt;

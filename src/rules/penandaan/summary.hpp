@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 
 #include "record/diagnostic.hpp"
 #include "record/input.hpp"
@@ -16,7 +15,7 @@ namespace naskah::rules {
 /// N144; warnings are a stage that an OPD didn't send and others did (N147), and an indicator whose coverage is short of its target while
 /// the last stage has no money for it (N148). The record is
 /// as penandaan_summary_schema has it.
-std::optional<record::Record> summarise_penandaan(std::span<const record::Input> inputs, const Surroundings& surroundings,
+std::optional<record::Record> summarise_penandaan(const record::InputList& inputs, const Surroundings& surroundings,
                                                   record::Diagnostics& diagnostics);
 
 /// The fields of that record.

@@ -18,7 +18,7 @@ class Collector {
     Collector(const Surroundings& surroundings, record::Diagnostics& diagnostics)
         : surroundings_(surroundings), diagnostics_(diagnostics) {}
 
-    std::vector<Semester> collect(std::span<const record::Input> inputs) {
+    std::vector<Semester> collect(const record::InputList& inputs) {
         std::map<std::int64_t, Semester> semesters;
         for (const record::Input& input : inputs) {
             Semester& semester = semesters[semester_of(input)];
@@ -108,8 +108,7 @@ record::Value share(std::int64_t part, std::int64_t whole) {
     return {indikator::percent_of(part, whole), {}};
 }
 
-std::vector<Semester> by_semester(std::span<const record::Input> inputs, const Surroundings& surroundings,
-                                  record::Diagnostics& diagnostics) {
+std::vector<Semester> by_semester(const record::InputList& inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
     return Collector(surroundings, diagnostics).collect(inputs);
 }
 

@@ -5,7 +5,6 @@
 #include <map>
 #include <optional>
 #include <set>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -43,7 +42,6 @@ record::Value share(std::int64_t part, std::int64_t whole);
 
 /// In the order of semesters, those that were sent. A region that was sent twice, or inside of a larger one that was sent too, is an error
 /// N129 and left out.
-std::vector<Semester> by_semester(std::span<const record::Input> inputs, const Surroundings& surroundings,
-                                  record::Diagnostics& diagnostics);
+std::vector<Semester> by_semester(const record::InputList& inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules::realisasi

@@ -325,7 +325,7 @@ std::string region_of_all(const std::vector<Semester>& semesters) {
 
 }  // namespace
 
-std::optional<Record> summarise_realisation(std::span<const record::Input> inputs, const Surroundings& surroundings,
+std::optional<Record> summarise_realisation(const record::InputList& inputs, const Surroundings& surroundings,
                                             record::Diagnostics& diagnostics) {
     if (inputs.empty()) return std::nullopt;
     record::Diagnostics own;

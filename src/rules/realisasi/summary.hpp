@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 
 #include "record/diagnostic.hpp"
 #include "record/input.hpp"
@@ -15,7 +14,7 @@ namespace naskah::rules {
 /// Adds up the inputs of one year, one or both semesters. A region that was sent twice for a semester, also as part of a larger one, is an
 /// error N129; one of a kabupaten's kecamatan that sent nothing is a warning N114 for each semester that others sent. The record is as
 /// realisation_summary_schema has it.
-std::optional<record::Record> summarise_realisation(std::span<const record::Input> inputs, const Surroundings& surroundings,
+std::optional<record::Record> summarise_realisation(const record::InputList& inputs, const Surroundings& surroundings,
                                                     record::Diagnostics& diagnostics);
 
 /// The fields of that record.

@@ -152,7 +152,7 @@ class RegionTargets {
 };
 
 /// By their regions' codes; a region sent twice is told.
-std::map<std::string, const record::Input*> by_region(std::span<const record::Input> inputs, const Surroundings& surroundings,
+std::map<std::string, const record::Input*> by_region(const record::InputList& inputs, const Surroundings& surroundings,
                                                       record::Diagnostics& diagnostics) {
     std::map<std::string, const record::Input*> result;
     for (const record::Input& input : inputs) {
@@ -170,7 +170,7 @@ std::map<std::string, const record::Input*> by_region(std::span<const record::In
 
 }  // namespace
 
-std::optional<Record> summarise_targets(std::span<const record::Input> inputs, const Surroundings& surroundings,
+std::optional<Record> summarise_targets(const record::InputList& inputs, const Surroundings& surroundings,
                                         record::Diagnostics& diagnostics) {
     if (inputs.empty()) return std::nullopt;
     const std::vector<indikator::Indicator> indicators = indikator::read_indicators(surroundings.references, diagnostics);

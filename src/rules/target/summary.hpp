@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 
 #include "record/diagnostic.hpp"
 #include "record/input.hpp"
@@ -14,7 +13,7 @@ namespace naskah::rules {
 
 /// Targets are set, not added up: each region stands for itself. A region that was sent twice is an error N128. The record is
 /// as target_summary_schema has it.
-std::optional<record::Record> summarise_targets(std::span<const record::Input> inputs, const Surroundings& surroundings,
+std::optional<record::Record> summarise_targets(const record::InputList& inputs, const Surroundings& surroundings,
                                                 record::Diagnostics& diagnostics);
 
 /// The fields of that record.

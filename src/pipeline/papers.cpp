@@ -1,0 +1,161 @@
+#include "pipeline/papers.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "compose/compose.hpp"
+#include "identity/seal.hpp"
+#include "layout/paginate.hpp"
+#include "pipeline/diagnostic_codes.hpp"
+#include "pipeline/identification.hpp"
+#include "pipeline/input_file.hpp"
+#include "pipeline/workbook_paper.hpp"
+#include "record/diagnostic_codes.hpp"
+#include "render/docx/docx.hpp"
+#include "render/pdf/painter.hpp"
+
+namespace naskah::pipeline {
+
+namespace {
+
+compose::Status status_of(Status status) {
+    switch (status) {
+        case Status::draf:
+            return compose::Status::draf;
+        case Status::salinan:
+            return compose::Status::salinan;
+        case Status::final:
+            break;
+    }
+    return compose::Status::final;
+}
+
+void mark_as_example(document::Document& document) {
+    for (document::Section& section : document.sections) {
+        document::TextStyle style;
+        style.size = document::Length::of_points(96);
+        style.face.bold = true;
+        style.color = {224, 224, 224};
+        section.watermark = document::Watermark{example_text, style};
+    }
+}
+
+/// Tables have lines beside each other: sections that hold one are left as they are.
+void number_lines(document::Document& document) {
+    constexpr int step = 5;
+    for (document::Section& section : document.sections) {
+        const bool running = std::none_of(section.content.begin(), section.content.end(), [](const document::Block& block) {
+            const auto* table = std::get_if<document::Table>(&block.value);
+            return table != nullptr && !table->header.empty();
+        });
+        if (running) section.line_number_step = step;
+    }
+}
+
+bool any_printed(const std::vector<std::string>& formats) {
+    return std::any_of(formats.begin(), formats.end(), [](const std::string& format) { return format != "xlsx"; });
+}
+
+}  // namespace
+
+std::vector<std::string> formats_of(const kinds::Kind& kind, const Options& options) {
+    if (!options.formats.empty() || kind.outputs.empty()) return options.formats;
+    return {kind.outputs.front()};
+}
+
+struct Papers::Tools {
+    explicit Tools(const Resources& all) : resources(all), composer(all.home().templates.string()), workbooks(all) {}
+
+    /// A text of the document, and where it was written.
+    struct Written {
+        std::string text;
+        document::Origin origin = {};
+    };
+    /// A message of a later stage, at the place where the text was written that it is about.
+    void tell(record::Severity severity, const char* code, const std::string& message, const Written& about, const PaperSource& source,
+              record::Diagnostics& diagnostics) const {
+        const compose::Composer::Sources sources{source.kind, source.input, *source.profile.input, source.parts};
+        diagnostics.add(composer.diagnose(sources, severity, code, message, about.origin, about.text));
+    }
+
+    void tell_all(const std::vector<std::string>& problems, const PaperSource& source, record::Diagnostics& diagnostics) const {
+        for (const std::string& problem : problems)
+            tell(record::Severity::error, code::cannot_be_painted, problem, {}, source, diagnostics);
+    }
+
+    Product pdf(const Composed& composed, const layout::Pages& pages, const PaperSource& source, record::Diagnostics& diagnostics) {
+        if (!painter) painter.emplace(resources.faces());
+        document::Metadata metadata = composed.document.metadata;
+        metadata.properties.push_back(seal_property());
+        pdf::Painter::Result painted = painter->paint(pages, metadata);
+        identity::close_seal(painted.bytes);
+        tell_all(painted.problems, source, diagnostics);
+        return {"pdf", std::move(painted.bytes), composed.identity, pages.pages.size()};
+    }
+
+    Product docx(const Composed& composed, const layout::Pages& pages, const PaperSource& source, record::Diagnostics& diagnostics) const {
+        docx::Result written = docx::write(composed.document, pages.labels);
+        seal_office_file(written.bytes);
+        tell_all(written.problems, source, diagnostics);
+        return {"docx", std::move(written.bytes), composed.identity};
+    }
+
+    const Resources& resources;
+    compose::Composer composer;
+    WorkbookPapers workbooks;
+    std::optional<pdf::Painter> painter;  ///< from the first PDF on
+};
+
+Papers::Papers(const Resources& resources) : tools_(std::make_unique<Tools>(resources)) {}
+Papers::~Papers() = default;
+
+std::optional<Papers::Composed> Papers::compose(const PaperSource& source, const Options& options, record::Diagnostics& diagnostics) {
+    const kinds::Kind* profile_kind = tools_->resources.profile_kind(diagnostics);
+    const compose::Settings settings{status_of(options.status), &source.schema, &profile_kind->schema};
+    std::optional<document::Document> document =
+        tools_->composer.compose(source.kind, source.input, *source.profile.input, settings, diagnostics);
+    if (!document || diagnostics.has_errors()) return std::nullopt;
+    identity::Identity identity = source.identify(document->metadata);
+    document->metadata.properties = file_properties(identity);
+    if (document->metadata.created.empty()) document->metadata.created = options.source_date;
+    if (source.profile.example) mark_as_example(*document);
+    if (options.line_numbers) number_lines(*document);
+    return Composed{std::move(*document), std::move(identity)};
+}
+
+std::optional<layout::Pages> Papers::lay_out(const document::Document& document, const PaperSource& source,
+                                             record::Diagnostics& diagnostics) {
+    layout::Pages pages = layout::paginate(document, tools_->resources.faces(), tools_->resources.hyphenator());
+    for (const layout::LayoutWarning& warning : pages.warnings) {
+        tools_->tell(record::Severity::warning, code::word_was_broken, warning.message, {warning.text, warning.origin}, source,
+                     diagnostics);
+    }
+    for (const layout::LayoutError& error : pages.errors) {
+        tools_->tell(record::Severity::error, record::code::cannot_be_laid_out, error.message, {error.text, error.origin}, source,
+                     diagnostics);
+    }
+    if (!pages.errors.empty()) return std::nullopt;
+    return pages;
+}
+
+std::vector<Product> Papers::make(const PaperSource& source, const Options& options, record::Diagnostics& diagnostics) {
+    const std::vector<std::string> formats = formats_of(source.kind, options);
+    std::optional<Composed> composed;
+    std::optional<layout::Pages> pages;
+    if (!source.added_up() || any_printed(formats)) {
+        composed = compose(source, options, diagnostics);
+        if (composed) pages = lay_out(composed->document, source, diagnostics);
+        if (!pages) return {};
+    }
+    std::vector<Product> products;
+    for (const std::string& format : formats) {
+        if (format == "pdf") products.push_back(tools_->pdf(*composed, *pages, source, diagnostics));
+        if (format == "docx") products.push_back(tools_->docx(*composed, *pages, source, diagnostics));
+        if (format != "xlsx") continue;
+        std::optional<Product> workbook = tools_->workbooks.make(source, composed ? &*composed : nullptr, options, diagnostics);
+        if (workbook) products.push_back(std::move(*workbook));
+    }
+    return products;
+}
+
+}  // namespace naskah::pipeline

@@ -1,0 +1,26 @@
+#include "pipeline/seen_record.hpp"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "kinds/seen_schema.hpp"
+#include "rules/peraturan/peraturan.hpp"
+#include "rules/summary.hpp"
+
+namespace naskah::pipeline {
+
+record::RecordSchema seen_record(const kinds::Kind& kind, const kinds::ReferenceTables& references, const record::RecordSchema& profile) {
+    if (std::optional<record::RecordSchema> summary = rules::summary_schema(kind, references)) return std::move(*summary);
+    const std::vector<record::FieldSchema> added = rules::is_regulation(kind) ? rules::added_fields() : std::vector<record::FieldSchema>();
+    return kinds::seen_by_template(kind, profile, added);
+}
+
+record::RecordSchema seen_record(const kinds::Kind& kind, const Resources& resources, record::Diagnostics& diagnostics) {
+    static const kinds::ReferenceTables none;
+    const kinds::Kind* profile = resources.profile_kind(diagnostics);
+    return seen_record(kind, rules::has_summary(kind) ? resources.references(diagnostics) : none,
+                       profile == nullptr ? record::RecordSchema() : profile->schema);
+}
+
+}  // namespace naskah::pipeline
