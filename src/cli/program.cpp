@@ -144,7 +144,7 @@ void add_commands(CLI::App& app, CommandLine& line) {
     render.add_option("--out", line.output_folder, "folder untuk hasil (bawaan: di samping masukannya)")
         ->type_name("FOLDER")
         ->excludes(file);
-    render.add_option("--format", line.options.formats, "bentuk hasil, dipisah koma: pdf, docx, xlsx (bawaan: pdf, atau xlsx)")
+    render.add_option("--format", line.options.formats, "bentuk hasil, dipisah koma: pdf, docx, xlsx (bawaan: yang pertama di naskah kinds)")
         ->delimiter(',')
         ->check(one_of("--format", {"pdf", "xlsx", "docx"}))
         ->type_name("BENTUK")
@@ -160,6 +160,7 @@ void add_commands(CLI::App& app, CommandLine& line) {
         ->type_name("BENTUK");
     check.add_option("--out", line.output_folder, "folder untuk salinan formulir (bawaan: folder periksa di sampingnya)")
         ->type_name("FOLDER");
+    check.add_flag("--timpa", line.overwrite, "menimpa juga salinan formulir yang sudah diubah");
     app.add_subcommand("kinds", "daftar jenis dokumen yang dapat dibuat");
 
     add_form_commands(app, line);
@@ -177,7 +178,7 @@ desk::Result perform(const std::string& command, const CommandLine& line, const 
     const std::optional<std::filesystem::path> file = path_if_given(line.output_file);
     const std::optional<std::filesystem::path> folder = path_if_given(line.output_folder);
     if (command == "render") return desk::render({intake(line), file, folder, line.overwrite}, setting);
-    if (command == "check") return desk::check({intake(line), line.report == "xlsx", folder}, setting);
+    if (command == "check") return desk::check({intake(line), line.report == "xlsx", folder, line.overwrite}, setting);
     if (command == "form") return desk::write_form(form_request(line), setting);
     if (command == "import") return desk::import_form({line.imported, file}, setting);
     if (command == "new") return desk::write_starter({line.kind, file}, setting);

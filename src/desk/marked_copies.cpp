@@ -6,8 +6,12 @@
 #include <vector>
 
 #include "desk/delivery.hpp"
+#include "desk/replacing.hpp"
+#include "forms/filled_form.hpp"
+#include "identity/office_properties.hpp"
 #include "input/xlsx/reader.hpp"
 #include "marking/marked_copy.hpp"
+#include "pipeline/identification.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/read_file.hpp"
 
@@ -33,6 +37,30 @@ std::optional<std::string> marked_copy(const fs::path& form, const std::vector<r
     return bytes ? marking::mark(*bytes, diagnostics) : std::nullopt;
 }
 
+/// Which copy of which form it is. Nothing of a workbook that is no form of ours.
+std::optional<identity::Identity> identity_of_copy(const fs::path& form) {
+    record::Diagnostics told_before;
+    const std::optional<forms::About> about = forms::look_at(form, form.string(), {}, told_before);
+    if (!about || about->kind.empty()) return std::nullopt;
+    identity::Identity identity;
+    identity.kind = about->kind;
+    identity.status = "periksa";
+    identity.input = form.stem().string();
+    identity.region = about->region;
+    if (about->year != 0) identity.year = std::to_string(about->year);
+    if (about->semester != 0) identity.semester = std::to_string(about->semester);
+    identity.stage = about->stage;
+    return identity;
+}
+
+/// With what it is, and a seal: whoever works on in the copy doesn't lose it to the next one.
+std::string sealed(std::string copy, const identity::Identity& identity) {
+    std::optional<std::string> told = identity::with_identity(copy, identity);
+    if (!told) return copy;
+    pipeline::seal_office_file(*told);
+    return std::move(*told);
+}
+
 /// Where the copy of a form goes: under the form's own name, or where another copy has that, with the name of the form's folder before it.
 /// Empty when both are taken: by another copy, or by a form that was given to be checked.
 fs::path place_for(const fs::path& form, const fs::path& folder, Targets& targets) {
@@ -43,18 +71,23 @@ fs::path place_for(const fs::path& form, const fs::path& folder, Targets& target
     return {};
 }
 
-void write_copy(const fs::path& form, const std::vector<record::Diagnostic>& found, const fs::path& folder, Targets& targets,
-                StagedFiles& files, Result& result) {
+void write_copy(const fs::path& form, const std::vector<record::Diagnostic>& found, const fs::path& folder, bool overwrite,
+                Targets& targets, StagedFiles& files, Result& result) {
     const fs::path target = place_for(form, folder, targets);
     if (target.empty()) {
         result.refuse(Outcome::file_trouble, {"salinan " + form.string() + " akan menimpa salinan atau formulir lain di " + folder.string(),
                                               "pakai --out dengan folder lain, atau periksa formulir itu tersendiri"});
         return;
     }
+    const std::optional<identity::Identity> identity = identity_of_copy(form);
+    if (identity && !overwrite) {
+        if (std::optional<Problem> kept = replacing_problem(target, *identity))
+            return result.refuse(Outcome::file_trouble, std::move(*kept));
+    }
     Problem problem;
     std::optional<StagedFiles::Ticket> ticket;
-    if (const std::optional<std::string> copy = marked_copy(form, found, problem.message))
-        ticket = files.add(target, *copy, Existing::replace, problem);
+    if (std::optional<std::string> copy = marked_copy(form, found, problem.message))
+        ticket = files.add(target, identity ? sealed(std::move(*copy), *identity) : *copy, Existing::replace, problem);
     if (ticket) problem = files.put_in_place({&*ticket, 1}).front().value_or(Problem{});
     if (!problem.message.empty())
         result.refuse(Outcome::file_trouble, std::move(problem));
@@ -74,7 +107,7 @@ void write_marked_copies(const CheckRequest& request, const JobList& list, const
         const std::vector<record::Diagnostic> found = about(form, diagnostics);
         if (found.empty() || !pipeline::is_workbook(form)) continue;
         const fs::path folder = request.output_folder ? *request.output_folder : form.parent_path() / default_folder;
-        write_copy(form, found, folder, targets, files, result);
+        write_copy(form, found, folder, request.overwrite, targets, files, result);
     }
 }
 

@@ -10,7 +10,8 @@
 namespace naskah::desk {
 
 /// Writes a copy of each form that the diagnostics speak of, under its own name, into the request's folder or a folder "periksa" beside the
-/// form, and tells the result. One that can't be written doesn't keep the others from being.
+/// form, and tells the result. A copy of a form of ours replaces only an earlier one that is still as it was written, unless the request
+/// says to overwrite. One that can't be written doesn't keep the others from being.
 void write_marked_copies(const CheckRequest& request, const JobList& list, const record::Diagnostics& diagnostics, StagedFiles& files,
                          Result& result);
 

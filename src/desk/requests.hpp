@@ -31,6 +31,7 @@ struct CheckRequest {
     Intake intake;                                       ///< files and folders of files, or only folders of kinds
     bool marked_copies = false;                          ///< copies of faulty forms with their faulty cells marked
     std::optional<std::filesystem::path> output_folder;  ///< for these; without one: "periksa" beside each form
+    bool overwrite = false;                              ///< also copies that were changed since, and other files
 };
 
 struct FormRequest {

@@ -131,6 +131,22 @@ TEST_F(Forms, AreNotReplacedByTheirMarkedCopies) {
     EXPECT_EQ(read_file(folder.path() / "a/ansit.xlsx"), before);
 }
 
+TEST_F(Forms, ThatWereCorrectedInTheirMarkedCopyDoNotLoseThatToTheNextCopy) {
+    fs::copy_file(source / "tests/golden/forms/ansit-keliru.xlsx", folder.path() / "ansit-keliru.xlsx");
+    const std::vector<std::string> check = {"check", "ansit-keliru.xlsx", "--format", "xlsx"};
+    ASSERT_EQ(naskah(check, folder.path()).exit_code, 1);
+    EXPECT_EQ(naskah(check, folder.path()).exit_code, 1);  // a copy as it was written gives way to the next one
+    const fs::path copy = folder.path() / "periksa/ansit-keliru.xlsx";
+    write_file(copy, read_file(copy) + "disunting");
+    const ProcessResult refused = naskah(check, folder.path());
+    EXPECT_EQ(refused.exit_code, 3);
+    EXPECT_NE(refused.errors.find("periksa/ansit-keliru.xlsx (ansit dari masukan ansit-keliru, wilayah"), std::string::npos)
+        << refused.errors;
+    EXPECT_TRUE(read_file(copy).ends_with("disunting"));
+    EXPECT_EQ(naskah({"check", "ansit-keliru.xlsx", "--format", "xlsx", "--timpa"}, folder.path()).exit_code, 1);
+    EXPECT_FALSE(read_file(copy).ends_with("disunting"));
+}
+
 TEST_F(Forms, WithErrorsLeaveNoWorkbook) {
     fs::copy_file(source / "tests/golden/forms/ansit-keliru.xlsx", folder.path() / "ansit-keliru.xlsx");
     const ProcessResult result = naskah({"render", "ansit-keliru.xlsx", "--out", "hasil"}, folder.path());
