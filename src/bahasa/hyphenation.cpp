@@ -4,9 +4,32 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdlib>
 #include <filesystem>
+#include <new>
 
 #include "text/ascii.hpp"
+
+// libhyphen takes all its memory from these two functions of its own, and they end the process when there is none. A program may give them
+// in their stead, and ours throw: there are no objects of C++ in the library that would have to be taken down, and what it had begun is
+// lost memory at the end of a run that has none.
+extern "C" {
+void* hnj_malloc(int size);
+void* hnj_realloc(void* block, int size);
+
+void* hnj_malloc(int size) {
+    void* const block = std::malloc(static_cast<std::size_t>(std::max(size, 1)));
+    if (block == nullptr) throw std::bad_alloc();
+    return block;
+}
+
+void* hnj_realloc(void* block, int size) {
+    void* const moved = std::realloc(block, static_cast<std::size_t>(std::max(size, 1)));
+    if (moved == nullptr) throw std::bad_alloc();
+    return moved;
+}
+}
 
 namespace naskah::bahasa {
 

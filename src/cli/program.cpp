@@ -144,7 +144,8 @@ void add_commands(CLI::App& app, CommandLine& line) {
     render.add_option("--out", line.output_folder, "folder untuk hasil (bawaan: di samping masukannya)")
         ->type_name("FOLDER")
         ->excludes(file);
-    render.add_option("--format", line.options.formats, "bentuk hasil, dipisah koma: pdf, docx, xlsx (bawaan: yang pertama di naskah kinds)")
+    render
+        .add_option("--format", line.options.formats, "bentuk hasil, dipisah koma: pdf, docx, xlsx (bawaan: yang pertama di naskah kinds)")
         ->delimiter(',')
         ->check(one_of("--format", {"pdf", "xlsx", "docx"}))
         ->type_name("BENTUK")

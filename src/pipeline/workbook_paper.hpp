@@ -17,8 +17,8 @@ class WorkbookPapers {
  public:
     explicit WorkbookPapers(const Resources& resources) : resources_(resources) {}
 
-    /// Nothing, with what is wrong told, when it can't be made. Beside the document of a single input it has that one's identity, and in its
-    /// pages' footers the word that stands across the document's pages.
+    /// Nothing, with what is wrong told, when it can't be made. Beside the document of a single input it has that one's identity, and in
+    /// its pages' footers the word that stands across the document's pages.
     std::optional<Product> make(const PaperSource& source, const Papers::Composed* beside, const Options& options,
                                 record::Diagnostics& diagnostics);
 

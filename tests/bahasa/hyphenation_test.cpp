@@ -2,9 +2,12 @@
 #include "bahasa/hyphenation.hpp"
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <new>
 #include <random>
 #include <sstream>
 #include <thread>
@@ -65,6 +68,24 @@ TEST_F(Hyphenation, LeavesALoneConsonantWithTheSyllableThatSpeaksIt) {
 
 TEST_F(Hyphenation, DividesAWordWithACapitalAsOneWithout) {
     EXPECT_EQ(divided("Pemberdayaan"), "Pem-ber-da-yaan");
+}
+
+TEST(HyphenationWithoutMemory, IsAnExceptionAndNotTheEndOfTheProcess) {
+#ifdef __SANITIZE_ADDRESS__
+    GTEST_SKIP() << "AddressSanitizer needs more of the address space than any limit leaves";
+#endif
+    constexpr int thrown = 7;
+    const auto load_without_memory = [] {
+        const rlimit nothing_more{1, RLIM_INFINITY};
+        setrlimit(RLIMIT_AS, &nothing_more);
+        try {
+            Hyphenator::load(patterns);
+        } catch (const std::bad_alloc&) {
+            std::_Exit(thrown);
+        }
+        std::_Exit(EXIT_SUCCESS);
+    };
+    EXPECT_EXIT(load_without_memory(), ::testing::ExitedWithCode(thrown), "");
 }
 
 TEST_F(Hyphenation, LeavesShortWordsWhole) {

@@ -72,7 +72,8 @@ TEST_F(JsonOutput, HoldsTextsThatWereNotAskedToBeFiles) {
 }
 
 TEST_F(JsonOutput, ListsTheKinds) {
-    EXPECT_EQ(answer({"kinds"}, "[(k['name'], k['formats'], k['has_form']) for k in d['kinds']][0]"), "0 ('ansit', ['xlsx', 'pdf', 'docx'], True)\n");
+    EXPECT_EQ(answer({"kinds"}, "[(k['name'], k['formats'], k['has_form']) for k in d['kinds']][0]"),
+              "0 ('ansit', ['xlsx', 'pdf', 'docx'], True)\n");
 }
 
 TEST_F(JsonOutput, SaysWhatIsWrongWithTheCommandLine) {
