@@ -92,7 +92,7 @@ TEST(KindCheck, TellsAMisspeltFieldOfTheDocumentOfARecap) {
 
 TEST(KindCheck, TellsAMisspeltFieldOfAWorkbookBesideADocument) {
     EXPECT_EQ(told_of("daftar-hadir", "workbook.xml", "{acara.tempat}", "{acara.tempt}"),
-              "templates/daftar-hadir/workbook.xml:10:37: {acara.tempt} tidak ada dalam data [N040]\n");
+              "templates/daftar-hadir/workbook.xml:10:37: {acara.tempt} tidak ada dalam data [N040] maksud Anda tempat?\n");
 }
 
 TEST(KindCheck, TellsAMisspeltFieldInATableThatIsEmptyWithoutTargets) {
