@@ -243,7 +243,7 @@ TEST(TaggingSummary, TellsAmountsThatCannotBeAddedUp) {
         total.data = record::Money{5'000'000'000'000'000'000};
     }
     record::Diagnostics diagnostics;
-    EXPECT_FALSE(summarise_penandaan(std::span(&input, 1), office.surroundings(), diagnostics));
+    EXPECT_FALSE(summarise_penandaan(std::span<const record::Input>(&input, 1), office.surroundings(), diagnostics));
     ASSERT_EQ(diagnostics.items().size(), 1U);
     EXPECT_EQ(diagnostics.items()[0].message, "jumlah semua penandaan terlalu besar untuk dihitung");
     EXPECT_EQ(diagnostics.items()[0].place.line, 3);
