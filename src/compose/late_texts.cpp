@@ -110,7 +110,13 @@ struct ReferenceFiller {
 
 /// The title in the style of the table of contents; slanted and raised letters stay so.
 Inlines title_in(const TextStyle& style, const Paragraph& paragraph) {
-    if (paragraph.bookmark) return {TextRun{*paragraph.bookmark, style}};
+    if (paragraph.bookmark) {
+        TextRun whole{*paragraph.bookmark, style};
+        for (const Inline& piece : paragraph.content)
+            if (const auto* run = std::get_if<TextRun>(&piece); run && !whole.origins.first().known())
+                whole.origins = Origins(run->origins.first());
+        return {std::move(whole)};
+    }
     Inlines title;
     bool after_space = true;
     for (const Inline& piece : paragraph.content) {

@@ -154,7 +154,7 @@ void read_reference(MarkupReader& reader, InlineWriter& writer, const pugi::xml_
         if (around.in_furniture || (page && around.in_heading)) {
             reader.error(node, code::wrong_structure, "<ref> dengan \"show\" tidak boleh di dalam <header>, <footer>, dan judul");
         } else if (page) {
-            writer.item(document::PageReference{std::move(inside.reference), style});
+            writer.item(document::PageReference{std::move(inside.reference), style, reader.origins().of_attribute(node, "to")});
         } else {
             const document::Origins here(reader.origins().of_element(node));
             writer.item(TextRun{{}, style, {}, std::move(inside.reference), shown == Shown::title, here});

@@ -29,9 +29,9 @@ constexpr std::array<Word<Length>, 8> numberings{
     {{"1.", narrow}, {"a.", narrow}, {"1)", narrow}, {"a)", narrow}, {"(1)", wide}, {"(a)", wide}, {"I.", wide}, {"A.", narrow}}};
 constexpr std::array<Word<Alignment>, 2> label_alignments{{{"left", Alignment::left}, {"right", Alignment::right}}};
 
-Inlines one_run(std::string_view text, const TextStyle& style) {
+Inlines one_run(std::string_view text, const TextStyle& style, document::Origin origin) {
     Inlines inlines;
-    if (!text.empty()) inlines.push_back(TextRun{std::string(text), style});
+    if (!text.empty()) inlines.push_back(TextRun{std::string(text), style, {}, {}, false, document::Origins(origin)});
     return inlines;
 }
 
@@ -53,7 +53,7 @@ ListItem read_item(MarkupReader& reader, const pugi::xml_node& node, MarkupConte
         read_content_style(attributes, around);
     }
     item.counts = !own_label;
-    item.label = one_run(own_label ? *own_label : std::string_view(automatic), around.text);
+    item.label = one_run(own_label ? *own_label : std::string_view(automatic), around.text, reader.origins().of_attribute(node, "label"));
     item.content = read_content(reader, node, around);
     return item;
 }
@@ -116,7 +116,7 @@ LabelRows read_labels(MarkupReader& reader, const pugi::xml_node& node, const Ma
         attributes.length_into(rows.gap, "gap");
         attributes.length_into(rows.row_space, "space");
     }
-    rows.separator = one_run(separator, outside.text);
+    rows.separator = one_run(separator, outside.text, reader.origins().of_attribute(node, "separator"));
     constexpr std::array<std::string_view, 1> allowed{"row"};
     for_each_element(reader, node, [&](const pugi::xml_node& child) {
         if (child.name() != allowed[0]) return reader.unexpected(child, allowed);
@@ -124,7 +124,7 @@ LabelRows read_labels(MarkupReader& reader, const pugi::xml_node& node, const Ma
         LabelRow row;
         {
             Attributes attributes(reader, child);
-            row.label = one_run(attributes.required("label"), around.text);
+            row.label = one_run(attributes.required("label"), around.text, reader.origins().of_attribute(child, "label"));
             read_content_style(attributes, around);
         }
         row.content = read_content(reader, child, around);

@@ -45,6 +45,7 @@ document::Origin MarkupOrigins::of_element(const pugi::xml_node& element) {
 
 document::Origin MarkupOrigins::of_attribute(const pugi::xml_node& element, std::string_view name) {
     if (marks_.empty()) return {};
+    if (!element.attribute(std::string(name).c_str())) return of_element(element);
     std::size_t begin = markup_.find(std::string(name) + "=", offset_of(element));
     begin = std::min(begin == std::string::npos ? begin : begin + name.size() + 2, markup_.size());
     const std::size_t end = std::min(markup_.find(begin == 0 ? '"' : markup_[begin - 1], begin), markup_.size());

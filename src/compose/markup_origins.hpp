@@ -18,7 +18,7 @@ class MarkupOrigins {
 
     /// Of what stands before the element, or of the element itself where it has a mark.
     document::Origin of_element(const pugi::xml_node& element);
-    /// Of the value of an attribute: the first of its parts that isn't the template's own, else the template's.
+    /// Of the value of an attribute: the first of its parts that isn't the template's own, else the template's. Without it: of the element.
     document::Origin of_attribute(const pugi::xml_node& element, std::string_view name);
 
     /// Calls `use(std::string_view, document::Origin)` for each part of a text that was written in one place.

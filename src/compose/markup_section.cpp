@@ -133,7 +133,10 @@ document::Watermark read_watermark(MarkupReader& reader, const pugi::xml_node& n
     std::string text;
     for (const pugi::xml_node& child : node.children()) {
         if (child.type() == pugi::node_element) reader.error(child, code::unknown_element, "<watermark> hanya boleh berisi teks");
-        text += child.value();
+        reader.origins().for_each_part(child, [&](std::string_view part, document::Origin origin) {
+            text += part;
+            if (!watermark.origin.known() || origin.file < first_template_file) watermark.origin = origin;
+        });
     }
     for (const std::string_view word : split_words(text)) {
         if (!watermark.text.empty()) watermark.text += ' ';
@@ -247,6 +250,7 @@ Section read_section(MarkupReader& reader, const pugi::xml_node& section_node, c
         attributes.length_into(section.furniture.header_distance, "header-distance");
         attributes.length_into(section.furniture.footer_distance, "footer-distance");
     }
+    section.origin = reader.origins().of_attribute(node, "margin");
     read_front(reader, node, around, section);
     add_page_numbers(section.furniture, numbers, around.text);
     around.on_page = true;

@@ -40,6 +40,7 @@ struct PageCount {
 struct PageReference {
     std::string anchor;
     TextStyle style;
+    Origin origin = {};
 };
 using Inline = std::variant<TextRun, LineBreak, PageNumber, PageCount, PageReference>;
 using Inlines = std::vector<Inline>;
@@ -298,6 +299,7 @@ enum class PageNumerals : std::uint8_t {
 struct Watermark {
     std::string text;
     TextStyle style;
+    Origin origin = {};
 };
 
 /// A run of pages of one format. A section starts on a new page.
@@ -311,6 +313,7 @@ struct Section {
         false;  ///< the first words of the next page of the section stand at the lower right of each page ("2. Undang-Undang . . .")
     int line_number_step = 0;  ///< every so-manieth line has its number on the page in the left margin; 0: none
     Blocks content;
+    Origin origin = {};  ///< of its margins
 };
 
 /// Information for the file's properties. Texts as in the document, UTF-8.

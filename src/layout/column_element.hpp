@@ -30,6 +30,8 @@ class ColumnElement final : public Element {
     std::optional<Length> first_baseline(bool top_of_page) const override;
 
     bool empty() const { return first_ == entries_->size(); }
+    /// Which of the column's blocks comes next, of those that it was made of.
+    std::size_t first() const { return first_; }
     /// What is left when the first element is given up because it can never be placed. Not to be asked of an empty column.
     std::unique_ptr<ColumnElement> without_first() const;
 

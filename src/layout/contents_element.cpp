@@ -4,6 +4,7 @@
 
 #include "layout/column_element.hpp"
 #include "layout/fixed_elements.hpp"
+#include "layout/origins.hpp"
 #include "layout/text_lines.hpp"
 #include "layout/text_measure.hpp"
 
@@ -56,7 +57,7 @@ class ContentsMaker {
         add_leader(items, left, baseline);
         add_number(items, entry, baseline);
         items.emplace_back(InnerLink{{left, {}}, width_ - left, y, entry.anchor, 0, {}});
-        return make_fixed(std::move(items), "baris daftar isi", y, before, after);
+        return make_fixed(std::move(items), {"baris daftar isi", origin_of(entry.title)}, y, before, after);
     }
 
  private:

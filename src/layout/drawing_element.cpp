@@ -120,7 +120,7 @@ std::unique_ptr<Element> make_drawing(const Drawing& drawing, Length width, Cont
              drawing.alternative_text, drawing.origin});
     const Length x = aligned(drawing.alignment, width - drawing.width);
     for (Item& item : items) move(item, x, {});
-    return make_fixed(std::move(items), name, drawing.height, drawing.space_before, drawing.space_after);
+    return make_fixed(std::move(items), {name, drawing.origin}, drawing.height, drawing.space_before, drawing.space_after);
 }
 
 }  // namespace naskah::layout

@@ -31,12 +31,18 @@ struct Fragment {
 
 class Element;
 
+/// Why something can't be placed.
+struct Reason {
+    std::string message;           ///< in Bahasa Indonesia; may be empty
+    document::Origin origin = {};  ///< of what can't be placed
+};
+
 struct Fit {
     enum class Outcome { all, part, nothing };
     Outcome outcome = Outcome::nothing;
     Fragment fragment;              ///< with `all` and `part`
     std::unique_ptr<Element> rest;  ///< with `part`: never null
-    std::string reason;             ///< with `nothing`: why, in Bahasa Indonesia
+    Reason reason;                  ///< with `nothing`
 };
 
 /// How a block asks to be placed.

@@ -12,14 +12,14 @@ using document::smaller;
 /// Items that are placed together, with space around them.
 class FixedElement final : public Element {
  public:
-    FixedElement(std::vector<Item> items, std::string what, Length height, Length space_before, Length space_after)
-        : items_(std::move(items)), what_(std::move(what)), height_(height), space_before_(space_before), space_after_(space_after) {}
+    FixedElement(std::vector<Item> items, Named named, Length height, Length space_before, Length space_after)
+        : items_(std::move(items)), named_(std::move(named)), height_(height), space_before_(space_before), space_after_(space_after) {}
 
     Fit fit(const Room& room) const override {
         Fit fit;
         const Length before = room.top_of_page ? Length{} : space_before_;
         if (room.keep_some_back || before + height_ > room.height) {
-            fit.reason = does_not_fit(what_, height_, room.height);
+            fit.reason = {does_not_fit(named_.what, height_, room.height), named_.origin};
             return fit;
         }
         fit.outcome = Fit::Outcome::all;
@@ -33,7 +33,7 @@ class FixedElement final : public Element {
 
  private:
     std::vector<Item> items_;
-    std::string what_;  ///< for the reason
+    Named named_;
     Length height_, space_before_, space_after_;
 };
 
@@ -82,8 +82,8 @@ Length aligned(Alignment alignment, Length free) {
     return {};
 }
 
-std::unique_ptr<Element> make_fixed(std::vector<Item> items, std::string what, Length height, Length space_before, Length space_after) {
-    return std::make_unique<FixedElement>(std::move(items), std::move(what), height, space_before, space_after);
+std::unique_ptr<Element> make_fixed(std::vector<Item> items, Named named, Length height, Length space_before, Length space_after) {
+    return std::make_unique<FixedElement>(std::move(items), std::move(named), height, space_before, space_after);
 }
 
 std::unique_ptr<Element> make_image(const document::Image& image, Length width, Context& context) {
@@ -101,7 +101,7 @@ std::unique_ptr<Element> make_image(const document::Image& image, Length width, 
     const Length x = aligned(image.alignment, width - image_width);
     std::vector<Item> items;
     items.emplace_back(PlacedImage{{x, {}}, image_width, image_height, image.picture});
-    return make_fixed(std::move(items), name, image_height, image.space_before, image.space_after);
+    return make_fixed(std::move(items), {name, image.origin}, image_height, image.space_before, image.space_after);
 }
 
 std::unique_ptr<Element> make_rule(const document::Rule& rule, Length width) {
@@ -116,7 +116,7 @@ std::unique_ptr<Element> make_rule(const document::Rule& rule, Length width) {
         add(rule.thickness + rule.gap, rule.second_thickness);
         height += rule.gap + rule.second_thickness;
     }
-    return make_fixed(std::move(items), "garis", height, rule.space_before, rule.space_after);
+    return make_fixed(std::move(items), {"garis", {}}, height, rule.space_before, rule.space_after);
 }
 
 std::unique_ptr<Element> make_spacer(const document::Spacer& spacer) {

@@ -11,8 +11,14 @@ namespace naskah::layout {
 /// How far from the left something stands in so much free room.
 Length aligned(document::Alignment alignment, Length free);
 
-/// Items that stay together, with space around them; `what` they are, for the reason when they don't fit.
-std::unique_ptr<Element> make_fixed(std::vector<Item> items, std::string what, Length height, Length space_before, Length space_after);
+/// What something is and where it was written, for the reason when it doesn't fit.
+struct Named {
+    std::string what;
+    document::Origin origin;
+};
+
+/// Items that stay together, with space around them.
+std::unique_ptr<Element> make_fixed(std::vector<Item> items, Named named, Length height, Length space_before, Length space_after);
 
 /// An image wider than its column is made smaller, with a warning.
 std::unique_ptr<Element> make_image(const document::Image& image, Length width, Context& context);

@@ -1,5 +1,6 @@
 #include "layout/keep_together_element.hpp"
 
+#include "layout/origins.hpp"
 #include "layout/wording.hpp"
 
 namespace naskah::layout {
@@ -8,7 +9,7 @@ namespace {
 
 class KeepTogetherElement final : public Element {
  public:
-    explicit KeepTogetherElement(std::unique_ptr<Element> content) : content_(std::move(content)) {}
+    KeepTogetherElement(std::unique_ptr<Element> content, document::Origin origin) : content_(std::move(content)), origin_(origin) {}
 
     Fit fit(const Room& room) const override {
         if (room.keep_some_back) return nothing(room);
@@ -25,11 +26,12 @@ class KeepTogetherElement final : public Element {
  private:
     Fit nothing(const Room& room) const {
         Fit fit;
-        fit.reason = does_not_fit("bagian yang tidak boleh terbagi", full_height(), room.height);
+        fit.reason = {does_not_fit("bagian yang tidak boleh terbagi", full_height(), room.height), origin_};
         return fit;
     }
 
     std::unique_ptr<Element> content_;
+    document::Origin origin_;
 };
 
 }  // namespace
@@ -38,7 +40,7 @@ std::unique_ptr<Element> make_keep_together(const document::KeepTogether& block,
     auto content = make_column(block.content, width, context);
     const bool too_high = context.page_height > Length{} && content->full_height() > context.page_height;
     if (too_high) return content;
-    return std::make_unique<KeepTogetherElement>(std::move(content));
+    return std::make_unique<KeepTogetherElement>(std::move(content), origin_of(block.content));
 }
 
 }  // namespace naskah::layout

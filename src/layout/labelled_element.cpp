@@ -4,6 +4,7 @@
 
 #include "layout/endless.hpp"
 #include "layout/opening.hpp"
+#include "layout/origins.hpp"
 #include "layout/paragraph_element.hpp"
 #include "layout/wording.hpp"
 
@@ -71,7 +72,7 @@ class LabelledElement final : public Element {
 
     Fit label_too_high(const Room& room) const {
         Fit fit;
-        fit.reason = does_not_fit("label", label_height(), room.height);
+        fit.reason = {does_not_fit("label", label_height(), room.height), label_->origin};
         return fit;
     }
 
@@ -94,6 +95,7 @@ Label make_label(const document::Inlines& inlines, document::Alignment alignment
     label.fragment = element->fit({endless, true, false}).fragment;
     for (Item& item : label.fragment.items) move(item, x, {});
     mark_opening(label.fragment.items, opening_words(inlines));
+    label.origin = origin_of(inlines);
     return label;
 }
 

@@ -13,6 +13,7 @@ namespace naskah::layout {
 struct Label {
     Fragment fragment;
     Length baseline;  ///< of its first line
+    document::Origin origin = {};
 };
 
 /// A label of one style: each line of `inlines` at `x`, broken where it is wider than `width`.

@@ -16,8 +16,9 @@ using document::smaller;
 
 class OneLineElement final : public Element {
  public:
-    OneLineElement(GlyphRun run, Length height, const document::ParagraphStyle& style)
+    OneLineElement(GlyphRun run, Length height, const document::ParagraphStyle& style, document::Origin origin)
         : run_(std::move(run)),
+          origin_(origin),
           height_(height),
           space_before_(style.space_before),
           space_after_(style.space_after),
@@ -27,7 +28,7 @@ class OneLineElement final : public Element {
         Fit fit;
         const Length before = room.top_of_page ? Length{} : space_before_;
         if (room.keep_some_back || before + height_ > room.height) {
-            fit.reason = does_not_fit("baris", height_, room.height);
+            fit.reason = {does_not_fit("baris", height_, room.height), origin_};
             return fit;
         }
         fit.outcome = Fit::Outcome::all;
@@ -46,6 +47,7 @@ class OneLineElement final : public Element {
 
  private:
     GlyphRun run_;
+    document::Origin origin_;
     Length height_, space_before_, space_after_;
     bool keep_with_next_;
 };
@@ -93,7 +95,8 @@ std::unique_ptr<Element> make_one_line(const document::Paragraph& paragraph, Len
     if (style.alignment == Alignment::center) x += (measure - *natural) / 2;
     GlyphRun run{{x, extent.above}, text->text, text->style.face,  text->style.size,
                  *natural,          {},         text->style.color, opening_words(paragraph)};
-    return std::make_unique<OneLineElement>(std::move(run), extent.above + extent.below, style);
+    const document::Origin origin = text->origins.longest_in(0, text->text.size()).origin;
+    return std::make_unique<OneLineElement>(std::move(run), extent.above + extent.below, style, origin);
 }
 
 }  // namespace naskah::layout

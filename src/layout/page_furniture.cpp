@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "layout/endless.hpp"
+#include "layout/origins.hpp"
 #include "layout/text_measure.hpp"
 
 namespace naskah::layout {
@@ -66,6 +67,16 @@ TextArea text_area(const document::Section& section, bool first_page, const Cont
     return {top, bottom - top, foot};
 }
 
+document::Origin origin_of_edge(const document::Section& section, bool first_page, const Context& context) {
+    const TextArea area = text_area(section, first_page, context);
+    const Length above = area.top - section.format.margin_top;
+    const Length below = section.format.height - section.format.margin_bottom - (area.top + area.height);
+    document::Origin origin;
+    if (larger(above, below) > Length{})
+        origin = origin_of(above >= below ? header_of(section, first_page) : footer_of(section, first_page));
+    return origin.known() ? origin : section.origin;
+}
+
 std::vector<Item> lay_out_header(const document::Section& section, bool first_page, Context& context) {
     const document::Blocks& header = header_of(section, first_page);
     if (header.empty()) return {};
@@ -83,7 +94,8 @@ std::vector<Item> lay_out_footer(const document::Section& section, bool first_pa
 TurnedText lay_out_watermark(const document::Watermark& watermark, const document::PageFormat& format, Context& context) {
     document::TextStyle style = watermark.style;
     const auto measured = [&](const document::TextStyle& wanted) {
-        const MeasuredText text = measure_text({document::TextRun{watermark.text, wanted}}, 1.0, context);
+        const MeasuredText text =
+            measure_text({document::TextRun{watermark.text, wanted, {}, {}, false, document::Origins(watermark.origin)}}, 1.0, context);
         // Turned text has one face: the symbol face for all of it, where the style's lacks a character.
         for (const Stretch& stretch : text.stretches)
             if (stretch.face.family == document::Family::symbol) style.face = stretch.face;

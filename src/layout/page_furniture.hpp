@@ -17,6 +17,10 @@ struct TextArea {
 /// The text area of a section's first page or of its other pages. Page numbers are taken as three digits wide.
 TextArea text_area(const document::Section& section, bool first_page, const Context& context);
 
+/// Where that was written which leaves no room for text: the header or the footer, whichever reaches further beyond its margin, else the
+/// margins.
+document::Origin origin_of_edge(const document::Section& section, bool first_page, const Context& context);
+
 /// The header and the footer of one page, placed on the paper. `context` tells the page's number and their count.
 std::vector<Item> lay_out_header(const document::Section& section, bool first_page, Context& context);
 std::vector<Item> lay_out_footer(const document::Section& section, bool first_page, Context& context);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bahasa/roman.hpp"
+#include "layout/origins.hpp"
 
 namespace naskah::layout {
 
@@ -16,7 +17,7 @@ constexpr const char* first_guess = "10";
 
 class Collector {
  public:
-    explicit Collector(std::set<std::string, std::less<>>& anchors) : anchors_(anchors) {}
+    explicit Collector(PageReferences& references) : anchors_(references.anchors) {}
 
     void walk(const document::Blocks& blocks) {
         for (const document::Block& block : blocks) std::visit(*this, block.value);
@@ -42,7 +43,7 @@ class Collector {
     }
     void operator()(const document::KeepTogether& kept) { walk(kept.content); }
     void operator()(const document::Contents& contents) {
-        for (const document::ContentsEntry& entry : contents.entries) anchors_.insert(entry.anchor);
+        for (const document::ContentsEntry& entry : contents.entries) anchors_.emplace(entry.anchor, origin_of(entry.title));
     }
     template <class Other>
     void operator()(const Other&) {}
@@ -50,10 +51,11 @@ class Collector {
  private:
     void look(const document::Inlines& inlines) {
         for (const document::Inline& piece : inlines)
-            if (const auto* reference = std::get_if<document::PageReference>(&piece)) anchors_.insert(reference->anchor);
+            if (const auto* reference = std::get_if<document::PageReference>(&piece))
+                anchors_.emplace(reference->anchor, reference->origin);
     }
 
-    std::set<std::string, std::less<>>& anchors_;
+    std::map<std::string, document::Origin, std::less<>>& anchors_;
 };
 
 bool is_roman(const std::string& label) {
@@ -64,7 +66,7 @@ bool is_roman(const std::string& label) {
 
 PageReferences page_references_of(const document::Document& document) {
     PageReferences references;
-    Collector collector(references.anchors);
+    Collector collector(references);
     for (const document::Section& section : document.sections) collector.walk(section.content);
     return references;
 }

@@ -1,7 +1,7 @@
 // References to pages, which are known only when the pages are: what was found on one pass over the document serves the next one.
 #pragma once
 
-#include <set>
+#include <map>
 #include <string>
 
 #include "document/block.hpp"
@@ -11,8 +11,9 @@ namespace naskah::layout {
 
 /// What a pass over the document knows of the pages that are referred to.
 struct PageReferences {
-    std::set<std::string, std::less<>> anchors;  ///< all that references and tables of contents lead to
-    document::PageLabels labels;                 ///< as the pass before found them; none yet on the first
+    /// All that references and tables of contents lead to, and where the first of each was written.
+    std::map<std::string, document::Origin, std::less<>> anchors;
+    document::PageLabels labels;  ///< as the pass before found them; none yet on the first
     /// On the last pass every number has as much room as any number of these pages may need: then no number moves a line.
     bool reserved = false;
     int figures_to = 0, roman_to = 0;

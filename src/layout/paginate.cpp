@@ -8,6 +8,7 @@
 #include "layout/catchword.hpp"
 #include "layout/column_element.hpp"
 #include "layout/line_numbers.hpp"
+#include "layout/origins.hpp"
 #include "layout/page_furniture.hpp"
 
 namespace naskah::layout {
@@ -43,8 +44,8 @@ class Paginator {
         drop_repeated_warnings();
         return std::move(pages_);
     }
-    /// Whether every number of a page is the one that its lines were made for. To be asked after run().
-    bool settled() const { return settled_; }
+    /// The first reference whose number is not the one that its lines were made for, or none. To be asked after run().
+    const std::optional<std::string>& unsettled() const { return unsettled_; }
     /// The greatest numbers that pages have, by their numerals.
     int greatest_number(document::PageNumerals numerals) const;
 
@@ -53,7 +54,8 @@ class Paginator {
     void add_page(std::size_t section, bool first, const TextArea& area, Fragment body) {
         drafts_.push_back({section, first, std::move(body), area, 0, 0});
     }
-    void fail(std::string reason) { pages_.errors.push_back({std::move(reason), {}}); }
+    void fail(std::string message, document::Origin origin) { pages_.errors.push_back({std::move(message), {}, origin}); }
+    void fail_to_place(Reason reason, const document::Blocks& blocks, std::size_t index);
     void number_pages();
     void fill_references();
     void fill(PageSlot slot, std::vector<Item>& items);
@@ -71,7 +73,7 @@ class Paginator {
 
     std::vector<Draft> drafts_;
     std::map<std::string, AnchorPlace, std::less<>> places_;  ///< of anchors
-    bool settled_ = true;
+    std::optional<std::string> unsettled_;                    ///< an anchor
 };
 
 bool places_nothing(const Fit& fit) {
@@ -83,21 +85,20 @@ void Paginator::fill_section(std::size_t index) {
     const TextArea first_area = text_area(section, true, context_);
     const TextArea other_area = text_area(section, false, context_);
     if (first_area.height <= Length{} || other_area.height <= Length{}) {
-        fail("kepala dan kaki halaman beserta tepinya tidak menyisakan tempat untuk isi");
+        fail("kepala dan kaki halaman beserta tepinya tidak menyisakan tempat untuk isi",
+             origin_of_edge(section, first_area.height <= Length{}, context_));
         return add_page(index, true, first_area, {});
     }
     const Length width = section.format.width - section.format.margin_left - section.format.margin_right;
     if (width <= Length{}) {
-        fail("tepi kiri dan kanan halaman tidak menyisakan tempat untuk isi");
+        fail("tepi kiri dan kanan halaman tidak menyisakan tempat untuk isi", section.origin);
         return add_page(index, true, first_area, {});
     }
     Context context = context_;
     context.page_height = larger(first_area.height, other_area.height);
     std::unique_ptr<const Element> left = make_page_column(section.content, width, context);
-    const auto skip_first = [&] {
-        // A page's column answers with columns only.
-        left = static_cast<const ColumnElement&>(*left).without_first();
-    };
+    // A page's column answers with columns only.
+    const auto column = [&]() -> const ColumnElement& { return static_cast<const ColumnElement&>(*left); };
     bool first = true;
     for (bool done = false; !done;) {
         const TextArea& area = first ? first_area : other_area;
@@ -105,8 +106,8 @@ void Paginator::fill_section(std::size_t index) {
         if (fit.outcome == Fit::Outcome::nothing && first && area.height < other_area.height) {
             fit.outcome = Fit::Outcome::part;  // there is more room on the next page
         } else if (fit.outcome == Fit::Outcome::nothing || (fit.outcome == Fit::Outcome::part && places_nothing(fit))) {
-            fail(fit.reason.empty() ? "ada bagian yang tidak dapat ditempatkan di halaman" : std::move(fit.reason));
-            skip_first();
+            fail_to_place(std::move(fit.reason), section.content, column().first());
+            left = column().without_first();
             continue;
         }
         done = fit.outcome == Fit::Outcome::all;
@@ -115,6 +116,13 @@ void Paginator::fill_section(std::size_t index) {
         if (first || !done || !places_nothing(fit)) add_page(index, first, area, std::move(fit.fragment));
         first = false;
     }
+}
+
+/// A block that says nothing of itself, as a line does, is told where the one before it was written.
+void Paginator::fail_to_place(Reason reason, const document::Blocks& blocks, std::size_t index) {
+    if (reason.message.empty()) reason.message = "ada bagian yang tidak dapat ditempatkan di halaman";
+    for (std::size_t i = index + 1; i-- > 0 && !reason.origin.known();) reason.origin = origin_of({blocks[i]});
+    fail(std::move(reason.message), reason.origin);
 }
 
 void Paginator::number_pages() {
@@ -150,8 +158,8 @@ void Paginator::fill_references() {
             pages_.labels.emplace(mark->name, page_label(draft.number, document_.sections[draft.section].page_numerals));
         }
     }
-    for (const std::string& anchor : context_.references->anchors)
-        if (!places_.contains(anchor)) fail("rujukan halaman menunjuk \"" + anchor + "\", yang tidak ada di halaman mana pun");
+    for (const auto& [anchor, origin] : context_.references->anchors)
+        if (!places_.contains(anchor)) fail("rujukan halaman menunjuk \"" + anchor + "\", yang tidak ada di halaman mana pun", origin);
     for (Draft& draft : drafts_) {
         std::vector<Item> items;
         items.reserve(draft.body.items.size());
@@ -186,7 +194,7 @@ void Paginator::fill(PageSlot slot, std::vector<Item>& items) {
     run.size = number.style.size;
     run.color = number.style.color;
     const bool fits = slot.right || context_.references->reserved ? run.width <= slot.width : run.text == number.text;
-    settled_ = settled_ && fits;
+    if (!fits && !unsettled_) unsettled_ = number.anchor;
     if (number.height > Length{})
         items.emplace_back(InnerLink{{slot.origin.x, slot.origin.y - number.ascent}, run.width, number.height, number.anchor, 0, {}});
     items.emplace_back(std::move(run));
@@ -247,9 +255,10 @@ Pages paginate(const document::Document& document, const Metrics& metrics, const
         Paginator paginator(document, metrics, hyphenator, references.anchors.empty() ? nullptr : &references);
         Pages pages = paginator.run();
         pages.passes = pass;
-        if (paginator.settled() || !pages.errors.empty()) return pages;
+        const auto unsettled = paginator.unsettled() ? references.anchors.find(*paginator.unsettled()) : references.anchors.end();
+        if (unsettled == references.anchors.end() || !pages.errors.empty()) return pages;
         if (pass == most_passes) {
-            pages.errors.push_back({"nomor halaman dalam rujukan tidak dapat ditetapkan", {}});
+            pages.errors.push_back({"nomor halaman dalam rujukan tidak dapat ditetapkan", {}, unsettled->second});
             return pages;
         }
         // The last pass may need more pages than this one, as its numbers have more room.

@@ -27,6 +27,7 @@ struct Lines {
     bool keep_with_next = false, keep_lines = false;
     int heading_level = 0;
     std::string title;
+    document::Origin origin;
 };
 
 class ParagraphElement final : public Element {
@@ -40,7 +41,7 @@ class ParagraphElement final : public Element {
         Fit fit;
         if (placed == 0 && count() > 0) {
             const std::size_t needed = lines_->keep_lines || count() <= least_lines ? count() : least_lines;
-            fit.reason = does_not_fit(needed == 1 ? "baris" : "paragraf", height_of(needed), room.height);
+            fit.reason = {does_not_fit(needed == 1 ? "baris" : "paragraf", height_of(needed), room.height), lines_->origin};
             return fit;
         }
         if (placed == 0 && room.keep_some_back) return fit;
@@ -125,6 +126,17 @@ std::string title_of(const document::Paragraph& paragraph, const MeasuredText& t
     return title;
 }
 
+/// Of the text that makes a line highest; of several, of most of it.
+document::Origin origin_of_highest(const MeasuredText& text) {
+    const auto height = [](const Stretch& stretch) { return stretch.above + stretch.below; };
+    const auto lower = [&](const Stretch& a, const Stretch& b) { return height(a) < height(b); };
+    const auto highest = std::max_element(text.stretches.begin(), text.stretches.end(), lower);
+    if (highest == text.stretches.end()) return text.origins.first();
+    auto last = highest;
+    while (last + 1 != text.stretches.end() && height(*(last + 1)) == height(*highest)) ++last;
+    return text.origins.longest_in(highest->begin, last->end).origin;
+}
+
 LineShape shape_of(const document::ParagraphStyle& style, Length width) {
     return {style.alignment, style.left_indent, style.first_line_indent, width - style.left_indent - style.right_indent, style.hyphenate};
 }
@@ -144,6 +156,7 @@ std::unique_ptr<Element> make_paragraph(const document::Paragraph& paragraph, Le
     lines->keep_lines = style.keep_lines || paragraph.heading_level > 0;
     lines->heading_level = paragraph.heading_level;
     lines->title = title_of(paragraph, text);
+    lines->origin = origin_of_highest(text);
     return std::make_unique<ParagraphElement>(std::move(lines), 0);
 }
 

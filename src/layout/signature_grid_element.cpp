@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "layout/endless.hpp"
+#include "layout/origins.hpp"
 #include "layout/wording.hpp"
 
 namespace naskah::layout {
@@ -38,6 +39,7 @@ struct Grid {
     }
 
     std::vector<Fragment> rows;
+    std::vector<document::Origin> origins;  ///< of the rows
     Length space_before, row_gap;
     bool higher_than_page = false;
     std::size_t first_rows = 1;    ///< so many begin a grid higher than a page, unless it begins one
@@ -60,7 +62,7 @@ class SignatureGridElement final : public Element {
         if (room.keep_some_back && placed == count) placed -= std::min<std::size_t>(count, count > 3 ? 2 : 1);
         Fit fit;
         if (!enough || (placed == 0 && room.keep_some_back)) {
-            fit.reason = does_not_fit("blok tanda tangan", grid_->height_of(first_, wanted), room.height);
+            fit.reason = {does_not_fit("blok tanda tangan", grid_->height_of(first_, wanted), room.height), grid_->origins[first_]};
             return fit;
         }
         fit.fragment = place(placed, before);
@@ -130,6 +132,14 @@ void append(Fragment& row, Fragment part, Length x, Length y) {
     std::move(part.items.begin(), part.items.end(), std::back_inserter(row.items));
 }
 
+document::Origin origin_of_row(const Row& row) {
+    for (const PlacedCell& placed : row) {
+        for (const document::Blocks* part : {&placed.cell->head, &placed.cell->foot})
+            if (const document::Origin origin = origin_of(*part); origin.known()) return origin;
+    }
+    return {};
+}
+
 Fragment lay_out_row(const document::SignatureGrid& grid, const Row& row, Length column_width, Context& context) {
     const auto width_of = [&](const PlacedCell& placed) { return column_width * placed.span + grid.column_gap * (placed.span - 1); };
     std::vector<Fragment> heads;
@@ -179,7 +189,10 @@ std::unique_ptr<Element> make_signature_grid(const document::SignatureGrid& grid
     auto laid_out = std::make_shared<Grid>();
     laid_out->space_before = grid.space_before;
     laid_out->row_gap = grid.row_gap;
-    for (const Row& row : rows_of(grid)) laid_out->rows.push_back(lay_out_row(grid, row, column_width, context));
+    for (const Row& row : rows_of(grid)) {
+        laid_out->rows.push_back(lay_out_row(grid, row, column_width, context));
+        laid_out->origins.push_back(origin_of_row(row));
+    }
     laid_out->ends_alone.resize(laid_out->rows.size());
     if (context.page_height > Length{}) plan_pages(*laid_out, context.page_height, company);
     return std::make_unique<SignatureGridElement>(std::move(laid_out), 0);

@@ -134,6 +134,7 @@ void TextMeasurer::operator()(const document::PageReference& reference) {
     const PageReferences& known = context_.references != nullptr ? *context_.references : none;
     Stretch stretch = stretch_for(reference.style, {});
     stretch.page = static_cast<int>(result_.pages.size());
+    result_.origins.add(position(), reference.origin);
     result_.pages.push_back(std::make_shared<const PageSlot::Number>(PageSlot::Number{
         reference.anchor, label_of(known, reference.anchor), reference.style, stretch.ascent, stretch.ascent + stretch.descent}));
     append(stretch, "0", label_room(known, reference.anchor, reference.style, context_.metrics));

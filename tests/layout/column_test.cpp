@@ -53,7 +53,7 @@ Texts pages_of(std::unique_ptr<Element> left, Length height) {
     while (left && pages.size() < 100) {
         Fit fit = left->fit({height, true, false});
         if (fit.outcome == Fit::Outcome::nothing) {
-            pages.push_back("nothing: " + fit.reason);
+            pages.push_back("nothing: " + fit.reason.message);
             break;
         }
         pages.push_back(shown(fit.fragment));

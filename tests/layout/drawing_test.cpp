@@ -81,7 +81,7 @@ TEST(Drawing, TellsWhyItDoesNotFitThePage) {
     Workplace place;
     const layout::Fit fit = layout::make_element(block(drawing(10_mm, 400_mm)), 150_mm, place.context)->fit({285_mm, true, false});
     EXPECT_EQ(fit.outcome, layout::Fit::Outcome::nothing);
-    EXPECT_EQ(fit.reason, "gambar \"Alur\" setinggi 400 mm tidak muat di halaman setinggi 285 mm");
+    EXPECT_EQ(fit.reason.message, "gambar \"Alur\" setinggi 400 mm tidak muat di halaman setinggi 285 mm");
 }
 
 TEST(LabelOfADrawing, IsAnErrorWhereItLeavesTheDrawing) {

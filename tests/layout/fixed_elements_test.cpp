@@ -48,7 +48,7 @@ TEST(ImageElement, TellsWhyItDoesNotFit) {
     Workplace place;
     const Fit fit = layout::make_image(image(10_mm, 400_mm), 150_mm, place.context)->fit({285_mm, true, false});
     EXPECT_EQ(fit.outcome, Fit::Outcome::nothing);
-    EXPECT_EQ(fit.reason, "gambar \"foto.png\" setinggi 400 mm tidak muat di halaman setinggi 285 mm");
+    EXPECT_EQ(fit.reason.message, "gambar \"foto.png\" setinggi 400 mm tidak muat di halaman setinggi 285 mm");
 }
 
 TEST(RuleElement, CrossesTheColumn) {

@@ -257,7 +257,7 @@ TEST(Paragraph, TakesWhatFitsAtTheTopOfAPage) {
 }
 
 TEST(Paragraph, AnswersTheReasonWhenNotEvenALineFits) {
-    EXPECT_EQ(fit_lines(1, 5_pt, true).reason, "baris setinggi 3,5 mm tidak muat di halaman setinggi 1,8 mm");
+    EXPECT_EQ(fit_lines(1, 5_pt, true).reason.message, "baris setinggi 3,5 mm tidak muat di halaman setinggi 1,8 mm");
 }
 
 TEST(Paragraph, KeepsTwoLinesBackWhenAsked) {

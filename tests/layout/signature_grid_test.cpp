@@ -122,7 +122,7 @@ TEST(SignatureGrid, HigherThanAPageBeginsWhereTwoRowsFit) {
 TEST(SignatureGrid, TellsWhyARowDoesNotFit) {
     Workplace place;
     const auto made = layout::make_element(block(grid(1, {cell("A", 30)})), 200_pt, place.context);
-    EXPECT_EQ(made->fit({200_pt, true, false}).reason, "blok tanda tangan setinggi 127 mm tidak muat di halaman setinggi 70,6 mm");
+    EXPECT_EQ(made->fit({200_pt, true, false}).reason.message, "blok tanda tangan setinggi 127 mm tidak muat di halaman setinggi 70,6 mm");
 }
 
 /// The lines on each page of a section of 100 points' height, without margins.

@@ -36,7 +36,7 @@ class MockElement final : public layout::Element {
         if (room.keep_some_back && fitting == left) --fitting;
         layout::Fit fit;
         if (fitting <= 0) {
-            fit.reason = "balok uji tidak muat";
+            fit.reason.message = "balok uji tidak muat";
             return fit;
         }
         for (int i = 0; i < fitting; ++i) fit.fragment.items.push_back(layout::Fill{{{}, piece * i}, options_.width, piece, options_.mark});

@@ -1,8 +1,10 @@
 #include "layout/table/page_filler.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
+#include "layout/origins.hpp"
 #include "layout/table/continued.hpp"
 
 namespace naskah::layout::table {
@@ -20,18 +22,19 @@ class PageFiller {
     Filled fill(bool with_groups) {
         if (with_groups) push_groups();
         push_rows();
-        if (!page_.failure().empty()) return nothing(page_.failure());
+        if (!page_.failure().message.empty()) return nothing(page_.failure());
         if (!overflow_ && !room_.keep_some_back) return whole();
         if (overflow_ && too_high()) {
             if (auto filled = split_row(PageRows::Manner::gently)) return std::move(*filled);
         }
         if (last_break_) return end_before(*last_break_);
-        if (!room_.top_of_page || !overflow_) return nothing("baris tabel berikutnya tidak muat di sisa halaman");
+        if (!room_.top_of_page || !overflow_) return nothing({"baris tabel berikutnya tidak muat di sisa halaman", origin_of_row()});
         if (const auto end = reluctant_break()) return end_before(*end);
         if (auto filled = split_row(PageRows::Manner::firmly)) return std::move(*filled);
         // Not even a line fits: let the group rows above it stand alone, if there are any.
         if (row_ > cursor_.row) return end_before(row_);
-        return nothing(split_reason_.empty() ? "baris tabel tidak muat dalam satu halaman" : split_reason_);
+        if (split_reason_.message.empty()) split_reason_ = {"baris tabel tidak muat dalam satu halaman", origin_of_row()};
+        return nothing(std::move(split_reason_));
     }
 
     Length least_height() {
@@ -40,7 +43,7 @@ class PageFiller {
             push_row();
             if (too_high()) return page_.top(page_.bands() - 1) + page_.least_of_last();
             ++row_;
-            if (!page_.failure().empty() || may_end_before(row_)) break;
+            if (!page_.failure().message.empty() || may_end_before(row_)) break;
         }
         return page_.height();
     }
@@ -80,7 +83,7 @@ class PageFiller {
     void push_rows() {
         for (row_ = cursor_.row; row_ < rows(); ++row_) {
             push_row();
-            if (!page_.failure().empty()) return;
+            if (!page_.failure().message.empty()) return;
             if (page_.height() > room_.height) {
                 overflow_ = true;
                 return;
@@ -110,7 +113,14 @@ class PageFiller {
 
     std::size_t band_of(std::size_t row) const { return group_bands_ + row - cursor_.row; }
 
-    static Filled nothing(std::string reason) {
+    /// Of the row that found no room.
+    document::Origin origin_of_row() const {
+        for (const document::Cell& cell : plan_.row(std::min(row_, rows() - 1)).cells)
+            if (const document::Origin origin = origin_of(cell.content); origin.known()) return origin;
+        return {};
+    }
+
+    static Filled nothing(Reason reason) {
         Filled filled;
         filled.reason = std::move(reason);
         return filled;
@@ -188,7 +198,7 @@ class PageFiller {
     std::size_t row_ = 0;  ///< being pushed, or the first that didn't fit
     bool overflow_ = false;
     std::optional<std::size_t> last_break_;  ///< the last row before which the page may end
-    std::string split_reason_;               ///< why the row that didn't fit can't be split
+    Reason split_reason_;                    ///< why the row that didn't fit can't be split
 };
 
 }  // namespace

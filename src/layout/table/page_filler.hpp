@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "layout/element.hpp"
@@ -28,9 +27,9 @@ struct Cursor {
 
 struct Filled {
     Fit::Outcome outcome = Fit::Outcome::nothing;
-    Sheet body;          ///< with `all` and `part`: repeated group rows, then body rows
-    Cursor next;         ///< with `part`
-    std::string reason;  ///< with `nothing`
+    Sheet body;     ///< with `all` and `part`: repeated group rows, then body rows
+    Cursor next;    ///< with `part`
+    Reason reason;  ///< with `nothing`
 };
 
 /// Fills a room whose height is that below the header. Rows are kept whole, with those that must not leave them, unless that can't be had

@@ -116,7 +116,7 @@ void PageRows::truncate(std::size_t bands) {
     for (Standing& standing : standings_) standing.last_band = std::min(standing.last_band, bands - 1);
 }
 
-Fit::Outcome PageRows::cut(Standing& standing, bool force, std::string* reason) {
+Fit::Outcome PageRows::cut(Standing& standing, bool force, Reason* reason) {
     const Length height = tops_[standing.last_band + 1] - tops_[standing.first_band] - padding_of(standing);
     standing.shown = {};
     standing.whole = false;

@@ -44,7 +44,7 @@ class PageRows {
     /// The height of the bands before one.
     Length top(std::size_t band) const { return tops_[band]; }
     /// Why a cell's content can't be laid out in any height, or empty.
-    const std::string& failure() const { return failure_; }
+    const Reason& failure() const { return failure_; }
 
     /// Drops the rows below the first `bands`.
     void truncate(std::size_t bands);
@@ -52,7 +52,7 @@ class PageRows {
     struct Split {
         bool progress = false;  ///< something is shown that need not be shown again
         bool finished = false;  ///< the row ends here after all
-        std::string reason;     ///< without progress: why
+        Reason reason;          ///< without progress: why
     };
     enum class Manner {
         gently,  ///< lines that belong together stay together, and a minimum height alone is not cut
@@ -90,14 +90,14 @@ class PageRows {
     Length needed_in_last_band(Standing& standing);
     void lay_out_whole(Standing& standing);
     /// Shows what fits into the bands that the cell covers, and keeps the rest; nothing is shown in no height.
-    Fit::Outcome cut(Standing& standing, bool force, std::string* reason);
+    Fit::Outcome cut(Standing& standing, bool force, Reason* reason);
     /// What comes of cutting all cells that end in the last band, made `height` high.
     struct Cuts {
         bool progress = false;  ///< something is shown that need not be shown again
         bool stuck = false;     ///< a cell shows nothing
         bool finished = true;   ///< every cell shows all
         Length used;            ///< the height of the band in which what is shown has room
-        std::string reason;
+        Reason reason;
     };
     Cuts cut_last(Length height, bool force);
     Length padding_of(const Standing& standing) const;
@@ -110,7 +110,7 @@ class PageRows {
     std::vector<std::size_t> rows_;       ///< the grid's row in each band
     std::vector<Standing> standings_;     ///< by first band, then by column
     std::vector<std::int32_t> open_;      ///< by first column: the index of the standing that last covered it
-    std::string failure_;
+    Reason failure_;
 };
 
 }  // namespace naskah::layout::table

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "layout/origins.hpp"
 #include "layout/table/column_widths.hpp"
 #include "layout/table/insets.hpp"
 #include "layout/table/page_rows.hpp"
@@ -77,6 +78,12 @@ void Plan::lay_out_header() {
     header_failure_ = rows.failure();
     header_height_ = rows.height();
     header_sheet_ = rows.take();
+}
+
+document::Origin Plan::header_origin() const {
+    const auto lower = [](const PlacedCell& a, const PlacedCell& b) { return a.content.height < b.content.height; };
+    const auto highest = std::max_element(header_sheet_.cells.begin(), header_sheet_.cells.end(), lower);
+    return highest == header_sheet_.cells.end() ? document::Origin{} : origin_of(highest->place->cell->content);
 }
 
 std::optional<Length> Plan::page_room() const {

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "layout/element.hpp"
@@ -36,7 +35,9 @@ class Plan {
     /// The height for body rows on an empty page, where that is known.
     std::optional<Length> page_room() const;
     /// Why the header can't be laid out, or empty.
-    const std::string& header_failure() const { return header_failure_; }
+    const Reason& header_failure() const { return header_failure_; }
+    /// Of the header's highest cell.
+    document::Origin header_origin() const;
 
     /// A cell's content as an element, in the width between its grid lines; `cell` stands in the place's stead.
     std::unique_ptr<Element> make_content(const document::Cell& cell, const GridCell& place, bool warn) const;
@@ -57,7 +58,7 @@ class Plan {
     std::vector<Length> grid_lines_;
     Sheet header_sheet_;
     Length header_height_;
-    std::string header_failure_;
+    Reason header_failure_;
     mutable std::size_t rows_warned_of_ = 0;  ///< rows are laid out again where a page ended before them; their warnings are known
 };
 

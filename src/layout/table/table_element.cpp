@@ -11,7 +11,7 @@ namespace naskah::layout::table {
 
 namespace {
 
-Fit nothing(std::string reason) {
+Fit nothing(Reason reason) {
     Fit fit;
     fit.reason = std::move(reason);
     return fit;
@@ -36,11 +36,12 @@ Length TableElement::frame_height() const {
 }
 
 Fit TableElement::fit(const Room& room) const {
-    if (!plan_->header_failure().empty()) return nothing(plan_->header_failure());
+    if (!plan_->header_failure().message.empty()) return nothing(plan_->header_failure());
     const Length before = space_before(room.top_of_page);
     const Length body_room = room.height - before - frame_height();
     if (body_room < Length{}) {
-        return nothing(room.top_of_page ? "kepala tabel lebih tinggi daripada halaman" : "kepala tabel tidak muat di sisa halaman");
+        return nothing({room.top_of_page ? "kepala tabel lebih tinggi daripada halaman" : "kepala tabel tidak muat di sisa halaman",
+                        plan_->header_origin()});
     }
     Filled filled = fill_page(*plan_, cursor_, {body_room, room.top_of_page, room.keep_some_back});
     if (filled.outcome == Fit::Outcome::nothing) return nothing(std::move(filled.reason));

@@ -61,7 +61,7 @@ TEST_F(TablePages, NeverLeaveAHeaderAlone) {
     table.header = {row({cell("H")})};
     const Fit fit = element(table, 100)->fit({points(15), false, false});
     EXPECT_EQ(fit.outcome, Fit::Outcome::nothing);
-    EXPECT_EQ(fit.reason, "baris tabel berikutnya tidak muat di sisa halaman");
+    EXPECT_EQ(fit.reason.message, "baris tabel berikutnya tidak muat di sisa halaman");
 }
 
 TEST_F(TablePages, HaveARoomForMoreThanTheHeader) {
@@ -69,7 +69,7 @@ TEST_F(TablePages, HaveARoomForMoreThanTheHeader) {
     table.header = {row({tall_cell("H", 3)})};
     const Fit fit = element(table, 100)->fit({points(20), true, false});
     EXPECT_EQ(fit.outcome, Fit::Outcome::nothing);
-    EXPECT_EQ(fit.reason, "kepala tabel lebih tinggi daripada halaman");
+    EXPECT_EQ(fit.reason.message, "kepala tabel lebih tinggi daripada halaman");
 }
 
 TEST_F(TablePages, ShowAHeaderWithoutRows) {
@@ -247,7 +247,7 @@ TEST_F(TablePages, TellWhyALineThatNeverFitsDoesNot) {
     const document::Table table = numbered_rows(1);
     const Fit fit = element(table, 100)->fit({points(9), true, false});
     EXPECT_EQ(fit.outcome, Fit::Outcome::nothing);
-    EXPECT_FALSE(fit.reason.empty());
+    EXPECT_FALSE(fit.reason.message.empty());
 }
 
 // ---- Groups

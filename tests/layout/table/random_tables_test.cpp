@@ -85,7 +85,7 @@ class RandomTables : public TableTest {
             const Length room = points(top_of_page ? dice.number(least_height, most_height) : dice.number(0, least_height));
             layout::Fit fit = left->fit({room, top_of_page, false});
             if (fit.outcome == layout::Fit::Outcome::nothing) {
-                EXPECT_FALSE(top_of_page) << fit.reason;
+                EXPECT_FALSE(top_of_page) << fit.reason.message;
                 if (top_of_page) break;
             } else {
                 pages.push_back(seen(fit.fragment, room));

@@ -98,7 +98,7 @@ class TableTest : public ::testing::Test {
         while (left && pages.size() < 1000) {
             layout::Fit fit = left->fit({points(heights[std::min(pages.size(), heights.size() - 1)]), true, false});
             if (fit.outcome == layout::Fit::Outcome::nothing) {
-                ADD_FAILURE() << "does not fit page " << pages.size() + 1 << ": " << fit.reason;
+                ADD_FAILURE() << "does not fit page " << pages.size() + 1 << ": " << fit.reason.message;
                 break;
             }
             pages.push_back(std::move(fit.fragment));
