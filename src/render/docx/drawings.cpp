@@ -205,9 +205,10 @@ void Story::write(const Drawing& drawing, const BlockContext& scope) {
     std::string out(drawing_start);
     // Not in the line: LibreOffice 7.4 loses the labels of groups that stand there.
     out.append("<wp:positionH relativeFrom=\"column\"><wp:align>").append(alignment_of(drawing.alignment));
-    out += "</wp:align></wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>0</wp:posOffset></wp:positionV>";
+    out.append("</wp:align></wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>");
+    out.append(std::to_string(emus(drawing.space_before))).append("</wp:posOffset></wp:positionV>");
     append_pair(out, "wp:extent", "cx", whole.width, "cy", whole.height);
-    out += "<wp:wrapTopAndBottom/><wp:docPr";
+    out += "<wp:wrapNone/><wp:docPr";
     const int id = ++shared_.drawings;
     append_attribute(out, "id", id);
     append_attribute(out, "name", "Gambar " + std::to_string(id));
@@ -228,13 +229,13 @@ void Story::write(const Drawing& drawing, const BlockContext& scope) {
     append_escaped(out, drawing.alternative_text);
     out += "]</w:t></mc:Fallback></mc:AlternateContent></w:r>";
 
-    // The drawing pushes its paragraph's own line, which is empty, below itself.
+    // It stands over an empty line of its own height: text that gives way to drawings by itself is not where it belongs in LibreOffice
+    // (7.4), which also counts the space before a paragraph in other ways than Word.
     Paragraph line;
     line.style.alignment = drawing.alignment;
-    line.style.space_before = drawing.space_before;
     line.style.space_after = drawing.space_after;
     write_paragraph(line, scope, nullptr);
-    container_.pending->format.line = 20;
+    container_.pending->format.line = twips(drawing.space_before + drawing.height);
     container_.pending->format.exact_line = true;
     container_.pending->content += out;
 }

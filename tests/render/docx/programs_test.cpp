@@ -94,6 +94,27 @@ TEST(LibreOffice, CountsWhatTheDocumentSays) {
               "Bagian Kedua\nUmum\nParagraf 1\nLingkup\nPasal 4\ndalam Pasal 3 ayat (2) huruf b\n");
 }
 
+TEST(LibreOffice, ShowsDrawingsWithTheirLabelsWhereTheyStand) {
+    const auto drawing = [](const char* label) {
+        Drawing made{Length::of_points(100), Length::of_points(60), label};
+        made.add(straight({{}, {}}, {Length::of_points(100), Length::of_points(60)}));
+        made.add(Label{{Length::of_points(50), Length::of_points(30)}, label, {}, Alignment::center, VerticalAlignment::middle});
+        made.space_before = Length::of_points(6);
+        return Block{std::move(made)};
+    };
+    Cell cell = testing::cell("di atas");
+    cell.content.push_back(drawing("gambar dalam sel"));
+    cell.content.push_back(testing::paragraph("di bawah"));
+    const Blocks blocks = {{testing::paragraph("sebelum")},
+                           drawing("gambar satu"),
+                           drawing("gambar dua"),
+                           {testing::paragraph("sesudah")},
+                           {testing::table({FractionWidth{}}, {{cell}})},
+                           {testing::paragraph("akhir")}};
+    EXPECT_EQ(trimmed_lines(printed(write(testing::document(blocks)).bytes)),
+              "sebelum\ngambar satu\ngambar dua\nsesudah\ndi atas\ngambar dalam sel\ndi bawah\nakhir\n");
+}
+
 TEST(PasalThatIsPutIn, NumbersItselfAndAllThatFollow) {
     auto parts = testing::parts(testing::document(regulation()));
     std::string& xml = parts.at("word/document.xml");

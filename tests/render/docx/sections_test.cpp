@@ -151,11 +151,20 @@ Drawing flow() {
 
 TEST(Drawing, IsAGroupWithItsAlternativeText) {
     const std::string xml = testing::body({Block{flow()}});
-    EXPECT_NE(xml.find("<wp:extent cx=\"1270000\" cy=\"508000\"/><wp:wrapTopAndBottom/><wp:docPr id=\"1\" name=\"Gambar 1\" descr=\"Alur "
+    EXPECT_NE(xml.find("<wp:extent cx=\"1270000\" cy=\"508000\"/><wp:wrapNone/><wp:docPr id=\"1\" name=\"Gambar 1\" descr=\"Alur "
                        "&amp; arah\"/>"),
               std::string::npos);
     EXPECT_EQ(testing::count(xml, "<wps:wsp>"), 3U);
     EXPECT_NE(xml.find("<mc:Fallback><w:t xml:space=\"preserve\">[Alur &amp; arah]</w:t></mc:Fallback>"), std::string::npos);
+}
+
+TEST(Drawing, StandsOverAnEmptyLineOfItsOwnHeightAndOfTheSpaceBeforeIt) {
+    Drawing drawing = flow();
+    drawing.space_before = Length::of_points(6);
+    drawing.space_after = Length::of_points(3);
+    const std::string xml = testing::body({Block{drawing}});
+    EXPECT_NE(xml.find("<w:spacing w:after=\"60\" w:line=\"920\" w:lineRule=\"exact\"/>"), std::string::npos) << xml;
+    EXPECT_NE(xml.find("<wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>76200</wp:posOffset></wp:positionV>"), std::string::npos);
 }
 
 TEST(ShapeOfADrawing, HasItsPathAndItsPen) {
