@@ -75,6 +75,7 @@ class Element {
 /// The narrowest width in which nothing must be broken inside a word, and the width with no line broken at all.
 struct ContentWidth {
     Length least, most;
+    Length atom = {};  ///< the narrowest in which nothing is broken that must never be (atoms.hpp); no more than `least`
 };
 
 /// What every block needs to lay itself out; gathers warnings on the way.
@@ -87,6 +88,7 @@ struct Context {
     std::optional<int> page_number = std::nullopt, page_count = std::nullopt;  ///< in headers and footers
     document::PageNumerals page_numerals = document::PageNumerals::figures;    ///< of these
     const PageReferences* references = nullptr;                                ///< none: the document has none
+    document::FittedTables* fitted = nullptr;                                  ///< gathers the tables that had to be changed
 };
 
 /// The element for a block in a given width. Total: never null.

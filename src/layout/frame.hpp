@@ -11,6 +11,7 @@
 
 #include "document/block.hpp"
 #include "document/drawing.hpp"
+#include "document/fitted_tables.hpp"
 #include "document/length.hpp"
 #include "document/style.hpp"
 
@@ -143,8 +144,9 @@ struct LayoutError {
 struct Pages {
     std::vector<Page> pages;
     std::vector<Bookmark> bookmarks;
-    document::PageLabels labels;  ///< of the anchors that references and tables of contents lead to
-    int passes = 1;               ///< how often all was laid out until every page number was right
+    document::PageLabels labels;    ///< of the anchors that references and tables of contents lead to
+    document::FittedTables tables;  ///< those of the document that had to be changed
+    int passes = 1;                 ///< how often all was laid out until every page number was right
     std::vector<LayoutWarning> warnings;
     std::vector<LayoutError> errors;
 };

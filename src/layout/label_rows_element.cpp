@@ -61,10 +61,11 @@ ContentWidth measure_label_rows(const document::LabelRows& rows, Context& contex
         const ContentWidth content = measure(row.content, context);
         width.least = larger(width.least, content.least);
         width.most = larger(width.most, content.most);
+        width.atom = larger(width.atom, content.atom);
     }
     const Length labels = rows.label_width ? *rows.label_width : widest_label(rows, context);
     const Length content_x = places_of(rows, labels, context).content;
-    return {width.least + content_x, width.most + content_x};
+    return {width.least + content_x, width.most + content_x, width.atom > Length{} ? width.atom + content_x : Length{}};
 }
 
 }  // namespace naskah::layout

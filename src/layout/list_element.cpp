@@ -54,9 +54,10 @@ ContentWidth measure_list(const document::List& list, Context& context) {
         const ContentWidth content = measure(item.content, context);
         width.least = larger(width.least, content.least);
         width.most = larger(width.most, content.most);
+        width.atom = larger(width.atom, content.atom);
     }
     const Length content_x = list.indent + labels_of(list, endless, context);
-    return {width.least + content_x, width.most + content_x};
+    return {width.least + content_x, width.most + content_x, width.atom > Length{} ? width.atom + content_x : Length{}};
 }
 
 }  // namespace naskah::layout

@@ -40,6 +40,7 @@ ContentWidth measure(const document::Blocks& blocks, Context& context) {
         const ContentWidth one = measure(block, context);
         width.least = document::larger(width.least, one.least);
         width.most = document::larger(width.most, one.most);
+        width.atom = document::larger(width.atom, one.atom);
     }
     return width;
 }

@@ -33,6 +33,7 @@ class Paginator {
               const PageReferences* references)
         : document_(document), context_{metrics, hyphenator, &pages_.warnings, &pages_.errors} {
         context_.references = references;
+        context_.fitted = &pages_.tables;
     }
 
     Pages run() {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
+#include "layout/atoms.hpp"
 #include "layout/break_points.hpp"
 #include "layout/one_line_element.hpp"
 #include "layout/opening.hpp"
@@ -168,14 +170,16 @@ ContentWidth measure_paragraph(const document::Paragraph& paragraph, Context& co
         const BreakPoints breaks = natural_breaks(text, text.chunks[i]);
         for (std::size_t segment = 0; segment < breaks.points.size(); ++segment) {
             const BreakPoint& point = breaks.points[segment];
-            const Length part = text.width(breaks.segment_begin(segment), point.end) + point.hyphen;
-            width.least = larger(width.least, part + (segment == 0 ? indent : Length{}));
+            const std::uint32_t begin = breaks.segment_begin(segment);
+            const Length part = text.width(begin, point.end) + point.hyphen + (segment == 0 ? indent : Length{});
+            width.least = larger(width.least, part);
+            if (part > width.atom && is_atom(std::string_view(text.text).substr(begin, point.end - begin))) width.atom = part;
         }
         width.most = larger(width.most, text.width(breaks.begin, breaks.points.back().end) + indent);
     }
     const Length sides = paragraph.style.left_indent + paragraph.style.right_indent;
     width.most = larger(width.least, width.most);
-    return {width.least + sides, width.most + sides};
+    return {width.least + sides, width.most + sides, width.atom > Length{} ? width.atom + sides : Length{}};
 }
 
 }  // namespace naskah::layout

@@ -34,6 +34,13 @@ std::string does_not_fit(std::string_view what, document::Length height, documen
     return std::string(what) + " setinggi " + in_millimetres(height) + " tidak muat di halaman setinggi " + in_millimetres(room);
 }
 
+std::string too_many_columns(std::size_t columns, document::Length width) {
+    return "tabel dengan " + std::to_string(columns) + " kolom tidak muat di lebar " + in_millimetres(width) +
+           ": angka, kode, dan kata di kepala kolomnya akan terpotong, juga dengan huruf 8 pt; buat halamannya mendatar (arah), ubah lebar "
+           "kolom "
+           "(lebar), atau kurangi kolomnya";
+}
+
 std::string broken_word_message(std::string_view word) {
     return "kata \"" + shortened(word) + "\" lebih lebar daripada ruangnya dan dipenggal";
 }

@@ -94,7 +94,7 @@ struct Papers::Tools {
     }
 
     Product docx(const Composed& composed, const layout::Pages& pages, const PaperSource& source, record::Diagnostics& diagnostics) const {
-        docx::Result written = docx::write(composed.document, pages.labels);
+        docx::Result written = docx::write(composed.document, pages.labels, pages.tables);
         seal_office_file(written.bytes);
         tell_all(written.problems, source, diagnostics);
         return {"docx", std::move(written.bytes), composed.identity};

@@ -1,4 +1,4 @@
-// Which words are divided, and when: with a dictionary of five syllables.
+// Which words are divided, and when: with a dictionary of six syllables.
 #include <gtest/gtest.h>
 
 #include "layout/line_breaking.hpp"
@@ -8,13 +8,13 @@
 namespace naskah::layout::testing {
 namespace {
 
-/// Divides before "ka", "ke", "pa", "se", "ta".
+/// Divides before "be", "ka", "ke", "pa", "se", "ta".
 class Hyphenation : public ::testing::Test {
  protected:
     Hyphenation() {
         const test::TemporaryFolder folder;
         const auto path = folder.path() / "suku-kata.dic";
-        test::write_file(path, "UTF-8\nLEFTHYPHENMIN 2\nRIGHTHYPHENMIN 3\n1ka\n1ke\n1pa\n1se\n1ta\n");
+        test::write_file(path, "UTF-8\nLEFTHYPHENMIN 2\nRIGHTHYPHENMIN 3\n1be\n1ka\n1ke\n1pa\n1se\n1ta\n");
         hyphenator_ = bahasa::Hyphenator::load(path.string());
         if (hyphenator_) place_.context.hyphenator = &*hyphenator_;
     }
@@ -61,6 +61,14 @@ TEST_F(Hyphenation, LeavesForeignWordsInItalicsWhole) {
     source.style.hyphenate = true;
     std::get<document::TextRun>(source.content.front()).style.face.italic = true;
     EXPECT_EQ(lines_of(place_.whole(block(source), 125_pt).items), (Texts{"nnnn nnnn nnnn nnnn", "kesepakatan nnnn"}));
+}
+
+TEST_F(Hyphenation, LeavesTheMonthOfADateWhole) {
+    EXPECT_EQ(lines("nn Desember nn", Alignment::left, 45_pt), (Texts{"nn Desem-", "ber nn"}));
+    EXPECT_EQ(lines("nn Desember 2025", Alignment::left, 45_pt), (Texts{"nn", "Desember", "2025"}));
+    EXPECT_EQ(lines("28 Desember nn", Alignment::left, 45_pt), (Texts{"28", "Desember", "nn"}));
+    EXPECT_EQ(lines("bulan Desember nn", Alignment::left, 45_pt), (Texts{"bulan", "Desember", "nn"}));
+    EXPECT_EQ(lines("nn Desember, 28 nn", Alignment::left, 45_pt), (Texts{"nn Desem-", "ber, 28 nn"}));
 }
 
 TEST_F(Hyphenation, LeavesPunctuationWithItsWord) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "layout/atoms.hpp"
 #include "layout/table/insets.hpp"
 
 namespace naskah::layout::table {
@@ -43,12 +44,14 @@ Length proportion(Length length, Length part, Length whole) {
 ContentWidth measure_cell(const document::Table& table, const document::Cell& cell, Length edge, Context& context) {
     const ContentWidth width = measure(cell.content, context);
     const Length across = insets_of(table, cell, edge).across();
-    return {width.least + across, document::larger(width.least, width.most) + across};
+    return {width.least + across, document::larger(width.least, width.most) + across,
+            width.atom > Length{} ? width.atom + across : Length{}};
 }
 
 void widen(ContentWidth& to, const ContentWidth& need) {
     to.least = document::larger(to.least, need.least);
     to.most = document::larger(to.most, need.most);
+    to.atom = document::larger(to.atom, need.atom);
 }
 
 /// The columns of a span that take up what its content needs beyond them: fractions, or else fitted columns.
@@ -77,7 +80,7 @@ std::vector<ContentWidth> settled(Columns columns, ColumnNeeds needs) {
     for (std::size_t column = 0; column < columns.size(); ++column) {
         if (const auto* fixed = std::get_if<FixedWidth>(&columns[column])) {
             const Length width = document::larger(fixed->width, {});
-            needs.single[column] = {width, width};
+            needs.single[column] = {width, width, needs.single[column].atom};
         }
     }
     for (const auto& [place, need] : needs.spanning) {
@@ -194,7 +197,7 @@ std::vector<bool> moderate(Columns columns, std::vector<ContentWidth>& needs, Le
         const double demand = parts[column] * std::min(left / left_parts, most_demand * room_units / all_parts);
         // Rounded down, but not for the dust of the divisions.
         const Length least = Length::of_units(static_cast<std::int64_t>(std::max(demand + 0.001, 0.0)));
-        needs[column] = {least, least};
+        needs[column] = {least, least, needs[column].atom};
     }
     return breaks;
 }
@@ -238,17 +241,108 @@ void give_others(Columns columns, std::vector<ContentWidth> needs, std::vector<L
     }
 }
 
+/// Gives columns what they lack, by taking it from columns that can spare some.
+class Sharing {
+ public:
+    Sharing(std::vector<Length>& widths, Length available) : widths_(widths), free_(document::larger(available - sum(widths), {})) {}
+
+    /// Widens the columns [first, first + count) equally until together they have `need`. Others keep what they `must` have, and, as far as
+    /// that can be, what they `want`.
+    void widen(std::size_t first, std::size_t count, Length need, const std::vector<Length>& must, const std::vector<Length>& want) {
+        Length lacking = need;
+        for (std::size_t i = 0; i < count; ++i) lacking -= widths_[first + i];
+        if (lacking <= Length{}) return;
+        Length got = document::smaller(free_, lacking);
+        free_ -= got;
+        const auto outside = [&](std::size_t column) { return column < first || column >= first + count; };
+        for (const std::vector<Length>* kept : {&want, &must}) got += take(lacking - got, *kept, outside);
+        const auto parts = static_cast<std::int64_t>(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            const Length part = got / (parts - static_cast<std::int64_t>(i));
+            widths_[first + i] += part;
+            got -= part;
+        }
+    }
+
+ private:
+    template <class Outside>
+    Length take(Length wanted, const std::vector<Length>& kept, Outside outside) {
+        const auto spare = [&](std::size_t column) {
+            return outside(column) ? document::larger(widths_[column] - kept[column], {}) : Length{};
+        };
+        Length all;
+        for (std::size_t column = 0; column < widths_.size(); ++column) all += spare(column);
+        Length open = document::smaller(wanted, all), taken;
+        for (std::size_t column = 0; column < widths_.size() && open > Length{}; ++column) {
+            const Length most = spare(column);
+            // Rounded up, but the last ones give no more than is wanted.
+            const Length part = document::smaller(document::smaller(proportion(open, most, all) + Length::of_units(1), most), open);
+            all -= most;
+            widths_[column] -= part;
+            open -= part;
+            taken += part;
+        }
+        return taken;
+    }
+
+    std::vector<Length>& widths_;
+    Length free_;
+};
+
 }  // namespace
 
-void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& part, Length edge, Context& context) {
+bool hold_atoms(const ColumnNeeds& needs, const std::vector<Length>& widths) {
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        if (widths[column] < needs.single[column].atom) return false;
+    for (const auto& [place, need] : needs.spanning) {
+        const auto first = widths.begin() + static_cast<std::ptrdiff_t>(place.second);
+        if (std::accumulate(first, first + static_cast<std::ptrdiff_t>(place.first), Length{}) < need.atom) return false;
+    }
+    return true;
+}
+
+void give_atoms(const ColumnNeeds& needs, std::vector<Length>& widths, Length available) {
+    std::vector<Length> must, words;
+    for (const ContentWidth& single : needs.single) {
+        must.push_back(single.atom);
+        words.push_back(document::larger(single.least, single.atom));
+    }
+    Sharing sharing(widths, available);
+    for (std::size_t column = 0; column < widths.size(); ++column) sharing.widen(column, 1, must[column], must, words);
+    for (const auto& [place, need] : needs.spanning) {
+        const auto [count, first] = place;
+        Length together;
+        for (std::size_t column = first; column < first + count; ++column) together += widths[column];
+        if (together >= need.atom) continue;
+        sharing.widen(first, count, need.atom, must, words);
+        for (std::size_t column = first; column < first + count; ++column) must[column] = words[column] = widths[column];
+    }
+}
+
+void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& grid, Part part, Length edge, Context& context,
+                  bool whole) {
     Context quiet = context;
     quiet.warnings = nullptr;  // laying out will tell
     quiet.errors = nullptr;
-    for (const GridCell& cell : part.cells()) {
-        const auto first = table.columns.begin() + static_cast<std::ptrdiff_t>(cell.first_column);
-        const auto count = cell.last_column - cell.first_column + 1;
-        if (std::all_of(first, first + static_cast<std::ptrdiff_t>(count), is_fixed)) continue;
-        const ContentWidth need = measure_cell(table, *cell.cell, edge, quiet);
+    quiet.fitted = nullptr;
+    for (const GridCell& cell : grid.cells()) {
+        const std::size_t count = cell.last_column - cell.first_column + 1;
+        Length fixed;
+        bool all_fixed = true;
+        for (std::size_t column = cell.first_column; column <= cell.last_column; ++column) {
+            const auto* width = std::get_if<FixedWidth>(&table.columns[column]);
+            all_fixed = all_fixed && width != nullptr;
+            if (width != nullptr) fixed += width->width;
+        }
+        ContentWidth need;
+        if (all_fixed && !whole && part == Part::body) {
+            const Length across = insets_of(table, *cell.cell, edge).across();
+            const Length atom = widest_atom_beyond(cell.cell->content, document::larger(fixed - across, {}), quiet);
+            if (atom > Length{}) need.atom = atom + across;
+        } else {
+            need = measure_cell(table, *cell.cell, edge, quiet);
+        }
+        if (part == Part::header) need.atom = need.least;
         widen(count == 1 ? needs.single[cell.first_column] : needs.spanning[{count, cell.first_column}], need);
     }
 }
@@ -268,6 +362,7 @@ ContentWidth total_width(Columns columns, ColumnNeeds needs) {
     Length fractions_most;
     for (std::size_t column = 0; column < columns.size(); ++column) {
         total.least += single[column].least;
+        total.atom += single[column].atom;
         if (!std::holds_alternative<FractionWidth>(columns[column])) {
             total.most += single[column].most;
             continue;

@@ -11,7 +11,8 @@
 
 namespace naskah::layout::table {
 
-/// What the cells of a table ask of its columns, padding and borders included.
+/// What the cells of a table ask of its columns, padding and borders included. An atom is what must never be broken: a number or a code,
+/// in the header any word.
 struct ColumnNeeds {
     explicit ColumnNeeds(std::size_t columns) : single(columns) {}
 
@@ -19,8 +20,12 @@ struct ColumnNeeds {
     std::map<std::pair<std::size_t, std::size_t>, ContentWidth> spanning;  ///< by the cells of several columns: (count, first) to need
 };
 
-/// Measures every cell once, but for those that stand in fixed columns only. `edge` is half the thickest border of the table.
-void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& part, Length edge, Context& context);
+enum class Part { header, body };
+
+/// Measures every cell once; of those that stand in fixed columns only, no more than the atoms that are too wide for them, unless `whole`.
+/// `edge` is half the thickest border of the table.
+void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& grid, Part part, Length edge, Context& context,
+                  bool whole = false);
 
 /// Shares `available` among the columns; the sum is never more.
 ///
@@ -31,6 +36,13 @@ void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& 
 /// fitted column's is that of a fraction with the mean of all shares). Fixed columns shrink only where they would leave another column less
 /// than `least_column`. Needs that span columns widen their fractions, or else their fitted columns, equally.
 std::vector<Length> column_widths(std::span<const document::ColumnWidth> columns, ColumnNeeds needs, Length available, Length least_column);
+
+/// Whether every atom has room in columns of these widths.
+bool hold_atoms(const ColumnNeeds& needs, const std::vector<Length>& widths);
+
+/// Widens columns, fixed ones too, that are narrower than their atoms: by what is left of `available`, then by what others have beyond
+/// their words, at last by what they have beyond their atoms.
+void give_atoms(const ColumnNeeds& needs, std::vector<Length>& widths, Length available);
 
 /// The least and the most width of all columns together.
 ContentWidth total_width(std::span<const document::ColumnWidth> columns, ColumnNeeds needs);

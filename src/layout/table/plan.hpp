@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "layout/element.hpp"
+#include "layout/table/column_widths.hpp"
 #include "layout/table/grid.hpp"
 #include "layout/table/sheet.hpp"
 
@@ -19,10 +20,10 @@ class Plan {
     Plan(const Plan&) = delete;
     Plan& operator=(const Plan&) = delete;
 
-    const document::Table& table() const { return table_; }
+    const document::Table& table() const { return *table_; }
     const Grid& body() const { return body_; }
     /// The body's rows.
-    const document::Row& row(std::size_t index) const { return table_.body[index]; }
+    const document::Row& row(std::size_t index) const { return table_->body[index]; }
 
     /// The grid lines from left to right, one more than there are columns.
     const std::vector<Length>& grid_lines() const { return grid_lines_; }
@@ -47,10 +48,16 @@ class Plan {
     void laid_out(std::size_t row) const { rows_warned_of_ = std::max(rows_warned_of_, row + 1); }
 
  private:
+    void take(const document::Table& table);
     void settle_columns(Length width);
+    ColumnNeeds needs(bool whole);
+    std::vector<Length> columns_as_asked(ColumnNeeds needs, Length width) const;
+    std::vector<Length> make_room_for_atoms(Length width);
+    void tell_too_narrow(Length width);
     void lay_out_header();
 
-    const document::Table& table_;
+    const document::Table* table_ = nullptr;  ///< the document's, or the shrunk one
+    std::shared_ptr<const document::Table> shrunk_;
     Context context_;
     std::vector<document::Row> header_rows_;
     Grid header_grid_, body_;

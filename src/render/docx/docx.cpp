@@ -67,8 +67,8 @@ std::string document_part(const std::string& body) {
 
 }  // namespace
 
-Result write(const document::Document& document, const document::PageLabels& labels) {
-    Shared shared(document, labels);
+Result write(const document::Document& document, const document::PageLabels& labels, const document::FittedTables& tables) {
+    Shared shared(document, labels, tables);
     NewRelationships relations;
     for (const char* part : {"styles", "numbering", "settings", "fontTable"}) relations.add(part, std::string(part) + ".xml");
     Furniture furniture(shared, relations);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "document/block.hpp"
+#include "document/fitted_tables.hpp"
 
 namespace naskah::docx {
 
@@ -16,7 +17,7 @@ struct Result {
 
 /// Writes any document. What only a page knows has no counterpart in a file whose pages are made by the word processor and is left out:
 /// catchwords, "(lanjutan)" and contents repeated after a page break. Fields that show pages are written with these labels, by anchor, as
-/// their results: a word processor counts them anew when it is asked to.
-Result write(const document::Document& document, const document::PageLabels& labels = {});
+/// their results: a word processor counts them anew when it is asked to. Tables that layout had to change are written as it changed them.
+Result write(const document::Document& document, const document::PageLabels& labels = {}, const document::FittedTables& tables = {});
 
 }  // namespace naskah::docx

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/fitted_tables.hpp"
 #include "render/docx/bookmarks.hpp"
 #include "render/docx/media.hpp"
 #include "render/docx/numbering.hpp"
@@ -15,10 +16,15 @@
 namespace naskah::docx {
 
 struct Shared {
-    Shared(const document::Document& document, const document::PageLabels& page_labels)
-        : labels(page_labels), survey(docx::survey(document)), styles(survey.text, line_units(survey.line_height)), numbering(survey) {}
+    Shared(const document::Document& document, const document::PageLabels& page_labels, const document::FittedTables& fitted_tables)
+        : labels(page_labels),
+          tables(fitted_tables),
+          survey(docx::survey(document)),
+          styles(survey.text, line_units(survey.line_height)),
+          numbering(survey) {}
 
-    const document::PageLabels& labels;  ///< of pages, by anchor
+    const document::PageLabels& labels;    ///< of pages, by anchor
+    const document::FittedTables& tables;  ///< that layout changed
     Survey survey;
     StyleSheet styles;
     Numbering numbering;

@@ -142,4 +142,13 @@ std::vector<int> column_widths(const Table& table, int room) {
     return rounded_ends(widths);
 }
 
+std::vector<int> column_widths(const FittedTable& table, int room) {
+    double whole = 0;
+    for (const Length width : table.columns) whole += twips(width);
+    const double factor = whole > room && whole > 0 ? room / whole : 1.0;
+    std::vector<double> widths;
+    for (const Length width : table.columns) widths.push_back(twips(width) * factor);
+    return rounded_ends(widths);
+}
+
 }  // namespace naskah::docx

@@ -11,6 +11,9 @@ using namespace document;
 
 namespace {
 
+/// In twips, of the padding at each side.
+constexpr int to_spare = 10;
+
 /// The cell that covers a column from a row above.
 struct Covering {
     const Cell* cell = nullptr;
@@ -162,13 +165,17 @@ void Story::fill_cell(const Blocks& content, const BlockContext& scope, const Te
     container_ = std::move(outer);
 }
 
-void Story::write(const Table& table, const BlockContext& scope) {
-    if (table.columns.empty() || (table.header.empty() && table.body.empty())) return;
+void Story::write(const Table& written, const BlockContext& scope) {
+    if (written.columns.empty() || (written.header.empty() && written.body.empty())) return;
+    const auto fitted = shared_.tables.find(&written);
+    const bool changed = fitted != shared_.tables.end();
+    const Table& table = changed && fitted->second.shrunk ? *fitted->second.shrunk : written;
     TableFrame frame;
-    frame.columns = column_widths(table, scope.room());
+    frame.columns = changed ? column_widths(fitted->second, scope.room()) : column_widths(table, scope.room());
     frame.indent = scope.left;
     frame.border = table.border;
-    const int across = twips(table.padding_horizontal), down = twips(table.padding_vertical);
+    // Where layout left no more room than is needed, faces that are a little wider than ours have some too.
+    const int across = std::max(twips(table.padding_horizontal) - (changed ? to_spare : 0), 0), down = twips(table.padding_vertical);
     frame.margins = {down, across, down, across};
     open_table(frame, twips(table.space_before));
     std::vector<Row> header = table.header;
