@@ -16,15 +16,23 @@ TEST(FormSchema, DeclaresWhatTheRecordsOfFormsHaveAndNothingElse) {
     const auto references = kinds::ReferenceTables::load(templates / "rujukan", diagnostics);
     const auto regions = kinds::RegionTable::load(templates / "rujukan", diagnostics);
     const record::RecordSchema no_profile{"profil", {}, {}};
+    record::Record opd;
+    opd.element = "perangkat";
+    opd.set("kunci", {record::Code{"dinkes"}, {}});
+    opd.set("nama", {record::Text{"Dinas Kesehatan"}, {}});
+    record::Record profile;
+    profile.element = "profil";
+    profile.set("opd", {record::List{{std::move(opd), {}}}, {}});
     for (const char* name : {"ansit", "penandaan", "realisasi", "target"}) {
         const kinds::Kind* kind = catalogue.find(name, diagnostics);
         ASSERT_NE(kind, nullptr);
         const record::RecordSchema schema = form_schema(*kind, references, no_profile);
         for (const char* region : {"63", "63.11", "63.11.06"}) {
             const auto stage = kind->schema.find("tahap") ? std::optional<std::string>("apbd") : std::nullopt;
+            const auto office = kind->schema.find("opd") ? std::optional<std::string>("dinkes") : std::nullopt;
             const auto semester = kind->schema.find("semester") ? std::optional<int>(2) : std::nullopt;
             test::Conformance conformance(schema);
-            conformance.see(form_record(*kind, {region, 2025, {}, stage, semester}, references, regions, {"profil", {}}, diagnostics));
+            conformance.see(form_record(*kind, {region, 2025, office, stage, semester}, references, regions, profile, diagnostics));
             EXPECT_EQ(conformance.faults(), "") << name << " " << region;
         }
     }

@@ -188,8 +188,8 @@ void report_repeated_taggings(const Sent& sent, record::Diagnostics& diagnostics
             const Sender& first = sent.senders[other.entry->sender];
             if (entry.sender == other.entry->sender || !one_lies_in_the_other(sender.region, first.region)) continue;
             if (!have_one_in_common(given.contents, other.contents)) continue;
-            if (!told.emplace(entry.stage, entry.tagging.code, entry.tagging.fund_source, other.entry->sender, entry.sender).second)
-                continue;
+            const auto [low, high] = std::minmax(entry.sender, other.entry->sender);
+            if (!told.emplace(entry.stage, entry.tagging.code, entry.tagging.fund_source, low, high).second) continue;
             diagnostics.add(sender.inputs[entry.stage]->diagnose(
                 record::Severity::warning, code::sent_by_two,
                 "sub kegiatan " + entry.tagging.code + " dengan sumber dana " + entry.tagging.fund_source + " juga dikirim " +
