@@ -6,6 +6,7 @@
 #include "compose/markup_section.hpp"
 #include "compose/origin_place.hpp"
 #include "compose/pictures.hpp"
+#include "compose/template_check.hpp"
 #include "compose/template_compiler.hpp"
 #include "compose/unprinted.hpp"
 #include "record/input.hpp"
@@ -96,6 +97,12 @@ std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& 
     if (settings.status == Status::draf) mark(*document, draft_text);
     if (settings.status == Status::salinan && kind.marks_copies) mark(*document, copy_text);
     return document;
+}
+
+void Composer::check_template(const kinds::Kind& kind, const record::RecordSchema& seen, const record::RecordSchema& profile,
+                              record::Diagnostics& diagnostics) {
+    if (const CompiledTemplate* compiled = templates_.compiled(kind.name))
+        compose::check_template(*compiled, kind, seen, profile, diagnostics);
 }
 
 record::Diagnostic Composer::diagnose(const Sources& sources, record::Severity severity, std::string code, std::string message,

@@ -39,6 +39,10 @@ class Composer {
     std::optional<document::Document> compose(const kinds::Kind& kind, const record::Input& input, const record::Input& profile,
                                               const Settings& settings, record::Diagnostics& diagnostics);
 
+    /// Checks the kind's template whole (template_check.hpp). What keeps it from being read is told by `compose`.
+    void check_template(const kinds::Kind& kind, const record::RecordSchema& seen, const record::RecordSchema& profile,
+                        record::Diagnostics& diagnostics);
+
     /// What a text of a composed document came from.
     struct Sources {
         const kinds::Kind& kind;

@@ -218,6 +218,11 @@ std::optional<MarkedText> TemplateSet::render(const std::string& kind, const Con
     return take_marks(std::move(output.text));
 }
 
+const CompiledTemplate* TemplateSet::compiled(const std::string& kind) {
+    const Parsed& parsed = this->parsed(kind);
+    return parsed.tree ? &parsed.compiled : nullptr;
+}
+
 const TemplateText* TemplateSet::file(const std::string& kind, std::uint32_t number) const {
     const auto found = parsed_.find(kind);
     if (found == parsed_.end() || number < first_template_file) return nullptr;

@@ -16,6 +16,7 @@
 
 namespace naskah::compose {
 
+struct CompiledTemplate;
 struct TemplateText;
 
 /// What a template sees. The record's own names come first, then `profil` and `status`.
@@ -42,6 +43,9 @@ class TemplateSet {
     /// T012 a value that was not given, T013 a value that can't be printed, T014 {{ }} for prosa or {{{ }}} for anything else, T015 a value
     /// that has no such form (kesatu of 0).
     std::optional<MarkedText> render(const std::string& kind, const Context& context, record::Diagnostics& diagnostics);
+
+    /// A kind's template with its tags numbered; null when it has errors, which rendering tells.
+    const CompiledTemplate* compiled(const std::string& kind);
 
     /// A file of a kind's template, by its number in a mark; null for a number of another file.
     const TemplateText* file(const std::string& kind, std::uint32_t number) const;

@@ -6,9 +6,12 @@
 #include <utility>
 #include <vector>
 
+#include "compose/diagnostic_codes.hpp"
 #include "compose/limits.hpp"
+#include "compose/presence.hpp"
 #include "compose/template_compiler.hpp"
 #include "compose/template_scope.hpp"
+#include "record/fields.hpp"
 #include "record/whole_record.hpp"
 
 namespace naskah::compose {
@@ -46,8 +49,8 @@ std::vector<Node> read_nodes(const std::string& text, std::size_t& position) {
 
 class BranchWalk {
  public:
-    BranchWalk(const CompiledTemplate& compiled, const Context& context, record::Diagnostics& diagnostics)
-        : compiled_(compiled), scope_(context), diagnostics_(diagnostics) {}
+    BranchWalk(const CompiledTemplate& compiled, const Context& context, Presence presence, record::Diagnostics& diagnostics)
+        : compiled_(compiled), scope_(context), presence_(std::move(presence)), diagnostics_(diagnostics) {}
 
     void over(const std::vector<Node>& nodes) {
         for (const Node& node : nodes) {
@@ -65,13 +68,27 @@ class BranchWalk {
         std::optional<TagProblem> problem;
         const Reading reading = scope_.read(tag.name, problem);
         if (!problem && reading.outcome != Reading::Outcome::absent) problem = problem_of_printing(tag, reading);
+        if (!problem) problem = problem_of_absence(tag);
         if (problem) tell(tag, *problem);
+    }
+
+    std::optional<TagProblem> problem_of_absence(const TemplateTag& tag) const {
+        if (!presence_.may_be_absent(scope_.way_of(tag.name))) return std::nullopt;
+        const std::string name = written(tag.name);
+        return TagProblem{code::absent_value, "bidang \"" + name + "\" mungkin tidak diisi",
+                          "bungkus dengan {{#" + name + "}}…{{/" + name + "}}"};
     }
 
     void section(const TemplateTag& tag, const std::vector<Node>& inner) {
         std::optional<TagProblem> problem;
         const Meaning meaning = scope_.find_section(tag.name, problem);
         if (problem) return tell(tag, *problem);
+        presence_.enter(scope_.way_of(tag.name), tag.kind == TemplateTag::Kind::inverted);
+        branches(tag, meaning, inner);
+        presence_.leave();
+    }
+
+    void branches(const TemplateTag& tag, const Meaning& meaning, const std::vector<Node>& inner) {
         const bool inverted = tag.kind == TemplateTag::Kind::inverted;
         // Which item it is decides which fields there are. Other truths may be either.
         if (tag.name.parts.size() == 1 && tag.name.parts.front().starts_with("adalah-") && meaning.kind == Meaning::Kind::truth) {
@@ -109,19 +126,27 @@ class BranchWalk {
 
     const CompiledTemplate& compiled_;
     Scope scope_;
+    Presence presence_;
     record::Diagnostics& diagnostics_;
     std::set<std::pair<std::size_t, std::size_t>> told_;  ///< file and offset
 };
 
+/// What <nomori> numbers is there when its number is.
+std::vector<Presence::Pair> numbered(const kinds::Kind& kind, const Record& record) {
+    std::vector<Presence::Pair> pairs;
+    for (const kinds::Derivation& derivation : kind.derivations) {
+        const auto* numbering = std::get_if<kinds::Numbering>(&derivation.what);
+        const auto* numbers = record::get<Record>(record, derivation.name);
+        if (numbering == nullptr || numbers == nullptr) continue;
+        for (const std::string& field : numbering->fields) pairs.emplace_back(record.find(field), numbers->find(field));
+    }
+    return pairs;
+}
+
 }  // namespace
 
-void check_template(const TemplateFiles& files, const std::string& kind, const RecordSchema& seen, const RecordSchema& profile,
+void check_template(const CompiledTemplate& compiled, const kinds::Kind& kind, const RecordSchema& seen, const RecordSchema& profile,
                     record::Diagnostics& diagnostics) {
-    record::Diagnostics found;
-    const CompiledTemplate compiled = compile_template(files, kind, found);
-    const bool faulty = found.has_errors();
-    diagnostics.append(std::move(found));
-    if (faulty) return;
     const Record record = record::whole_record(seen);
     const Record profile_record = record::whole_record(profile);
     const Context context{.record = record,
@@ -131,7 +156,15 @@ void check_template(const TemplateFiles& files, const std::string& kind, const R
                           .status = {record::Choice{"final", "Final"}, {}},
                           .style = {}};
     std::size_t position = 0;
-    BranchWalk(compiled, context, diagnostics).over(read_nodes(compiled.text, position));
+    BranchWalk(compiled, context, Presence(numbered(kind, record)), diagnostics).over(read_nodes(compiled.text, position));
+}
+
+void check_template(const TemplateFiles& files, const kinds::Kind& kind, const RecordSchema& seen, const RecordSchema& profile,
+                    record::Diagnostics& diagnostics) {
+    record::Diagnostics found;
+    const CompiledTemplate compiled = compile_template(files, kind.name, found);
+    if (!found.has_errors()) check_template(compiled, kind, seen, profile, found);
+    diagnostics.append(std::move(found));
 }
 
 }  // namespace naskah::compose

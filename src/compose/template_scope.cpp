@@ -113,6 +113,16 @@ Meaning Scope::find_section(const Name& name, std::optional<TagProblem>& problem
     return Meaning::of_truth(reading.outcome == Reading::Outcome::text || reading.outcome == Reading::Outcome::markup);
 }
 
+Way Scope::way_of(const Name& name) const {
+    Way way;
+    values::View seen = view();
+    seen.way = &way.steps;
+    std::optional<NameProblem> unknown;
+    const values::Found found = values::find(seen, name, unknown);
+    if (!unknown && found.used < name.parts.size()) way.part = name.parts[found.used];
+    return way;
+}
+
 std::optional<TagProblem> problem_of_printing(const TemplateTag& tag, const Reading& reading) {
     const bool unescaped = tag.kind == TemplateTag::Kind::unescaped;
     if (reading.outcome == (unescaped ? Reading::Outcome::markup : Reading::Outcome::text)) return std::nullopt;

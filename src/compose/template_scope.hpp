@@ -24,6 +24,12 @@ struct TagProblem {
     std::string message, hint;
 };
 
+/// The way that a name leads: through fields, and to a part of the last one's value.
+struct Way {
+    std::vector<values::Step> steps;
+    std::string_view part;  ///< empty: the value itself
+};
+
 /// The records that were entered.
 class Scope {
  public:
@@ -40,8 +46,11 @@ class Scope {
     /// The value itself, for a section: a list or a record can be entered. Parts of values come as `truth`.
     values::Meaning find_section(const values::Name& name, std::optional<TagProblem>& problem) const;
 
+    /// How a name that is known is found. It looks into the name as long as it lives.
+    Way way_of(const values::Name& name) const;
+
  private:
-    values::View view() const { return {frames_, everywhere_, context_.looked_at}; }
+    values::View view() const { return {frames_, everywhere_, context_.looked_at, nullptr}; }
     values::Found find(const values::Name& name, std::optional<TagProblem>& problem) const;
     values::Reading print(const values::Found& found, const values::Name& name, std::optional<TagProblem>& problem) const;
     WrittenAt place_of(const values::Meaning& meaning) const;

@@ -3,6 +3,8 @@
 #include <memory>
 #include <utility>
 
+#include "record/made_fields.hpp"
+
 namespace naskah::kinds {
 
 using record::FieldSchema;
@@ -10,17 +12,10 @@ using record::FieldType;
 
 namespace {
 
-FieldSchema field_of(std::string name, FieldType type) {
-    FieldSchema field;
-    field.name = std::move(name);
-    field.type = type;
-    return field;
-}
-
 FieldSchema sum_of(const Kind& kind, const std::string& list, const std::string& name) {
     const FieldSchema* items = base_list(kind, list);
     const FieldSchema* summed = items == nullptr ? nullptr : items->records.front()->find(name);
-    return field_of("jumlah", summed == nullptr ? FieldType::integer : summed->type);
+    return record::always("jumlah", summed == nullptr ? FieldType::integer : summed->type);
 }
 
 FieldSchema computed_field(const Kind& kind, const Sum& sum) {
@@ -28,30 +23,43 @@ FieldSchema computed_field(const Kind& kind, const Sum& sum) {
 }
 
 FieldSchema computed_field(const Kind&, const Count&) {
-    return field_of("banyak", FieldType::integer);
+    return record::always("banyak", FieldType::integer);
 }
 
 FieldSchema computed_field(const Kind&, const Numbering& numbering) {
     record::RecordSchema numbers;
-    for (const std::string& name : numbering.fields) numbers.fields.push_back(field_of(name, FieldType::integer));
-    numbers.fields.push_back(field_of("banyak", FieldType::integer));
-    numbers.fields.push_back(field_of("tunggal", FieldType::boolean));
-    FieldSchema field = field_of("nomor", FieldType::record);
+    for (const std::string& name : numbering.fields) numbers.fields.push_back(record::sometimes(name, FieldType::integer));
+    numbers.fields.push_back(record::always("banyak", FieldType::integer));
+    numbers.fields.push_back(record::always("tunggal", FieldType::boolean));
+    FieldSchema field = record::always("nomor", FieldType::record);
     field.records.push_back(std::make_shared<const record::RecordSchema>(std::move(numbers)));
     return field;
 }
 
 FieldSchema list_like(const Kind& kind, const std::string& list) {
     const FieldSchema* base = base_list(kind, list);
-    return base == nullptr ? field_of(list, FieldType::list) : *base;
+    return base == nullptr ? record::always(list, FieldType::list) : *base;
 }
 
 FieldSchema computed_field(const Kind& kind, const Filter& filter) {
     return list_like(kind, filter.list);
 }
 
+/// An item that is filled up with has nothing in it.
+std::shared_ptr<const record::RecordSchema> perhaps_empty(const record::RecordSchema& schema) {
+    auto result = std::make_shared<record::RecordSchema>(schema);
+    for (FieldSchema& field : result->fields) {
+        field.required = field.empty_by_default = false;
+        field.required_when_field.clear();
+        field.default_value.reset();
+    }
+    return result;
+}
+
 FieldSchema computed_field(const Kind& kind, const FillUp& fill_up) {
-    return list_like(kind, fill_up.list);
+    FieldSchema field = list_like(kind, fill_up.list);
+    if (!field.records.empty()) field.records.front() = perhaps_empty(*field.records.front());
+    return field;
 }
 
 FieldSchema computed_field(const Kind& kind, const Grouping& grouping) {
@@ -59,13 +67,13 @@ FieldSchema computed_field(const Kind& kind, const Grouping& grouping) {
     group.element = "kelompok";
     FieldSchema items = list_like(kind, grouping.list);
     const FieldSchema* by = items.records.empty() ? nullptr : items.records.front()->find(grouping.by);
-    group.fields.push_back(by == nullptr ? field_of("kelompok", FieldType::choice) : *by);
+    group.fields.push_back(by == nullptr ? record::always("kelompok", FieldType::choice) : *by);
     group.fields.back().name = "kelompok";
-    group.fields.push_back(field_of("banyak", FieldType::integer));
+    group.fields.push_back(record::always("banyak", FieldType::integer));
     if (!grouping.sum.empty()) group.fields.push_back(sum_of(kind, grouping.list, grouping.sum));
     items.name = "butir";
     group.fields.push_back(std::move(items));
-    FieldSchema field = field_of("kelompok", FieldType::list);
+    FieldSchema field = record::always("kelompok", FieldType::list);
     field.records.push_back(std::make_shared<const record::RecordSchema>(std::move(group)));
     return field;
 }

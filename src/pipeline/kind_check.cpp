@@ -58,7 +58,7 @@ void check_kind(const fs::path& folder, record::Diagnostics& diagnostics) {
     if (gives_any(*kind, {"xlsx"})) read_workbook_template(*kind, seen, diagnostics);
     check_form_template(*kind, references, profile_schema, diagnostics);
     if (gives_any(*kind, {"pdf", "docx"}))
-        compose::check_template(compose::TemplateFiles(templates.string()), name, seen, profile_schema, diagnostics);
+        compose::check_template(compose::TemplateFiles(templates.string()), *kind, seen, profile_schema, diagnostics);
 }
 
 }  // namespace naskah::pipeline

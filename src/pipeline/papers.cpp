@@ -9,6 +9,7 @@
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/identification.hpp"
 #include "pipeline/input_file.hpp"
+#include "pipeline/seen_record.hpp"
 #include "pipeline/workbook_paper.hpp"
 #include "record/diagnostic_codes.hpp"
 #include "render/docx/docx.hpp"
@@ -111,6 +112,12 @@ Papers::~Papers() = default;
 
 std::optional<Papers::Composed> Papers::compose(const PaperSource& source, const Options& options, record::Diagnostics& diagnostics) {
     const kinds::Kind* profile_kind = tools_->resources.profile_kind(diagnostics);
+    // Whole: also the branches that this record doesn't take.
+    const auto check_template = [&](record::Diagnostics& found) {
+        const record::RecordSchema seen = source.added_up() ? source.schema : seen_record(source.kind, tools_->resources, found);
+        tools_->composer.check_template(source.kind, seen, profile_kind->schema, found);
+    };
+    if (!tools_->resources.check_template_once(source.kind.name, check_template, diagnostics)) return std::nullopt;
     const compose::Settings settings{status_of(options.status), &source.schema, &profile_kind->schema};
     std::optional<document::Document> document =
         tools_->composer.compose(source.kind, source.input, *source.profile.input, settings, diagnostics);

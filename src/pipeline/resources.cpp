@@ -69,6 +69,15 @@ const kinds::Kind* Resources::profile_kind(record::Diagnostics& diagnostics) con
     return catalogue_.find(profile_kind_name, diagnostics);
 }
 
+bool Resources::check_template_once(const std::string& kind, const std::function<void(record::Diagnostics&)>& check,
+                                    record::Diagnostics& diagnostics) const {
+    const std::lock_guard<std::mutex> guard(template_lock_);
+    const auto [problems, is_new] = template_problems_.try_emplace(kind);
+    if (is_new) check(problems->second);
+    diagnostics.append(problems->second);
+    return !problems->second.has_errors();
+}
+
 const Profile& Resources::profile_for(const fs::path& file, const Options& options) const {
     const std::lock_guard<std::mutex> guard(lock_);
     const std::optional<fs::path> own = options.profile ? options.profile : find_profile(file);

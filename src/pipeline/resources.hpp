@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <future>
 #include <map>
 #include <memory>
@@ -47,6 +48,9 @@ class Resources {
 
     /// The schema of profiles. Null, with an error, when the templates lack it.
     const kinds::Kind* profile_kind(record::Diagnostics& diagnostics) const;
+    /// Has a kind's document template checked, once in a run. False when it has faults, which are told each time.
+    bool check_template_once(const std::string& kind, const std::function<void(record::Diagnostics&)>& check,
+                             record::Diagnostics& diagnostics) const;
     /// The profile of an input: the one named, the one found near it, or the example.
     const Profile& profile_for(const std::filesystem::path& file, const Options& options) const;
     /// The table of regions, read when a document first needs it. What is wrong with it is told each time.
@@ -65,6 +69,8 @@ class Resources {
     std::shared_future<std::optional<bahasa::Hyphenator>> hyphenator_;
     mutable std::mutex lock_;
     mutable std::map<std::filesystem::path, std::unique_ptr<Profile>> profiles_;
+    mutable std::mutex template_lock_;                                      ///< beside lock_, which a check may need
+    mutable std::map<std::string, record::Diagnostics> template_problems_;  ///< by kind
     mutable std::optional<kinds::RegionTable> regions_;
     mutable std::optional<kinds::ReferenceTables> references_;
     mutable record::Diagnostics region_problems_, reference_problems_;

@@ -92,15 +92,17 @@ class Finder {
         const std::string& name = name_.parts.front();
         if (frame.record != nullptr) {
             if (const Value* value = find_value(*frame.record, name, name_.hint))
-                return meaning_of(*value, frame.schema == nullptr ? nullptr : frame.schema->find(name), frame.of_profile);
+                return meaning_of(*value, name, {{}, frame.record, frame.schema}, frame.of_profile);
         }
         return find_in_item(frame, name);
     }
 
-    Meaning meaning_of(const Value& value, const FieldSchema* field, bool of_profile) const {
-        Meaning meaning = Meaning::of_value(value, field);
+    Meaning meaning_of(const Value& value, const std::string& name, Step step, bool of_profile) const {
+        Meaning& meaning = step.meaning;
+        meaning = Meaning::of_value(value, step.owner_schema == nullptr ? nullptr : step.owner_schema->find(name));
         meaning.of_profile = of_profile || (view_.looked_at != nullptr && view_.looked_at->is_key(value.spot));
         if (!of_profile && view_.looked_at != nullptr) view_.looked_at->add(value.spot);
+        if (view_.way != nullptr) view_.way->push_back(step);
         return meaning;
     }
 
@@ -123,7 +125,7 @@ class Finder {
         if (parent.kind == Meaning::Kind::record) {
             const Value* value = parent.record->find(name);
             if (value == nullptr) return {};
-            return meaning_of(*value, parent.schema == nullptr ? nullptr : parent.schema->find(name), parent.of_profile);
+            return meaning_of(*value, name, {{}, parent.record, parent.schema}, parent.of_profile);
         }
         if (parent.kind != Meaning::Kind::value || name != count_name) return {};
         const auto* list = std::get_if<record::List>(&parent.value->data);
@@ -158,14 +160,13 @@ Reading unknown_part(const Meaning& meaning, std::size_t used, std::optional<Nam
 
 Meaning Meaning::of_value(const Value& value, const FieldSchema* field) {
     Meaning meaning;
+    meaning.kind = Kind::value;
+    meaning.value = &value;
+    meaning.field = field;
     if (const auto* record = std::get_if<Record>(&value.data); record != nullptr && type_of(value, field) == Type::record) {
         meaning.kind = Kind::record;
         meaning.record = record;
         meaning.schema = schema_of(field, *record);
-    } else {
-        meaning.kind = Kind::value;
-        meaning.value = &value;
-        meaning.field = field;
     }
     return meaning;
 }

@@ -21,8 +21,8 @@ namespace naskah::values {
 struct Meaning {
     enum class Kind { nothing, value, record, number, truth };
     Kind kind = Kind::nothing;
-    const record::Value* value = nullptr;          ///< of `value`: no record but a wilayah; Absent is a value
-    const record::FieldSchema* field = nullptr;    ///< of `value`, when a schema is known
+    const record::Value* value = nullptr;          ///< of `value` and `record`, when it is of a field; Absent is a value, a wilayah too
+    const record::FieldSchema* field = nullptr;    ///< of `value` and `record`, when a schema is known
     const record::Record* record = nullptr;        ///< of `record`
     const record::RecordSchema* schema = nullptr;  ///< of `record`, when known
     std::int64_t number = 0;                       ///< of `number`: urutan, banyak
@@ -50,11 +50,19 @@ struct Everywhere {
     Meaning meaning;
 };
 
+/// A field that a name leads through, and the record that it is a field of.
+struct Step {
+    Meaning meaning;
+    const record::Record* owner = nullptr;
+    const record::RecordSchema* owner_schema = nullptr;  ///< when known
+};
+
 /// What can be seen from one place of a template.
 struct View {
     std::span<const Frame> frames;  ///< outermost first
     std::span<const Everywhere> everywhere = {};
-    LookedAt* looked_at = nullptr;  ///< remembers the values of the input that are found, if wanted
+    LookedAt* looked_at = nullptr;     ///< remembers the values of the input that are found, if wanted
+    std::vector<Step>* way = nullptr;  ///< gets the fields that a name leads through, if wanted
 };
 
 /// What a name led to: its first `used` parts. The others are parts of a value.

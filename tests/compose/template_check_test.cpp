@@ -19,6 +19,7 @@ FieldSchema field(std::string name, FieldType type, std::vector<RecordSchema> re
     FieldSchema result;
     result.name = std::move(name);
     result.type = type;
+    result.required = true;
     for (RecordSchema& record : records) result.records.push_back(std::make_shared<const RecordSchema>(std::move(record)));
     return result;
 }
@@ -45,8 +46,9 @@ RecordSchema letter() {
 /// What is told of a document, each message with its line and column.
 std::string told(std::map<std::string, std::string> texts) {
     record::Diagnostics diagnostics;
-    check_template(TemplateFiles(std::move(texts)), "surat", letter(), record_of("profil", {field("ibu-kota", FieldType::text)}),
-                   diagnostics);
+    kinds::Kind kind;
+    kind.name = "surat";
+    check_template(TemplateFiles(std::move(texts)), kind, letter(), record_of("profil", {field("ibu-kota", FieldType::text)}), diagnostics);
     std::string result;
     for (const record::Diagnostic& item : diagnostics.items()) {
         result += item.place.file + ":" + std::to_string(item.place.line) + ":" + std::to_string(item.place.column) + " " + item.code +

@@ -21,12 +21,13 @@ const fs::path source = NASKAH_SOURCE_DIR;
 constexpr const char* kind =
     "<kind nama=\"memo\" judul=\"Memo\" keluaran=\"pdf\">\n"
     "  <keterangan>Memo.</keterangan>\n"
-    "  <bidang nama=\"tempat\" jenis=\"teks\" bantuan=\"Tempat.\"/>\n"
-    "  <bidang nama=\"pakaian\" jenis=\"teks\" bantuan=\"Pakaian.\"/>\n"
+    "  <bidang nama=\"tempat\" jenis=\"teks\" baku=\"x\" bantuan=\"Tempat.\"/>\n"
+    "  <bidang nama=\"pakaian\" jenis=\"teks\" baku=\"x\" bantuan=\"Pakaian.\"/>\n"
     "  <bidang nama=\"foto\" jenis=\"gambar\" bantuan=\"Foto.\"/>\n"
-    "  <bidang nama=\"isi\" jenis=\"prosa\" bantuan=\"Isi.\"/>\n"
+    "  <bidang nama=\"isi\" jenis=\"prosa\" baku=\"x\" bantuan=\"Isi.\"/>\n"
     "  <daftar nama=\"baris\" bantuan=\"Baris.\"><unsur nama=\"butir\">\n"
-    "    <bidang nama=\"satu\" jenis=\"teks\" bantuan=\"Satu.\"/><bidang nama=\"dua\" jenis=\"teks\" bantuan=\"Dua.\"/>\n"
+    "    <bidang nama=\"satu\" jenis=\"teks\" baku=\"x\" bantuan=\"Satu.\"/><bidang nama=\"dua\" jenis=\"teks\" baku=\"x\" "
+    "bantuan=\"Dua.\"/>\n"
     "  </unsur></daftar>\n"
     "</kind>\n";
 
@@ -157,12 +158,12 @@ TEST(Origin, OfALabelInADrawingIsItsField) {
 }
 
 TEST(Origin, OfAPictureMadeSmallerIsItsField) {
-    EXPECT_EQ(places_of("<img src=\"{{foto}}\" width=\"200mm\"/>", "<tempat>A</tempat>\n<foto>foto.png</foto>\n"),
+    EXPECT_EQ(places_of("{{#foto}}<img src=\"{{foto}}\" width=\"200mm\"/>{{/foto}}", "<tempat>A</tempat>\n<foto>foto.png</foto>\n"),
               "memo.xml:2:9 N044\nmemo.xml:3:7 N061\n");
 }
 
 TEST(Origin, OfAPictureHigherThanThePageIsItsField) {
-    EXPECT_EQ(places_of("<p>{{tempat}}</p><img src=\"{{foto}}\" width=\"10mm\" height=\"400mm\" alt=\"x\"/>",
+    EXPECT_EQ(places_of("<p>{{tempat}}</p>{{#foto}}<img src=\"{{foto}}\" width=\"10mm\" height=\"400mm\" alt=\"x\"/>{{/foto}}",
                         "<tempat>A</tempat>\n<foto>foto.png</foto>\n"),
               "memo.xml:3:7 N060\n");
 }
@@ -250,8 +251,8 @@ TEST(Origin, OfAReferenceToWhatStandsOnNoPageIsTheReferences) {
 }
 
 TEST(Origin, OfEachOfSeveralMessagesIsItsOwn) {
-    EXPECT_EQ(places_of("{{#baris}}<img src=\"{{foto}}\" width=\"10mm\" height=\"400mm\"/>" + too_high("{{satu}}") + narrow("{{dua}}") +
-                            "{{/baris}}" + "<p>{{tempat}}{{pakaian}}</p>",
+    EXPECT_EQ(places_of("{{#baris}}{{#foto}}<img src=\"{{foto}}\" width=\"10mm\" height=\"400mm\"/>{{/foto}}" + too_high("{{satu}}") +
+                            narrow("{{dua}}") + "{{/baris}}" + "<p>{{tempat}}{{pakaian}}</p>",
                         "<tempat>漢</tempat>\n<pakaian>字</pakaian>\n<foto>foto.png</foto>\n<baris>\n<butir>\n<satu>a</satu>\n"
                         "<dua>XXXXXXXXXXXXXXXXXXXXXXXX</dua></butir>\n<butir><satu>b</satu><dua>d</dua></butir>\n</baris>\n"),
               "memo.xml:8:6 N061\nmemo.xml:2:9 N060\nmemo.xml:3:10 N060\nmemo.xml:4:7 N060\nmemo.xml:7:7 N060\nmemo.xml:4:7 "

@@ -5,6 +5,7 @@
 
 #include "forms/form.hpp"
 #include "kinds/catalogue.hpp"
+#include "record/made_fields.hpp"
 #include "support/conformance.hpp"
 
 namespace naskah::forms::testing {
@@ -15,7 +16,10 @@ TEST(FormSchema, DeclaresWhatTheRecordsOfFormsHaveAndNothingElse) {
     const kinds::Catalogue catalogue(templates);
     const auto references = kinds::ReferenceTables::load(templates / "rujukan", diagnostics);
     const auto regions = kinds::RegionTable::load(templates / "rujukan", diagnostics);
-    const record::RecordSchema no_profile{"profil", {}, {}};
+    record::RecordSchema offices{"perangkat", {}, {}};
+    offices.fields = {record::always("kunci", record::FieldType::code), record::always("nama", record::FieldType::text)};
+    record::RecordSchema profile_schema{"profil", {}, {}};
+    profile_schema.fields = {record::list_of("opd", offices)};
     record::Record opd;
     opd.element = "perangkat";
     opd.set("kunci", {record::Code{"dinkes"}, {}});
@@ -26,7 +30,7 @@ TEST(FormSchema, DeclaresWhatTheRecordsOfFormsHaveAndNothingElse) {
     for (const char* name : {"ansit", "penandaan", "realisasi", "target"}) {
         const kinds::Kind* kind = catalogue.find(name, diagnostics);
         ASSERT_NE(kind, nullptr);
-        const record::RecordSchema schema = form_schema(*kind, references, no_profile);
+        const record::RecordSchema schema = form_schema(*kind, references, profile_schema);
         for (const char* region : {"63", "63.11", "63.11.06"}) {
             const auto stage = kind->schema.find("tahap") ? std::optional<std::string>("apbd") : std::nullopt;
             const auto office = kind->schema.find("opd") ? std::optional<std::string>("dinkes") : std::nullopt;

@@ -353,7 +353,18 @@ TEST(ComputedLists, HaveTheFieldsOfTheListThatTheyComeFrom) {
         "<bidang nama=\"n\" jenis=\"bilangan\"/><turunan><saring nama=\"s\" dari=\"d\" yang=\"y\"/>"
         "<lengkapi nama=\"l\" dari=\"s\" sampai=\"n\"/><banyak nama=\"b\" dari=\"l\"/></turunan>");
     ASSERT_NE(kind.computed.find("l"), nullptr);
-    EXPECT_EQ(kind.computed.find("l")->records, kind.schema.find("d")->records);
+    ASSERT_EQ(kind.computed.find("s")->records, kind.schema.find("d")->records);
+    const record::FieldSchema* field = kind.computed.find("l")->records.front()->find("y");
+    ASSERT_NE(field, nullptr);
+    EXPECT_EQ(field->type, record::FieldType::boolean);
+}
+
+TEST(ComputedLists, ThatAreFilledUpHaveNothingForSure) {
+    const Kind kind = kind_of(
+        "<daftar nama=\"d\"><unsur nama=\"u\"><bidang nama=\"y\" jenis=\"teks\" wajib=\"ya\"/></unsur></daftar>"
+        "<bidang nama=\"n\" jenis=\"bilangan\"/><turunan><lengkapi nama=\"l\" dari=\"d\" sampai=\"n\"/></turunan>");
+    EXPECT_TRUE(kind.schema.find("d")->records.front()->find("y")->required);
+    EXPECT_FALSE(kind.computed.find("l")->records.front()->find("y")->required);
 }
 
 TEST(ComputedFields, AreDeclaredWithTheirTypes) {

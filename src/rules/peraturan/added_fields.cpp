@@ -1,5 +1,7 @@
+#include <string>
 #include <string_view>
 
+#include "record/made_fields.hpp"
 #include "rules/peraturan/peraturan.hpp"
 
 namespace naskah::rules {
@@ -11,23 +13,24 @@ namespace {
 struct Added {
     std::string_view name;
     FieldType type;
+    bool always = true;  ///< false: a provision without a key, a regulation without its number, a cell without a letter has none
 };
 
 constexpr Added all_added[] = {
     {"nomor", FieldType::integer},
     {"tingkat", FieldType::integer},
-    {"kunci", FieldType::code},
+    {"kunci", FieldType::code, false},
     {"tentang-kapital", FieldType::prose},
     {"teks-kapital", FieldType::prose},
     {"judul-kapital", FieldType::prose},
     {"kutipan", FieldType::prose},
     {"kalimat", FieldType::prose},
     {"nama-polos", FieldType::text},
-    {"label", FieldType::text},
+    {"label", FieldType::text, false},
     {"perataan", FieldType::text},
     {"kepala-daerah", FieldType::text},
     {"judul-lengkap", FieldType::text},
-    {"nomor-naskah", FieldType::text},
+    {"nomor-naskah", FieldType::text, false},
     {"lampiran-tunggal", FieldType::boolean},
 };
 
@@ -36,10 +39,8 @@ constexpr Added all_added[] = {
 std::vector<record::FieldSchema> added_fields() {
     std::vector<record::FieldSchema> fields;
     for (const Added& added : all_added) {
-        record::FieldSchema field;
-        field.name = added.name;
-        field.type = added.type;
-        fields.push_back(std::move(field));
+        const std::string name(added.name);
+        fields.push_back(added.always ? record::always(name, added.type) : record::sometimes(name, added.type));
     }
     return fields;
 }
