@@ -182,10 +182,9 @@ TEST(TaggingSummary, TellsWhatTwoSendersOfOneRegionGive) {
     OfficeWithOpds office;
     office.read("penandaan", tagging_xml({tagging("1", pregnant, "500"), tagging("2", pregnant, "500")}), "dinkes.xml");
     office.read("penandaan", tagging_xml({tagging("1", pregnant, "500")}, "pupr"), "pupr.xml");
-    EXPECT_EQ(
-        office.sum_up("penandaan").told,
-        "pupr.xml:2: peringatan: sub kegiatan 1.02.02.2.02.0001 dengan sumber dana DAU juga dikirim Dinkes dengan rincian yang sama, "
-        "sehingga jumlahnya terhitung dua kali [N196] saran: bila kegiatannya memang satu, hapus dari salah satu kiriman\n");
+    EXPECT_EQ(office.sum_up("penandaan").told,
+              "pupr.xml:2: peringatan: sub kegiatan 1.02.02.2.02.0001 dengan sumber dana DAU juga dikirim Dinkes dengan rincian yang sama, "
+              "sehingga jumlahnya terhitung dua kali [N196] saran: bila kegiatannya memang satu, hapus dari salah satu kiriman\n");
 }
 
 TEST(TaggingSummary, TellsWhatAKabupatenGivesBesideItsOpdAndItsKecamatan) {
