@@ -40,7 +40,11 @@ if [ "$perintah" = test ] && [ "$(id -u)" = 0 ] && ! locale -a 2>/dev/null | gre
 fi
 
 saklar() { [ "$perintah" = "$1" ] && echo ON || echo OFF; }
-cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DNASKAH_TESTS="$(saklar test)" -DNASKAH_BENCH="$(saklar bench)" \
+# A build that was made in another place (the folder was moved or copied since) is configured anew, or CMake refuses it.
+dibuat_di=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' build/CMakeCache.txt 2>/dev/null || true)
+ulang=()
+[ -z "$dibuat_di" ] || [ "$(realpath -m "$dibuat_di")" = "$(realpath .)" ] || ulang=(--fresh)
+cmake "${ulang[@]}" -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DNASKAH_TESTS="$(saklar test)" -DNASKAH_BENCH="$(saklar bench)" \
       -DNASKAH_WARNINGS_AS_ERRORS="${NASKAH_WARNINGS_AS_ERRORS:-OFF}" >/dev/null
 cmake --build build
 

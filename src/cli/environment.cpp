@@ -26,7 +26,7 @@ std::vector<std::filesystem::path> candidates(const std::optional<std::filesyste
     std::filesystem::path above = folder;
     for (int level = 0; level < 4; ++level, above = above.parent_path()) {
         std::ifstream pointer(above / "naskah-home");
-        if (std::string line; std::getline(pointer, line) && !line.empty()) found.emplace_back(line);
+        if (std::string line; std::getline(pointer, line) && !line.empty()) found.push_back((above / line).lexically_normal());
     }
     found.push_back(folder);
     return found;

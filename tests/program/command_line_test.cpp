@@ -257,6 +257,23 @@ TEST_F(Program, SaysWhereItLookedForItsHome) {
               "galat: folder templates dan fonts tidak ditemukan di tiada; sebutkan tempatnya dengan --home atau NASKAH_HOME\n");
 }
 
+TEST(MovedFolder, StillHasItsTemplatesBesideTheProgram) {
+    const TemporaryFolder folder;
+    fs::create_directories(folder.path() / "rumah/build");
+    for (const char* part : {"templates", "fonts"})
+        fs::create_directory_symlink(fs::path(NASKAH_SOURCE_DIR) / part, folder.path() / "rumah" / part);
+    const fs::path program = NASKAH_PROGRAM;
+    for (const fs::path& file : {program, program.parent_path() / "naskah-home"})
+        fs::copy_file(file, folder.path() / "rumah/build" / file.filename());
+    fs::rename(folder.path() / "rumah", folder.path() / "pindah");
+    fs::remove(folder.path() / "pindah/fonts");
+    const ProcessResult without_fonts = run_process({(folder.path() / "pindah/build/naskah").string(), "kinds"});
+    EXPECT_EQ(without_fonts.exit_code, 3) << without_fonts.output;
+    fs::create_directory_symlink(fs::path(NASKAH_SOURCE_DIR) / "fonts", folder.path() / "pindah/fonts");
+    const ProcessResult moved = run_process({(folder.path() / "pindah/build/naskah").string(), "kinds"});
+    EXPECT_EQ(moved.exit_code, 0) << moved.errors;
+}
+
 TEST_F(Program, FindsItsHomeByTheEnvironment) {
     const ProcessResult result = naskah({"kinds"}, folder.path(), {"NASKAH_HOME=" NASKAH_SOURCE_DIR});
     EXPECT_EQ(result.exit_code, 0) << result.errors;
