@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/joining.hpp"
 #include "text/utf8.hpp"
 
@@ -100,6 +101,22 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return steps[a.size()][b.size()];
 }
 
+/// "BOK" for "DAK Non Fisik-BOK": the shortest name that has it as a word of its own, in capitals or not.
+std::string shortest_with_word(std::string_view word, const std::vector<std::string>& names) {
+    const std::string wanted = text::lower_case(word);
+    std::string shortest;
+    for (const std::string& name : names) {
+        const std::string lower = text::lower_case(name);
+        const std::size_t at = lower.find(wanted);
+        if (at == std::string::npos || lower == wanted) continue;
+        const std::size_t end = at + wanted.size();
+        const bool whole =
+            (at == 0 || !text::is_letter_or_digit(lower[at - 1])) && (end == lower.size() || !text::is_letter_or_digit(lower[end]));
+        if (whole && (shortest.empty() || name.size() < shortest.size())) shortest = name;
+    }
+    return shortest;
+}
+
 }  // namespace
 
 std::string format(const Diagnostic& diagnostic) {
@@ -142,7 +159,7 @@ std::string nearest_name(std::string_view misspelt, const std::vector<std::strin
             nearest = name;
         }
     }
-    return nearest;
+    return nearest.empty() ? shortest_with_word(misspelt, names) : nearest;
 }
 
 }  // namespace naskah::record

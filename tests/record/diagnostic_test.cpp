@@ -108,4 +108,10 @@ TEST(NearestName, TakesTheNearest) {
     EXPECT_EQ(nearest_name("kegiatn", {"kegiatanku", "kegiatan"}), "kegiatan");
 }
 
+TEST(NearestName, IsTheShortestThatHasItAsAWord) {
+    EXPECT_EQ(nearest_name("BOK", {"DAK Non Fisik", "DAK Non Fisik-BOK Tambahan", "DAK Non Fisik-BOK", "DAK Non Fisik-BOKB"}),
+              "DAK Non Fisik-BOK");
+    EXPECT_EQ(nearest_name("bok", {"DAK Non Fisik-BOKB"}), "");
+}
+
 }  // namespace naskah::record::testing

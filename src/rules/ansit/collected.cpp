@@ -98,7 +98,8 @@ class Collector {
         diagnostics_.add(input.diagnose(
             Severity::warning, code::figures_of_two_levels,
             "angka " + titles({unused.begin(), unused.end()}) + " di berkas ini tidak dipakai: wilayah itu mengirim ansit sendiri",
-            record::spot_of(input.record, "wilayah"), "kosongkan kolomnya di sini, atau jangan berikan ansit wilayah itu"));
+            record::spot_of(input.record, "wilayah"),
+            "yang dipakai adalah ansit wilayah itu; bila angka di sini yang benar, jangan berikan berkas wilayah itu"));
     }
 
     void find_units() {

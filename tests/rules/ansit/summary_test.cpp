@@ -118,7 +118,7 @@ TEST(AnsitSummary, CountsNobodyTwiceWhenTwoLevelsSent) {
     const auto summary = office.sum_up("ansit");
     EXPECT_EQ(summary.told,
               "kabupaten.xml:1: peringatan: angka Kecamatan Tebing Tinggi di berkas ini tidak dipakai: wilayah itu mengirim ansit sendiri "
-              "[N110] saran: kosongkan kolomnya di sini, atau jangan berikan ansit wilayah itu\n");
+              "[N110] saran: yang dipakai adalah ansit wilayah itu; bila angka di sini yang benar, jangan berikan berkas wilayah itu\n");
     EXPECT_EQ(shown(item_of(*summary.record, "sasaran", 3), "jumlah"), "190");  // 7 times 10, and 12 desa of 10
 }
 
