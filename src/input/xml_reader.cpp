@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <set>
 
 #include "input/diagnostic_codes.hpp"
 #include "input/field_value.hpp"
@@ -10,6 +11,7 @@
 #include "input/prose.hpp"
 #include "record/input.hpp"
 #include "text/ascii.hpp"
+#include "text/joining.hpp"
 #include "text/utf8.hpp"
 #include "text/xml_escaping.hpp"
 
@@ -33,10 +35,29 @@ bool belongs_to_editor(std::string_view attribute) {
     return attribute == "xmlns:xsi" || attribute.starts_with("xsi:");
 }
 
+/// The elements that hold elements of a name, wherever in a schema: "<isi> dari <lampiran>".
+void collect_holders(const record::RecordSchema& schema, std::string_view name, std::set<std::string>& holders, int depth = 0) {
+    constexpr int deepest = 16;
+    if (depth > deepest) return;
+    for (const record::FieldSchema& field : schema.fields) {
+        if (field.place == record::FieldPlace::element && field.name == name) holders.insert(tag(schema.element));
+        for (const auto& item : field.records) {
+            if (field.type == record::FieldType::list && item->element == name)
+                holders.insert(tag(field.name) + (depth > 0 ? " dari " + tag(schema.element) : std::string()));
+            collect_holders(*item, name, holders, depth + 1);
+        }
+    }
+}
+
 class Checker {
  public:
-    Checker(const XmlDocument& document, const std::filesystem::path& folder, const Limits& limits, record::Diagnostics& diagnostics)
-        : document_(document), folder_(folder), limits_(limits), mistakes_(*document.source(), limits.messages, diagnostics) {}
+    Checker(const XmlDocument& document, const record::RecordSchema& whole, const std::filesystem::path& folder, const Limits& limits,
+            record::Diagnostics& diagnostics)
+        : document_(document),
+          whole_(whole),
+          folder_(folder),
+          limits_(limits),
+          mistakes_(*document.source(), limits.messages, diagnostics) {}
 
     record::Record record(pugi::xml_node element, const record::RecordSchema& schema) {
         record::Record result;
@@ -265,10 +286,21 @@ class Checker {
         return document_.spot(element);
     }
 
+    /// Where an element belongs that stands within a text, if anywhere.
+    std::string place_for(std::string_view name) const {
+        std::set<std::string> holders;
+        collect_holders(whole_, name, holders);
+        if (holders.empty()) return {};
+        std::vector<std::string> tags(holders.begin(), holders.end());
+        constexpr std::size_t most = 4;
+        if (tags.size() > most) tags.resize(most);
+        return tag(name) + " tempatnya di " + text::joined(tags, ", ") + "; ";
+    }
+
     record::Value prose(const record::FieldSchema& field, pugi::xml_node element, pugi::xml_node end, record::Spot spot) {
         ProseReader reader(
             [this](pugi::xml_node culprit, std::string message, std::string hint) {
-                error(code::not_inline, std::move(message), document_.spot(culprit), std::move(hint));
+                error(code::not_inline, std::move(message), document_.spot(culprit), place_for(culprit.name()) + hint);
             },
             field.references);
         record::Value value{{record::Prose{reader.markup_of(element, end)}}, spot};
@@ -404,6 +436,7 @@ class Checker {
     }
 
     const XmlDocument& document_;
+    const record::RecordSchema& whole_;
     const std::filesystem::path& folder_;
     const Limits& limits_;
     Mistakes mistakes_;
@@ -414,7 +447,7 @@ class Checker {
 
 std::optional<record::Input> check_document(const XmlDocument& document, const record::RecordSchema& schema,
                                             const std::filesystem::path& folder, const Limits& limits, record::Diagnostics& diagnostics) {
-    Checker checker(document, folder, limits, diagnostics);
+    Checker checker(document, schema, folder, limits, diagnostics);
     record::Input input{document.source()->file(), schema.element, checker.record(document.root(), schema), document.source()};
     if (!checker.finish() || document.faulty()) return std::nullopt;
     return input;

@@ -178,6 +178,14 @@ TEST(Prose, HasOnlyInlineElements) {
               "saran: yang boleh di dalam teks: b, i, u, sup, sub, br\n");
 }
 
+TEST(Prose, TellsWhereAnElementBelongsThatStandsInIt) {
+    EXPECT_EQ(told_of("<isi>a <orang>b</orang></isi>"),
+              "surat.xml:4:8: galat: <orang> tidak dikenal di dalam teks [N030]\n"
+              "    <isi>a <orang>b</orang></isi>\n"
+              "           ^\n"
+              "saran: <orang> tempatnya di <peserta>; yang boleh di dalam teks: b, i, u, sup, sub, br\n");
+}
+
 TEST(Prose, HasNoAttributesInside) {
     EXPECT_EQ(told_of("<isi>a <b class=\"x\">b</b></isi>"),
               "surat.xml:4:8: galat: <b> di dalam teks tidak mempunyai atribut [N030]\n"
