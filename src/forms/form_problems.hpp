@@ -15,6 +15,8 @@ class FormProblems {
  public:
     /// So many are told of a file: a form that is wrong everywhere must not fill the screen.
     static constexpr std::size_t most = 1'000;
+    /// Of what is seen but not taken.
+    static constexpr std::size_t most_not_taken = 50;
 
     FormProblems(std::string file, record::Diagnostics& diagnostics) : file_(std::move(file)), diagnostics_(diagnostics) {}
 
@@ -27,6 +29,7 @@ class FormProblems {
     }
     /// What stands in the form and is not read, since the form has no place for it: a warning, for it may be a note of the user's own.
     void add_not_taken(const std::string& sheet, std::string cell, std::string message, std::string hint) {
+        if (++not_taken_ > most_not_taken) return;
         diagnostics_.add({record::Severity::warning,
                           code::seen_but_not_taken,
                           std::move(message),
@@ -36,14 +39,17 @@ class FormProblems {
     }
     /// Says how many were left out, if any.
     void finish() {
-        if (left_out_ == 0) return;
-        diagnostics_.add({record::Severity::error, {}, "dan " + std::to_string(left_out_) + " galat lagi", {file_, 0, 0, {}, {}}, {}, {}});
+        if (not_taken_ > most_not_taken) add_rest(record::Severity::warning, not_taken_ - most_not_taken, " peringatan lagi");
+        if (left_out_ > 0) add_rest(record::Severity::error, left_out_, " galat lagi");
     }
     const std::string& file() const { return file_; }
-    /// How many were added, also those that were left out.
+    /// How many errors were added, also those that were left out.
     std::size_t count() const { return told_ + left_out_; }
 
  private:
+    void add_rest(record::Severity severity, std::size_t count, const char* what) {
+        diagnostics_.add({severity, {}, "dan " + std::to_string(count) + what, {file_, 0, 0, {}, {}}, {}, {}});
+    }
     void add_at(const std::string& sheet, std::string cell, const char* code, std::string message, std::string hint) {
         if (told_ == most) {
             ++left_out_;
@@ -55,7 +61,7 @@ class FormProblems {
 
     std::string file_;
     record::Diagnostics& diagnostics_;
-    std::size_t told_ = 0, left_out_ = 0;
+    std::size_t told_ = 0, left_out_ = 0, not_taken_ = 0;
 };
 
 }  // namespace naskah::forms

@@ -124,6 +124,13 @@ TEST_F(ChangedForm, TellsColumnsWithoutATitleThatWereFilledIn) {
         "catatan, abaikan\n");
 }
 
+TEST_F(ChangedForm, CountsColumnsThatAreTooManyToTell) {
+    const std::string all = told_of("for column in range(8, 68): wb['Sasaran'].cell(6, column).value = 1\n");
+    EXPECT_NE(all.find("kolom BE berisi 1 sel"), std::string::npos) << all;
+    EXPECT_EQ(all.find("kolom BF berisi 1 sel"), std::string::npos) << all;
+    EXPECT_TRUE(all.ends_with("formulir.xlsx: peringatan: dan 10 peringatan lagi\n")) << all;
+}
+
 TEST_F(ChangedForm, TellsNamesThatContradictTheirCodes) {
     EXPECT_EQ(
         told_of("put('Sasaran', 'C4', 'Layap')\nput('Sasaran', 'D4', 'Paringin Kota')\n"),
