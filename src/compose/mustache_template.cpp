@@ -175,7 +175,7 @@ class RecordContext : public mustache::basic_context<std::string> {
     }
 
     const CompiledTemplate& compiled_;
-    Scope scope_;
+    TemplateScope scope_;
     record::Diagnostics& diagnostics_;
     std::vector<Section> sections_;  ///< by depth of the scope
     std::map<std::size_t, mustache::data> marks_;

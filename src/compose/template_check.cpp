@@ -125,7 +125,7 @@ class BranchWalk {
     }
 
     const CompiledTemplate& compiled_;
-    Scope scope_;
+    TemplateScope scope_;
     Presence presence_;
     record::Diagnostics& diagnostics_;
     std::set<std::pair<std::size_t, std::size_t>> told_;  ///< file and offset

@@ -62,31 +62,31 @@ TagProblem told(const Name& name, const NameProblem& problem) {
 
 }  // namespace
 
-Scope::Scope(const Context& context) : context_(context), everywhere_(seen_everywhere(context)) {
+TemplateScope::TemplateScope(const Context& context) : context_(context), everywhere_(seen_everywhere(context)) {
     enter({.record = &context.record, .schema = context.schema});
 }
 
-void Scope::enter(const values::Frame& frame) {
+void TemplateScope::enter(const values::Frame& frame) {
     frames_.push_back(frame);
     if (frame.list != nullptr && !frame.of_profile && context_.looked_at != nullptr)
         context_.looked_at->add((*frame.list)[static_cast<std::size_t>(frame.number) - 1].spot);
 }
 
-values::Found Scope::find(const Name& name, std::optional<TagProblem>& problem) const {
+values::Found TemplateScope::find(const Name& name, std::optional<TagProblem>& problem) const {
     std::optional<NameProblem> unknown;
     const values::Found found = values::find(view(), name, unknown);
     if (unknown) problem = told(name, *unknown);
     return found;
 }
 
-Reading Scope::print(const values::Found& found, const Name& name, std::optional<TagProblem>& problem) const {
+Reading TemplateScope::print(const values::Found& found, const Name& name, std::optional<TagProblem>& problem) const {
     std::optional<NameProblem> unknown;
     Reading reading = values::print(found, name, context_.style, unknown);
     if (unknown) problem = told(name, *unknown);
     return reading;
 }
 
-WrittenAt Scope::place_of(const Meaning& meaning) const {
+WrittenAt TemplateScope::place_of(const Meaning& meaning) const {
     if (meaning.kind == Meaning::Kind::value && meaning.value->spot.offset != record::Spot::unknown)
         return {meaning.value->spot, meaning.of_profile};
     for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
@@ -97,14 +97,14 @@ WrittenAt Scope::place_of(const Meaning& meaning) const {
     return {};
 }
 
-Reading Scope::read(const Name& name, std::optional<TagProblem>& problem, WrittenAt* written_at) const {
+Reading TemplateScope::read(const Name& name, std::optional<TagProblem>& problem, WrittenAt* written_at) const {
     const values::Found found = find(name, problem);
     if (problem) return {};
     if (written_at != nullptr) *written_at = place_of(found.meaning);
     return print(found, name, problem);
 }
 
-Meaning Scope::find_section(const Name& name, std::optional<TagProblem>& problem) const {
+Meaning TemplateScope::find_section(const Name& name, std::optional<TagProblem>& problem) const {
     const values::Found found = find(name, problem);
     if (problem || found.used == name.parts.size()) return found.meaning;
     const Reading reading = print(found, name, problem);
@@ -113,7 +113,7 @@ Meaning Scope::find_section(const Name& name, std::optional<TagProblem>& problem
     return Meaning::of_truth(reading.outcome == Reading::Outcome::text || reading.outcome == Reading::Outcome::markup);
 }
 
-Way Scope::way_of(const Name& name) const {
+Way TemplateScope::way_of(const Name& name) const {
     Way way;
     values::View seen = view();
     seen.way = &way.steps;

@@ -31,9 +31,9 @@ struct Way {
 };
 
 /// The records that were entered.
-class Scope {
+class TemplateScope {
  public:
-    explicit Scope(const Context& context);
+    explicit TemplateScope(const Context& context);
 
     void enter(const values::Frame& frame);
     void leave() { frames_.pop_back(); }

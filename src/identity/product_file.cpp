@@ -45,7 +45,7 @@ Properties properties_of_pdf(std::string_view file) {
 Properties properties_of_office_file(std::string_view file) {
     office::ArchiveOutcome fault;
     const std::optional<office::Archive> archive = office::Archive::open(file, limits, fault);
-    const std::optional<office::Archive::Part> part = archive ? archive->find("docProps/custom.xml") : std::nullopt;
+    const std::optional<office::Archive::Entry> part = archive ? archive->find("docProps/custom.xml") : std::nullopt;
     const std::optional<std::string> xml = part ? archive->read(*part, limits, fault) : std::nullopt;
     Properties properties;
     pugi::xml_document document;

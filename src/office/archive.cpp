@@ -94,22 +94,22 @@ ArchiveOutcome Archive::check_entries(const ArchiveLimits& limits) {
     return {};
 }
 
-std::optional<Archive::Part> Archive::find(std::string_view name) const {
+std::optional<Archive::Entry> Archive::find(std::string_view name) const {
     const std::string wanted = small_name(name);
     const auto found = std::find(small_names_.begin(), small_names_.end(), wanted);
     if (found == small_names_.end()) return std::nullopt;
     const auto index = static_cast<std::uint64_t>(found - small_names_.begin());
-    return Part{index, zip_get_name(handle_.get(), index, ZIP_FL_ENC_GUESS)};
+    return Entry{index, zip_get_name(handle_.get(), index, ZIP_FL_ENC_GUESS)};
 }
 
-std::vector<Archive::Part> Archive::parts() const {
-    std::vector<Part> all;
+std::vector<Archive::Entry> Archive::parts() const {
+    std::vector<Entry> all;
     for (std::uint64_t index = 0; index < small_names_.size(); ++index)
         all.push_back({index, zip_get_name(handle_.get(), index, ZIP_FL_ENC_GUESS)});
     return all;
 }
 
-std::optional<Archive::Stream> Archive::unpack(const Part& part, const ArchiveLimits& limits, ArchiveOutcome& fault) const {
+std::optional<Archive::Stream> Archive::unpack(const Entry& part, const ArchiveLimits& limits, ArchiveOutcome& fault) const {
     zip_stat_t stat;
     if (zip_stat_index(handle_.get(), part.index, 0, &stat) != 0) {
         fault = ArchiveFault{};
@@ -129,7 +129,7 @@ std::optional<Archive::Stream> Archive::unpack(const Part& part, const ArchiveLi
     return stream;
 }
 
-std::optional<std::string> Archive::read(const Part& part, const ArchiveLimits& limits, ArchiveOutcome& fault) const {
+std::optional<std::string> Archive::read(const Entry& part, const ArchiveLimits& limits, ArchiveOutcome& fault) const {
     std::optional<Stream> stream = unpack(part, limits, fault);
     if (!stream) return std::nullopt;
     std::string content;
@@ -142,7 +142,7 @@ std::optional<std::string> Archive::read(const Part& part, const ArchiveLimits& 
     }
 }
 
-std::optional<PackedContent> Archive::packed(const Part& part) const {
+std::optional<PackedContent> Archive::packed(const Entry& part) const {
     constexpr zip_uint64_t wanted = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD;
     zip_stat_t stat;
     if (zip_stat_index(handle_.get(), part.index, 0, &stat) != 0 || (stat.valid & wanted) != wanted) return std::nullopt;

@@ -53,15 +53,15 @@ class Archive {
     /// The bytes must outlive the archive.
     static std::optional<Archive> open(std::string_view bytes, const ArchiveLimits& limits, ArchiveOutcome& fault);
 
-    struct Part {
+    struct Entry {
         std::uint64_t index = 0;
         std::string name;
     };
     /// The part of a name; large and small letters of ASCII are the same (ECMA-376 part 2).
-    std::optional<Part> find(std::string_view name) const;
+    std::optional<Entry> find(std::string_view name) const;
     bool has(std::string_view name) const { return find(name).has_value(); }
     /// All entries in their order.
-    std::vector<Part> parts() const;
+    std::vector<Entry> parts() const;
     /// The names of all entries, in small letters.
     const std::vector<std::string>& small_names() const { return small_names_; }
 
@@ -80,12 +80,12 @@ class Archive {
         std::string name_;
         std::uint64_t packed_ = 0, unpacked_ = 0, most_ = 0, ratio_ = 0;
     };
-    std::optional<Stream> unpack(const Part& part, const ArchiveLimits& limits, ArchiveOutcome& fault) const;
+    std::optional<Stream> unpack(const Entry& part, const ArchiveLimits& limits, ArchiveOutcome& fault) const;
     /// All of a part unpacked; nothing, and why in `fault`, as with `unpack`.
-    std::optional<std::string> read(const Part& part, const ArchiveLimits& limits, ArchiveOutcome& fault) const;
+    std::optional<std::string> read(const Entry& part, const ArchiveLimits& limits, ArchiveOutcome& fault) const;
     /// A part as it lies in the archive. Nothing when it is packed as no office file's part may be, says to be 4 GiB or larger, or is cut
     /// off.
-    std::optional<PackedContent> packed(const Part& part) const;
+    std::optional<PackedContent> packed(const Entry& part) const;
 
  private:
     struct Discard {

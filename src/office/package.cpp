@@ -34,7 +34,7 @@ bool Package::has(std::string_view part) const {
 
 std::optional<std::string> Package::read(std::string_view part) const {
     if (const Change* changed = change(part)) return changed->content;
-    const std::optional<Archive::Part> found = archive_.find(part);
+    const std::optional<Archive::Entry> found = archive_.find(part);
     ArchiveOutcome ignored;
     return found ? archive_.read(*found, limits, ignored) : std::nullopt;
 }
@@ -64,7 +64,7 @@ std::string Package::unused_name(std::string_view prefix, std::string_view suffi
 
 std::optional<std::string> Package::pack() const {
     ZipWriter writer;
-    for (const Archive::Part& entry : archive_.parts()) {
+    for (const Archive::Entry& entry : archive_.parts()) {
         if (const Change* changed = change(entry.name)) {
             if (changed->content) writer.add(entry.name, *changed->content);
             continue;

@@ -2,22 +2,22 @@
 
 #include <gtest/gtest.h>
 
-namespace naskah::test {
+namespace naskah::desk::testing {
 
 TEST(ResultAsJson, HasAllItsKeysAlsoWhenNothingIsThere) {
-    EXPECT_EQ(desk::to_json({}),
+    EXPECT_EQ(to_json({}),
               R"({"outcome": "done", "inputs": 0, "errors": 0, "warnings": 0, "products": [], "diagnostics": [], "problems": [], )"
               R"("text": null, "kinds": []})");
 }
 
 TEST(ResultAsJson, SaysPlacesOfFilesAndOfWorkbooks) {
-    desk::Result result;
-    result.outcome = desk::Outcome::input_has_errors;
+    Result result;
+    result.outcome = Outcome::input_has_errors;
     result.inputs = 2;
     result.diagnostics.add({record::Severity::error, "N012", "\"31\" bukan tanggal", {"a.xml", 12, 14, {}, {}}, {}, "tulis"});
     result.diagnostics.add({record::Severity::warning, "N099", "kurang", {"b.xlsx", 0, 0, "Isi", "F17"}, {}, {}});
     EXPECT_EQ(
-        desk::to_json(result),
+        to_json(result),
         R"({"outcome": "input_has_errors", "inputs": 2, "errors": 1, "warnings": 1, "products": [], "diagnostics": [)"
         R"({"severity": "error", "code": "N012", "message": "\"31\" bukan tanggal", "hint": "tulis", "file": "a.xml", "line": 12, "column": 14, )"
         R"("sheet": null, "cell": null}, )"
@@ -26,15 +26,15 @@ TEST(ResultAsJson, SaysPlacesOfFilesAndOfWorkbooks) {
 }
 
 TEST(ResultAsJson, SaysProductsProblemsAndKinds) {
-    desk::Result result;
-    result.refuse(desk::Outcome::file_trouble, {"penuh", "hapus"});
+    Result result;
+    result.refuse(Outcome::file_trouble, {"penuh", "hapus"});
     result.products = {{"a.pdf", 3}, {"a.docx", 0}};
     result.kinds = {{"ansit", "Analisis", "", {"xlsx"}, true}};
     EXPECT_EQ(
-        desk::to_json(result),
+        to_json(result),
         R"({"outcome": "file_trouble", "inputs": 0, "errors": 0, "warnings": 0, "products": [{"file": "a.pdf", "pages": 3}, )"
         R"({"file": "a.docx", "pages": null}], "diagnostics": [], "problems": [{"message": "penuh", "hint": "hapus"}], "text": null, )"
         R"("kinds": [{"name": "ansit", "title": "Analisis", "help": null, "formats": ["xlsx"], "has_form": true}]})");
 }
 
-}  // namespace naskah::test
+}  // namespace naskah::desk::testing

@@ -5,7 +5,7 @@
 #include "identity/seal.hpp"
 #include "support/process.hpp"
 
-namespace naskah::test {
+namespace naskah::desk::testing {
 
 namespace {
 
@@ -27,9 +27,9 @@ std::string product(const std::string& number) {
 
 /// What is said of a file "a.pdf" with this content, without its folder.
 std::string said(const std::string& content) {
-    const TemporaryFolder folder;
-    write_file(folder.path() / "a.pdf", content);
-    const std::optional<desk::Problem> problem = desk::replacing_problem(folder.path() / "a.pdf", letter("2"));
+    const test::TemporaryFolder folder;
+    test::write_file(folder.path() / "a.pdf", content);
+    const std::optional<Problem> problem = replacing_problem(folder.path() / "a.pdf", letter("2"));
     if (!problem) return "boleh";
     std::string text = problem->message;
     return text.erase(text.find(folder.path().string()), folder.path().string().size() + 1);
@@ -38,9 +38,9 @@ std::string said(const std::string& content) {
 }  // namespace
 
 TEST(Replacing, IsAllowedWhereNothingIs) {
-    const TemporaryFolder folder;
-    EXPECT_FALSE(desk::replacing_problem(folder.path() / "a.pdf", letter("2")));
-    EXPECT_FALSE(desk::replacing_problem(folder.path() / "tidak/ada/a.pdf", letter("2")));
+    const test::TemporaryFolder folder;
+    EXPECT_FALSE(replacing_problem(folder.path() / "a.pdf", letter("2")));
+    EXPECT_FALSE(replacing_problem(folder.path() / "tidak/ada/a.pdf", letter("2")));
 }
 
 TEST(Replacing, IsAllowedOfTheSameDocumentAsItWasWritten) {
@@ -62,19 +62,19 @@ TEST(Replacing, IsRefusedOfWhatIsNoProduct) {
 }
 
 TEST(Replacing, SaysWhatToDo) {
-    const TemporaryFolder folder;
-    write_file(folder.path() / "a.pdf", "");
-    const std::optional<desk::Problem> problem = desk::replacing_problem(folder.path() / "a.pdf", letter("2"));
+    const test::TemporaryFolder folder;
+    test::write_file(folder.path() / "a.pdf", "");
+    const std::optional<Problem> problem = replacing_problem(folder.path() / "a.pdf", letter("2"));
     ASSERT_TRUE(problem);
     EXPECT_EQ(problem->hint, "pindahkan berkas itu, tulis ke tempat lain dengan -o atau --out, atau timpa dengan --timpa");
 }
 
 TEST(Replacing, LeavesFoldersAndLinksToWhoeverWrites) {
-    const TemporaryFolder folder;
-    write_file(folder.path() / "isi", "");
+    const test::TemporaryFolder folder;
+    test::write_file(folder.path() / "isi", "");
     fs::create_symlink(folder.path() / "isi", folder.path() / "tautan.pdf");
-    EXPECT_FALSE(desk::replacing_problem(folder.path(), letter("2")));
-    EXPECT_FALSE(desk::replacing_problem(folder.path() / "tautan.pdf", letter("2")));
+    EXPECT_FALSE(replacing_problem(folder.path(), letter("2")));
+    EXPECT_FALSE(replacing_problem(folder.path() / "tautan.pdf", letter("2")));
 }
 
-}  // namespace naskah::test
+}  // namespace naskah::desk::testing

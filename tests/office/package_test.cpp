@@ -16,7 +16,7 @@ std::string names_in(const std::string& bytes) {
     const std::optional<Archive> archive = Archive::open(std::string_view(bytes), {}, fault);
     std::string names;
     if (!archive) return names;
-    for (const Archive::Part& part : archive->parts()) names += part.name + " ";
+    for (const Archive::Entry& part : archive->parts()) names += part.name + " ";
     return names;
 }
 

@@ -82,7 +82,7 @@ Problem of_text(const std::string& head) {
 
 /// The beginning of a small part, or nothing.
 std::string content_of(const Archive& archive, std::string_view name, const Limits& limits) {
-    const std::optional<Archive::Part> part = archive.find(name);
+    const std::optional<Archive::Entry> part = archive.find(name);
     office::ArchiveOutcome ignored;  // what can't be read tells nothing about the file
     std::optional<Archive::Stream> stream = part ? archive.unpack(*part, archive_limits(limits), ignored) : std::nullopt;
     if (!stream) return {};

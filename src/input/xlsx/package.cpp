@@ -91,7 +91,7 @@ class WorkbookHandler : public XmlHandler {
 /// What the part of a name relates to; nothing when there is no list.
 Outcome read_relationships(const Archive& archive, const std::string& part, const Limits& limits,
                            std::vector<Relationship>& relationships) {
-    const std::optional<Archive::Part> list = archive.find(office::relationships_part(part));
+    const std::optional<Archive::Entry> list = archive.find(office::relationships_part(part));
     if (!list) return {};
     RelationshipsHandler handler;
     if (Outcome problem = read_xml(archive, *list, limits, handler)) return problem;
@@ -103,7 +103,7 @@ Outcome check_macros(const Archive& archive, const Limits& limits) {
     for (const std::string& name : archive.small_names()) {
         if (name.ends_with("vbaproject.bin") || name.starts_with("xl/macrosheets/")) return with_macros("berkas ini berisi makro");
     }
-    const std::optional<Archive::Part> types = archive.find("[Content_Types].xml");
+    const std::optional<Archive::Entry> types = archive.find("[Content_Types].xml");
     if (!types) return {};
     ContentTypesHandler handler;
     return read_xml(archive, *types, limits, handler);
@@ -121,22 +121,22 @@ Outcome check_links(const Archive& archive, const std::vector<Relationship>& rel
     return {};
 }
 
-Outcome find_workbook(const Archive& archive, const Limits& limits, Archive::Part& workbook) {
+Outcome find_workbook(const Archive& archive, const Limits& limits, Archive::Entry& workbook) {
     std::vector<Relationship> relationships;
     if (Outcome problem = read_relationships(archive, "", limits, relationships)) return problem;
     std::string name = "xl/workbook.xml";
     for (const Relationship& relationship : relationships) {
         if (relationship.type == "officeDocument" && !relationship.external) name = office::resolve_target("", relationship.target);
     }
-    const std::optional<Archive::Part> part = archive.find(name);
+    const std::optional<Archive::Entry> part = archive.find(name);
     if (!part) return broken("berkas ini tidak berisi buku kerja");
     workbook = *part;
     return {};
 }
 
 /// The part of the first relationship of a type.
-std::optional<Archive::Part> related_part(const Archive& archive, const std::string& from, const std::vector<Relationship>& relationships,
-                                          std::string_view type) {
+std::optional<Archive::Entry> related_part(const Archive& archive, const std::string& from, const std::vector<Relationship>& relationships,
+                                           std::string_view type) {
     for (const Relationship& relationship : relationships) {
         if (relationship.type == type && !relationship.external) return archive.find(office::resolve_target(from, relationship.target));
     }
@@ -148,7 +148,7 @@ Outcome add_sheet(const Archive& archive, const std::string& workbook, const std
     const auto found = std::find_if(relationships.begin(), relationships.end(),
                                     [&](const Relationship& relationship) { return relationship.id == sheet.relationship; });
     if (found != relationships.end() && (found->type == "chartsheet" || found->type == "dialogsheet")) return {};
-    std::optional<Archive::Part> part;
+    std::optional<Archive::Entry> part;
     if (found != relationships.end() && !found->external) part = archive.find(office::resolve_target(workbook, found->target));
     if (!part) return broken("lembar " + in_quotes(sheet.info.name) + " tidak ada isinya di dalam berkas");
     package.sheets.push_back(std::move(sheet.info));
@@ -174,7 +174,7 @@ Outcome read_package(const Archive& archive, const Limits& limits, Package& pack
     small.part_bytes = std::min(limits.part_bytes, most_directory_bytes);
     if (Outcome problem = foreign_archive(archive, small)) return problem;
     if (Outcome problem = check_macros(archive, small)) return problem;
-    Archive::Part workbook;
+    Archive::Entry workbook;
     if (Outcome problem = find_workbook(archive, small, workbook)) return problem;
     std::vector<Relationship> relationships;
     if (Outcome problem = read_relationships(archive, workbook.name, small, relationships)) return problem;

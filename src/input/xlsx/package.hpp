@@ -14,8 +14,8 @@ namespace naskah::input::xlsx {
 /// What the workbook's part says, sheets in its order; sheets of charts and dialogs are left out.
 struct Package {
     std::vector<SheetInfo> sheets;
-    std::vector<Archive::Part> sheet_parts;  ///< of each of the sheets
-    std::optional<Archive::Part> shared_strings, styles;
+    std::vector<Archive::Entry> sheet_parts;  ///< of each of the sheets
+    std::optional<Archive::Entry> shared_strings, styles;
     bool from_1904 = false;  ///< days are counted from 1904
 };
 

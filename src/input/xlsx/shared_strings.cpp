@@ -48,7 +48,7 @@ class SharedStrings::Handler : public XmlHandler {
     bool in_string_ = false;
 };
 
-Outcome SharedStrings::read(const Archive& archive, const Archive::Part& part, const Limits& limits) {
+Outcome SharedStrings::read(const Archive& archive, const Archive::Entry& part, const Limits& limits) {
     Handler handler(*this, part.name, limits.shared_string_bytes);
     if (Outcome problem = read_xml(archive, part, limits, handler)) return problem;
     texts_.shrink_to_fit();

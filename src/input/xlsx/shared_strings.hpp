@@ -15,7 +15,7 @@ namespace naskah::input::xlsx {
 class SharedStrings {
  public:
     /// Reads the part; why it can't be read.
-    Outcome read(const Archive& archive, const Archive::Part& part, const Limits& limits);
+    Outcome read(const Archive& archive, const Archive::Entry& part, const Limits& limits);
 
     std::size_t size() const { return ends_.size(); }
     /// The view lives as long as this.

@@ -54,7 +54,7 @@ class Styles::Handler : public XmlHandler {
     bool in_formats_ = false, in_cell_styles_ = false;
 };
 
-Outcome Styles::read(const Archive& archive, const Archive::Part& part, const Limits& limits) {
+Outcome Styles::read(const Archive& archive, const Archive::Entry& part, const Limits& limits) {
     Handler handler(*this);
     if (Outcome problem = read_xml(archive, part, limits, handler)) return problem;
     handler.finish();

@@ -12,7 +12,7 @@ namespace naskah::input::xlsx {
 class Styles {
  public:
     /// Reads the part; why it can't be read.
-    Outcome read(const Archive& archive, const Archive::Part& part, const Limits& limits);
+    Outcome read(const Archive& archive, const Archive::Entry& part, const Limits& limits);
 
     /// Of the style that a cell's attribute s names; a style that there is not shows plain numbers.
     bool is_date(std::size_t style) const { return style < styles_.size() && styles_[style].date; }

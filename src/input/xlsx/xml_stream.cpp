@@ -225,7 +225,7 @@ std::optional<std::string_view> Attributes::find_prefixed(std::string_view local
     return std::nullopt;
 }
 
-Outcome read_xml(const Archive& archive, const Archive::Part& part, const Limits& limits, XmlHandler& handler) {
+Outcome read_xml(const Archive& archive, const Archive::Entry& part, const Limits& limits, XmlHandler& handler) {
     office::ArchiveOutcome fault;
     std::optional<Archive::Stream> stream = archive.unpack(part, archive_limits(limits), fault);
     if (!stream) return problem_of(fault);

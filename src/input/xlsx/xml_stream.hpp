@@ -63,6 +63,6 @@ class XmlHandler {
 /// Reads a part to its end or until the handler stops. Why it can't be read, or what the handler refused. Refuses DOCTYPE (so that no
 /// entity can be declared), encodings other than UTF-8, UTF-16, ISO-8859-1 and ASCII, too deep elements, and tags or stocks of names so
 /// large that no program writes them.
-Outcome read_xml(const Archive& archive, const Archive::Part& part, const Limits& limits, XmlHandler& handler);
+Outcome read_xml(const Archive& archive, const Archive::Entry& part, const Limits& limits, XmlHandler& handler);
 
 }  // namespace naskah::input::xlsx

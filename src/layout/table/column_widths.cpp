@@ -319,7 +319,7 @@ void give_atoms(const ColumnNeeds& needs, std::vector<Length>& widths, Length av
     }
 }
 
-void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& grid, Part part, Length edge, Context& context,
+void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& grid, RowGroup part, Length edge, Context& context,
                   bool whole) {
     Context quiet = context;
     quiet.warnings = nullptr;  // laying out will tell
@@ -335,14 +335,14 @@ void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& 
             if (width != nullptr) fixed += width->width;
         }
         ContentWidth need;
-        if (all_fixed && !whole && part == Part::body) {
+        if (all_fixed && !whole && part == RowGroup::body) {
             const Length across = insets_of(table, *cell.cell, edge).across();
             const Length atom = widest_atom_beyond(cell.cell->content, document::larger(fixed - across, {}), quiet);
             if (atom > Length{}) need.atom = atom + across;
         } else {
             need = measure_cell(table, *cell.cell, edge, quiet);
         }
-        if (part == Part::header) need.atom = need.least;
+        if (part == RowGroup::header) need.atom = need.least;
         widen(count == 1 ? needs.single[cell.first_column] : needs.spanning[{count, cell.first_column}], need);
     }
 }

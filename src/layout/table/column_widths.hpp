@@ -20,11 +20,11 @@ struct ColumnNeeds {
     std::map<std::pair<std::size_t, std::size_t>, ContentWidth> spanning;  ///< by the cells of several columns: (count, first) to need
 };
 
-enum class Part { header, body };
+enum class RowGroup { header, body };
 
 /// Measures every cell once; of those that stand in fixed columns only, no more than the atoms that are too wide for them, unless `whole`.
 /// `edge` is half the thickest border of the table.
-void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& grid, Part part, Length edge, Context& context,
+void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& grid, RowGroup part, Length edge, Context& context,
                   bool whole = false);
 
 /// Shares `available` among the columns; the sum is never more.

@@ -68,8 +68,8 @@ void Plan::take(const document::Table& table) {
 
 ColumnNeeds Plan::needs(bool whole) {
     ColumnNeeds needs(table_->columns.size());
-    gather_needs(needs, *table_, header_grid_, Part::header, edge_, context_, whole);
-    gather_needs(needs, *table_, body_, Part::body, edge_, context_, whole);
+    gather_needs(needs, *table_, header_grid_, RowGroup::header, edge_, context_, whole);
+    gather_needs(needs, *table_, body_, RowGroup::body, edge_, context_, whole);
     return needs;
 }
 

@@ -82,8 +82,8 @@ ContentWidth measure_table(const document::Table& table, Context& context) {
     const table::Grid body(table.body, table.columns.size());
     table::ColumnNeeds needs(table.columns.size());
     const Length edge = table::outer_edge(table, header_grid, body);
-    table::gather_needs(needs, table, header_grid, table::Part::header, edge, context);
-    table::gather_needs(needs, table, body, table::Part::body, edge, context);
+    table::gather_needs(needs, table, header_grid, table::RowGroup::header, edge, context);
+    table::gather_needs(needs, table, body, table::RowGroup::body, edge, context);
     const ContentWidth width = table::total_width(table.columns, std::move(needs));
     return {width.least + edge * 2, width.most + edge * 2, width.atom > Length{} ? width.atom + edge * 2 : Length{}};
 }

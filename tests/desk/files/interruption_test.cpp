@@ -6,7 +6,7 @@
 
 #include "support/process.hpp"
 
-namespace naskah::test {
+namespace naskah::desk::testing {
 
 namespace {
 
@@ -14,10 +14,10 @@ namespace fs = std::filesystem;
 
 /// Stages a file and is sent the signal before it is put in place.
 void stage_and_end(const fs::path& folder, int signal) {
-    desk::StagedFiles files;
-    const desk::Interruption interruption(files);
-    desk::Problem problem;
-    const auto ticket = files.add(folder / "a.pdf", "isi baru", desk::Existing::replace, problem);
+    StagedFiles files;
+    const Interruption interruption(files);
+    Problem problem;
+    const auto ticket = files.add(folder / "a.pdf", "isi baru", Existing::replace, problem);
     kill(getpid(), signal);
     if (signal != SIGHUP) pause();
     std::_Exit(ticket && !files.put_in_place({&*ticket, 1}).front() ? 0 : 1);
@@ -48,8 +48,8 @@ TEST(InterruptedRuns, GoOnAfterASignalThatIsIgnored) {
         stage_and_end(place, SIGHUP);
     };
     EXPECT_EXIT(ignore_and_stage(), ::testing::ExitedWithCode(0), "");
-    EXPECT_EQ(read_file(place / "a.pdf"), "isi baru");
+    EXPECT_EQ(test::read_file(place / "a.pdf"), "isi baru");
     fs::remove_all(place);
 }
 
-}  // namespace naskah::test
+}  // namespace naskah::desk::testing

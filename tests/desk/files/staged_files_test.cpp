@@ -5,19 +5,18 @@
 
 #include "support/fake_file_system.hpp"
 
-namespace naskah::test {
+namespace naskah::desk::testing {
 
 namespace {
 
-using desk::Existing;
-using Mishap = FakeFileSystem::Mishap;
+using Mishap = test::FakeFileSystem::Mishap;
 
 /// Writes two files, and tells for which of them success was reported.
-std::vector<bool> write_two(FakeFileSystem& disk) {
+std::vector<bool> write_two(test::FakeFileSystem& disk) {
     std::vector<bool> reported = {false, false};
-    desk::StagedFiles files(disk);
-    std::vector<desk::StagedFiles::Ticket> tickets;
-    desk::Problem problem;
+    StagedFiles files(disk);
+    std::vector<StagedFiles::Ticket> tickets;
+    Problem problem;
     for (const char* name : {"hasil/a.pdf", "hasil/b.pdf"}) {
         const auto ticket = files.add(name, "isi baru", Existing::replace, problem);
         if (!ticket) return reported;
@@ -28,18 +27,18 @@ std::vector<bool> write_two(FakeFileSystem& disk) {
     return reported;
 }
 
-void put_old_files(FakeFileSystem& disk) {
+void put_old_files(test::FakeFileSystem& disk) {
     for (const char* name : {"hasil/a.pdf", "hasil/b.pdf"}) disk.put(name, "isi lama");
 }
 
 std::size_t steps_of_a_run() {
-    FakeFileSystem disk;
+    test::FakeFileSystem disk;
     put_old_files(disk);
     EXPECT_EQ(write_two(disk), (std::vector<bool>{true, true}));
     return disk.steps();
 }
 
-void expect_old_or_new(FakeFileSystem& disk, const std::vector<bool>& reported) {
+void expect_old_or_new(test::FakeFileSystem& disk, const std::vector<bool>& reported) {
     const char* names[] = {"hasil/a.pdf", "hasil/b.pdf"};
     for (std::size_t i = 0; i < 2; ++i) {
         const std::string bytes = disk.bytes_of(names[i]).value_or("tidak ada");
@@ -53,11 +52,11 @@ void expect_old_or_new(FakeFileSystem& disk, const std::vector<bool>& reported) 
 const std::set<std::string> only_the_files = {"a.pdf", "b.pdf"};
 
 /// One file into a fresh disk; what is told when it can't be written.
-std::string told_of(FakeFileSystem& disk, const char* name, Existing existing = Existing::replace) {
-    desk::StagedFiles files(disk);
-    desk::Problem problem;
+std::string told_of(test::FakeFileSystem& disk, const char* name, Existing existing = Existing::replace) {
+    StagedFiles files(disk);
+    Problem problem;
     const auto ticket = files.add(name, "isi baru", existing, problem);
-    if (ticket) problem = files.put_in_place({&*ticket, 1}).front().value_or(desk::Problem{});
+    if (ticket) problem = files.put_in_place({&*ticket, 1}).front().value_or(Problem{});
     return problem.message;
 }
 
@@ -68,7 +67,7 @@ TEST(StagedFiles, LeaveEachFileOldOrNewAndNothingElseWhicheverStepFails) {
     ASSERT_GT(steps, 10U);
     for (std::size_t at = 1; at <= steps; ++at) {
         SCOPED_TRACE(at);
-        FakeFileSystem disk({Mishap::full, at});
+        test::FakeFileSystem disk({Mishap::full, at});
         put_old_files(disk);
         const std::vector<bool> reported = write_two(disk);
         EXPECT_NE(reported, (std::vector<bool>{true, true}));
@@ -81,7 +80,7 @@ TEST(StagedFiles, LeaveEachFileOldOrNewWhereverTheyAreKilledAndTheNextRunRemoves
     const std::size_t steps = steps_of_a_run();
     for (std::size_t at = 1; at <= steps; ++at) {
         SCOPED_TRACE(at);
-        FakeFileSystem disk({Mishap::killed, at});
+        test::FakeFileSystem disk({Mishap::killed, at});
         put_old_files(disk);
         write_two(disk);
         ASSERT_TRUE(disk.was_killed());
@@ -98,7 +97,7 @@ TEST(StagedFiles, AreWholeAfterThePowerWasCutAtAnyStep) {
     for (const bool names_reached_the_disk : {false, true}) {
         for (std::size_t at = 1; at <= steps; ++at) {
             SCOPED_TRACE(at);
-            FakeFileSystem disk({Mishap::killed, at});
+            test::FakeFileSystem disk({Mishap::killed, at});
             put_old_files(disk);
             write_two(disk);
             disk.cut_power(names_reached_the_disk);
@@ -108,7 +107,7 @@ TEST(StagedFiles, AreWholeAfterThePowerWasCutAtAnyStep) {
 }
 
 TEST(StagedFiles, StayWhenThePowerIsCutAfterSuccessWasReported) {
-    FakeFileSystem disk;
+    test::FakeFileSystem disk;
     put_old_files(disk);
     const std::vector<bool> reported = write_two(disk);
     disk.cut_power(false);
@@ -116,9 +115,9 @@ TEST(StagedFiles, StayWhenThePowerIsCutAfterSuccessWasReported) {
 }
 
 TEST(StagedFiles, OfARunThatIsAliveAreLeftToIt) {
-    FakeFileSystem disk;
-    desk::StagedFiles first(disk);
-    desk::Problem problem;
+    test::FakeFileSystem disk;
+    StagedFiles first(disk);
+    Problem problem;
     const auto ticket = first.add("hasil/c.pdf", "dari yang pertama", Existing::replace, problem);
     ASSERT_TRUE(ticket);
     disk.next_process();
@@ -128,57 +127,57 @@ TEST(StagedFiles, OfARunThatIsAliveAreLeftToIt) {
 }
 
 TEST(StagedFiles, KeepThePermissionsAndTheOwnerOfWhatTheyReplace) {
-    FakeFileSystem disk;
-    disk.put("a.pdf", "isi lama", {desk::FileStatus::Type::file, true, 0640, 12, 34});
+    test::FakeFileSystem disk;
+    disk.put("a.pdf", "isi lama", {FileStatus::Type::file, true, 0640, 12, 34});
     EXPECT_EQ(told_of(disk, "a.pdf"), "");
-    const desk::FileStatus entry = disk.entry_of("a.pdf");
+    const FileStatus entry = disk.entry_of("a.pdf");
     EXPECT_EQ(entry.mode, 0640U);
     EXPECT_EQ(entry.owner, 12U);
     EXPECT_EQ(entry.group, 34U);
 }
 
 TEST(StagedFiles, DoNotReplaceAFileThatIsProtectedFromWriting) {
-    FakeFileSystem disk;
-    disk.put("a.pdf", "isi lama", {desk::FileStatus::Type::file, false, 0444, 0, 0});
+    test::FakeFileSystem disk;
+    disk.put("a.pdf", "isi lama", {FileStatus::Type::file, false, 0444, 0, 0});
     EXPECT_EQ(told_of(disk, "a.pdf"), "berkas a.pdf tidak dapat ditulis: berkas yang ada dilindungi dari penulisan");
     EXPECT_EQ(disk.bytes_of("a.pdf"), "isi lama");
 }
 
 TEST(StagedFiles, NeitherFollowNorReplaceALink) {
-    FakeFileSystem disk;
-    disk.put("a.pdf", "ke tempat lain", {desk::FileStatus::Type::link, true, 0777, 0, 0});
+    test::FakeFileSystem disk;
+    disk.put("a.pdf", "ke tempat lain", {FileStatus::Type::link, true, 0777, 0, 0});
     EXPECT_EQ(told_of(disk, "a.pdf"), "berkas a.pdf tidak dapat ditulis: nama itu adalah tautan ke tempat lain");
-    EXPECT_EQ(disk.entry_of("a.pdf").type, desk::FileStatus::Type::link);
+    EXPECT_EQ(disk.entry_of("a.pdf").type, FileStatus::Type::link);
 }
 
 TEST(StagedFiles, DoNotReplaceALinkThatWasPlantedWhileTheyWaited) {
-    FakeFileSystem disk;
-    desk::StagedFiles files(disk);
-    desk::Problem problem;
+    test::FakeFileSystem disk;
+    StagedFiles files(disk);
+    Problem problem;
     const auto ticket = files.add("a.pdf", "isi baru", Existing::replace, problem);
     ASSERT_TRUE(ticket);
-    disk.put("a.pdf", "ke tempat lain", {desk::FileStatus::Type::link, true, 0777, 0, 0});
+    disk.put("a.pdf", "ke tempat lain", {FileStatus::Type::link, true, 0777, 0, 0});
     EXPECT_TRUE(files.put_in_place({&*ticket, 1}).front());
     EXPECT_EQ(disk.bytes_of("a.pdf"), "ke tempat lain");
 }
 
 TEST(StagedFiles, DoNotReplaceADevice) {
-    FakeFileSystem disk;
-    disk.put("null", "", {desk::FileStatus::Type::other, true, 0666, 0, 0});
+    test::FakeFileSystem disk;
+    disk.put("null", "", {FileStatus::Type::other, true, 0666, 0, 0});
     EXPECT_EQ(told_of(disk, "null"), "berkas null tidak dapat ditulis: nama itu bukan berkas biasa");
 }
 
 TEST(StagedFiles, ThatMayReplaceNothingLeaveAFileThatIsThere) {
-    FakeFileSystem disk;
+    test::FakeFileSystem disk;
     disk.put("a.xml", "isi lama");
     EXPECT_EQ(told_of(disk, "a.xml", Existing::refuse), "berkas a.xml sudah ada");
     EXPECT_EQ(disk.bytes_of("a.xml"), "isi lama");
 }
 
 TEST(StagedFiles, ThatMayReplaceNothingLeaveAFileThatCameWhileTheyWaited) {
-    FakeFileSystem disk;
-    desk::StagedFiles files(disk);
-    desk::Problem problem;
+    test::FakeFileSystem disk;
+    StagedFiles files(disk);
+    Problem problem;
     const auto ticket = files.add("a.xml", "isi baru", Existing::refuse, problem);
     ASSERT_TRUE(ticket);
     disk.put("a.xml", "isi orang lain");
@@ -187,10 +186,10 @@ TEST(StagedFiles, ThatMayReplaceNothingLeaveAFileThatCameWhileTheyWaited) {
 }
 
 TEST(StagedFiles, AreGoneWhenTheyAreDiscardedAndNothingIsPutInPlaceAfterwards) {
-    FakeFileSystem disk;
+    test::FakeFileSystem disk;
     put_old_files(disk);
-    desk::StagedFiles files(disk);
-    desk::Problem problem;
+    StagedFiles files(disk);
+    Problem problem;
     const auto ticket = files.add("hasil/a.pdf", "isi baru", Existing::replace, problem);
     ASSERT_TRUE(ticket);
     files.discard();
@@ -200,4 +199,4 @@ TEST(StagedFiles, AreGoneWhenTheyAreDiscardedAndNothingIsPutInPlaceAfterwards) {
     EXPECT_FALSE(files.add("hasil/c.pdf", "isi baru", Existing::replace, problem));
 }
 
-}  // namespace naskah::test
+}  // namespace naskah::desk::testing
