@@ -21,6 +21,7 @@ inline constexpr const char* duplicate_element = "N013";
 inline constexpr const char* duplicate_attribute = "N014";
 inline constexpr const char* missing_field = "N015";
 inline constexpr const char* stray_text = "N016";
+inline constexpr const char* order_lost = "N210";  ///< items of two lists in another order than they are printed in
 
 // ---- Values
 inline constexpr const char* empty_value = "N017";

@@ -142,7 +142,27 @@ class Checker {
             if (is_text(child)) stray_text(element, child, content != schema.fields.end());
             if (child.type() == pugi::node_element) read_child(element, child, schema, record, given);
         }
+        check_order(element, schema);
         check_item_counts(element, schema, record, given);
+    }
+
+    /// Items of several lists of one element are printed list after list: written otherwise, their order would be lost.
+    void check_order(pugi::xml_node element, const record::RecordSchema& schema) {
+        std::size_t latest = 0;
+        std::string_view latest_name;
+        for (const pugi::xml_node child : element.children()) {
+            const std::size_t list = child.type() == pugi::node_element ? list_of(schema, child.name()) : schema.fields.size();
+            if (list == schema.fields.size()) continue;
+            if (list < latest) {
+                error(code::order_lost, tag(child.name()) + " ditulis sesudah " + tag(latest_name) + ", padahal dicetak di depannya",
+                      document_.spot(child),
+                      "tulis semua " + tag(child.name()) + " sebelum " + tag(latest_name) + ", atau pisahkan ke dalam " +
+                          tag(element.name()) + " lain");
+                return;
+            }
+            latest = list;
+            latest_name = child.name();
+        }
     }
 
     /// The first child element that isn't part of the record's text, when there is one.

@@ -106,11 +106,21 @@ class Finder {
         return meaning;
     }
 
+    /// Whether the item before (-1) or behind (1) has the same element's name.
+    static bool is_neighbour_alike(const Frame& frame, std::int64_t step) {
+        const std::int64_t index = frame.number - 1 + step;
+        if (frame.record == nullptr || index < 0 || index >= static_cast<std::int64_t>(frame.list->size())) return false;
+        const auto* neighbour = std::get_if<record::Record>(&(*frame.list)[static_cast<std::size_t>(index)].data);
+        return neighbour != nullptr && neighbour->element == frame.record->element;
+    }
+
     static Meaning find_in_item(const Frame& frame, std::string_view name) {
         if (frame.number > 0 && name == number_name) return Meaning::of_number(frame.number);
         if (frame.list == nullptr) return {};
         if (name == "pertama") return Meaning::of_truth(frame.number == 1);
         if (name == "terakhir") return Meaning::of_truth(frame.number == static_cast<std::int64_t>(frame.list->size()));
+        if (name == "awal-deret") return Meaning::of_truth(!is_neighbour_alike(frame, -1));
+        if (name == "akhir-deret") return Meaning::of_truth(!is_neighbour_alike(frame, 1));
         if (name == "ganjil") return Meaning::of_truth(frame.number % 2 == 1);
         if (name == "genap") return Meaning::of_truth(frame.number % 2 == 0);
         if (!name.starts_with(item_prefix) || frame.record == nullptr) return {};
@@ -137,7 +147,8 @@ class Finder {
         for (const Frame& frame : view_.frames) {
             if (frame.record != nullptr) add_names(*frame.record, problem);
             if (frame.number > 0) problem.known.emplace_back(number_name);
-            if (frame.list != nullptr) problem.known.insert(problem.known.end(), {"pertama", "terakhir", "ganjil", "genap"});
+            if (frame.list != nullptr)
+                problem.known.insert(problem.known.end(), {"pertama", "terakhir", "awal-deret", "akhir-deret", "ganjil", "genap"});
         }
     }
 

@@ -56,7 +56,31 @@ record::Input read_article(const std::string& xml) {
     return std::move(*input);
 }
 
+/// <pasal> with definitions, then points, which are printed in this order.
+std::string told_of_lists(const std::string& xml) {
+    record::RecordSchema schema = article();
+    auto term = std::make_shared<record::RecordSchema>();
+    term->element = "istilah";
+    term->fields.push_back(prose_content());
+    schema.fields.insert(schema.fields.begin() + 1, items("istilah", term));
+    record::Diagnostics diagnostics;
+    read_xml(xml, "pasal.xml", schema, ".", {}, diagnostics);
+    return texts_of(diagnostics);
+}
+
 }  // namespace
+
+TEST(Parts, OfSeveralListsAreWrittenInTheOrderInWhichTheyArePrinted) {
+    EXPECT_EQ(told_of_lists("<pasal><istilah>a</istilah><istilah>b</istilah><butir>c</butir><butir>d</butir></pasal>"), "");
+}
+
+TEST(Parts, ThatWouldBePrintedInAnotherOrderAreToldOnce) {
+    EXPECT_EQ(told_of_lists("<pasal><butir>a</butir><istilah>b</istilah><butir>c</butir><istilah>d</istilah></pasal>"),
+              "pasal.xml:1:24: galat: <istilah> ditulis sesudah <butir>, padahal dicetak di depannya [N210]\n"
+              "    <pasal><butir>a</butir><istilah>b</istilah><butir>c</butir><istilah>d</istilah></pasal>\n"
+              "                           ^\n"
+              "saran: tulis semua <istilah> sebelum <butir>, atau pisahkan ke dalam <pasal> lain\n");
+}
 
 TEST(Parts, TheTextEndsWhereTheFirstPartBegins) {
     const record::Input input =

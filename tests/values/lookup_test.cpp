@@ -97,6 +97,22 @@ TEST(Lookup, KnowsWhichItemItStandsIn) {
     EXPECT_EQ(read_second("genap"), "(true)");
 }
 
+TEST(Lookup, KnowsWhereARunOfItemsOfOneNameBeginsAndEnds) {
+    record::List parts;
+    for (const char* element : {"teks", "butir", "butir", "teks"}) {
+        parts.push_back({Record{}, {}});
+        std::get<Record>(parts.back().data).element = element;
+    }
+    std::string begins, ends;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Frame item{.record = &std::get<Record>(parts[i].data), .list = &parts, .number = static_cast<std::int64_t>(i) + 1};
+        begins += read({.frames = {&item, 1}}, "awal-deret");
+        ends += read({.frames = {&item, 1}}, "akhir-deret");
+    }
+    EXPECT_EQ(begins, "(true)(true)(false)(true)");
+    EXPECT_EQ(ends, "(true)(false)(true)(true)");
+}
+
 TEST(Lookup, CountsRowsThatAreNoItems) {
     const Frame row{.number = 3};
     EXPECT_EQ(read({.frames = {&row, 1}}, "urutan"), "3");

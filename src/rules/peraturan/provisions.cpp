@@ -112,14 +112,19 @@ class ProvisionNumbering {
         }
     }
 
-    /// `level` says what the labels look like, `depth` how many lists they stand in.
-    void number_items(Record& holder, Index parent, int level, int depth) {
-        List* items = record::get<List>(holder, "butir");
+    /// `level` says what the labels look like, `depth` how many lists they stand in. Behind a part of another name that stands between them
+    /// items are counted anew.
+    void number_items(Record& holder, Index parent, int level, int depth, std::string_view list = "butir") {
+        List* items = record::get<List>(holder, list);
         if (items == nullptr) return;
         std::int64_t number = 0;
         for (record::Value& item : *items) {
             auto* record = std::get_if<Record>(&item.data);
             if (record == nullptr) continue;
+            if (record->element != "butir") {
+                number = 0;
+                continue;
+            }
             set_number(*record, "tingkat", depth);
             const Index provision = level == 0 ? add(ProvisionKind::numbered, *record, ++number, parent)
                                                : add(ProvisionKind::item, *record, ++number, parent, level);
@@ -208,7 +213,7 @@ class ProvisionNumbering {
             auto* record = std::get_if<Record>(&value.data);
             if (record == nullptr) continue;
             const Index section = add(ProvisionKind::section, *record, ++number, std::nullopt);
-            number_items(*record, section, 0, 1);
+            number_items(*record, section, 0, 1, "isi");
         }
     }
 

@@ -1,6 +1,8 @@
 #include "rules/peraturan/punctuation.hpp"
 
+#include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -41,27 +43,47 @@ Conjunction conjunction_inside(const Record& holder, Spot place, std::optional<C
     return by_default ? typed.value_or(chosen) : chosen;
 }
 
-/// `ending`: of the whole list, behind its last item.
-void punctuate_items(Record& holder, Spot place, const std::string& ending) {
-    List* items = filled_list(holder, "butir");
-    if (items == nullptr) return;
+void punctuate_items(Record& holder, Spot place, const std::string& ending);
+
+/// Items that follow each other. `ending`: of them all, behind the last.
+void punctuate_run(std::span<record::Value> items, const Record& holder, Spot place, const std::string& ending) {
     std::optional<Conjunction> typed;
-    for (std::size_t i = 0; i < items->size(); ++i) {
-        auto* item = std::get_if<Record>(&(*items)[i].data);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        auto* item = std::get_if<Record>(&items[i].data);
         std::string* text = item == nullptr ? nullptr : prose_of(*item);
         if (text == nullptr) continue;
         const auto conjunction = strip_closing(*text);
-        if (i + 2 == items->size()) typed = conjunction;
+        if (i + 2 == items.size()) typed = conjunction;
     }
     const std::string joined = "; " + std::string(words(conjunction_inside(holder, place, typed)));
-    for (std::size_t i = 0; i < items->size(); ++i) {
-        auto* item = std::get_if<Record>(&(*items)[i].data);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        auto* item = std::get_if<Record>(&items[i].data);
         if (item == nullptr) continue;
-        const std::string own = i + 1 == items->size() ? ending : i + 2 == items->size() ? joined : ";";
+        const std::string own = i + 1 == items.size() ? ending : i + 2 == items.size() ? joined : ";";
         std::string* text = prose_of(*item);
         const bool leads_in = filled_list(*item, "butir") != nullptr;
         if (text != nullptr) close_with(*text, leads_in ? ":" : own);
-        punctuate_items(*item, (*items)[i].spot, own);
+        punctuate_items(*item, items[i].spot, own);
+    }
+}
+
+void punctuate_items(Record& holder, Spot place, const std::string& ending) {
+    if (List* items = filled_list(holder, "butir")) punctuate_run(*items, holder, place, ending);
+}
+
+/// Of a circular: paragraphs and items, as they come.
+void punctuate_section(Record& section, Spot place) {
+    List* parts = filled_list(section, "isi");
+    if (parts == nullptr) return;
+    const auto is_item = [](const record::Value& value) {
+        const auto* record = std::get_if<Record>(&value.data);
+        return record != nullptr && record->element == "butir";
+    };
+    for (auto begin = parts->begin(); begin != parts->end();) {
+        begin = std::find_if(begin, parts->end(), is_item);
+        const auto end = std::find_if_not(begin, parts->end(), is_item);
+        punctuate_run({begin, end}, section, place, ".");
+        begin = end;
     }
 }
 
@@ -96,6 +118,7 @@ void walk(record::Value& value) {
     if (auto* list = std::get_if<List>(&value.data)) {
         for (record::Value& item : *list) walk(item);
     } else if (auto* record = std::get_if<Record>(&value.data)) {
+        if (record->element == "bagian") return punctuate_section(*record, value.spot);
         punctuate_text(*record);
         punctuate_items(*record, value.spot, ".");
         for (Record::Field& field : record->fields) {

@@ -179,13 +179,29 @@ TEST(Circulars, AreCompleted) {
 <penanda-tangan kunci="bupati"/></surat-edaran>)",
         "surat-edaran");
     EXPECT_EQ(regulation.told, "");
-    EXPECT_EQ(regulation.text("isi/0/alinea/0/teks"), "Dalam 5 (lima) hari");
-    EXPECT_EQ(regulation.text("isi/0/butir/0/teks"), "data:");
-    EXPECT_EQ(regulation.text("isi/0/butir/0/butir/1/teks"), "ibu; dan");
-    EXPECT_EQ(regulation.text("isi/0/butir/1/teks"), "laporan.");
-    EXPECT_EQ(regulation.text("isi/0/butir/1/nomor"), "2");
+    EXPECT_EQ(regulation.text("isi/0/isi/0/teks"), "Dalam 5 (lima) hari");
+    EXPECT_EQ(regulation.text("isi/0/isi/1/teks"), "data:");
+    EXPECT_EQ(regulation.text("isi/0/isi/1/butir/1/teks"), "ibu; dan");
+    EXPECT_EQ(regulation.text("isi/0/isi/2/teks"), "laporan.");
+    EXPECT_EQ(regulation.text("isi/0/isi/2/nomor"), "2");
     EXPECT_EQ(regulation.text("tentang-kapital"), "DATA <i>STUNTING</i>");
     EXPECT_EQ(regulation.text("judul-lengkap"), "Surat Edaran Nomor 400/1 tentang Data Stunting");
+}
+
+TEST(Circulars, CountAndCloseItemsAnewBehindAParagraph) {
+    const Regulation regulation(
+        R"(<surat-edaran><opd>bappeda</opd><nomor>400/1</nomor><tahun>2025</tahun><tentang>Data</tentang><tanggal>2025-01-13</tanggal>
+<kepada><penerima>Camat</penerima></kepada><isi><bagian><judul>Isi</judul><teks>Meliputi:</teks><butir>satu</butir><butir>dua</butir>
+<teks>Selain itu:</teks><butir>tiga</butir><butir>empat; atau</butir><butir>lima</butir></bagian></isi>
+<penanda-tangan kunci="bupati"/></surat-edaran>)",
+        "surat-edaran");
+    EXPECT_EQ(regulation.text("isi/0/isi/1/teks"), "satu; dan");
+    EXPECT_EQ(regulation.text("isi/0/isi/2/teks"), "dua.");
+    EXPECT_EQ(regulation.text("isi/0/isi/3/teks"), "Selain itu:");
+    EXPECT_EQ(regulation.text("isi/0/isi/4/nomor"), "1");
+    EXPECT_EQ(regulation.text("isi/0/isi/5/teks"), "empat; atau");
+    EXPECT_EQ(regulation.text("isi/0/isi/6/teks"), "lima.");
+    EXPECT_EQ(regulation.text("isi/0/isi/6/nomor"), "3");
 }
 
 TEST(Complete, DoesNoHarmToARecordWithoutItsFields) {
