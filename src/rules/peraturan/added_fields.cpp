@@ -32,6 +32,8 @@ constexpr Added all_added[] = {
     {"judul-lengkap", FieldType::text},
     {"nomor-naskah", FieldType::text, false},
     {"lampiran-tunggal", FieldType::boolean},
+    {"pertimbangan-tunggal", FieldType::boolean},
+    {"tahun-berita-daerah", FieldType::integer},
 };
 
 }  // namespace

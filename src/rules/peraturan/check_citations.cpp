@@ -2,6 +2,7 @@
 #include <charconv>
 #include <compare>
 #include <optional>
+#include <string>
 
 #include "record/fields.hpp"
 #include "rules/peraturan/check_draft.hpp"
@@ -17,6 +18,7 @@ namespace {
 
 struct Citation {
     const record::Record* record = nullptr;
+    const record::Record* amended = nullptr;  ///< of an amendment what it amends
     record::Spot spot;
     const RegulationType* type = nullptr;  ///< null: the constitution
     std::int64_t year = 0, number = 0;     ///< the number 0: none that could be compared
@@ -32,13 +34,22 @@ std::int64_t plain_number(std::string_view text) {
     return error == std::errc() && end == text.data() + text.size() ? number : 0;
 }
 
-std::string title_of(const RegulationType& type, const record::Record& record, const Draft& draft) {
+/// A field of a citation; of an amendment that of what it amends, when that is of the same kind and it has none of its own: as it is
+/// printed.
+std::string inherited(const record::Record& record, const record::Record* amended, std::string_view field) {
+    const std::string own = text_of(record, field);
+    if (!own.empty() || amended == nullptr) return own;
+    const auto *kind = record::get<record::Choice>(record, "jenis"), *other = record::get<record::Choice>(*amended, "jenis");
+    return kind != nullptr && other != nullptr && kind->word == other->word ? text_of(*amended, field) : own;
+}
+
+std::string title_of(const RegulationType& type, const record::Record& record, const record::Record* amended, const Draft& draft) {
     const std::string name(type.name);
-    const std::string region = text_of(record, "daerah");
+    const std::string region = inherited(record, amended, "daerah");
     const std::string of_region = region.empty() ? "" : " " + region;
     switch (type.issuer) {
         case Issuer::institution: {
-            const std::string institution = text_of(record, "lembaga");
+            const std::string institution = inherited(record, amended, "lembaga");
             return name + " " + (institution.empty() ? "Menteri atau Badan" : institution);
         }
         case Issuer::province:
@@ -55,15 +66,17 @@ std::string title_of(const RegulationType& type, const record::Record& record, c
     return name;
 }
 
-Citation citation_of(const record::Record& record, record::Spot spot, const Draft& draft) {
-    Citation citation{&record, spot, nullptr, 0, 0, {}, "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945", false};
+/// `amended`: of an amendment what it amends.
+Citation citation_of(const record::Record& record, record::Spot spot, const Draft& draft, const record::Record* amended = nullptr) {
+    Citation citation{&record, amended, spot, nullptr, 0, 0, {}, "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945", false};
     const auto* word = record::get<record::Choice>(record, "jenis");
     citation.type = word == nullptr ? nullptr : regulation_type(word->word);
     if (citation.type == nullptr) return citation;
     if (const auto* year = record::get<record::Integer>(record, "tahun")) citation.year = year->value;
     citation.number_text = text_of(record, "nomor");
     citation.number = plain_number(citation.number_text);
-    citation.name = title_of(*citation.type, record, draft) + " Nomor " + citation.number_text + " Tahun " + std::to_string(citation.year);
+    citation.name =
+        title_of(*citation.type, record, amended, draft) + " Nomor " + citation.number_text + " Tahun " + std::to_string(citation.year);
     const std::string subject = text::lower_case(text_in(record, "tentang").text);
     citation.formation = citation.type->word == "uu" && (find_words(subject, "pembentukan") == 0 || find_words(subject, "provinsi") == 0 ||
                                                          find_words(subject, "kabupaten") == 0 || find_words(subject, "kota") == 0);
@@ -138,7 +151,7 @@ class CitationCheck {
             const record::Value* value = citation.record->find("perubahan");
             const auto* record = value == nullptr ? nullptr : std::get_if<record::Record>(&value->data);
             if (record == nullptr) continue;
-            const Citation amendment = citation_of(*record, value->spot, draft_);
+            const Citation amendment = citation_of(*record, value->spot, draft_, citation.record);
             check_one(amendment);
             check_amendment(citation, amendment);
         }
@@ -166,21 +179,25 @@ class CitationCheck {
         if (citation.type == nullptr) return;
         check_institution(citation);
         check_gazette(citation);
+        check_gazette_year(citation);
         check_date(citation);
     }
 
     void check_institution(const Citation& citation) {
-        if (citation.type->issuer != Issuer::institution || is_given(*citation.record, "lembaga")) return;
+        if (citation.type->issuer != Issuer::institution || !inherited(*citation.record, citation.amended, "lembaga").empty()) return;
         tell(Severity::error, code::citation_incomplete, citation.name + " dikutip tanpa lembaga yang menetapkannya", citation.spot,
              "tambahkan atribut lembaga, misalnya lembaga=\"Menteri Dalam Negeri\"");
     }
 
     void check_gazette(const Citation& citation) {
         const RegulationType& type = *citation.type;
-        const std::string gazette = gazette_name(type.gazette);
+        const auto* word = record::get<record::Choice>(*citation.record, "jenis-lembaran");
+        const Gazette kind = gazette_of(type, word == nullptr ? std::string_view() : word->word);
+        const std::string gazette = gazette_name(kind);
         const bool number = is_given(*citation.record, "lembaran"), supplement = is_given(*citation.record, "tambahan");
         // Of regional regulations not all have a supplement.
-        const bool needs_supplement = type.supplement && type.gazette == Gazette::state_law;
+        const bool has_supplement = type.supplement && kind == type.gazette;
+        const bool needs_supplement = has_supplement && kind == Gazette::state_law;
         std::string missing, attributes;
         if (type.promulgated && !number) {
             missing = gazette;
@@ -194,11 +211,19 @@ class CitationCheck {
             tell(Severity::warning, code::citation_incomplete, citation.name + " dikutip tanpa nomor " + missing, citation.spot,
                  "tambahkan" + attributes);
         }
-        if (!type.supplement && supplement) {
+        if (!has_supplement && supplement) {
             tell(Severity::warning, code::supplement_unusual, citation.name + " dikutip dengan Tambahan " + gazette,
                  record::spot_of(*citation.record, "tambahan"),
                  "peraturan sejenis ini biasanya tanpa Tambahan " + gazette + ": periksa atribut tambahan");
         }
+    }
+
+    void check_gazette_year(const Citation& citation) {
+        const auto* year = record::get<record::Integer>(*citation.record, "tahun-lembaran");
+        if (year == nullptr || year->value >= citation.year) return;
+        tell(Severity::error, code::gazette_year_wrong,
+             "tahun lembaran " + std::to_string(year->value) + " sebelum tahun peraturannya, " + std::to_string(citation.year),
+             record::spot_of(*citation.record, "tahun-lembaran"), "tahun-lembaran adalah tahun pengundangannya: periksa keduanya");
     }
 
     void check_date(const Citation& citation) {

@@ -7,6 +7,7 @@
 #include "rules/peraturan/check_draft.hpp"
 #include "rules/peraturan/check_regulation.hpp"
 #include "rules/peraturan/diagnostic_codes.hpp"
+#include "rules/peraturan/promulgation.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -36,6 +37,17 @@ void check_dates(const Draft& draft, record::Diagnostics& diagnostics) {
             "tahun penetapan " + std::to_string(enacted->year) + " bukan tahun " + draft.short_name + ", " + std::to_string(year->value),
             record::spot_of(record, "ditetapkan"), "periksa <ditetapkan> dan <tahun>", diagnostics);
     }
+}
+
+/// A regulation stands in the gazette of the year in which it was promulgated.
+void check_gazette(const Draft& draft, record::Diagnostics& diagnostics) {
+    const auto* gazette = record::get<record::Record>(draft.input.record, "berita-daerah");
+    const auto* year = gazette == nullptr ? nullptr : record::get<record::Integer>(*gazette, "tahun");
+    const auto promulgated = year_of_promulgation(draft.input.record);
+    if (year == nullptr || !promulgated || year->value == *promulgated) return;
+    draft.tell(Severity::error, code::gazette_year_wrong,
+               "tahun Berita Daerah " + std::to_string(year->value) + " bukan tahun pengundangan, " + std::to_string(*promulgated),
+               record::spot_of(*gazette, "tahun"), "hapus atribut tahun: tahun pengundangan dicetak sendiri", diagnostics);
 }
 
 void check_promulgation(const Draft& draft, record::Diagnostics& diagnostics) {
@@ -89,6 +101,7 @@ void check_entry_into_force(const Draft& draft, record::Diagnostics& diagnostics
 void check_closing(const Draft& draft, record::Diagnostics& diagnostics) {
     check_entry_into_force(draft, diagnostics);
     check_dates(draft, diagnostics);
+    check_gazette(draft, diagnostics);
     check_promulgation(draft, diagnostics);
 }
 

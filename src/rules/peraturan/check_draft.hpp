@@ -68,5 +68,6 @@ void check_annex_tables(const Draft& draft, record::Diagnostics& diagnostics);
 void check_typed_references(const Draft& draft, record::Diagnostics& diagnostics);
 void check_bare_numbers(const Draft& draft, record::Diagnostics& diagnostics);
 void check_closing(const Draft& draft, record::Diagnostics& diagnostics);
+void check_officials(const Draft& draft, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules::peraturan

@@ -3,6 +3,7 @@
 
 #include "bahasa/roman.hpp"
 #include "rules/peraturan/check_draft.hpp"
+#include "rules/peraturan/considerations.hpp"
 #include "rules/peraturan/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
 
@@ -72,6 +73,7 @@ class ConsiderationCheck {
             }
             if (find_words(text::lower_case(text), last_opening) == 0) check_closing_point(i);
         }
+        if (has_single_consideration(draft_.input.record, draft_.name)) check_single_point(points_.front());
     }
 
  private:
@@ -86,6 +88,17 @@ class ConsiderationCheck {
         } else if (knows_references(point)) {
             compare(point, index);
         }
+    }
+
+    /// It ends as the closing point would, with the title.
+    void check_single_point(const Passage& point) {
+        const std::string sentence = "perlu menetapkan " + draft_.name + " tentang " + text_in(draft_.input.record, "tentang").text;
+        const Compared written = normalised(point.prose);
+        if (written.text.ends_with(text::lower_case(sentence))) return;
+        const std::size_t at = written.text.rfind("perlu menetapkan");
+        draft_.tell(Severity::error, code::closing_consideration_differs,
+                    "pertimbangan tunggal tidak diakhiri dengan nama " + draft_.short_name, point,
+                    at < written.origins.size() ? written.origins[at] : 0, "tulis di akhir \"" + sentence + "\"", diagnostics_);
     }
 
     /// A key that nothing has is told when references become text.

@@ -20,6 +20,7 @@ void check_regulation(const record::Input& input, const record::Record& profile,
     check_annexes(draft, diagnostics);
     check_annex_tables(draft, diagnostics);
     check_closing(draft, diagnostics);
+    check_officials(draft, diagnostics);
 }
 
 }  // namespace naskah::rules

@@ -100,7 +100,7 @@ class CitationText {
     }
 
     std::string gazette() const {
-        switch (type_->gazette) {
+        switch (gazette_of(*type_, word_of(record_, "jenis-lembaran"))) {
             case Gazette::state_news:
                 return "Berita Negara Republik Indonesia";
             case Gazette::regional_law:
@@ -113,11 +113,13 @@ class CitationText {
         return "Lembaran Negara Republik Indonesia";
     }
 
-    /// " (Lembaran Negara …, Tambahan Lembaran Negara …)", or empty. The gazette is of the regulation's own year.
+    /// " (Lembaran Negara …, Tambahan Lembaran Negara …)", or empty. The gazette is of the regulation's own year where no other is written.
     std::string published() const {
         const std::string number = text_of(record_, "lembaran"), supplement = text_of(record_, "tambahan");
         if (number.empty()) return {};
-        std::string text = " (" + gazette() + " Tahun " + number_of(record_, "tahun") + " Nomor " + number;
+        std::string year = number_of(record_, "tahun-lembaran");
+        if (year.empty()) year = number_of(record_, "tahun");
+        std::string text = " (" + gazette() + " Tahun " + year + " Nomor " + number;
         if (!supplement.empty()) text += ", Tambahan " + gazette() + " Nomor " + supplement;
         return text + ")";
     }

@@ -24,15 +24,24 @@ List* points_of(Record& root) {
     return list == nullptr || list->empty() ? nullptr : list;
 }
 
+std::string capitals_of(const Record& point) {
+    return bahasa::to_upper(visible_text(markup_of(point, "teks").value_or("")));
+}
+
 }  // namespace
 
-bool append_closing_consideration(Record& root) {
+bool has_single_consideration(const Record& root, std::string_view name) {
+    const auto* points = record::get<List>(root, "menimbang");
+    const auto* point = points == nullptr || points->size() != 1 ? nullptr : std::get_if<Record>(&points->front().data);
+    return point != nullptr && capitals_of(*point).find("PERLU MENETAPKAN " + bahasa::to_upper(name) + " TENTANG ") != std::string::npos;
+}
+
+bool append_closing_consideration(Record& root, std::string_view name) {
     List* points = points_of(root);
     if (points == nullptr) return false;
     const auto* last = std::get_if<Record>(&points->back().data);
     if (last == nullptr) return false;
-    const std::string text = bahasa::to_upper(visible_text(markup_of(*last, "teks").value_or("")));
-    if (text.starts_with("BAHWA BERDASARKAN PERTIMBANGAN")) return false;
+    if (capitals_of(*last).starts_with("BAHWA BERDASARKAN PERTIMBANGAN") || has_single_consideration(root, name)) return false;
     Record closing;
     closing.element = last->element;
     for (const Record::Field& field : last->fields) closing.fields.push_back({field.name, {record::Absent{}, {}}});

@@ -44,6 +44,8 @@ inline constexpr const char* number_without_words = "N184";              ///< wa
 inline constexpr const char* table_uneven = "N185";                      ///< cells that are not as many as columns; nothing in a table
 inline constexpr const char* not_promulgated = "N186";                   ///< a Perbup without pengundang
 inline constexpr const char* closing_dates_disagree = "N187";            ///< promulgated before enacted; enacted in another year
+inline constexpr const char* signer_not_entitled = "N211";               ///< enacted by another than the head of the region …
+inline constexpr const char* gazette_year_wrong = "N212";                ///< of a year in which it can't have been promulgated
 inline constexpr const char* entry_into_force_missing = "N188";          ///< an end without "mulai berlaku"
 inline constexpr const char* copy_of_unsigned = "N189";                  ///< a certified copy without number, date or certifier
 

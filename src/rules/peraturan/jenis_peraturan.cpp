@@ -26,6 +26,13 @@ constexpr std::array<RegulationType, 14> types = {{
 
 }  // namespace
 
+Gazette gazette_of(const RegulationType& type, std::string_view word) {
+    const bool of_state = type.gazette == Gazette::state_law || type.gazette == Gazette::state_news;
+    if (word == "lembaran") return of_state ? Gazette::state_law : Gazette::regional_law;
+    if (word == "berita") return of_state ? Gazette::state_news : Gazette::regional_news;
+    return type.gazette;
+}
+
 std::span<const RegulationType> regulation_types() {
     return types;
 }

@@ -34,6 +34,10 @@ struct RegulationType {
     bool supplement = false;               ///< nor without the number of the gazette's supplement (Tambahan)
 };
 
+/// The gazette that a citation names: its kind's, unless the word of its attribute `jenis-lembaran` ("lembaran", "berita") says the other:
+/// Law 13/1950 stands in the Berita Negara.
+Gazette gazette_of(const RegulationType& type, std::string_view word);
+
 /// In the order of their rank, the highest first.
 std::span<const RegulationType> regulation_types();
 

@@ -1,6 +1,7 @@
 #include "rules/peraturan/peraturan.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,6 +17,7 @@
 #include "rules/peraturan/diagnostic_codes.hpp"
 #include "rules/peraturan/foreign_words.hpp"
 #include "rules/peraturan/markup.hpp"
+#include "rules/peraturan/promulgation.hpp"
 #include "rules/peraturan/prose_pass.hpp"
 #include "rules/peraturan/provisions.hpp"
 #include "rules/peraturan/punctuation.hpp"
@@ -122,6 +124,16 @@ std::string whole_title(const record::Input& input, const Record& profile) {
     return title;
 }
 
+/// The gazette's own where it is written, else that of the promulgation; of a draft the regulation's.
+void add_year_of_gazette(Record& root) {
+    const auto* gazette = record::get<Record>(root, "berita-daerah");
+    const auto* written = record::get<record::Integer>(gazette == nullptr ? root : *gazette, "tahun");
+    std::optional<std::int64_t> year = year_of_promulgation(root);
+    if (written != nullptr && (gazette != nullptr || !year)) year = written->value;
+    if (!year) year = record::integer_of(root, "tahun");
+    root.set("tahun-berita-daerah", {record::Integer{*year}, {}});
+}
+
 }  // namespace
 }  // namespace peraturan
 
@@ -133,7 +145,8 @@ void complete(record::Input& input, const Record& profile, const kinds::Referenc
     using namespace peraturan;
     Record& root = input.record;
     const ForeignWords foreign(references.rows("kata-asing"));
-    const bool closing = append_closing_consideration(root);
+    const std::string name = (input.kind == "keputusan" ? "Keputusan " : "Peraturan ") + head_of_region(profile);
+    const bool closing = append_closing_consideration(root, name);
     Provisions provisions = Provisions::number(root);
     tell_keys_given_twice(input, provisions, diagnostics);
     rewrite_prose(input, provisions, foreign, diagnostics);
@@ -142,6 +155,8 @@ void complete(record::Input& input, const Record& profile, const kinds::Referenc
     word_definitions(root, foreign);
     write_citations(root, profile);
     label_annex_tables(root);
+    add_year_of_gazette(root);
+    root.set("pertimbangan-tunggal", {record::Boolean{has_single_consideration(root, name)}, {}});
     strip_names_of_signers(root);
     root.set("kepala-daerah", {record::Text{head_of_region(profile)}, {}});
     // In an annex `nomor` is the annex's own.

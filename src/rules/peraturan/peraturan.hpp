@@ -18,10 +18,10 @@ bool is_regulation(const kinds::Kind& kind);
 /// Completes the record in place. It adds numbers (`nomor`, of items `tingkat`), texts in capitals (`tentang-kapital`, `teks-kapital`,
 /// `judul-kapital`), citations (`kutipan`), definitions (`kalimat`), the closing consideration, names without titles (`nama-polos`), labels
 /// and alignment of annex tables (`label`, `perataan`), `kepala-daerah`, `judul-lengkap`, `nomor-naskah` (`nomor`, also where an annex has
-/// its own) and `lampiran-tunggal`. In all prose it puts references, words behind numbers and italics for foreign words, and sets closing
-/// marks and conjunctions. A record that lacks a field goes without what would be made of it. `references` gives the foreign words
-/// (kata-asing.csv). Errors: N150 to N154 (diagnostic_codes.hpp), each at its place. To be called once, after the checks, which look
-/// at what was typed.
+/// its own), `lampiran-tunggal`, `pertimbangan-tunggal` and `tahun-berita-daerah`. In all prose it puts references, words behind numbers
+/// and italics for foreign words, and sets closing marks and conjunctions. A record that lacks a field goes without what would be made of
+/// it. `references` gives the foreign words (kata-asing.csv). Errors: N150 to N154 (diagnostic_codes.hpp), each at its place. To be called
+/// once, after the checks, which look at what was typed.
 void complete(record::Input& input, const record::Record& profile, const kinds::ReferenceTables& references,
               record::Diagnostics& diagnostics);
 

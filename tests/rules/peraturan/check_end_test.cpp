@@ -126,6 +126,16 @@ TEST(Closing, IsEnactedInTheYearOfTheRegulation) {
               "4:13: galat: tahun penetapan 2023 bukan tahun keputusan ini, 2024 [N187] saran: periksa <ditetapkan> dan <tahun>\n");
 }
 
+TEST(Closing, StandsInTheGazetteOfTheYearOfItsPromulgation) {
+    DraftText text;
+    text.dates = "<ditetapkan>2024-12-30</ditetapkan><diundangkan>2025-01-02</diundangkan><berita-daerah nomor=\"6\" tahun=\"2024\"/>";
+    EXPECT_EQ(told(text),
+              "4:105: galat: tahun Berita Daerah 2024 bukan tahun pengundangan, 2025 [N212] saran: hapus atribut tahun: tahun pengundangan "
+              "dicetak sendiri\n");
+    text.dates = "<ditetapkan>2024-12-30</ditetapkan><diundangkan>2025-01-02</diundangkan><berita-daerah nomor=\"6\" tahun=\"2025\"/>";
+    EXPECT_EQ(told(text), "");
+}
+
 TEST(Closing, SaysThatTheRegulationComesIntoForce) {
     DraftText text;
     text.ending = "<pasal>Hal lain diatur kemudian.</pasal>";

@@ -170,6 +170,16 @@ TEST(ClosingConsideration, IsTheLastPoint) {
 
 constexpr const char* order_hint = "saran: dasar hukum diurutkan menurut tingkat peraturan, lalu tahun, lalu nomor\n";
 
+TEST(SingleConsideration, EndsWithTheNameOfTheRegulation) {
+    EXPECT_EQ(
+        told_of_points("<butir>bahwa untuk melaksanakan ketentuan Pasal 8 Peraturan Daerah, perlu menetapkan Peraturan Bupati tentang "
+                       "Pencegahan <i>Stunting</i>;</butir>"),
+        "");
+    EXPECT_EQ(told_of_points("<butir>bahwa untuk melaksanakan Peraturan Daerah, perlu menetapkan Peraturan Bupati tentang Lain</butir>"),
+              "6:51: galat: pertimbangan tunggal tidak diakhiri dengan nama peraturan ini [N158] saran: tulis di akhir \"perlu menetapkan "
+              "Peraturan Bupati tentang Pencegahan Stunting\"\n");
+}
+
 TEST(Citations, StandByRank) {
     EXPECT_EQ(told_of_citations("<dasar jenis=\"perpres\" nomor=\"72\" tahun=\"2021\" lembaran=\"172\"><tentang>Gizi</tentang></dasar>\n" +
                                 law("23", 2014)),
@@ -222,6 +232,29 @@ TEST(Citations, NameTheInstitution) {
     EXPECT_EQ(told_of_citations("<dasar jenis=\"permen\" nomor=\"12\" tahun=\"2021\" lembaran=\"1398\"><tentang>Gizi</tentang></dasar>"),
               "8:1: galat: Peraturan Menteri atau Badan Nomor 12 Tahun 2021 dikutip tanpa lembaga yang menetapkannya [N161] saran: "
               "tambahkan atribut lembaga, misalnya lembaga=\"Menteri Dalam Negeri\"\n");
+}
+
+TEST(Citations, TakeTheInstitutionFromWhatTheyAmend) {
+    const std::string amendment =
+        "<dasar jenis=\"permen\" lembaga=\"Menteri Dalam Negeri\" nomor=\"80\" tahun=\"2015\" lembaran=\"2036\"><tentang>Hal</tentang>"
+        "<perubahan jenis=\"permen\" nomor=\"120\" tahun=\"2018\" lembaran=\"157\"><tentang>Hal</tentang></perubahan></dasar>";
+    EXPECT_EQ(told_of_citations(amendment), "");
+    std::string unknown = amendment;
+    unknown.replace(unknown.find("lembaga"), std::string("lembaga=\"Menteri Dalam Negeri\"").size(), "");
+    EXPECT_NE(told_of_citations(unknown).find("Nomor 120 Tahun 2018 dikutip tanpa lembaga"), std::string::npos);
+}
+
+TEST(Citations, InTheBeritaNegaraHaveNoSupplement) {
+    EXPECT_EQ(told_of_citations("<dasar jenis=\"uu\" nomor=\"13\" tahun=\"1950\" jenis-lembaran=\"berita\" lembaran=\"42\">"
+                                "<tentang>Pembentukan Daerah</tentang></dasar>"),
+              "");
+}
+
+TEST(Citations, AreNotPublishedBeforeTheirOwnYear) {
+    EXPECT_EQ(told_of_citations("<dasar jenis=\"perpres\" nomor=\"72\" tahun=\"2021\" lembaran=\"172\" tahun-lembaran=\"2020\">"
+                                "<tentang>Hal</tentang></dasar>"),
+              "8:79: galat: tahun lembaran 2020 sebelum tahun peraturannya, 2021 [N212] saran: tahun-lembaran adalah tahun "
+              "pengundangannya: periksa keduanya\n");
 }
 
 TEST(Citations, AreDoubtfulWithAnUnusualSupplement) {

@@ -57,6 +57,18 @@ TEST(CitationText, OfThePresidentsRegulations) {
               "Instruksi Presiden Nomor 1 Tahun 2017 tentang Gerakan Masyarakat Hidup Sehat;");
 }
 
+TEST(CitationText, NamesTheGazetteAndItsYearWhereTheyAreNotTheUsualOnes) {
+    EXPECT_EQ(cited("<dasar jenis=\"permen\" lembaga=\"Menteri Dalam Negeri\" nomor=\"120\" tahun=\"2018\" tahun-lembaran=\"2019\" "
+                    "lembaran=\"157\"><tentang>Hal</tentang></dasar>"),
+              "Peraturan Menteri Dalam Negeri Nomor 120 Tahun 2018 tentang Hal (Berita Negara Republik Indonesia Tahun 2019 Nomor 157);");
+    EXPECT_EQ(cited("<dasar jenis=\"uu\" nomor=\"13\" tahun=\"1950\" jenis-lembaran=\"berita\" lembaran=\"42\">"
+                    "<tentang>Pembentukan Daerah</tentang></dasar>"),
+              "Undang-Undang Nomor 13 Tahun 1950 tentang Pembentukan Daerah (Berita Negara Republik Indonesia Tahun 1950 Nomor 42);");
+    EXPECT_EQ(cited("<dasar jenis=\"perbup\" nomor=\"3\" tahun=\"2022\" jenis-lembaran=\"lembaran\" lembaran=\"7\">"
+                    "<tentang>Hal</tentang></dasar>"),
+              "Peraturan Bupati Balangan Nomor 3 Tahun 2022 tentang Hal (Lembaran Daerah Kabupaten Balangan Tahun 2022 Nomor 7);");
+}
+
 TEST(CitationText, OfMinistersAndBodies) {
     EXPECT_EQ(
         cited("<dasar jenis=\"permen\" lembaga=\"Badan Kependudukan dan Keluarga Berencana\" nomor=\"12\" tahun=\"2021\" lembaran=\"1398\">"

@@ -171,6 +171,26 @@ TEST(Decisions, AreCompleted) {
     EXPECT_EQ(regulation.text("judul-lengkap"), "Keputusan Bupati Balangan Nomor 188.45/7 tentang Tim Stunting");
 }
 
+TEST(Complete, AddsNoClosingPointToASingleConsiderationThatSaysWhatIsEnacted) {
+    const Regulation regulation(
+        perbup("<pasal>Satu.</pasal>", {},
+               "<butir>bahwa untuk melaksanakan Pasal 8, perlu menetapkan Peraturan Bupati tentang Percepatan Penurunan Stunting</butir>"));
+    EXPECT_EQ(regulation.text("pertimbangan-tunggal"), "ya");
+    EXPECT_THROW(regulation.text("menimbang/1/teks"), std::out_of_range);
+    EXPECT_EQ(Regulation(perbup("<pasal>Satu.</pasal>")).text("pertimbangan-tunggal"), "tidak");
+}
+
+std::string year_of_gazette(const std::string& dates) {
+    return Regulation(perbup("<pasal>Satu.</pasal>", dates)).text("tahun-berita-daerah");
+}
+
+TEST(Complete, TakesTheGazettesYearFromThePromulgation) {
+    EXPECT_EQ(year_of_gazette(""), "2024");
+    EXPECT_EQ(year_of_gazette("<ditetapkan>2024-12-30</ditetapkan>"), "2024");
+    EXPECT_EQ(year_of_gazette("<ditetapkan>2024-12-30</ditetapkan><diundangkan>2025-01-02</diundangkan>"), "2025");
+    EXPECT_EQ(year_of_gazette("<berita-daerah tahun=\"2025\"/>"), "2025");
+}
+
 TEST(Circulars, AreCompleted) {
     const Regulation regulation(
         R"(<surat-edaran><opd>bappeda</opd><nomor>400/1</nomor><tahun>2025</tahun><tentang>Data Stunting</tentang><tanggal>2025-01-13</tanggal>
