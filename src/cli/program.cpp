@@ -161,6 +161,8 @@ void add_commands(CLI::App& app, CommandLine& line) {
         ->type_name("BENTUK");
     check.add_option("--out", line.output_folder, "folder untuk salinan formulir (bawaan: folder periksa di sampingnya)")
         ->type_name("FOLDER");
+    check.add_flag("--tata-letak", line.options.page_check,
+                   "memeriksa juga tata letak tiap halaman: halaman yang berakhir janggal, ruang kosong");
     check.add_flag("--timpa", line.overwrite, "menimpa juga salinan formulir yang sudah diubah");
     app.add_subcommand("kinds", "daftar jenis dokumen yang dapat dibuat");
 

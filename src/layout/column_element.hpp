@@ -32,6 +32,8 @@ class ColumnElement final : public Element {
     bool empty() const { return first_ == entries_->size(); }
     /// Which of the column's blocks comes next, of those that it was made of.
     std::size_t first() const { return first_; }
+    /// Whether a part of it was placed before.
+    bool first_has_begun() const { return first_rest_ != nullptr; }
     /// What is left when the first element is given up because it can never be placed. Not to be asked of an empty column.
     std::unique_ptr<ColumnElement> without_first() const;
 

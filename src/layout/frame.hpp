@@ -114,9 +114,28 @@ using Item = std::variant<GlyphRun, Stroke, Fill, PlacedImage, Path, LinkArea, T
 /// Moves an item by a distance.
 void move(Item& item, Length right, Length down);
 
+/// Why a page of text ends where it does.
+enum class PageEnd : std::uint8_t {
+    full,                ///< what comes next found no room
+    before_indivisible,  ///< what comes next is a picture, a row or the like that is higher than what was left
+    forced,              ///< by a page break
+    last_of_section
+};
+
+/// How a page's room for text was used. Nothing to painters; for those who judge pages (page_check.hpp).
+struct PageUse {
+    std::size_t section = 0;      ///< of the document's
+    std::size_t first_block = 0;  ///< of the section's content: with what the page begins
+    bool goes_on = false;         ///< that block began on an earlier page
+    Length room = {}, used = {};
+    PageEnd end = PageEnd::full;
+    std::size_t body_begin = 0, body_end = 0;  ///< the items that are neither header, footer nor what stands in the margins
+};
+
 struct Page {
     Length width, height;
     std::vector<Item> items;  ///< in painting order
+    PageUse use = {};
 };
 
 /// A heading, for the outline that a viewer shows beside the pages.

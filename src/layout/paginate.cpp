@@ -19,11 +19,12 @@ using document::larger;
 
 /// A page whose header and footer wait for the number of pages.
 struct Draft {
-    std::size_t section = 0;
     bool first_of_section = false;
     Fragment body;
     TextArea area;
+    PageUse use;
     int number = 0, count = 0;
+    std::size_t section() const { return use.section; }
 };
 
 class Paginator {
@@ -52,8 +53,8 @@ class Paginator {
 
  private:
     void fill_section(std::size_t index);
-    void add_page(std::size_t section, bool first, const TextArea& area, Fragment body) {
-        drafts_.push_back({section, first, std::move(body), area, 0, 0});
+    void add_page(bool first, const TextArea& area, Fragment body, const PageUse& use) {
+        drafts_.push_back({first, std::move(body), area, use});
     }
     void fail(std::string message, document::Origin origin) { pages_.errors.push_back({std::move(message), {}, origin}); }
     void fail_to_place(Reason reason, const document::Blocks& blocks, std::size_t index);
@@ -81,6 +82,27 @@ bool places_nothing(const Fit& fit) {
     return fit.fragment.items.empty() && fit.fragment.height <= Length{};
 }
 
+/// Whether a block is placed whole, or in pieces that are.
+bool is_indivisible(const document::Block& block) {
+    return std::holds_alternative<document::Image>(block.value) || std::holds_alternative<document::Drawing>(block.value) ||
+           std::holds_alternative<document::Table>(block.value) || std::holds_alternative<document::KeepTogether>(block.value);
+}
+
+bool leads_to_next(const document::Block& block) {
+    const auto* paragraph = std::get_if<document::Paragraph>(&block.value);
+    return std::holds_alternative<document::Spacer>(block.value) ||
+           (paragraph != nullptr && (paragraph->heading_level > 0 || paragraph->style.keep_with_next));
+}
+
+/// Why a page ended with `left` of its room unused, before what is left of the section.
+PageEnd end_before(const ColumnElement& rest, const document::Blocks& content, Length left) {
+    std::size_t next = rest.first();
+    if (next > 0 && !rest.first_has_begun() && std::holds_alternative<document::PageBreak>(content[next - 1].value)) return PageEnd::forced;
+    if (rest.least_height() <= left) return PageEnd::full;
+    while (next + 1 < content.size() && leads_to_next(content[next])) ++next;
+    return next < content.size() && is_indivisible(content[next]) ? PageEnd::before_indivisible : PageEnd::full;
+}
+
 void Paginator::fill_section(std::size_t index) {
     const document::Section& section = document_.sections[index];
     const TextArea first_area = text_area(section, true, context_);
@@ -88,12 +110,12 @@ void Paginator::fill_section(std::size_t index) {
     if (first_area.height <= Length{} || other_area.height <= Length{}) {
         fail("kepala dan kaki halaman beserta tepinya tidak menyisakan tempat untuk isi",
              origin_of_edge(section, first_area.height <= Length{}, context_));
-        return add_page(index, true, first_area, {});
+        return add_page(true, first_area, {}, {.section = index});
     }
     const Length width = section.format.width - section.format.margin_left - section.format.margin_right;
     if (width <= Length{}) {
         fail("tepi kiri dan kanan halaman tidak menyisakan tempat untuk isi", section.origin);
-        return add_page(index, true, first_area, {});
+        return add_page(true, first_area, {}, {.section = index});
     }
     Context context = context_;
     context.page_height = larger(first_area.height, other_area.height);
@@ -112,9 +134,11 @@ void Paginator::fill_section(std::size_t index) {
             continue;
         }
         done = fit.outcome == Fit::Outcome::all;
+        PageUse use{index, column().first(), column().first_has_begun(), area.height, fit.fragment.height};
         if (fit.rest) left = std::move(fit.rest);
+        use.end = done ? PageEnd::last_of_section : end_before(column(), section.content, use.room - use.used);
         // After a block that was given up, nothing may be left for a page of its own.
-        if (first || !done || !places_nothing(fit)) add_page(index, first, area, std::move(fit.fragment));
+        if (first || !done || !places_nothing(fit)) add_page(first, area, std::move(fit.fragment), use);
         first = false;
     }
 }
@@ -130,7 +154,7 @@ void Paginator::number_pages() {
     for (std::size_t begin = 0; begin < drafts_.size();) {
         std::size_t end = begin + 1;
         const auto restarts = [&](const Draft& draft) {
-            return draft.first_of_section && document_.sections[draft.section].restart_page_numbers;
+            return draft.first_of_section && document_.sections[draft.section()].restart_page_numbers;
         };
         while (end < drafts_.size() && !restarts(drafts_[end])) ++end;
         for (std::size_t i = begin; i < end; ++i) {
@@ -144,7 +168,7 @@ void Paginator::number_pages() {
 int Paginator::greatest_number(document::PageNumerals numerals) const {
     int greatest = 0;
     for (const Draft& draft : drafts_)
-        if (document_.sections[draft.section].page_numerals == numerals) greatest = std::max(greatest, draft.number);
+        if (document_.sections[draft.section()].page_numerals == numerals) greatest = std::max(greatest, draft.number);
     return greatest;
 }
 
@@ -156,7 +180,7 @@ void Paginator::fill_references() {
             const auto* mark = std::get_if<AnchorMark>(&item);
             // What is repeated on later pages stands on its first one.
             if (mark == nullptr || !places_.emplace(mark->name, AnchorPlace{page, draft.area.top + mark->origin.y}).second) continue;
-            pages_.labels.emplace(mark->name, page_label(draft.number, document_.sections[draft.section].page_numerals));
+            pages_.labels.emplace(mark->name, page_label(draft.number, document_.sections[draft.section()].page_numerals));
         }
     }
     for (const auto& [anchor, origin] : context_.references->anchors)
@@ -204,14 +228,14 @@ void Paginator::fill(PageSlot slot, std::vector<Item>& items) {
 /// The first words of the next page, when that is of the same section and they are asked for.
 std::vector<Item> Paginator::catchword_of(std::size_t index) const {
     const Draft& draft = drafts_[index];
-    const document::Section& section = document_.sections[draft.section];
-    if (!section.catchwords || index + 1 == drafts_.size() || drafts_[index + 1].section != draft.section) return {};
+    const document::Section& section = document_.sections[draft.section()];
+    if (!section.catchwords || index + 1 == drafts_.size() || drafts_[index + 1].section() != draft.section()) return {};
     return lay_out_catchword(drafts_[index + 1].body.items, section.format, draft.area, context_);
 }
 
 void Paginator::finish(std::size_t index) {
     Draft& draft = drafts_[index];
-    const document::Section& section = document_.sections[draft.section];
+    const document::Section& section = document_.sections[draft.section()];
     Page page{section.format.width, section.format.height, {}};
     context_.page_number = draft.number;
     context_.page_count = draft.count;
@@ -228,7 +252,10 @@ void Paginator::finish(std::size_t index) {
     if (section.line_number_step > 0)
         line_numbers = lay_out_line_numbers(draft.body.items, section.line_number_step, section.format, context_);
     items.reserve(items.size() + draft.body.items.size() + line_numbers.size());
+    page.use = draft.use;
+    page.use.body_begin = items.size();
     append(std::move(draft.body.items));
+    page.use.body_end = items.size();
     append(std::move(line_numbers));
     append(catchword_of(index));
     append(lay_out_footer(section, draft.first_of_section, context_));

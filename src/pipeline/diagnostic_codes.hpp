@@ -15,5 +15,6 @@ inline constexpr const char* out_of_memory = "N048";
 // ---- Pages
 inline constexpr const char* word_was_broken = "N061";
 inline constexpr const char* cannot_be_painted = "N062";
+inline constexpr const char* page_has_a_flaw = "N063";
 
 }  // namespace naskah::pipeline::code

@@ -23,6 +23,7 @@ struct Options {
     std::vector<std::string> formats;  ///< "pdf", "xlsx", "docx"; empty: the first that the kind names
     bool strict = false;               ///< warnings are errors
     std::string source_date;           ///< of what has no date of its own: "2025-02-28T00:00:00Z"; empty: none
+    bool page_check = false;           ///< the finished pages are judged too (layout/page_check.hpp): warnings
     bool line_numbers = false;         ///< every fifth line of running text has its number in the margin, to speak about a draft
 };
 

@@ -5,6 +5,7 @@
 
 #include "compose/compose.hpp"
 #include "identity/seal.hpp"
+#include "layout/page_check.hpp"
 #include "layout/paginate.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/identification.hpp"
@@ -84,6 +85,11 @@ struct Papers::Tools {
             tell(record::Severity::error, code::cannot_be_painted, problem, {}, source, diagnostics);
     }
 
+    void judge(const Composed& composed, const layout::Pages& pages, const PaperSource& source, record::Diagnostics& diagnostics) const {
+        for (const layout::PageFault& fault : layout::check_pages(composed.document, pages))
+            tell(record::Severity::warning, code::page_has_a_flaw, layout::sentence(fault), {fault.text}, source, diagnostics);
+    }
+
     Product pdf(const Composed& composed, const layout::Pages& pages, const PaperSource& source, record::Diagnostics& diagnostics) {
         if (!painter) painter.emplace(resources.faces());
         document::Metadata metadata = composed.document.metadata;
@@ -153,6 +159,7 @@ std::vector<Product> Papers::make(const PaperSource& source, const Options& opti
         composed = compose(source, options, diagnostics);
         if (composed) pages = lay_out(composed->document, source, diagnostics);
         if (!pages) return {};
+        if (options.page_check) tools_->judge(*composed, *pages, source, diagnostics);
     }
     std::vector<Product> products;
     for (const std::string& format : formats) {
