@@ -30,7 +30,7 @@ struct CommandLine {
     bool overwrite = false;
     std::vector<std::string> inputs;
     std::vector<std::string> comparison;
-    std::string kind, output_file, output_folder, profile, region_table, status = "final", report = "teks";
+    std::string kind, output_file, output_folder, profile, region_table, status, report = "teks";
     desk::FormRequest form;
     std::string form_opd, form_stage, imported;
     int form_semester = 0;
@@ -55,6 +55,7 @@ desk::Intake intake(const CommandLine& line) {
     intake.options.status = line.status == "draf"      ? pipeline::Status::draf
                             : line.status == "salinan" ? pipeline::Status::salinan
                                                        : pipeline::Status::final;
+    intake.options.on_paper = !line.status.empty();  // check looks at the text, and at the paper of a status that is named
     return intake;
 }
 

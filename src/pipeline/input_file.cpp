@@ -18,6 +18,7 @@
 #include "record/input.hpp"
 #include "rules/check.hpp"
 #include "rules/derive.hpp"
+#include "rules/paper.hpp"
 #include "rules/peraturan/check_regulation.hpp"
 #include "rules/peraturan/peraturan.hpp"
 #include "rules/summary.hpp"
@@ -93,10 +94,9 @@ std::optional<Opened> open_input(const fs::path& file, const Resources& resource
 }
 
 /// A regulation is checked as it was written, then numbered.
-void complete_regulation(record::Input& input, const record::Record& profile, const Options& options, const Resources& resources,
+void complete_regulation(record::Input& input, const record::Record& profile, const Resources& resources,
                          record::Diagnostics& diagnostics) {
     rules::check_regulation(input, profile, diagnostics);
-    if (options.status == Status::salinan) rules::check_copy(input, diagnostics);
     rules::complete(input, profile, resources.references(diagnostics), diagnostics);
 }
 
@@ -109,7 +109,9 @@ void complete(record::Input& input, const kinds::Kind& kind, const record::Input
     if (diagnostics.has_errors()) return;
     rules::derive(kind, input, diagnostics);
     rules::check(kind, input, diagnostics);
-    if (rules::is_regulation(kind)) complete_regulation(input, profile.record, options, resources, diagnostics);
+    if (options.status == Status::salinan) rules::check_copy(input, diagnostics);
+    if (options.on_paper && options.status != Status::draf) rules::check_emblem(input, profile, diagnostics);
+    if (rules::is_regulation(kind)) complete_regulation(input, profile.record, resources, diagnostics);
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ struct Options {
     /// the templates, with a warning and the watermark CONTOH on every page.
     std::optional<std::filesystem::path> profile;
     Status status = Status::final;
+    bool on_paper = false;             ///< what a paper of this status needs is demanded too: always when products are kept
     std::vector<std::string> formats;  ///< "pdf", "xlsx", "docx"; empty: the first that the kind names
     bool strict = false;               ///< warnings are errors
     std::string source_date;           ///< of what has no date of its own: "2025-02-28T00:00:00Z"; empty: none

@@ -59,7 +59,9 @@ Result Press::check(const fs::path& file, const Options& options) {
 
 Result Press::render(const fs::path& file, const Options& options) {
     Result result;
-    make(file, options, result);
+    Options on_paper = options;
+    on_paper.on_paper = true;
+    make(file, on_paper, result);
     if (result.kind == profile_kind_name && !result.diagnostics.has_errors()) {
         add_problem(result.diagnostics, code::not_a_document, file.string(), "profil bukan dokumen", "periksa profil dengan naskah check");
     }

@@ -19,7 +19,8 @@ class Press {
     explicit Press(const Resources& resources);
     ~Press();
 
-    /// Everything that render does, without its products. A profile can be checked too.
+    /// Everything that render does, without its products; what a paper needs beside its text where the options want it (`on_paper`). A
+    /// profile can be checked too.
     Result check(const std::filesystem::path& file, const Options& options);
     Result render(const std::filesystem::path& file, const Options& options);
 

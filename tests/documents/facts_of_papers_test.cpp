@@ -82,6 +82,35 @@ class Written {
     fs::path file_ = folder_.path() / "naskah.xml";
 };
 
+/// The starter of profiles, which says that its paper has the emblems, or doesn't say so.
+std::string starter_profile(bool on_paper) {
+    std::string profile = read_file(source / "templates/profil/starter.xml");
+    const std::string said = "<lambang-tercetak>ya</lambang-tercetak>";
+    if (!on_paper) profile.erase(profile.find(said), said.size());
+    return profile;
+}
+
+pipeline::Options with_profile(const Written& profile, pipeline::Status status = pipeline::Status::final) {
+    pipeline::Options how;
+    how.profile = profile.name();
+    how.status = status;
+    return how;
+}
+
+std::string told_of_check(const std::string& name, const pipeline::Options& how) {
+    return told(pipeline::Press(resources()).check(cases / name, how).diagnostics);
+}
+
+std::size_t count_of(const std::string& words, const std::string& what) {
+    std::size_t count = 0;
+    for (std::size_t at = words.find(what); at != std::string::npos; at = words.find(what, at + what.size())) ++count;
+    return count;
+}
+
+std::string starter_of(const std::string& kind) {
+    return (source / "templates" / kind / "starter.xml").string();
+}
+
 }  // namespace
 
 TEST(FactsOfPapers, ACircularPrintsItsParagraphsAndItemsAsTheyWereWritten) {
@@ -133,6 +162,69 @@ TEST(FactsOfPapers, ADecisionMayBeSignedInTheNameOfTheHeadOfTheRegion) {
 
 TEST(FactsOfPapers, AnAmendmentsInstitutionIsThatOfWhatItAmends) {
     EXPECT_EQ(told_of("sitasi-permen-tanpa-lembaga-di-perubahan.xml"), "");
+}
+
+TEST(FactsOfPapers, APaperToBeSignedHasItsEmblem) {
+    const Written profile(starter_profile(false));
+    const std::string of_state = "N213 lambang negara tidak ada di profil: naskah final dan salinan tercetak tanpa lambang\n";
+    EXPECT_EQ(told_of(starter_of("perbup"), with_profile(profile)), of_state);
+    EXPECT_EQ(told_of(starter_of("surat-edaran"), with_profile(profile, pipeline::Status::salinan)), of_state);
+    EXPECT_EQ(told_of(starter_of("undangan"), with_profile(profile)),
+              "N213 lambang daerah tidak ada di profil: naskah final dan salinan tercetak tanpa lambang\n");
+}
+
+TEST(FactsOfPapers, ADraftNeedsNoEmblem) {
+    const Written profile(starter_profile(false));
+    EXPECT_EQ(told_of(starter_of("perbup"), with_profile(profile, pipeline::Status::draf)), "");
+}
+
+TEST(FactsOfPapers, AnEmblemIsCheckedWithoutAPaperWhenItsStatusIsNamed) {
+    const Written profile(starter_profile(false));
+    pipeline::Options how = with_profile(profile);
+    EXPECT_EQ(told_of_check(starter_of("perbup"), how), "");
+    how.on_paper = true;
+    EXPECT_EQ(told_of_check(starter_of("perbup"), how).substr(0, 4), "N213");
+}
+
+TEST(FactsOfPapers, PaperThatHasTheEmblemAlreadyNeedsNone) {
+    const Written profile(starter_profile(true));
+    EXPECT_EQ(told_of(starter_of("perbup"), with_profile(profile)), "");
+    EXPECT_EQ(told_of(starter_of("undangan"), with_profile(profile)), "");
+}
+
+TEST(FactsOfPapers, ACopySaysWhereSignaturesWereAndIsCertified) {
+    const Written profile(starter_profile(true));
+    const std::pair<const char*, std::size_t> signatures[] = {{"undangan", 1}, {"surat", 1},        {"nota-dinas", 1},  {"surat-edaran", 1},
+                                                              {"notula", 2},   {"daftar-hadir", 2}, {"berita-acara", 6}};
+    for (const auto& [kind, count] : signatures) {
+        const std::string copy = words_of(starter_of(kind), with_profile(profile, pipeline::Status::salinan));
+        EXPECT_EQ(count_of(copy, "ttd"), count) << kind << ": " << copy;
+        EXPECT_EQ(count_of(copy, "Salinan sesuai dengan aslinya"), 1U) << kind;
+        const std::string original = words_of(starter_of(kind), with_profile(profile));
+        EXPECT_EQ(count_of(original, "ttd") + count_of(original, "Salinan"), 0U) << kind;
+    }
+}
+
+TEST(FactsOfPapers, ACopyThatNobodyCertifiesIsRefused) {
+    const Written profile(starter_profile(true));
+    for (const char* kind : {"undangan", "surat", "nota-dinas", "surat-edaran", "notula", "daftar-hadir", "berita-acara"}) {
+        std::string text = read_file(starter_of(kind));
+        const std::string certifier = "<pengesah kunci=\"sekda\"/>";
+        text.erase(text.find(certifier), certifier.size());
+        const Written input(text);
+        EXPECT_EQ(told_of(input.name(), with_profile(profile, pipeline::Status::salinan)), "N189 salinan tanpa <pengesah>\n") << kind;
+        EXPECT_EQ(told_of(input.name(), with_profile(profile)), "") << kind;
+    }
+}
+
+TEST(FactsOfPapers, ACopyLeavesThePlaceEmptyOfOneWhoDidNotSign) {
+    const Written profile(starter_profile(true));
+    std::string text = read_file(starter_of("daftar-hadir"));
+    const std::size_t first = text.find("<orang>");
+    ASSERT_NE(first, std::string::npos);
+    text.replace(first, 7, "<orang tanpa-ttd=\"ya\">");
+    const Written input(text);
+    EXPECT_EQ(count_of(words_of(input.name(), with_profile(profile, pipeline::Status::salinan)), "ttd"), 1U);
 }
 
 }  // namespace naskah::test

@@ -11,6 +11,7 @@
 #include "kinds/catalogue.hpp"
 #include "kinds/reference_tables.hpp"
 #include "record/input.hpp"
+#include "rules/paper.hpp"
 #include "rules/peraturan/check_regulation.hpp"
 #include "rules/peraturan/peraturan.hpp"
 

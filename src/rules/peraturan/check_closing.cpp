@@ -1,11 +1,10 @@
-// The end of a regulation: that it comes into force, its dates, its promulgation, and what a certified copy needs.
+// The end of a regulation: that it comes into force, its dates, its promulgation, its gazette.
 #include <algorithm>
 
 #include "bahasa/date.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/peraturan/check_draft.hpp"
-#include "rules/peraturan/check_regulation.hpp"
 #include "rules/peraturan/diagnostic_codes.hpp"
 #include "rules/peraturan/promulgation.hpp"
 
@@ -106,21 +105,3 @@ void check_closing(const Draft& draft, record::Diagnostics& diagnostics) {
 }
 
 }  // namespace naskah::rules::peraturan
-
-namespace naskah::rules {
-
-void check_copy(const record::Input& input, record::Diagnostics& diagnostics) {
-    const auto check = [&](const char* field, const std::string& hint) {
-        const record::Value* value = input.record.find(field);
-        if (value == nullptr || !value->absent()) return;
-        diagnostics.add(input.diagnose(record::Severity::error, peraturan::code::copy_of_unsigned,
-                                       std::string("salinan tanpa <") + field + ">", value->spot, hint));
-    };
-    const std::string of_signed = "salinan dibuat dari naskah yang sudah ditandatangani: tulis ";
-    if (input.record.find("menimbang") == nullptr) return;
-    check("nomor", of_signed + "nomornya");
-    check("ditetapkan", of_signed + "tanggal penetapannya");
-    check("pengesah", "tulis pejabat yang mengesahkan salinan, misalnya <pengesah kunci=\"kabag-hukum\"/>");
-}
-
-}  // namespace naskah::rules

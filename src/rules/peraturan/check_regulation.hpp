@@ -8,12 +8,9 @@
 
 namespace naskah::rules {
 
-/// Codes N155 to N188 (diagnostic_codes.hpp says each in a line): title, konsiderans, citations, the build of the body, items,
-/// definitions, annexes, typed references, bare numbers, the closing. A check that doesn't find its fields does nothing. `profile` gives
-/// the office of the head of the region and names that may begin an item with a capital.
+/// Codes N155 to N188, N211 and N212 (diagnostic_codes.hpp says each in a line): title, konsiderans, citations, the build of the body,
+/// items, definitions, annexes, typed references, bare numbers, the closing. A check that doesn't find its fields does nothing. `profile`
+/// gives the office of the head of the region and names that may begin an item with a capital.
 void check_regulation(const record::Input& input, const record::Record& profile, record::Diagnostics& diagnostics);
-
-/// N189: what a certified copy (--status salinan) can't be without: who certifies it, and number and date of what was signed.
-void check_copy(const record::Input& input, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules

@@ -47,6 +47,5 @@ inline constexpr const char* closing_dates_disagree = "N187";            ///< pr
 inline constexpr const char* signer_not_entitled = "N211";               ///< enacted by another than the head of the region …
 inline constexpr const char* gazette_year_wrong = "N212";                ///< of a year in which it can't have been promulgated
 inline constexpr const char* entry_into_force_missing = "N188";          ///< an end without "mulai berlaku"
-inline constexpr const char* copy_of_unsigned = "N189";                  ///< a certified copy without number, date or certifier
 
 }  // namespace naskah::rules::peraturan::code

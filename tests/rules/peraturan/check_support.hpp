@@ -7,6 +7,7 @@
 #include "kinds/catalogue.hpp"
 #include "kinds/support.hpp"
 #include "record/input.hpp"
+#include "rules/paper.hpp"
 #include "rules/peraturan/check_regulation.hpp"
 
 namespace naskah::rules::peraturan::testing {
