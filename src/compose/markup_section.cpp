@@ -4,6 +4,7 @@
 
 #include "compose/diagnostic_codes.hpp"
 #include "compose/markup_blocks.hpp"
+#include "document/paper.hpp"
 
 namespace naskah::compose {
 
@@ -18,13 +19,12 @@ using document::TextRun;
 
 namespace {
 
-struct Paper {
-    Length width, height;
-};
-constexpr Paper f4{Length::of_millimetres(215), Length::of_millimetres(330)};
-constexpr std::array<Word<Paper>, 3> papers{{{"f4", f4},
-                                             {"f4-210", {Length::of_millimetres(210), Length::of_millimetres(330)}},
-                                             {"a4", {Length::of_millimetres(210), Length::of_millimetres(297)}}}};
+/// The first of them stands where none is named.
+constexpr auto papers = [] {
+    std::array<Word<document::Paper>, document::papers.size()> words{};
+    for (std::size_t i = 0; i < words.size(); ++i) words[i] = {document::papers[i].name, document::papers[i]};
+    return words;
+}();
 constexpr std::array<Word<bool>, 2> orientations{{{"portrait", false}, {"landscape", true}}};
 constexpr Length margin_top = Length::of_millimetres(20), margin_right = Length::of_millimetres(20);
 constexpr Length margin_bottom = Length::of_millimetres(25), margin_left = Length::of_millimetres(30);
@@ -172,7 +172,7 @@ void read_margins(Attributes& attributes, PageFormat& format) {
 }
 
 PageFormat read_format(Attributes& attributes) {
-    const Paper paper = attributes.word("paper", papers).value_or(f4);
+    const document::Paper paper = attributes.word("paper", papers).value_or(document::papers.front());
     const bool landscape = attributes.word("orientation", orientations).value_or(false);
     PageFormat format;
     format.width = landscape ? paper.height : paper.width;

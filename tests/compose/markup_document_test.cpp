@@ -154,6 +154,8 @@ TEST(MarkupSection, KnowsTheOtherPapers) {
     EXPECT_EQ(dump_section("<section paper=\"f4-210\"/>"),
               "  section 595.276pt x 935.433pt margins=[56.693pt 56.693pt 70.866pt 85.039pt]\n");
     EXPECT_EQ(dump_section("<section paper=\"a4\"/>"), "  section 595.276pt x 841.89pt margins=[56.693pt 56.693pt 70.866pt 85.039pt]\n");
+    EXPECT_EQ(dump_section("<section paper=\"letter\"/>"), "  section 612pt x 792pt margins=[56.693pt 56.693pt 70.866pt 85.039pt]\n");
+    EXPECT_EQ(dump_section("<section paper=\"legal\"/>"), "  section 612pt x 1008pt margins=[56.693pt 56.693pt 70.866pt 85.039pt]\n");
 }
 
 TEST(MarkupSection, TurnsThePaper) {
@@ -307,7 +309,7 @@ TEST(MarkupSection, RefusesLooseText) {
 
 TEST(MarkupSection, RefusesAnUnknownPaper) {
     EXPECT_EQ(dump_section("<section paper=\"A4\"/>"),
-              "1:21 M009 nilai \"A4\" tidak berlaku untuk atribut \"paper\" pada <section> [pilih f4, f4-210, atau a4]\n");
+              "1:21 M009 nilai \"A4\" tidak berlaku untuk atribut \"paper\" pada <section> [pilih f4, f4-210, a4, letter, atau legal]\n");
 }
 
 }  // namespace naskah::compose::testing

@@ -5,10 +5,13 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
+#include "document/paper.hpp"
 #include "input/xlsx/reader.hpp"
 #include "office/cell_reference.hpp"
 #include "pipeline/identification.hpp"
@@ -237,7 +240,7 @@ TEST(Report, OfASituationAnalysisIsLaidOutAsTheGoldenFrames) {
 TEST(Report, IsValidPdfAWithItsLinksOnEveryPaper) {
     const TemporaryFolder folder, profiles;
     for (const char* picture : {"lambang.png", "lambang-negara.png"}) fs::copy_file(samples / picture, profiles.path() / picture);
-    for (const std::string paper : {"f4", "f4-210", "a4"}) {
+    for (const std::string paper : {"f4", "f4-210", "a4", "letter", "legal"}) {
         std::string profile = read_file(samples / "profil.xml");
         const std::string f4 = "<kertas>f4<";
         profile.replace(profile.find(f4, profile.find("<khusus>")), f4.size(), "<kertas>" + paper + "<");
@@ -269,6 +272,26 @@ TEST(Origin, OfAReportIsTheFieldInTheOneOfItsInputsThatTheTextCameFrom) {
     }
     EXPECT_TRUE(places.starts_with("tebing.xml:")) << told(recap.diagnostics);
     EXPECT_NE(places.find(field + "漢"), std::string::npos) << places;
+}
+
+TEST(Papers, ThatAProfileMayChooseAreThoseOfTheTable) {
+    record::Diagnostics diagnostics;
+    const kinds::Kind* profile = resources().profile_kind(diagnostics);
+    ASSERT_NE(profile, nullptr);
+    std::set<std::string> lists;
+    std::string expected;
+    for (const document::Paper& paper : document::papers) expected += std::string(paper.name) + " ";
+    const std::function<void(const record::RecordSchema&)> look = [&](const record::RecordSchema& schema) {
+        for (const record::FieldSchema& field : schema.fields) {
+            for (const auto& inner : field.records) look(*inner);
+            if (field.name != "kertas") continue;
+            std::string words;
+            for (const record::ChoiceWord& choice : field.choices) words += choice.word + " ";
+            lists.insert(words);
+        }
+    };
+    look(profile->schema);
+    EXPECT_EQ(lists, std::set<std::string>{expected});
 }
 
 }  // namespace naskah::test
