@@ -64,6 +64,8 @@ std::optional<Product> WorkbookPapers::make(const PaperSource& source, const Pap
     }
     forms::About about;
     about.kind = source.kind.name;
+    about.version = forms::form_version;
+    about.region = identity.region;
     about.year = static_cast<int>(source.year);
     forms::add_about_sheet(workbook, about);
     xlsx::Written written = xlsx::write(workbook);

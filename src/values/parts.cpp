@@ -66,14 +66,19 @@ constexpr std::array<Part, 2> of_decimal{{{"kata",
                                                return Reading::of_text(bahasa::format_decimal(decimal.digits, decimal.places));
                                            }}}};
 
-constexpr std::array<Part, 2> of_percent{{{"kata",
+constexpr std::array<Part, 3> of_percent{{{"kata",
                                            [](const Value& value, const Style&) {
                                                const auto& decimal = as<record::Percent>(value).value;
                                                return Reading::of_text(bahasa::terbilang_percent(decimal.digits, decimal.places));
                                            }},
-                                          {"bulat", [](const Value& value, const Style&) {
+                                          {"bulat",
+                                           [](const Value& value, const Style&) {
                                                const record::Decimal decimal = with_decimals(as<record::Percent>(value).value, 1);
                                                return Reading::of_text(bahasa::format_percent(decimal.digits, decimal.places));
+                                           }},
+                                          {"poin", [](const Value& value, const Style&) {
+                                               const record::Decimal decimal = with_decimals(as<record::Percent>(value).value, 1);
+                                               return Reading::of_text(bahasa::format_decimal(decimal.digits, decimal.places));
                                            }}}};
 
 constexpr std::array<Part, 3> of_money{

@@ -16,12 +16,10 @@ namespace {
 class Layouter {
  public:
     Layouter(const Template& description, const record::Record& record, const Measure& measure, record::Diagnostics& diagnostics)
-        : description_(description), record_(record), lookup_(*description.source, diagnostics), shop_{result_.workbook,
-                                                                                                       lookup_,
-                                                                                                       lists_,
-                                                                                                       TextFitter(measure),
-                                                                                                       tables_,
-                                                                                                       charts_} {}
+        : description_(description),
+          record_(record),
+          lookup_(*description.source, diagnostics),
+          shop_{result_.workbook, lookup_, lists_, TextFitter(measure), tables_, charts_, prints_} {}
 
     std::optional<LaidOut> lay_out() {
         Scope scope;
@@ -30,6 +28,7 @@ class Layouter {
         for (const SheetDescription& sheet : description_.sheets) add_sheets(sheet, scope);
         if (lookup_.failed()) return std::nullopt;
         add_charts();
+        for (std::size_t at = 0; at < prints_.size(); ++at) set_up_print(result_.workbook.sheets[at], std::move(prints_[at]));
         if (!lists_.empty()) result_.workbook.sheets.push_back(lists_.sheet(result_.workbook));
         for (TableInPlace& table : tables_) result_.tables.push_back(std::move(table.placed));
         return std::move(result_);
@@ -55,7 +54,10 @@ class Layouter {
                                       [&](const TableInPlace& one) { return named(one) && one.placed.sheet == sheet.name; });
             if (table == tables_.end()) table = std::find_if(tables_.begin(), tables_.end(), named);
             if (table == tables_.end()) continue;
-            if (std::optional<Chart> chart = make_chart(pending, *table)) sheet.charts.push_back(std::move(*chart));
+            std::optional<Chart> chart = make_chart(pending, *table);
+            if (!chart) continue;
+            set_money_axis(*chart, *pending.description, *table, result_.workbook);
+            sheet.charts.push_back(std::move(*chart));
         }
     }
 
@@ -66,6 +68,7 @@ class Layouter {
     EntryLists lists_;
     std::vector<TableInPlace> tables_;
     std::vector<PendingChart> charts_;
+    std::vector<PrintPlan> prints_;
     SheetNames names_;
     Workshop shop_;
 };

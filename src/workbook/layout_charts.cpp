@@ -1,6 +1,8 @@
 #include "workbook/layout_charts.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 #include "workbook/limits.hpp"
 
@@ -29,6 +31,41 @@ Range body_range(const TableInPlace& table, const LeafColumn& column) {
     return {{table.placed.first_row, at}, {table.placed.last_row, at}};
 }
 
+/// Of an axis, from amounts of this size on: a comma behind the figures divides by a thousand.
+struct Unit {
+    double from;
+    const char* name;
+    const char* format;
+};
+constexpr Unit units[] = {{2e10, "Rp miliar", "#,##0,,,"},
+                          {1e9, "Rp miliar", "#,##0.0,,,"},
+                          {2e7, "Rp juta", "#,##0,,"},
+                          {1e6, "Rp juta", "#,##0.0,,"},
+                          {0, "Rp", "#,##0"}};
+
+double number_in(const Sheet& sheet, Position place) {
+    const auto cell = std::lower_bound(sheet.cells.begin(), sheet.cells.end(), place,
+                                       [](const Cell& one, Position wanted) { return one.position < wanted; });
+    if (cell == sheet.cells.end() || cell->position != place) return 0;
+    if (const auto* whole = std::get_if<std::int64_t>(&cell->value)) return static_cast<double>(*whole);
+    if (const auto* real = std::get_if<double>(&cell->value)) return *real;
+    const auto* formula = std::get_if<Formula>(&cell->value);
+    const auto* result = formula == nullptr ? nullptr : std::get_if<double>(&formula->value);
+    return result == nullptr ? 0 : *result;
+}
+
+double largest_value(const Chart& chart, const Workbook& workbook) {
+    double largest = 0;
+    for (const ChartSeries& series : chart.series) {
+        const auto sheet =
+            std::find_if(workbook.sheets.begin(), workbook.sheets.end(), [&](const Sheet& one) { return one.name == series.sheet; });
+        if (sheet == workbook.sheets.end()) continue;
+        for (int row = series.values.first.row; row <= series.values.last.row; ++row)
+            largest = std::max(largest, std::abs(number_in(*sheet, {row, series.values.first.column})));
+    }
+    return largest;
+}
+
 }  // namespace
 
 int chart_rows(const ChartDescription& chart) {
@@ -50,6 +87,18 @@ std::optional<Chart> make_chart(const PendingChart& pending, const TableInPlace&
     }
     if (chart.series.empty()) return std::nullopt;
     return chart;
+}
+
+void set_money_axis(Chart& chart, const ChartDescription& description, const TableInPlace& table, const Workbook& workbook) {
+    if (chart.percent_axis || chart.kind == ChartKind::pie) return;
+    for (const std::string& name : description.values) {
+        const LeafColumn* column = find_column(table.columns, name);
+        if (column == nullptr || column->description->format != NumberFormat::money) return;
+    }
+    const double largest = largest_value(chart, workbook);
+    const Unit& unit = *std::find_if(std::begin(units), std::end(units), [&](const Unit& one) { return largest >= one.from; });
+    chart.value_format = unit.format;
+    chart.value_title = chart.value_title.empty() ? unit.name : chart.value_title + " (" + unit.name + ")";
 }
 
 }  // namespace naskah::workbook

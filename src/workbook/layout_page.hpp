@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "workbook/layout_text.hpp"
+#include "workbook/pages_across.hpp"
+#include "workbook/pages_down.hpp"
 #include "workbook/workbook.hpp"
 
 namespace naskah::workbook {
@@ -25,6 +27,20 @@ class Page {
     void merge(Range range) {
         if (range.first != range.last) sheet_.merges.push_back({range});
     }
+    /// A title over columns and rows. Where the sheet is printed on several pages across, each of them has it.
+    void put_title(Range range, FormatId format, const std::string& text);
+    /// A line over the columns to `last` in this row: its text stands in the columns that every page has, else on each page. Gives the last
+    /// column over which it goes.
+    int put_line(int last, FormatId format, const std::string& text);
+
+    /// The next row to be written stays with what is above it.
+    void hold(Hold hold) { hold_row(row_, hold); }
+    void hold_row(int row, Hold hold);
+    /// Which columns stand on which page: set before anything is written.
+    void set_across(PagesAcross across) { across_ = std::move(across); }
+    const PagesAcross& across() const { return across_; }
+    std::vector<Hold> take_holds() { return std::move(holds_); }
+
     void set_height(int row, double points) { sheet_.row_heights.emplace_back(row, points); }
 
     /// The width of columns together, without hidden ones; those that the sheet says nothing of have Excel's usual width.
@@ -37,6 +53,8 @@ class Page {
     Workbook& workbook_;
     Sheet& sheet_;
     const TextFitter& fitter_;
+    PagesAcross across_;
+    std::vector<Hold> holds_;
     int row_ = 0;
 };
 

@@ -21,9 +21,13 @@ constexpr double least_text_width = 80;  ///< … even beside a narrow table
 constexpr double extra_column_width = 10;
 constexpr double value_width = 40;  ///< characters of <keterangan>'s value
 constexpr double longest_label = 40;
-constexpr double most_frozen_points = 320;  ///< higher headers would leave too little of a small screen
+constexpr double most_frozen_points = 200;  ///< higher headers would leave too little of a small screen
 constexpr double usual_row_height = 15;
-constexpr double label_sheet_widths[] = {14, 18, 68};  ///< of a sheet without tables: columns A, B and C
+constexpr double points_a_pixel = 0.75;
+constexpr double least_repeated_text_width = 35;  ///< characters of repeated columns in which titles and texts are still read well
+constexpr double cost_within_title = 1, cost_within_unit = 10, cost_within_chart = 1000;  ///< of a page's end there
+constexpr int most_rows_of_small = 10;                                                    ///< of a table that stays with what is above it
+constexpr double label_sheet_widths[] = {14, 18, 68};                                     ///< of a sheet without tables: columns A, B and C
 
 class SheetMaker {
  public:
@@ -42,6 +46,7 @@ class SheetMaker {
         set_widths();
         for (const SheetItem& item : description_.items) std::visit([this](const auto& one) { write(one); }, item);
         keep_header_in_sight();
+        shop_.prints.push_back({page_.across(), page_.take_holds(), rows_may_grow_});
         return std::move(sheet_);
     }
 
@@ -63,6 +68,7 @@ class SheetMaker {
                 const ColumnDescription* description = column.description;
                 const auto [found, is_new] = known.emplace(description, nullptr);
                 if (is_new && description->entry) found->second = list(*description->entry, description->spot);
+                if (description->entry && description->entry->type == EntryType::text) rows_may_grow_ = true;
                 prepared.lists.push_back(found->second);
             }
             tables_.push_back(std::move(prepared));
@@ -90,6 +96,47 @@ class SheetMaker {
         span_ = page_.last_within(0, screen_width);
         while (page_.width(0, span_) < least_text_width) {
             if (++span_ >= static_cast<int>(sheet_.columns.size())) sheet_.columns.push_back({extra_column_width, false});
+        }
+        reach_ = span_;
+        plan_pages_across();
+    }
+
+    /// Titles and texts keep to the columns that each page has, or to the first page.
+    void plan_pages_across() {
+        std::vector<double> widths;
+        for (const Column& column : sheet_.columns) widths.push_back(printed_width(column));
+        double chart_width = 0;
+        for (const SheetItem& item : description_.items) {
+            if (const auto* chart = std::get_if<ChartDescription>(&item))
+                chart_width = std::max(chart_width, chart->width * points_a_pixel);
+        }
+        double covered = 0;
+        std::size_t chart_columns = 0;
+        for (; covered < chart_width; ++chart_columns) {
+            if (chart_columns == widths.size()) widths.push_back(usual_printed_width());
+            covered += widths[chart_columns];
+        }
+        BreakCosts costs;
+        costs.before.resize(widths.size());
+        for (const PreparedTable& table : tables_) add_break_costs(table.body, costs);
+        for (std::size_t at = 1; at < chart_columns; ++at) costs.before[at] += cost_within_chart;
+        const int repeated = chart_width > 0 ? 0 : std::min(description_.freeze_columns, static_cast<int>(widths.size()));
+        page_.set_across(pages_across(widths, costs, repeated, print_room(description_.paper, description_.landscape).width));
+        const PagesAcross& across = page_.across();
+        if (across.starts.empty()) return;
+        reach_ = span_ = std::min(span_, across.starts.front() - 1);
+        if (across.repeated > 0 && page_.width(0, across.repeated - 1) >= least_repeated_text_width) span_ = across.repeated - 1;
+    }
+
+    /// Columns of one unit stay together; those under a common title do where they can.
+    static void add_break_costs(const TableBody& body, BreakCosts& costs) {
+        for (std::size_t at = 1; at < body.columns.size(); ++at) {
+            for (const GroupInstance& group : body.columns[at].groups) {
+                const std::vector<GroupInstance>& before = body.columns[at - 1].groups;
+                const bool within =
+                    std::any_of(before.begin(), before.end(), [&](const GroupInstance& other) { return other.number == group.number; });
+                if (within) costs.before[at] += group.item == nullptr ? cost_within_title : cost_within_unit;
+            }
         }
     }
 
@@ -122,11 +169,10 @@ class SheetMaker {
         page_.move_down(1);
     }
 
-    /// Over the table where that fits on a screen, and centred there; else from the left, as far as a screen shows.
     void write(const TitleLine& title) {
         line_follows();
-        const bool fits = span_ + 1 >= static_cast<int>(sheet_.columns.size());
-        write_over_span(shop_.lookup.text(title.text, scope_), styles::title(fits), span_);
+        write_over_span(shop_.lookup.text(title.text, scope_), styles::title(), span_);
+        page_.hold(Hold::tight);
     }
 
     void write(const TextLine& line) {
@@ -137,10 +183,13 @@ class SheetMaker {
         }
         line_follows();
         write_over_span(shop_.lookup.text(line.text, scope_), styles::text(line.bold), span_);
+        if (line.bold) page_.hold(Hold::tight);
     }
 
     void write(const LabelledValue& value) {
+        if (above_ == Above::block) page_.hold(Hold::tight);
         line_follows();
+        page_.hold(Hold::tight);
         const int row = page_.row();
         const Content content = value.content.empty() ? Content() : shop_.lookup.content(take_apart(value.content), scope_);
         NumberFormat number = value.format;
@@ -148,7 +197,7 @@ class SheetMaker {
         Format format = styles::value(number);
         if (value.entry) format = styles::entry(format);
         int last = value_column;
-        while (page_.width(value_column, last) < value_width && last < span_) ++last;
+        while (page_.width(value_column, last) < value_width && last < reach_) ++last;
         page_.put({row, label_column}, page_.format(styles::label()), value.label);
         page_.merge({{row, label_column}, {row, value_column - 1}});
         page_.put({row, value_column}, page_.format(format), value_of(content, number));
@@ -175,28 +224,40 @@ class SheetMaker {
     }
 
     void write(const Table&) {
+        const bool below_lines = above_ == Above::lines || above_ == Above::blank;
+        if (below_lines) page_.hold(Hold::tight);
         block_follows();
+        if (below_lines) page_.hold(Hold::tight);
         PreparedTable& table = tables_[next_table_++];
         if (table.body.columns.empty()) return;
         PlacedTable placed = write_table(table.body, table.lists, page_, shop_.lookup);
-        if (next_table_ == 1) first_table_ = placed;
+        // A small table behind others doesn't stand on a page of its own.
+        if (next_table_ > 1 && placed.last_row - placed.first_row < most_rows_of_small) {
+            for (int row = placed.first_row; row < page_.row(); ++row) page_.hold_row(row, Hold::tight);
+        }
+        placed_.push_back(placed);
         shop_.tables.push_back({std::move(placed), table.body.description, std::move(table.body.columns)});
     }
 
     void write(const ChartDescription& chart) {
+        if (above_ == Above::lines) page_.hold(Hold::tight);
         block_follows();
         shop_.charts.push_back({shop_.workbook.sheets.size(), &chart, shop_.lookup.text(chart.title, scope_), {page_.row(), 0}});
         page_.move_down(chart_rows(chart));
     }
 
-    /// Of a sheet's only table: on the screen, and on every page of paper.
+    /// Of a sheet's only table, on the screen; of one that only small ones follow, on its pages of paper.
     void keep_header_in_sight() {
-        if (tables_.size() != 1 || first_table_.table.empty()) return;
-        sheet_.print.repeat_first_row = first_table_.header.row;
-        sheet_.print.repeat_last_row = first_table_.first_row - 1;
-        double points = usual_row_height * first_table_.first_row;
-        for (const auto& [row, height] : sheet_.row_heights) points += row < first_table_.first_row ? height - usual_row_height : 0;
-        if (points <= most_frozen_points) sheet_.freeze.row = first_table_.first_row;
+        const auto is_small = [](const PlacedTable& table) { return table.last_row - table.first_row < most_rows_of_small; };
+        auto table = placed_.rbegin();
+        while (table != placed_.rend() && is_small(*table) && std::next(table) != placed_.rend()) ++table;
+        if (table == placed_.rend() || (placed_.size() > 1 && is_small(*table))) return;
+        sheet_.print.repeat_first_row = table->header.row;
+        sheet_.print.repeat_last_row = table->first_row - 1;
+        if (placed_.size() > 1) return;
+        double points = usual_row_height * table->first_row;
+        for (const auto& [row, height] : sheet_.row_heights) points += row < table->first_row ? height - usual_row_height : 0;
+        if (points <= most_frozen_points) sheet_.freeze.row = table->first_row;
     }
 
     const SheetDescription& description_;
@@ -207,8 +268,10 @@ class SheetMaker {
     Page page_;
     std::vector<PreparedTable> tables_;
     std::size_t next_table_ = 0;
-    PlacedTable first_table_;
-    int span_ = 0;  ///< the last column of titles and texts
+    std::vector<PlacedTable> placed_;
+    bool rows_may_grow_ = false;  ///< texts that take more than one line may still be filled in
+    int span_ = 0;                ///< the last column of titles and texts
+    int reach_ = 0;               ///< the last column that values beside labels may reach
     Above above_ = Above::nothing;
 };
 

@@ -6,6 +6,7 @@
 
 #include "workbook/layout_charts.hpp"
 #include "workbook/layout_entries.hpp"
+#include "workbook/layout_print.hpp"
 #include "workbook/layout_table.hpp"
 #include "workbook/layout_text.hpp"
 
@@ -19,9 +20,11 @@ struct Workshop {
     TextFitter fitter;
     std::vector<TableInPlace>& tables;
     std::vector<PendingChart>& charts;
+    std::vector<PrintPlan>& prints;  ///< one for each sheet
 };
 
-/// A sheet of this name; `scope`: the sheet's item and the record. Tables and charts are added to the workshop's.
+/// A sheet of this name; `scope`: the sheet's item and the record. Its tables and charts, and what is known of its pages, are added to the
+/// workshop's.
 Sheet make_sheet(const SheetDescription& description, const std::string& name, const std::vector<const record::Record*>& scope,
                  Workshop& shop);
 

@@ -21,11 +21,11 @@ Format cell(NumberFormat number) {
 
 }  // namespace
 
-Format title(bool centered) {
+Format title() {
     Format format;
     format.bold = format.wrap = true;
     format.size = title_size;
-    format.horizontal = centered ? Horizontal::center : Horizontal::left;
+    format.horizontal = Horizontal::left;
     return format;
 }
 
@@ -93,6 +93,12 @@ Format total(const ColumnDescription& column, NumberFormat number, bool text_amo
     Format format = body(column, number, text_among_numbers);
     format.bold = true;
     format.fill = total_fill;
+    return format;
+}
+
+Format beside_number(Format format) {
+    format.horizontal = Horizontal::left;
+    format.indent = 1;
     return format;
 }
 

@@ -8,7 +8,7 @@ namespace naskah::workbook::styles {
 
 inline constexpr int title_size = 14, text_size = 10;
 
-Format title(bool centered);
+Format title();
 Format text(bool bold);
 Format label();
 /// Of <keterangan> that only shows something.
@@ -21,6 +21,8 @@ Format total_label();
 /// Of a table's cell. `text_among_numbers`: "t.a." in a column of numbers, to the right.
 Format body(const ColumnDescription& column, NumberFormat number, bool text_among_numbers);
 Format total(const ColumnDescription& column, NumberFormat number, bool text_among_numbers);
+/// Of texts to the right of a number: a little away from it.
+Format beside_number(Format format);
 /// Of a cell to fill in.
 Format entry(Format format);
 /// What a cell to fill in wants when its column says nothing.

@@ -24,6 +24,12 @@ bool same_repetition(const LeafColumn& one, const LeafColumn& other) {
     });
 }
 
+Content in_points(Content percent) {
+    if (const record::Decimal* share = percent.number()) percent.data = record::Decimal{share->digits, share->places - 2};
+    percent.natural = NumberFormat::decimal;
+    return percent;
+}
+
 class BodyMaker {
  public:
     BodyMaker(const Table& table, const std::vector<const record::Record*>& scope, Lookup& lookup)
@@ -160,6 +166,7 @@ class BodyMaker {
             inner = deeper;
         }
         Content result = lookup_.content(plan.content, with_outer(inner, plan.outer, number));
+        if (description.points && result.natural == NumberFormat::percent) result = in_points(result);
         if (description.format == NumberFormat::text && result.number() != nullptr)
             result.data = shown(*result.number(), NumberFormat::general);
         return result;

@@ -16,10 +16,21 @@ namespace {
 
 constexpr std::size_t formats_count = static_cast<std::size_t>(NumberFormat::date) + 1;
 
+constexpr double indent_width = 1.7;  ///< characters of one level
+
+/// Whether a column of texts follows one of numbers, whose figures end where its words begin.
+bool stands_beside_number(const TableBody& body, std::size_t column) {
+    if (column == 0 || !body.plans[column - 1].numeric || body.plans[column].numeric) return false;
+    const Horizontal align = body.columns[column].description->align, before = body.columns[column - 1].description->align;
+    return (align == Horizontal::automatic || align == Horizontal::left) &&
+           (before == Horizontal::automatic || before == Horizontal::right);
+}
+
 /// The formats of a column, looked up once.
 class ColumnFormats {
  public:
-    ColumnFormats(const LeafColumn& column, const ColumnPlan& plan, bool total) : column_(column), plan_(plan), total_(total) {}
+    ColumnFormats(const TableBody& body, std::size_t column, bool total)
+        : column_(body.columns[column]), plan_(body.plans[column]), total_(total), beside_number_(stands_beside_number(body, column)) {}
 
     FormatId of(const Content& content, Page& page) {
         NumberFormat number = number_format(plan_, content);
@@ -41,13 +52,14 @@ class ColumnFormats {
     Format make(NumberFormat number, bool odd) const {
         const ColumnDescription& description = *column_.description;
         if (total_) return styles::total(description, number, odd);
-        const Format format = styles::body(description, number, odd);
+        Format format = styles::body(description, number, odd);
+        if (beside_number_) format = styles::beside_number(format);
         return description.entry ? styles::entry(format) : format;
     }
 
     const LeafColumn& column_;
     const ColumnPlan& plan_;
-    bool total_;
+    bool total_, beside_number_;
     std::array<std::optional<FormatId>, 2 * formats_count> known_;
 };
 
@@ -71,6 +83,7 @@ class TableWriter {
         else if (!body_.rows.empty())
             add_rules(placed);
         if (body_.has_total_row) write_total_row();
+        show_whole_decimals_whole(placed);
         return placed;
     }
 
@@ -80,10 +93,11 @@ class TableWriter {
         const FormatId level = page_.format(styles::header(false)), upright = page_.format(styles::header(true));
         for (const HeaderCell& cell : cells) {
             const Position place{page_.row() + cell.row, cell.column};
-            page_.put(place, cell.upright ? upright : level, cell.text);
-            page_.merge({place, {place.row + cell.rows - 1, place.column + cell.columns - 1}});
+            page_.put_title({place, {place.row + cell.rows - 1, place.column + cell.columns - 1}}, cell.upright ? upright : level,
+                            cell.text);
         }
         set_header_heights(cells, rows);
+        for (int at = 1; at <= rows; ++at) page_.hold_row(page_.row() + at, Hold::tight);  // and the first row of the body
         page_.move_down(rows);
     }
 
@@ -110,24 +124,23 @@ class TableWriter {
     }
 
     void write_line(const std::string& text, const Format& format) {
-        const Position place{page_.row(), 0};
-        page_.put(place, page_.format(format), text);
-        page_.merge({place, {place.row, last_column_}});
-        const int lines = page_.fitter().lines(text, page_.width(0, last_column_), format.bold);
-        if (lines > 1) page_.set_height(place.row, row_height(lines));
+        const int last = page_.put_line(last_column_, page_.format(format), text);
+        const int lines = page_.fitter().lines(text, page_.width(0, last), format.bold);
+        if (lines > 1) page_.set_height(page_.row(), row_height(lines));
         page_.move_down(1);
     }
 
     void write_rows() {
         std::vector<ColumnFormats> formats;
-        for (std::size_t column = 0; column < body_.columns.size(); ++column)
-            formats.emplace_back(body_.columns[column], body_.plans[column], false);
+        for (std::size_t column = 0; column < body_.columns.size(); ++column) formats.emplace_back(body_, column, false);
         page_.sheet().cells.reserve(page_.sheet().cells.size() + body_.cells.size());
         for (std::size_t row = 0; row < body_.rows.size(); ++row) {
             if (body_.rows[row].heading) {
                 write_line(*body_.rows[row].heading, styles::group_heading());
+                page_.hold(Hold::tight);
                 continue;
             }
+            if (body_.rows[row].first_of_parent < static_cast<int>(row)) page_.hold(Hold::loose);
             int lines = 1;
             for (std::size_t column = 0; column < body_.columns.size(); ++column) {
                 Content& content = body_.cells[row * body_.columns.size() + column];
@@ -142,7 +155,8 @@ class TableWriter {
 
     int cell_lines(const std::string& text, int column) const {
         if (page_.sheet().columns[static_cast<std::size_t>(column)].hidden) return 1;
-        return page_.fitter().lines(text, page_.width_of(column));
+        const double indent = stands_beside_number(body_, static_cast<std::size_t>(column)) ? indent_width : 0;
+        return page_.fitter().lines(text, page_.width_of(column) - indent);
     }
 
     CellValue row_value(std::size_t row, std::size_t column, Content content) {
@@ -177,6 +191,21 @@ class TableWriter {
         return result;
     }
 
+    /// What may be computed or typed in here has places where it needs them: 12, not 12,0.
+    void show_whole_decimals_whole(const PlacedTable& placed) {
+        for (std::size_t at = 0; at < body_.columns.size(); ++at) {
+            if (body_.plans[at].number != NumberFormat::decimal) continue;
+            const ColumnDescription& description = *body_.columns[at].description;
+            const bool rows = (description.entry || !description.formula.empty()) && !body_.rows.empty();
+            const bool total = body_.has_total_row && body_.is_total(at);
+            if (!rows && !total) continue;
+            const int column = static_cast<int>(at), last = placed.last_row + (total ? 1 : 0);
+            const Position first{rows ? placed.first_row : last, column};
+            page_.sheet().highlights.push_back(
+                {{first, {last, column}}, cell_name(first) + "=INT(" + cell_name(first) + ")", {}, NumberFormat::integer});
+        }
+    }
+
     /// Validations and filter.
     void add_rules(const PlacedTable& placed) {
         Sheet& sheet = page_.sheet();
@@ -195,15 +224,13 @@ class TableWriter {
 
     void write_total_row() {
         const int row = page_.row();
+        page_.hold(Hold::tight);
         std::size_t column = 0;
         while (!body_.is_total(column) && column + 1 < body_.columns.size()) ++column;
-        if (column > 0) {
-            page_.put({row, 0}, page_.format(styles::total_label()), body_.description->total_label);
-            page_.merge({{row, 0}, {row, static_cast<int>(column) - 1}});
-        }
+        if (column > 0) page_.put_line(static_cast<int>(column) - 1, page_.format(styles::total_label()), body_.description->total_label);
         for (; column < body_.columns.size(); ++column) {
             const Content& content = body_.totals[column];
-            const FormatId format = ColumnFormats(body_.columns[column], body_.plans[column], true).of(content, page_);
+            const FormatId format = ColumnFormats(body_, column, true).of(content, page_);
             page_.put({row, static_cast<int>(column)}, format, total_value(row, column, content));
         }
         page_.move_down(1);

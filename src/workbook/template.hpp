@@ -55,6 +55,7 @@ struct ColumnDescription {
     std::string total_formula;  ///< jumlah-rumus: in the total row instead of the sum …
     Pattern total_content;      ///< … with this value (jumlah-isi)
     NumberFormat format = NumberFormat::general;  ///< format: teks, bilangan, desimal, persen, uang, tanggal; default: by the value
+    bool points = false;                          ///< format="poin": a percent as its points, 12.5 for 12.5%
     Horizontal align = Horizontal::automatic;     ///< rata: kiri, tengah, kanan
     double width = 0;                             ///< lebar, in characters; 0: fits its texts (8 to 60)
     bool hidden = false;                          ///< tersembunyi

@@ -20,6 +20,14 @@ constexpr std::array<std::pair<std::string_view, NumberFormat>, 6> formats = {{{
                                                                                {"persen", NumberFormat::percent},
                                                                                {"uang", NumberFormat::money},
                                                                                {"tanggal", NumberFormat::date}}};
+/// Of columns: what is a percent elsewhere, in points.
+constexpr std::string_view points_word = "poin";
+constexpr auto column_formats = [] {
+    std::array<std::pair<std::string_view, NumberFormat>, formats.size() + 1> words{};
+    std::copy(formats.begin(), formats.end(), words.begin());
+    words.back() = {points_word, NumberFormat::decimal};
+    return words;
+}();
 constexpr std::array<std::pair<std::string_view, Horizontal>, 3> alignments = {
     {{"kiri", Horizontal::left}, {"tengah", Horizontal::center}, {"kanan", Horizontal::right}}};
 constexpr std::array<std::pair<std::string_view, bool>, 2> what_is_stored = {{{"baris", false}, {"sel", true}}};
@@ -156,7 +164,8 @@ class TableReader {
         result.total = xml_.yes(element, "jumlah");
         result.total_formula = xml_.text(element, "jumlah-rumus");
         result.total_content = xml_.pattern(element, "jumlah-isi");
-        result.format = xml_.word<NumberFormat>(element, "format", format_words, NumberFormat::general);
+        result.format = xml_.word<NumberFormat>(element, "format", column_formats, NumberFormat::general);
+        result.points = element.attribute("format").value() == points_word;
         result.align = xml_.word<Horizontal>(element, "rata", alignments, Horizontal::automatic);
         result.width = width(element);
         result.hidden = xml_.yes(element, "tersembunyi");

@@ -90,11 +90,13 @@ struct Validation {
     std::string error_title, error_message;  ///< likewise
 };
 
-/// Cells that are shown in another colour while a formula is true (relative to the first cell of the range).
+/// Cells that are shown otherwise while a formula is true (relative to the first cell of the range): in another colour, or, with a number
+/// format, with that and in their own colour.
 struct Highlight {
     Range range;
     std::string formula;
     std::uint32_t fill = 0xFFC7CE;
+    std::optional<NumberFormat> number = std::nullopt;
 };
 
 enum class Paper { f4, a4 };  ///< F4 (folio): 215 x 330 mm
@@ -102,10 +104,13 @@ enum class Paper { f4, a4 };  ///< F4 (folio): 215 x 330 mm
 struct PrintSetup {
     Paper paper = Paper::f4;
     bool landscape = true;
-    bool one_page_wide = true;
-    int repeat_first_row = -1, repeat_last_row = -1;  ///< header rows on each page; -1: none
-    int repeat_last_column = -1;                      ///< columns A to this one on each page; -1: none
-    std::string footer = "&L&A&RHalaman &P dari &N";  ///< as Excel writes it
+    bool one_page_wide = true;                             ///< unless there is a scale
+    int repeat_first_row = -1, repeat_last_row = -1;       ///< header rows on each page; -1: none
+    int repeat_last_column = -1;                           ///< columns A to this one on each page; -1: none
+    std::string footer = "&L&A&RHalaman &P dari &N";       ///< as Excel writes it; as large on paper at every scale
+    int scale = 0;                                         ///< percent, 10 to 400; 0: 100, or what `one_page_wide` makes of it
+    std::optional<Range> area = {};                        ///< what is printed; none: whatever has contents or a format
+    std::vector<int> row_breaks = {}, column_breaks = {};  ///< the first row or column of each further page, in order
 };
 
 enum class ChartKind { column, bar, line, pie };
@@ -121,6 +126,7 @@ struct Chart {
     Position place;                 ///< the cell at its upper left corner
     int width = 960, height = 480;  ///< pixels
     bool percent_axis = false;
+    std::string value_format = {};  ///< of the axis of values, as Excel writes formats: "#,##0.0,,,"; empty: that of the cells
 };
 
 struct Column {

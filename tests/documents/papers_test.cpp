@@ -163,6 +163,7 @@ TEST(Workbook, BesideADocumentHasTheRowsOfItsRecord) {
     EXPECT_NE(cells.find("= Rapat Persiapan Rembuk Stunting Tahun 2025\n"), std::string::npos) << cells;
     EXPECT_EQ(cells.find("0812-0000-0000"), std::string::npos);
     EXPECT_NE(cells.find("_naskah!B1 = rekap\n"), std::string::npos) << cells;  // a folder's run doesn't take it for a form
+    EXPECT_EQ(cells.find("_naskah!B3 = 0\n"), std::string::npos) << cells;
 }
 
 TEST(Workbook, HasAColumnThatIsAskedForInItsInput) {
@@ -181,8 +182,8 @@ TEST(Workbook, OfADraftSaysSoBelowItsPages) {
         const std::vector<pipeline::Product> papers = papers_of(file, options);
         return unzip(papers.at(0).bytes).at("xl/worksheets/sheet1.xml").find(word) != std::string::npos;
     };
-    EXPECT_TRUE(footer_says(pipeline::Status::draf, "&amp;CDRAF"));
-    EXPECT_TRUE(footer_says(pipeline::Status::salinan, "&amp;CSALINAN"));
+    EXPECT_TRUE(footer_says(pipeline::Status::draf, "DRAF&amp;R"));
+    EXPECT_TRUE(footer_says(pipeline::Status::salinan, "SALINAN&amp;R"));
     EXPECT_FALSE(footer_says(pipeline::Status::final, "&amp;C"));
 }
 
@@ -194,6 +195,25 @@ TEST(Workbook, OfAnInputThatLayoutRefusesIsNotMade) {
     const pipeline::Result result = pipeline::Press(resources()).render(folder.path() / "hadir.xml", in_formats({"xlsx"}));
     EXPECT_EQ(result.products.size(), 0U);
     EXPECT_EQ(result.diagnostics.errors(), 1U) << told(result.diagnostics);
+}
+
+TEST(Regulation, IsHyphenatedOrNotAsItsProfileSays) {
+    const auto settings = [](const std::string& chosen) {
+        const TemporaryFolder folder;
+        for (const char* name : {"perbup-peran-desa-2025.xml", "lambang.png", "lambang-negara.png"})
+            fs::copy_file(samples / name, folder.path() / name);
+        std::string profile = read_file(samples / "profil.xml");
+        profile.insert(profile.rfind("</profil>"), chosen);
+        write_file(folder.path() / "profil.xml", profile);
+        pipeline::Options options;
+        options.formats = {"docx"};
+        const pipeline::Result result = pipeline::Press(resources()).render(folder.path() / "perbup-peran-desa-2025.xml", options);
+        EXPECT_EQ(result.diagnostics.errors(), 0U) << told(result.diagnostics);
+        return unzip(result.products.at(0).bytes).at("word/settings.xml");
+    };
+    EXPECT_NE(settings("").find("<w:autoHyphenation/>"), std::string::npos);
+    EXPECT_NE(settings("<pengaturan><pemenggalan-kata>tidak</pemenggalan-kata></pengaturan>").find("<w:autoHyphenation w:val=\"0\"/>"),
+              std::string::npos);
 }
 
 TEST(Format, ThatAKindDoesNotGiveIsToldWithThoseThatItGives) {

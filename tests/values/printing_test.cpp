@@ -130,6 +130,7 @@ TEST(Values, SpellDecimalsAndPercents) {
 TEST(Values, RoundWhatWasComputed) {
     EXPECT_EQ(part(record::Percent{{81'249'999'999, 9}}, "bulat"), "81,2%");
     EXPECT_EQ(part(record::Percent{{100, 0}}, "bulat"), "100,0%");
+    EXPECT_EQ(part(record::Percent{{-81'249'999'999, 9}}, "poin"), "-81,2");
     EXPECT_EQ(part(record::Decimal{72'345'678'901, 9}, "bulat"), "72,35");
 }
 

@@ -134,12 +134,12 @@ TEST(LayOut, MakesRoomForTitlesReadFromBelow) {
     EXPECT_EQ(made.sheet().columns[0].width, 5);
 }
 
-TEST(LayOut, CentresTitlesOverWhatAScreenShowsAndElsePutsThemLeft) {
+TEST(LayOut, PutsTitlesLeftAsFarAsAScreenShows) {
     const Made narrow(
         book("<judul>J</judul><tabel nama='t' dari='baris'><kolom judul='A' isi='{a}' lebar='50'/><kolom judul='B' lebar='50'/></tabel>"),
         years());
     EXPECT_EQ(narrow.merges(), "A1:B1");
-    EXPECT_EQ(narrow.format("A1").horizontal, Horizontal::center);
+    EXPECT_EQ(narrow.format("A1").horizontal, Horizontal::left);
     EXPECT_EQ(narrow.format("A1").size, 14);
     const Made wide(book("<judul>J</judul><tabel nama='t' dari='baris'><kolom judul='A' isi='{a}' lebar='50'/><kolom judul='B' lebar='50'/>"
                          "<kolom judul='C' lebar='50'/></tabel>"),

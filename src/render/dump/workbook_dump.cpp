@@ -127,6 +127,7 @@ std::string show(const Chart& chart) {
     if (!chart.category_title.empty()) text += " categories " + quoted(chart.category_title);
     if (!chart.value_title.empty()) text += " values " + quoted(chart.value_title);
     if (chart.percent_axis) text += " percent";
+    if (!chart.value_format.empty()) text += " as " + quoted(chart.value_format);
     text += "\n";
     for (const ChartSeries& series : chart.series) {
         text += "    series " + quoted(series.name) + " of " + quoted(series.sheet) + ": " + show(series.categories) + " -> " +
@@ -139,7 +140,14 @@ std::string show(const PrintSetup& print) {
     const PrintSetup usual;
     std::string text = print.paper == Paper::f4 ? "F4" : "A4";
     text += print.landscape ? " landscape" : " portrait";
-    if (!print.one_page_wide) text += ", not fitted";
+    if (print.scale > 0) {
+        text += ", " + std::to_string(print.scale) + "%";
+    } else if (!print.one_page_wide) {
+        text += ", not fitted";
+    }
+    if (print.area) text += ", area " + range_name(*print.area);
+    for (const int row : print.row_breaks) text += ", page at row " + std::to_string(row + 1);
+    for (const int column : print.column_breaks) text += ", page at column " + column_name(column);
     if (print.repeat_first_row >= 0) {
         text += ", repeats rows " + std::to_string(print.repeat_first_row + 1) + ":" + std::to_string(print.repeat_last_row + 1);
     }
@@ -182,7 +190,8 @@ std::string show(const Sheet& sheet, const std::vector<std::string>& formats) {
     for (const Merge& merge : sheet.merges) text += "  merge " + range_name(merge.range) + "\n";
     for (const Validation& validation : sheet.validations) text += show(validation);
     for (const Highlight& highlight : sheet.highlights) {
-        text += "  highlight " + show(highlight.range) + " " + show_color(highlight.fill) + " when " + highlight.formula + "\n";
+        text += "  highlight " + show(highlight.range) + " " + (highlight.number ? show(*highlight.number) : show_color(highlight.fill)) +
+                " when " + highlight.formula + "\n";
     }
     for (const Chart& chart : sheet.charts) text += show(chart);
     return text;

@@ -8,27 +8,6 @@ constexpr const char* font = "Arial";
 constexpr double default_size = 10;
 constexpr lxw_color_t border_color = 0x808080;
 
-/// writer.hpp says why these; null leaves "General".
-const char* number_format(workbook::NumberFormat format) {
-    switch (format) {
-        case workbook::NumberFormat::general:
-            return nullptr;
-        case workbook::NumberFormat::text:
-            return "@";
-        case workbook::NumberFormat::integer:
-            return "#,##0";
-        case workbook::NumberFormat::decimal:
-            return "#,##0.0#";
-        case workbook::NumberFormat::percent:
-            return "0.0%";
-        case workbook::NumberFormat::money:
-            return "#,##0";
-        case workbook::NumberFormat::date:
-            return "dd-mm-yyyy";
-    }
-    return nullptr;
-}
-
 lxw_format_alignments horizontal(workbook::Horizontal align) {
     switch (align) {
         case workbook::Horizontal::automatic:
@@ -81,6 +60,26 @@ void set_placing(lxw_format* made, const workbook::Format& format) {
 
 }  // namespace
 
+const char* number_format(workbook::NumberFormat format) {
+    switch (format) {
+        case workbook::NumberFormat::general:
+            return nullptr;
+        case workbook::NumberFormat::text:
+            return "@";
+        case workbook::NumberFormat::integer:
+            return "#,##0";
+        case workbook::NumberFormat::decimal:
+            return "#,##0.0#";
+        case workbook::NumberFormat::percent:
+            return "0.0%";
+        case workbook::NumberFormat::money:
+            return "#,##0";
+        case workbook::NumberFormat::date:
+            return "dd-mm-yyyy";
+    }
+    return nullptr;
+}
+
 Formats::Formats(lxw_workbook* book, const workbook::Workbook& workbook)
     : book_(book), formats_(workbook.formats), made_(formats_.size()), made_as_text_(formats_.size()) {
     // The first format of a book is its style "Normal"; no call reaches it.
@@ -95,7 +94,8 @@ lxw_format* Formats::make(workbook::FormatId id, bool as_text) {
     set_look(made, format);
     set_placing(made, format);
     if (!format.locked) format_set_unlocked(made);
-    if (const char* number = number_format(as_text ? workbook::NumberFormat::text : format.number)) format_set_num_format(made, number);
+    const char* number = number_format(as_text ? workbook::NumberFormat::text : format.number);
+    if (number != nullptr) format_set_num_format(made, number);
     return made;
 }
 

@@ -8,6 +8,9 @@
 
 namespace naskah::xlsx {
 
+/// As Excel writes it; writer.hpp says why these. Null leaves "General".
+const char* number_format(workbook::NumberFormat format);
+
 /// Makes each format once, when it is first used. All belong to the book.
 class Formats {
  public:

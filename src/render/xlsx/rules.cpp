@@ -1,5 +1,6 @@
 #include "render/xlsx/rules.hpp"
 
+#include "render/xlsx/formats.hpp"
 #include "workbook/joined_validations.hpp"
 #include "workbook/limits.hpp"
 #include "workbook/references.hpp"
@@ -101,7 +102,11 @@ void write_highlights(lxw_workbook* book, lxw_worksheet* target, const workbook:
         rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
         rule.value_string = text_or_null(formula);
         rule.format = check(workbook_add_format(book));
-        format_set_bg_color(rule.format, color(highlight.fill));
+        if (highlight.number) {
+            if (const char* number = number_format(*highlight.number)) format_set_num_format(rule.format, number);
+        } else {
+            format_set_bg_color(rule.format, color(highlight.fill));
+        }
         check(worksheet_conditional_format_range(target, row_number(highlight.range.first.row), column_number(highlight.range.first.column),
                                                  row_number(highlight.range.last.row), column_number(highlight.range.last.column), &rule));
     }
