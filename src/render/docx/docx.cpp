@@ -7,6 +7,7 @@
 #include "office/new_package.hpp"
 #include "render/docx/furniture.hpp"
 #include "render/docx/properties.hpp"
+#include "render/docx/regulation_styles.hpp"
 #include "render/docx/sections.hpp"
 #include "render/docx/settings.hpp"
 #include "render/docx/shared.hpp"
@@ -73,6 +74,7 @@ Result write(const document::Document& document, const document::PageLabels& lab
     for (const char* part : {"styles", "numbering", "settings", "fontTable"}) relations.add(part, std::string(part) + ".xml");
     Furniture furniture(shared, relations);
     const std::string body = body_of(document, shared, relations, furniture);
+    complete_regulation(shared);
     const std::string language = language_tag(document.metadata);
 
     std::vector<NewPart> parts;
@@ -90,7 +92,7 @@ Result write(const document::Document& document, const document::PageLabels& lab
     parts.push_back({"word/_rels/document.xml.rels", relations.xml(), {}});
     parts.push_back(word_part("styles.xml", shared.styles.xml(shared.numbering.outline_numbers(), language), "styles"));
     parts.push_back(word_part("numbering.xml", shared.numbering.xml(), "numbering"));
-    parts.push_back(word_part("settings.xml", settings(language), "settings"));
+    parts.push_back(word_part("settings.xml", settings(language, shared.survey.hyphenates), "settings"));
     parts.push_back(word_part("fontTable.xml", font_table(), "fontTable"));
     furniture.append_parts(parts);
     shared.media.append_parts(parts);

@@ -1,4 +1,6 @@
 // Runs, fields and links.
+#include <utility>
+
 #include "render/docx/run_properties.hpp"
 #include "render/docx/story.hpp"
 #include "render/docx/xml.hpp"
@@ -37,6 +39,22 @@ bool is_safe_link(std::string_view link) {
     return begins_with(link, "http://") || begins_with(link, "https://") || begins_with(link, "mailto:");
 }
 
+/// Characters that have elements of their own: as characters, Word takes their letters from other faces or shows them always.
+struct Special {
+    std::string_view character, element;
+};
+constexpr Special specials[] = {{"\u00AD", "<w:softHyphen/>"}, {"\u2011", "<w:noBreakHyphen/>"}};
+
+/// The first of them, and where it stands; the text's length and null when there is none.
+std::pair<std::size_t, const Special*> next_special(std::string_view text) {
+    std::pair<std::size_t, const Special*> found{text.size(), nullptr};
+    for (const Special& one : specials) {
+        const std::size_t at = text.find(one.character);
+        if (at < found.first) found = {at, &one};
+    }
+    return found;
+}
+
 const TextRun* run_at(std::span<const Inline> inlines, std::size_t index) {
     return index < inlines.size() ? std::get_if<TextRun>(&inlines[index]) : nullptr;
 }
@@ -46,11 +64,22 @@ const TextRun* run_at(std::span<const Inline> inlines, std::size_t index) {
 void Story::append_text_run(std::string& out, std::string_view text, const TextStyle& style, const TextStyle& base) {
     if (text.empty()) return;
     open_run(out, style, base);
+    while (!text.empty()) {
+        const auto [place, special] = next_special(text);
+        if (place > 0) append_piece(out, text.substr(0, place));
+        if (special == nullptr) break;
+        out += special->element;
+        text.remove_prefix(place + special->character.size());
+    }
+    out += "</w:r>";
+}
+
+void Story::append_piece(std::string& out, std::string_view text) {
     out += "<w:t xml:space=\"preserve\">";
     const std::size_t start = out.size();
     if (!append_escaped(out, text))
         shared_.problems.push_back("teks \"" + out.substr(start) + "\" berisi karakter yang tidak dapat disimpan dalam DOCX");
-    out += "</w:t></w:r>";
+    out += "</w:t>";
 }
 
 void Story::append_field(std::string& out, std::string_view instruction, std::string_view result, const TextStyle& style,
@@ -100,9 +129,12 @@ std::size_t Story::append_reference(std::string& out, std::span<const Inline> in
         out += "</w:hyperlink>";
         return count;
     }
-    const auto bookmark = caption ? std::optional(shared_.bookmarks.name(caption_label(first.reference)))
-                                  : bookmark_of(first.reference, with_plain_spaces(std::move(text)));
-    if (bookmark) append_field_start(out, "REF " + *bookmark + (caption ? " \\h" : " \\n \\h"), first.style, base);
+    const std::string plain = with_plain_spaces(std::move(text));
+    const auto written = shared_.survey.written_labels.find(first.reference);
+    const bool as_written = caption || (written != shared_.survey.written_labels.end() && with_plain_spaces(written->second) == plain);
+    const auto bookmark =
+        as_written ? std::optional(shared_.bookmarks.name(caption_label(first.reference))) : bookmark_of(first.reference, plain);
+    if (bookmark) append_field_start(out, "REF " + *bookmark + (as_written ? " \\h" : " \\n \\h"), first.style, base);
     for (const Inline& piece : inlines.first(count)) {
         const TextRun& run = std::get<TextRun>(piece);
         append_text_run(out, run.text, run.style, base);

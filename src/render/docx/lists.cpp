@@ -2,12 +2,29 @@
 #include <algorithm>
 #include <utility>
 
+#include "bahasa/ordinal.hpp"
+#include "render/docx/number_text.hpp"
 #include "render/docx/story.hpp"
 #include "render/docx/text_width.hpp"
 
 namespace naskah::docx {
 
 using namespace document;
+
+namespace {
+
+constexpr int most_diktums = 99;
+
+/// "Menetapkan", "KESATU", "KEDUA": what is decided stands beside it.
+bool names_diktum(std::string_view label) {
+    if (label == "Menetapkan") return true;
+    for (int number = 1; number <= most_diktums; ++number) {
+        if (bahasa::ordinal_capital(number) == label) return true;
+    }
+    return false;
+}
+
+}  // namespace
 
 void Story::write(const List& list, const BlockContext& scope) {
     ItemLabel label;
@@ -24,13 +41,25 @@ void Story::write(const List& list, const BlockContext& scope) {
         BlockContext inside = scope.child(i + 1 == list.items.size());
         inside.left = label.position + label.column;
         ++inside.list_depth;
-        write_item(label, inside);
+        write_labelled(label.item->content, label, inside);
     }
 }
 
-/// The label stands in the item's first paragraph; where the item begins with something else, in an empty line above it.
-void Story::write_item(const ItemLabel& label, const BlockContext& scope) {
-    const Blocks& content = label.item->content;
+/// The label stands in the first paragraph; where there is something else first, in an empty line above it.
+void Story::write_labelled(const Blocks& content, const ItemLabel& label, const BlockContext& scope) {
+    if (const auto* group = content.empty() ? nullptr : std::get_if<KeepTogether>(&content.front().value)) {
+        BlockContext inside = scope.child(content.size() == 1);
+        inside.keep_together = true;
+        write_labelled(group->content, label, inside);
+        for (std::size_t i = 1; i < content.size(); ++i) block(content[i], scope.child(i + 1 == content.size()));
+        return;
+    }
+    if (const auto* rows = content.empty() ? nullptr : std::get_if<LabelRows>(&content.front().value);
+        rows != nullptr && !rows->rows.empty()) {
+        write_rows(*rows, scope.child(content.size() == 1), &label);
+        for (std::size_t i = 1; i < content.size(); ++i) block(content[i], scope.child(i + 1 == content.size()));
+        return;
+    }
     const auto* first = content.empty() ? nullptr : std::get_if<Paragraph>(&content.front().value);
     const std::size_t begin = first != nullptr ? 1 : 0;
     Paragraph line;
@@ -43,8 +72,9 @@ void Story::write_item(const ItemLabel& label, const BlockContext& scope) {
     for (std::size_t i = begin; i < content.size(); ++i) block(content[i], scope.child(i + 1 == content.size()));
 }
 
-/// A table without borders: labels, separators, contents. Its rows may break over pages.
-void Story::write(const LabelRows& rows, const BlockContext& scope) {
+/// A table without borders: labels, separators, contents. Its rows may break over pages. Of rows that begin an item, its number stands in a
+/// column before them.
+void Story::write_rows(const LabelRows& rows, const BlockContext& scope, const ItemLabel* item) {
     const int room = scope.room() - twips(rows.indent);
     Length widest;
     for (const LabelRow& row : rows.rows) widest = larger(widest, width_of(row.label).most);
@@ -58,6 +88,11 @@ void Story::write(const LabelRows& rows, const BlockContext& scope) {
     if (separator > 0) frame.columns.push_back(separator);
     frame.columns.push_back(std::max(room - labels - separator, 20));
     frame.indent = scope.left + twips(rows.indent);
+    const int before = item == nullptr ? 0 : std::max(frame.indent - item->position, 20);
+    if (item != nullptr) {
+        frame.columns.insert(frame.columns.begin(), before);
+        frame.indent = item->position;
+    }
     if (rows.rows.empty()) return;
     open_table(frame, 0);
     for (std::size_t i = 0; i < rows.rows.size(); ++i) {
@@ -82,8 +117,28 @@ void Story::write(const LabelRows& rows, const BlockContext& scope) {
             const TextStyle text = main_style(row.label, shared_.survey.text);
             fill_cell(content, inside, text, rows.line_height);
         };
+        if (item != nullptr && i == 0) {
+            CellFrame open;
+            open.width = before;
+            append_cell_start(out_, open);
+            Container outer = std::exchange(container_, {});
+            ItemLabel number = *item;
+            number.position = 0;
+            BlockContext alone = inside;
+            alone.left = alone.width = before;
+            Paragraph line;
+            line.content.emplace_back(TextRun{{}, item->list->text_style});
+            line.style.line_height = rows.line_height;
+            write_paragraph(line, alone, &number);
+            end_container();
+            out_ += "</w:tc>";
+            container_ = std::move(outer);
+        } else if (item != nullptr) {
+            cell(before, {});
+        }
         cell(labels, one_line(row.label));
         if (separator > 0) cell(separator, one_line(rows.separator));
+        if (inside.style == StyleId::normal && names_diktum(plain_text(row.label))) inside.style = StyleId::diktum;
         cell(frame.columns.back(), row.content);
         out_ += "</w:tr>";
     }

@@ -74,6 +74,20 @@ void open_abstract(std::string& out, int index, std::string_view kind) {
     append_value(out, "w:multiLevelType", kind);
 }
 
+/// The outline of a regulation (UU 12/2011, Annex II), for what it doesn't use itself.
+const std::array<OutlineLevel, 9> regulation_levels = {{
+    {{Numerals::roman, "BAB ", ""}, NumberCarrier::paragraph, false},
+    {{Numerals::ordinals, "Bagian ", ""}, NumberCarrier::paragraph, false},
+    {{Numerals::figures, "Paragraf ", ""}, NumberCarrier::paragraph, false},
+    {{Numerals::figures, "Pasal ", ""}, NumberCarrier::paragraph, true},
+    {{Numerals::figures, "(", ")"}, NumberCarrier::item, false},
+    {{Numerals::letters, "", "."}, NumberCarrier::item, false},
+    {{Numerals::figures, "", "."}, NumberCarrier::item, false},
+    {{Numerals::letters, "", ")"}, NumberCarrier::item, false},
+    {{Numerals::figures, "", ")"}, NumberCarrier::item, false},
+}};
+constexpr int usual_hanging = 510;  ///< twips, 9 mm
+
 /// Only what an indent of a numbering can say.
 Indent of_level(const LevelDesign& design) {
     return {design.indent.left, 0, design.indent.first_line};
@@ -88,6 +102,7 @@ Numbering::Numbering(const Survey& survey) {
     for (std::size_t i = 0; i < levels_.size(); ++i) {
         Level& level = levels_[i];
         level.form = survey.levels[i];
+        if (!level.form && survey.is_regulation()) level.form = regulation_levels[i];
         if (level.form) {
             if (!any || level.form->running) ++families_;
             any = true;
@@ -137,6 +152,28 @@ Number Numbering::start_list(int depth, const NumberFormat& format, int start, c
     if (is_new) looks_.push_back({format, design});
     const int num = add_instance(families_ + static_cast<int>(found->second), 0, start);
     return {num, 0, of_level(looks_[found->second].design), false};
+}
+
+void Numbering::complete() {
+    int left = 0, hanging = usual_hanging;
+    for (const Level& level : levels_) {
+        if (!level.design || !level.form || level.form->carrier != NumberCarrier::item || level.design->indent.first_line >= 0) continue;
+        hanging = -level.design->indent.first_line;
+        break;
+    }
+    for (Level& level : levels_) {
+        if (!level.form) continue;
+        const bool item = level.form->carrier == NumberCarrier::item;
+        if (!level.design) level.design = item ? LevelDesign{{left + hanging, 0, -hanging}, Alignment::left, {}} : LevelDesign{};
+        if (!item) continue;
+        left = level.design->indent.left;
+        if (level.design->indent.first_line < 0) hanging = -level.design->indent.first_line;
+    }
+}
+
+Indent Numbering::indent(int level) const {
+    const Level& found = levels_[static_cast<std::size_t>(level - 1)];
+    return found.design ? of_level(*found.design) : Indent{};
 }
 
 StyleSheet::OutlineNumbers Numbering::outline_numbers() const {

@@ -42,6 +42,11 @@ class Numbering {
     /// A list of its own that starts with `start`: all its items have this number. Lists that are alike share what they look like.
     Number start_list(int depth, const document::NumberFormat& format, int start, const LevelDesign& design);
 
+    /// Gives the levels of a regulation that no number has used a design: each as far behind the one above as that is itself.
+    void complete();
+    /// Of a level, 1 to 9, that has a design.
+    Indent indent(int level) const;
+
     StyleSheet::OutlineNumbers outline_numbers() const;
     std::string xml() const;
 

@@ -46,6 +46,7 @@ ParagraphFormat format_of(const document::ParagraphStyle& style) {
     format.line = line_units(style.line_height);
     format.keep_next = style.keep_with_next;
     format.keep_lines = style.keep_lines;
+    format.hyphenate = style.hyphenate;
     return format;
 }
 
@@ -63,6 +64,7 @@ void append_paragraph_settings(std::string& out, const ParagraphFormat& wanted, 
     if (wanted.keep_next != base.keep_next) append_switch(out, "w:keepNext", wanted.keep_next);
     if (wanted.keep_lines != base.keep_lines) append_switch(out, "w:keepLines", wanted.keep_lines);
     out.append(parts.numbering).append(parts.borders).append(parts.tabs);
+    if (wanted.hyphenate != base.hyphenate) append_switch(out, "w:suppressAutoHyphens", !wanted.hyphenate);
     append_spacing(out, wanted, base);
     append_indent(out, wanted.indent, base.indent);
     if (wanted.alignment != base.alignment) append_value(out, "w:jc", alignment_name(wanted.alignment));

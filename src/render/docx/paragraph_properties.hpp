@@ -22,6 +22,7 @@ struct ParagraphFormat {
     int line = single_line;     ///< 240ths of the natural line height; with `exact_line` twips
     bool exact_line = false;
     bool keep_next = false, keep_lines = false;
+    bool hyphenate = false;    ///< by the program that shows it
     bool off_outline = false;  ///< of a heading that the navigation pane shall not show
 };
 

@@ -28,6 +28,11 @@ std::string tab_stops(int right, int left) {
     return tabs + "/></w:tabs>";
 }
 
+/// What stands in the middle and stays with what it is the title of.
+bool is_title(const Paragraph& paragraph) {
+    return paragraph.style.alignment == Alignment::center && paragraph.style.keep_with_next && !paragraph.content.empty();
+}
+
 constexpr std::string_view tab_run = "<w:r><w:tab/></w:r>";
 
 }  // namespace
@@ -66,7 +71,10 @@ StyleId Story::style_of(const PendingParagraph& pending, const Paragraph& paragr
     if (pending.number) return outline_style(pending.number->level + 1);
     if (paragraph.caption) return StyleId::caption;
     if (paragraph.heading_level > 0) return heading_style(paragraph.heading_level);
-    return scope.list_depth > 0 && scope.style == StyleId::normal ? StyleId::list_paragraph : scope.style;
+    const bool of_body = scope.style == StyleId::normal || scope.style == StyleId::diktum;
+    if (scope.list_depth > 0 && of_body) return StyleId::list_paragraph;
+    if (kind_ == Kind::body && scope.style == StyleId::normal && is_title(paragraph)) return StyleId::title;
+    return scope.style;
 }
 
 /// A number that the paragraph itself carries, where the word processor can count it.
@@ -137,6 +145,13 @@ void Story::write_paragraph(const Paragraph& paragraph, const BlockContext& scop
     const std::size_t start = pending.content.size();
     if (paragraph.caption && !content.empty()) {
         append_caption_number(pending.content, paragraph, style.text);
+        content = content.subspan(1);
+    }
+    if (own_number && marked && !content.empty() && shared_.survey.written_labels.contains(anchor)) {
+        const int number_mark = shared_.bookmarks.next_id();
+        pending.content += bookmark_start(number_mark, shared_.bookmarks.name(caption_label(anchor)));
+        append_inlines(pending.content, content.first(1), style.text);
+        pending.content += bookmark_end(number_mark);
         content = content.subspan(1);
     }
     append_inlines(pending.content, content, style.text);

@@ -4,13 +4,16 @@
 
 namespace naskah::docx {
 
-std::string settings(std::string_view language) {
+std::string settings(std::string_view language, bool hyphenate) {
     std::string out(xml_declaration);
     out.append("<w:settings xmlns:w=\"").append(main_namespace).append("\">");
     // Without doNotExpandShiftReturn a line that ends with a line break is stretched where the paragraph is justified. Fields are not
     // marked to be updated: Word asks its user then. Mode 15 is Word 2013 and later.
+    out += "<w:defaultTabStop w:val=\"720\"/>";
+    append_switch(out, "w:autoHyphenation", hyphenate);
+    if (hyphenate) out += "<w:doNotHyphenateCaps/>";
     out +=
-        "<w:defaultTabStop w:val=\"720\"/><w:autoHyphenation w:val=\"0\"/><w:evenAndOddHeaders w:val=\"0\"/>"
+        "<w:evenAndOddHeaders w:val=\"0\"/>"
         "<w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat><w:doNotExpandShiftReturn/>";
     for (const auto& [name, value] : {std::pair{"compatibilityMode", 15}, std::pair{"overrideTableStyleFontSizeAndJustification", 1},
                                       std::pair{"enableOpenTypeFeatures", 1}, std::pair{"doNotFlipMirrorIndents", 1},

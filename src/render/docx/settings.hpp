@@ -6,7 +6,8 @@
 
 namespace naskah::docx {
 
-std::string settings(std::string_view language);
+/// `hyphenate`: paragraphs may be, unless they say otherwise.
+std::string settings(std::string_view language, bool hyphenate);
 
 std::string font_table();
 

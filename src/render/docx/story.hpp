@@ -100,12 +100,14 @@ class Story {
 
     // ---- lists.cpp
     void write(const document::List& list, const BlockContext& scope);
-    void write_item(const ItemLabel& label, const BlockContext& scope);
-    void write(const document::LabelRows& rows, const BlockContext& scope);
+    void write_labelled(const document::Blocks& content, const ItemLabel& label, const BlockContext& scope);
+    void write(const document::LabelRows& rows, const BlockContext& scope) { write_rows(rows, scope, nullptr); }
+    void write_rows(const document::LabelRows& rows, const BlockContext& scope, const ItemLabel* item);
 
     // ---- inlines.cpp
     void append_inlines(std::string& out, std::span<const document::Inline> inlines, const document::TextStyle& base);
     void append_text_run(std::string& out, std::string_view text, const document::TextStyle& style, const document::TextStyle& base);
+    void append_piece(std::string& out, std::string_view text);
     void append_field(std::string& out, std::string_view instruction, std::string_view result, const document::TextStyle& style,
                       const document::TextStyle& base);
     std::size_t append_linked(std::string& out, std::span<const document::Inline> inlines, const document::TextStyle& base);

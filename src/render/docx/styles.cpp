@@ -48,6 +48,8 @@ constexpr std::array<Description, style_count> descriptions{{
     {"TOC5", "toc 5", normal, true, -1, true},
     {"TOC6", "toc 6", normal, true, -1, true},
     {"TableofFigures", "table of figures", normal, true, -1, true},
+    {"Title", "Title", normal, true, -1, true},
+    {"Diktum", "Diktum", normal, false, -1, false},
 }};
 
 const Description& description_of(StyleId id) {
@@ -72,7 +74,7 @@ void append_defaults(std::string& out, const Style& style, std::string_view lang
     out += "<w:lang";
     for (const char* script : {"w:val", "w:eastAsia"}) append_attribute(out, script, language);
     out +=
-        "/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>"
+        "/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:suppressAutoHyphens/>"
         "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>";
 }
 

@@ -42,9 +42,11 @@ enum class StyleId : std::uint8_t {
     toc4,
     toc5,
     toc6,
-    table_of_figures
+    table_of_figures,
+    title,
+    diktum
 };
-inline constexpr std::size_t style_count = static_cast<std::size_t>(StyleId::table_of_figures) + 1;
+inline constexpr std::size_t style_count = static_cast<std::size_t>(StyleId::diktum) + 1;
 
 /// The style of a level of the outline, 1 to 9.
 StyleId outline_style(int level);

@@ -73,12 +73,15 @@ class Surveyor {
                 survey.counted_labels.emplace(target.anchor, target.label);
         }
         survey.captions = captions_;
+        survey.written_labels = written_;
+        survey.hyphenates = hyphenates_;
         return survey;
     }
 
  private:
     void look(const Paragraph& paragraph) {
         looks().line_heights.add(paragraph.style.line_height);
+        hyphenates_ = hyphenates_ || paragraph.style.hyphenate;
         look(paragraph.content);
         if (paragraph.caption && !paragraph.anchor.empty()) captions_.insert(paragraph.anchor);
         if (!paragraph.number) return;
@@ -138,6 +141,8 @@ class Surveyor {
 
     void note_number(int level, const LevelUse& use, int value, const std::string& anchor, const std::string& label) {
         if (level >= 1 && level <= 9) levels_[static_cast<std::size_t>(level - 1)].add(use);
+        const bool in_text = use.format.numerals == Numerals::ordinals && use.carrier == NumberCarrier::paragraph;
+        if (!anchor.empty() && in_text && label == number_text(use.format, value)) written_.emplace(anchor, label);
         if (!anchor.empty() && is_countable(use.format, value) && label == number_text(use.format, value))
             targets_.push_back({anchor, level, use.carrier, use.format, label});
     }
@@ -153,6 +158,8 @@ class Surveyor {
     std::array<Tally<LevelUse>, 9> levels_;
     std::vector<NumberedAnchor> targets_;
     std::set<std::string, std::less<>> captions_;
+    std::unordered_map<std::string, std::string> written_;
+    bool hyphenates_ = false;
 };
 
 }  // namespace

@@ -31,13 +31,20 @@ struct Survey {
     /// By anchor, the label of a number that the word processor counts itself.
     std::unordered_map<std::string, std::string> counted_labels;
 
+    /// By anchor, the label of a number that stands in the text: Word has no Indonesian ordinals.
+    std::unordered_map<std::string, std::string> written_labels;
+
+    bool hyphenates = false;  ///< any paragraph
+
     std::set<std::string, std::less<>> captions;  ///< the anchors of numbered captions
 
     /// Whether numbers of this kind are those of the level.
     bool has(int level, NumberCarrier carrier, const document::NumberFormat& format) const;
+    /// Whether this is the outline of a regulation, with its Pasal.
+    bool is_regulation() const { return has(4, NumberCarrier::paragraph, {document::Numerals::figures, "Pasal ", ""}); }
 };
 
-/// The anchor of the number of a caption: "Tabel 2.1" alone.
+/// The anchor of a number that stands in the text: "Tabel 2.1" of a caption, "Bagian Kesatu".
 inline std::string caption_label(std::string_view anchor) {
     return std::string(anchor) + ":n";
 }

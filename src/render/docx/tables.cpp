@@ -4,6 +4,7 @@
 
 #include "render/docx/story.hpp"
 #include "render/docx/table_columns.hpp"
+#include "render/docx/text_width.hpp"
 
 namespace naskah::docx {
 
@@ -19,6 +20,27 @@ struct Covering {
     const Cell* cell = nullptr;
     int rows_left = 0;
 };
+
+/// Twips: about 10 cm.
+constexpr int least_tall = 6000;
+constexpr double natural_line = 1.2;  ///< times the size of the type
+
+/// About as high as these blocks are in this width; pictures and tables are not split by rows anyway.
+int height_of(const Blocks& content, int width) {
+    int height = 0;
+    for (const Block& block : content) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block.value)) {
+            const int lines = width > 0 ? twips(width_of(paragraph->content).most) / width + 1 : 1;
+            const TextStyle text = main_style(paragraph->content, TextStyle{});
+            height += static_cast<int>(lines * twips(text.size) * natural_line * paragraph->style.line_height);
+        } else if (const auto* list = std::get_if<List>(&block.value)) {
+            for (const ListItem& item : list->items) height += height_of(item.content, width - twips(list->indent + list->label_width));
+        } else if (const auto* group = std::get_if<KeepTogether>(&block.value)) {
+            height += height_of(group->content, width);
+        }
+    }
+    return height;
+}
 
 Row column_number_row(const Table& table) {
     Row row;
@@ -65,7 +87,7 @@ class TableWriter {
         inside_.left = 0;
         inside_.list_depth = 0;
         inside_.keep_together = false;  // the row is not split then, and Word holds a whole row by its first paragraph
-        append_row_start(story_.out_, {header || scope_.keep_together, header, twips(row.minimum_height)});
+        append_row_start(story_.out_, {header || scope_.keep_together || !is_tall(row), header, twips(row.minimum_height)});
         std::size_t column = 0;
         for (const Cell& cell : row.cells) {
             column = write_covered(column);
@@ -76,6 +98,18 @@ class TableWriter {
         for (column = write_covered(column); column < columns_.size(); column = write_covered(column))
             column = write_cell(missing, column, 1);
         story_.out_ += "</w:tr>";
+    }
+
+    /// Whether the row would leave a hole on the page before it if it were never split.
+    bool is_tall(const Row& row) const {
+        std::size_t column = 0;
+        for (const Cell& cell : row.cells) {
+            const std::size_t end = std::max(end_of(cell, column), column + 1);
+            const int width = frame_of(cell, std::min(column, columns_.size()), std::min(end, columns_.size())).width;
+            if (height_of(cell.content, width - 2 * twips(cell.padding.value_or(table_.padding_horizontal))) > least_tall) return true;
+            column = end;
+        }
+        return false;
     }
 
     std::size_t end_of(const Cell& cell, std::size_t column) const {

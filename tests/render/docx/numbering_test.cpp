@@ -90,7 +90,7 @@ TEST(RunningNumbers, HaveANumberingOfTheirOwn) {
 TEST(Ayat, BeginAnewAfterAPasal) {
     const Blocks blocks{testing::pasal(1), ayat({{"(1)", "a"}, {"(2)", "b"}}), testing::pasal(2), ayat({{"(1)", "c"}})};
     EXPECT_EQ(testing::count(numbering_of(blocks), "startOverride"), 0U);
-    EXPECT_EQ(nums(testing::body(blocks)), "1 1 1 1 1 ");
+    EXPECT_EQ(nums(testing::body(blocks)), "2 2 2 2 2 ");  // 1 is that of BAB, which this regulation has not
 }
 
 TEST(Ordinals, AreWrittenOutAndCountedInSilence) {
@@ -105,10 +105,10 @@ TEST(Ordinals, AreWrittenOutAndCountedInSilence) {
 
 TEST(NumberThatWouldComeOutOtherwise, StartsWhereItShould) {
     const Blocks blocks{testing::pasal(1), ayat({{"(3)", "a"}, {"(4)", "b"}}, 3), testing::pasal(2), ayat({{"(1)", "c"}})};
-    EXPECT_NE(numbering_of(blocks).find("<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"4\">"
+    EXPECT_NE(numbering_of(blocks).find("<w:num w:numId=\"3\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"4\">"
                                         "<w:startOverride w:val=\"3\"/></w:lvlOverride></w:num>"),
               std::string::npos);
-    EXPECT_EQ(nums(testing::body(blocks)), "1 2 2 1 1 ");
+    EXPECT_EQ(nums(testing::body(blocks)), "2 3 3 2 2 ");
 }
 
 TEST(ItemThatDoesNotCount, HasItsLabelAsText) {
@@ -188,6 +188,27 @@ TEST(NumberText, IsWhatLabelsSay) {
     EXPECT_EQ(number_text(testing::format(Numerals::roman, "BAB "), 14), "BAB XIV");
     EXPECT_EQ(number_text(testing::format(Numerals::capital_letters, "", "."), 28), "AB.");
     EXPECT_EQ(number_text(testing::format(Numerals::ordinals, "Bagian "), 12), "Bagian Kedua Belas");
+}
+
+TEST(ItemThatBeginsWithLabelledRows, HasItsNumberBesideTheFirst) {
+    LabelRows rows;
+    rows.rows.push_back({testing::run("Nama"), {testing::paragraph("Fulan")}});
+    rows.rows.push_back({testing::run("Jabatan"), {testing::paragraph("Camat")}});
+    List list = testing::list(testing::format(Numerals::figures, "", "."), {{"1.", ""}});
+    list.items[0].content = {{rows}};
+    const std::string body = testing::body(testing::document({testing::block(list)}));
+    EXPECT_LT(body.find("<w:tbl>"), body.find("<w:numPr>")) << body;
+    EXPECT_LT(body.find("<w:numPr>"), body.find("Nama")) << body;
+    EXPECT_EQ(testing::count(body, "<w:gridCol "), 3U) << body;
+}
+
+TEST(ItemThatBeginsWithAGroup, HasItsNumberInTheFirstParagraph) {
+    KeepTogether group;
+    group.content = {testing::paragraph("Isi"), testing::paragraph("Lagi")};
+    List list = testing::list(testing::format(Numerals::figures, "", "."), {{"1.", ""}});
+    list.items[0].content = {{group}};
+    const std::string body = testing::body(testing::document({testing::block(list)}));
+    EXPECT_EQ(testing::count(body, "<w:p>"), 2U) << body;
 }
 
 }  // namespace naskah::docx::testing

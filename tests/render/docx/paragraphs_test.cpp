@@ -39,6 +39,26 @@ TEST(Paragraph, IsOneRunOfText) {
     EXPECT_EQ(testing::body({testing::paragraph("Halo")}), "<w:p><w:r><w:t xml:space=\"preserve\">Halo</w:t></w:r></w:p>");
 }
 
+TEST(Characters, ThatAreHyphensOfAKindHaveElementsOfTheirOwn) {
+    EXPECT_EQ(testing::body({testing::paragraph("mem\u00ADbaca e\u2011KTP")}),
+              "<w:p><w:r><w:t xml:space=\"preserve\">mem</w:t><w:softHyphen/><w:t xml:space=\"preserve\">baca e</w:t><w:noBreakHyphen/>"
+              "<w:t xml:space=\"preserve\">KTP</w:t></w:r></w:p>");
+}
+
+TEST(NoBreakSpaces, AreKept) {
+    EXPECT_NE(testing::body({testing::paragraph("Nomor\u00A01")}).find("Nomor\u00A01"), std::string::npos);
+}
+
+TEST(Hyphenation, IsThatOfTheDocument) {
+    ParagraphStyle hyphenated;
+    hyphenated.hyphenate = true;
+    const Document some = testing::document({testing::paragraph("Paragraf yang biasa."), testing::paragraph("Lain", hyphenated)});
+    EXPECT_NE(testing::part(some, "word/settings.xml").find("<w:autoHyphenation/>"), std::string::npos);
+    EXPECT_NE(testing::body(some).find("<w:suppressAutoHyphens w:val=\"0\"/>"), std::string::npos);
+    const Document none = testing::document({testing::paragraph("Paragraf yang biasa.")});
+    EXPECT_NE(testing::part(none, "word/settings.xml").find("<w:autoHyphenation w:val=\"0\"/>"), std::string::npos);
+}
+
 TEST(ParagraphSettings, AreInTwentiethsOfAPoint) {
     EXPECT_EQ(settings_of({.alignment = Alignment::justify,
                            .first_line_indent = 12_pt,

@@ -47,9 +47,18 @@ TEST(Reference, IsTextWhereTheFieldWouldShowAnother) {
               "<w:p><w:r><w:t xml:space=\"preserve\">huruf a</w:t></w:r></w:p>");
 }
 
-TEST(Reference, IsTextWhereTheTargetIsNotCounted) {
+TEST(Reference, ShowsTheWrittenNumberWhereWordCannotCount) {
     const Block bagian = testing::numbered(2, testing::format(Numerals::ordinals, "Bagian "), 1, "Bagian Kesatu", {}, false, "bagian");
-    EXPECT_EQ(last_paragraph(testing::body({bagian, reference("Bagian Kesatu", "bagian")})).find("REF"), std::string::npos);
+    const std::string body = testing::body({bagian, reference("Bagian Kesatu", "bagian")});
+    EXPECT_NE(last_paragraph(body).find(" REF _Ref_bagian_n \\h "), std::string::npos) << body;
+    EXPECT_NE(body.find("w:name=\"_Ref_bagian_n\"/><w:r><w:t xml:space=\"preserve\">Bagian Kesatu</w:t></w:r><w:bookmarkEnd"),
+              std::string::npos)
+        << body;
+}
+
+TEST(Reference, IsTextWhereAnOrdinalIsNotTheTargets) {
+    const Block bagian = testing::numbered(2, testing::format(Numerals::ordinals, "Bagian "), 1, "Bagian Kesatu", {}, false, "bagian");
+    EXPECT_EQ(last_paragraph(testing::body({bagian, reference("Bagian Kedua", "bagian")})).find("REF"), std::string::npos);
 }
 
 TEST(Reference, IsTextWhereThereIsNoTarget) {

@@ -43,6 +43,32 @@ TEST(Normal, HasNoSpaces) {
     EXPECT_EQ(testing::style(with_heading(spaced_heading()), "Normal").find("w:spacing"), std::string::npos);
 }
 
+TEST(Regulation, HasAllStylesOfItsOutlineAtTheirIndents) {
+    const Document regulation = testing::document({testing::pasal(1, "satu"), testing::paragraph("Isi pasal yang pertama.")});
+    for (const char* key : {"Bab", "Bagian", "Paragraf", "Pasal", "Ayat", "Rincian1", "Rincian2", "Rincian3", "Rincian4"})
+        EXPECT_NE(testing::style(regulation, key), "") << key;
+    EXPECT_NE(testing::style(regulation, "Ayat").find("<w:ind w:left=\"510\" w:hanging=\"510\"/>"), std::string::npos);
+    EXPECT_NE(testing::style(regulation, "Rincian2").find("<w:ind w:left=\"1530\" w:hanging=\"510\"/>"), std::string::npos);
+    EXPECT_NE(testing::part(regulation, "word/numbering.xml").find("<w:pStyle w:val=\"Rincian3\"/>"), std::string::npos);
+    EXPECT_EQ(testing::part(testing::document({testing::paragraph("Surat")}), "word/styles.xml").find("Rincian"), std::string::npos);
+}
+
+TEST(Title, IsAStyleOfWhatStandsInTheMiddleAndStaysWithWhatFollows) {
+    ParagraphStyle style;
+    style.alignment = Alignment::center;
+    style.keep_with_next = true;
+    const Document document = testing::document({testing::paragraph("TENTANG", style), testing::paragraph("Isi yang lebih panjang.")});
+    EXPECT_NE(testing::body(document).find("<w:pStyle w:val=\"Title\"/>"), std::string::npos);
+}
+
+TEST(Diktum, IsAStyle) {
+    LabelRows rows;
+    rows.rows.push_back({testing::run("KESATU"), {testing::paragraph("Membentuk Tim.")}});
+    rows.rows.push_back({testing::run("Tempat"), {testing::paragraph("Paringin")}});
+    const std::string body = testing::body(testing::document({{rows}, testing::paragraph("Isi yang jauh lebih panjang lagi.")}));
+    EXPECT_EQ(testing::count(body, "<w:pStyle w:val=\"Diktum\"/>"), 1U) << body;
+}
+
 TEST(Fonts, HaveTheNamesOfTheirUsers) {
     TextStyle bookman;
     bookman.face.family = Family::bookman;

@@ -90,14 +90,20 @@ TEST(HeaderRows, AreRepeatedAndNeverSplit) {
     EXPECT_NE(rows(body)[1].find(">2</w:t>"), std::string::npos);
 }
 
-TEST(OrdinaryRows, MayBreak) {
-    EXPECT_EQ(body_of(of_two_columns()).find("w:trPr"), std::string::npos);
+TEST(OrdinaryRows, AreNotSplit) {
+    EXPECT_NE(body_of(of_two_columns()).find("<w:trPr><w:cantSplit/></w:trPr>"), std::string::npos);
+}
+
+TEST(RowsOfHalfAPage, MayBreakSoThatTheyLeaveNoHole) {
+    std::string text;
+    for (int word = 0; word < 900; ++word) text += "kalimat ";
+    EXPECT_EQ(body_of(testing::table({FractionWidth{}}, {{testing::cell(text)}})).find("w:cantSplit"), std::string::npos);
 }
 
 TEST(Rows, HaveALeastHeight) {
     Table table = of_two_columns();
     table.body[0].minimum_height = 20_pt;
-    EXPECT_NE(body_of(table).find("<w:trPr><w:trHeight w:val=\"400\" w:hRule=\"atLeast\"/></w:trPr>"), std::string::npos);
+    EXPECT_NE(body_of(table).find("<w:trPr><w:cantSplit/><w:trHeight w:val=\"400\" w:hRule=\"atLeast\"/></w:trPr>"), std::string::npos);
 }
 
 TEST(GroupRows, AreKeptWithTheNext) {
