@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "desk/passed_over.hpp"
 #include "desk/targets.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/recap.hpp"
@@ -20,28 +21,37 @@ bool is_input(const fs::path& path) {
     return path.extension() == ".xml" || (pipeline::is_workbook(path) && !pipeline::is_recap(path));
 }
 
-std::vector<fs::path> inputs_in(const fs::path& folder, std::error_code& error) {
-    std::vector<fs::path> found;
+/// What stands in a folder, in the order of its names.
+struct Entries {
+    std::vector<fs::path> inputs, others;
+};
+
+Entries entries_of(const fs::path& folder, std::error_code& error) {
+    Entries found;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-        if (is_input(entry->path())) found.push_back(entry->path());
+        (is_input(entry->path()) ? found.inputs : found.others).push_back(entry->path());
     }
-    std::sort(found.begin(), found.end());
+    std::sort(found.inputs.begin(), found.inputs.end());
+    std::sort(found.others.begin(), found.others.end());
     return found;
 }
 
-std::vector<fs::path> expand(const fs::path& input, std::vector<Problem>& missing) {
+/// The files that an input stands for; what a folder holds beside them is told.
+std::vector<fs::path> expand(const fs::path& input, const IsForRecap& is_for_recap, JobList& list) {
     std::error_code error;
     if (!fs::exists(input, error)) {
-        missing.push_back({"berkas " + input.string() + " tidak ada", {}});
+        list.missing.push_back({"berkas " + input.string() + " tidak ada", {}});
         return {};
     }
     if (!fs::is_directory(input, error)) return {input};
-    std::vector<fs::path> found = inputs_in(input, error);
+    Entries found = entries_of(input, error);
+    const bool forms = found.inputs.empty() || std::any_of(found.inputs.begin(), found.inputs.end(), is_for_recap);
     if (error)
-        missing.push_back({"folder " + input.string() + " tidak dapat dibaca", {}});
-    else if (found.empty())
-        missing.push_back({"folder " + input.string() + " tidak berisi berkas XML atau formulir XLSX", {}});
-    return found;
+        list.missing.push_back({"folder " + input.string() + " tidak dapat dibaca", {}});
+    else if (found.inputs.empty())
+        list.missing.push_back({"folder " + input.string() + " tidak berisi berkas XML atau formulir XLSX", {}});
+    list.passed_over.append(passed_over(input, found.others, found.inputs, forms, is_input));
+    return std::move(found.inputs);
 }
 
 fs::path output_stem(const RenderRequest& request, const fs::path& input) {
@@ -102,7 +112,7 @@ JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap, 
     JobList list;
     std::set<fs::path> added;  // a form named twice, or by itself and by its folder, is one form
     for (const fs::path& input : request.intake.inputs) {
-        for (const fs::path& file : expand(input, list.missing)) {
+        for (const fs::path& file : expand(input, is_for_recap, list)) {
             if (!is_for_recap(file))
                 list.jobs.push_back({file, output_stem(request, file)});
             else if (added.insert(one_name(file)).second)
@@ -110,7 +120,7 @@ JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap, 
         }
     }
     for (const fs::path& input : request.intake.comparison) {
-        for (const fs::path& file : expand(input, list.missing)) {
+        for (const fs::path& file : expand(input, is_for_recap, list)) {
             if (added.insert(one_name(file)).second) list.comparison.push_back(file);
         }
     }

@@ -9,6 +9,7 @@
 
 #include "desk/problem.hpp"
 #include "desk/requests.hpp"
+#include "record/diagnostic.hpp"
 
 namespace naskah::desk {
 
@@ -25,6 +26,7 @@ struct JobList {
     std::optional<std::filesystem::path> named;     ///< the file that the only product is to be, as it was asked for
     bool overwrite = false;                         ///< whatever is there
     std::vector<Problem> missing;                   ///< inputs that are not there, or folders without inputs
+    record::Diagnostics passed_over;                ///< warnings of what folders hold beside inputs
     std::vector<Problem> wrong;                     ///< two inputs that would write the same file, one file for many inputs
 
     std::size_t files() const { return jobs.size() + recap.size(); }
@@ -34,7 +36,8 @@ struct JobList {
 using IsForRecap = std::function<bool(const std::filesystem::path& file)>;
 
 /// Folders stand for their XML files and workbooks, in the order of their names, without profil.xml, without what spreadsheet programs
-/// leave beside an open file ("~$…", ".~lock…"), and without workbooks that came of an earlier run.
+/// leave beside an open file ("~$…", ".~lock…"), and without workbooks that came of an earlier run. What else they hold is told
+/// (desk/passed_over.hpp).
 /// Of a check, which writes no products, nothing can be in the way of another.
 enum class Products { written, none };
 JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap, Products products);

@@ -130,6 +130,8 @@ std::unique_ptr<pipeline::Resources> open_resources(const Intake& intake, const 
 std::optional<JobList> planned(const RenderRequest& request, Products products, const pipeline::Resources& resources, Result& result) {
     JobList list = plan_jobs(
         request, [&](const std::filesystem::path& file) { return pipeline::is_for_recap(file, resources); }, products);
+    result.diagnostics.append(list.passed_over);
+    if (request.intake.options.strict) result.diagnostics.raise_warnings();
     for (Problem& problem : list.missing) result.refuse(Outcome::file_trouble, std::move(problem));
     for (Problem& problem : list.wrong) result.refuse(Outcome::wrong_usage, std::move(problem));
     return result.problems.empty() ? std::optional(std::move(list)) : std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <span>
 #include <utility>
@@ -88,10 +89,7 @@ class TableReader {
     void check_columns() {
         for (std::size_t leaf = 0; leaf < table_.leaves.size(); ++leaf) {
             const bool needed = table_.leaves[leaf].description->entry || is_identifying(leaf);
-            if (needed && table_.found.columns[leaf] < 0) {
-                problems_.add(grid_.name(), {table_.found.last_header_row, 0}, code::form_was_changed,
-                              "kolom " + column_label(table_.leaves[leaf]) + " tidak ada lagi di tabel ini", new_form_hint);
-            }
+            if (needed && table_.found.columns[leaf] < 0) tell_missing_column(table_.leaves[leaf]);
         }
         for (const FoundTable::Copy& copy : table_.found.copies) {
             const LeafColumn& leaf = table_.leaves[copy.leaf];
@@ -101,6 +99,38 @@ class TableReader {
                           "kolom " + column_label(leaf) + " ada dua kali, juga di kolom " + workbook::column_name(first.column),
                           "hapus salah satunya");
         }
+    }
+
+    /// At the column that has the title still, where there is one: then its code is what was lost.
+    void tell_missing_column(const LeafColumn& leaf) {
+        const std::optional<int> titled = leaf.key_content.empty() ? std::nullopt : column_titled(leaf.title);
+        if (!titled) {
+            problems_.add(grid_.name(), {table_.found.last_header_row, 0}, code::form_was_changed,
+                          "kolom " + column_label(leaf) + " tidak ada lagi di tabel ini", new_form_hint);
+            return;
+        }
+        told_.insert(*titled);
+        const Position header{table_.found.last_header_row, *titled};
+        const std::string shown = grid_.shown(header);
+        const bool lost = shown.empty() || folded(shown) == folded(leaf.title);
+        problems_.add(grid_.name(), header, code::form_was_changed,
+                      "kolom " + leaf.title +
+                          (lost ? " kehilangan kode wilayahnya, " : " berkode \"" + shown + "\", padahal kode wilayahnya ") +
+                          leaf.key_content,
+                      "tulis " + leaf.key_content + " di sel ini; bila kolom ini bukan milik " + leaf.title +
+                          ", salin isiannya ke formulir baru dari naskah form");
+    }
+
+    /// A column without a place in the table that has this title above it.
+    std::optional<int> column_titled(const std::string& title) const {
+        const std::vector<int>& columns = table_.found.columns;
+        for (const SheetGrid::Row& row : grid_.rows(table_.found.first_row, table_.found.last_header_row + 1)) {
+            for (const auto& [column, cell] : row.cells) {
+                const bool free = std::find(columns.begin(), columns.end(), column) == columns.end() && !told_.contains(column);
+                if (free && folded(cell.shown()) == folded(title)) return column;
+            }
+        }
+        return std::nullopt;
     }
 
     /// The code above a column decides whose figures it holds; above it may not stand the name of another unit.
@@ -128,7 +158,8 @@ class TableReader {
 
     /// Columns beside the form's own, whose content nobody reads.
     void tell_other_columns() {
-        std::set<int> known(table_.found.columns.begin(), table_.found.columns.end());
+        std::set<int> known = told_;
+        known.insert(table_.found.columns.begin(), table_.found.columns.end());
         for (const FoundTable::Copy& copy : table_.found.copies) known.insert(copy.column);
         std::map<int, std::int64_t> others;
         for (const SheetGrid::Row& row : body()) {
@@ -466,6 +497,7 @@ class TableReader {
     CellReader& reader_;
     FormProblems& problems_;
     std::vector<std::string> keys_;  ///< by leaf: the code of its unit
+    std::set<int> told_;             ///< columns that are no leaf's, told already
     std::vector<Item> items_;
     bool blank_ = false;
     std::int64_t required_ = 0;  ///< cells of a blank table

@@ -94,12 +94,13 @@ std::optional<CsvFile> read_csv(const fs::path& file, const std::string& shown, 
     std::ifstream stream(file, std::ios::binary);
     std::error_code error;
     if (!stream || !fs::is_regular_file(file, error)) {
+        const bool there = fs::exists(file, error);
         diagnostics.add({record::Severity::error,
                          input::code::unreadable_file,
-                         "tidak dapat dibaca",
+                         there ? "tidak dapat dibaca" : "berkas " + shown + " tidak ada",
                          {shown, 0, 0, {}, {}},
                          {},
-                         "periksa izin berkasnya"});
+                         there ? "periksa izin berkasnya" : "periksa nama dan foldernya"});
         return std::nullopt;
     }
     CsvFile table;

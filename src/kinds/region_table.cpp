@@ -130,10 +130,13 @@ class RegionResolver {
         }
         if (candidates.empty()) {
             return "tidak ada tabel wilayah untuk " + code.substr(0, kabupaten_length) +
-                   "; periksa kodenya, atau tambahkan wilayah-NAMA.csv di templates/rujukan";
+                   "; periksa kodenya, atau sertakan tabelnya dengan --tabel-wilayah BERKAS.csv (kolom kode,jenis,nama,kode_kecamatan,"
+                   "kecamatan)";
         }
         const Region* nearest = table_.find(record::nearest_name(code, candidates));
-        if (nearest == nullptr) return "periksa kodenya di templates/rujukan";
+        if (nearest == nullptr)
+            return "periksa kodenya; di " + code.substr(0, kabupaten_length) + " ada " + candidates.front() + " sampai " +
+                   candidates.back();
         return "maksud Anda " + nearest->code + " (" + nearest->type + " " + nearest->name + ")?";
     }
 

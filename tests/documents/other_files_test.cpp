@@ -28,7 +28,7 @@ TEST(OtherFile, IsNamedInOneMessage) {
     EXPECT_EQ(said_of("PK\x03\x04 word/document.xml \x01\x02"), "berkas ini dokumen Word (.docx), bukan masukan Naskah [N193]\n");
     EXPECT_EQ(said_of("PK\x03\x04 xl/workbook.xml \x01\x02"), "berkas ini buku kerja Excel, bukan masukan Naskah [N193]\n");
     EXPECT_EQ(said_of("PK\x03\x04 foto.jpg \x01\x02"), "berkas ini arsip ZIP, bukan masukan Naskah [N193]\n");
-    EXPECT_EQ(said_of("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"s), "berkas ini dokumen Word atau Excel lama, bukan masukan Naskah [N193]\n");
+    EXPECT_EQ(said_of("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"s), "berkas ini buku kerja Excel lama (.xls), bukan masukan Naskah [N193]\n");
     EXPECT_EQ(said_of("no;nama;desa\n1;Siti;Layap\n"), "berkas ini teks bertabel (CSV), bukan masukan Naskah [N193]\n");
     EXPECT_EQ(said_of("Notulen rapat\n"), "berkas ini teks biasa, bukan masukan Naskah [N193]\n");
     EXPECT_EQ(said_of("abc\x01\x02\x03"), "berkas ini bukan teks, bukan masukan Naskah [N193]\n");

@@ -87,15 +87,19 @@ TEST_F(ChangedForm, TellsTablesThatLostTheirTitles) {
               "saran: kembalikan judul kolomnya, atau salin isiannya ke formulir baru dari naskah form\n");
 }
 
-TEST_F(ChangedForm, TellsColumnsThatAreMissing) {
+TEST_F(ChangedForm, TellsAColumnWhoseCodeWasLostAtItsTitle) {
+    const std::string hint =
+        "saran: tulis 63.11.06.2009 di sel ini; bila kolom ini bukan milik Layap, salin isiannya ke formulir baru dari naskah form\n";
     EXPECT_EQ(
         told_of("put('Sasaran', 'D5', '63.11.06.2010')\n"),
-        "formulir.xlsx!Sasaran!A5: galat: kolom Layap (63.11.06.2009) tidak ada lagi di tabel ini [N082]\n"
-        "saran: bila tidak dapat dikembalikan, salin isiannya ke formulir baru dari naskah form\n"
-        "formulir.xlsx!Sasaran!D5: peringatan: kolom D (\"63.11.06.2010\") berisi 3 sel yang tidak dibaca: formulir ini tidak mempunyai "
-        "kolom itu [N190]\n"
-        "saran: pindahkan isinya ke kolom formulir; untuk wilayah atau rincian baru, buat formulir baru dengan naskah form; bila hanya "
-        "catatan, abaikan\n");
+        "formulir.xlsx!Sasaran!D5: galat: kolom Layap berkode \"63.11.06.2010\", padahal kode wilayahnya 63.11.06.2009 [N082]\n" + hint);
+    EXPECT_EQ(told_of("put('Sasaran', 'D5', None)\n"),
+              "formulir.xlsx!Sasaran!D5: galat: kolom Layap kehilangan kode wilayahnya, 63.11.06.2009 [N082]\n" + hint);
+}
+
+TEST_F(ChangedForm, TellsColumnsThatAreMissing) {
+    EXPECT_EQ(told_of("put('Sasaran', 'D5', '63.11.06.2010')\nput('Sasaran', 'D4', 'Lain')\n").substr(0, 95),
+              "formulir.xlsx!Sasaran!A5: galat: kolom Layap (63.11.06.2009) tidak ada lagi di tabel ini [N082]");
 }
 
 TEST_F(ChangedForm, TellsColumnsThatWereCopied) {

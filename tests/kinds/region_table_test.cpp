@@ -46,6 +46,13 @@ TEST_F(RegionTableTest, TellsATableThatCannotBeRead) {
               folder_.path().filename().string() + "/wilayah-x.csv: galat: tidak dapat dibaca [N041]\nsaran: periksa izin berkasnya\n");
 }
 
+TEST_F(RegionTableTest, TellsATableThatIsNotThere) {
+    RegionTable table = load();
+    record::Diagnostics diagnostics;
+    table.add("tidak-ada.csv", diagnostics);
+    EXPECT_EQ(texts_of(diagnostics), "tidak-ada.csv: galat: berkas tidak-ada.csv tidak ada [N041]\nsaran: periksa nama dan foldernya\n");
+}
+
 TEST_F(RegionTableTest, FindsDesaAndKelurahan) {
     const RegionTable table = load();
     ASSERT_NE(table.find("63.11.06.2009"), nullptr);
@@ -160,12 +167,14 @@ TEST_F(RegionTableTest, TellsTheNearestCode) {
 }
 
 TEST_F(RegionTableTest, TellsCodesOutsideOfTheProfilesRegion) {
-    EXPECT_EQ(told("62.03.01.2001"),
-              "surat.xml:2:7: galat: kode wilayah \"62.03.01.2001\" tidak ada di tabel wilayah dan berada di luar wilayah 63.11 menurut "
-              "profil [N037]\n"
-              "    <desa>62.03.01.2001</desa></lokasi></surat>\n"
-              "          ^\n"
-              "saran: tidak ada tabel wilayah untuk 62.03; periksa kodenya, atau tambahkan wilayah-NAMA.csv di templates/rujukan\n");
+    EXPECT_EQ(
+        told("62.03.01.2001"),
+        "surat.xml:2:7: galat: kode wilayah \"62.03.01.2001\" tidak ada di tabel wilayah dan berada di luar wilayah 63.11 menurut "
+        "profil [N037]\n"
+        "    <desa>62.03.01.2001</desa></lokasi></surat>\n"
+        "          ^\n"
+        "saran: tidak ada tabel wilayah untuk 62.03; periksa kodenya, atau sertakan tabelnya dengan --tabel-wilayah BERKAS.csv (kolom "
+        "kode,jenis,nama,kode_kecamatan,kecamatan)\n");
 }
 
 TEST_F(RegionTableTest, TakesAProvincesKabupatenAsInside) {

@@ -53,11 +53,11 @@ class Office {
         std::optional<record::Record> record;
         std::string told;
     };
-    /// Of the inputs of this kind.
-    Summary sum_up(const std::string& kind_name) {
+    /// Of the inputs of this kind, or those of a year among them.
+    Summary sum_up(const std::string& kind_name, std::int64_t year = 0) {
         std::vector<record::Input> of_kind;
         for (const record::Input& input : inputs_)
-            if (input.kind == kind_name) of_kind.push_back(input);
+            if (input.kind == kind_name && (year == 0 || record::integer_of(input.record, "tahun") == year)) of_kind.push_back(input);
         Summary result;
         record::Diagnostics diagnostics;
         result.record = summarise(kind(kind_name), of_kind, surroundings(), diagnostics);

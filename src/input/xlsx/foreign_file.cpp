@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
 #include "input/xlsx/diagnostic_codes.hpp"
@@ -18,19 +19,38 @@ constexpr std::size_t head_bytes = 4096;  ///< what a file is shows at its begin
 
 const std::string save_as_hint = "buka dengan Excel atau LibreOffice, lalu pilih Simpan Sebagai: Buku Kerja Excel (.xlsx)";
 const std::string right_file_hint = "pastikan berkas yang dipilih adalah buku kerja Excel (.xlsx)";
+const std::string original_hint = "minta berkas Excel yang asli; PDF tidak dapat dibaca sebagai tabel";
 
 Problem is_a(const std::string& what, const std::string& hint) {
     return {code::not_a_workbook, "berkas ini " + what + ", bukan buku kerja Excel (.xlsx)", hint};
 }
+
+/// What a file is, and what its sender may do when a workbook was wanted.
+struct Recognised {
+    std::string what;
+    std::string hint = right_file_hint;
+};
 
 struct Signature {
     std::string_view bytes;
     const char* what;
 };
 
+constexpr std::string_view ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
+
+/// By the first bytes of a file.
 constexpr std::array signatures = {
-    Signature{"\x89PNG"sv, "gambar PNG"}, Signature{"\xFF\xD8\xFF"sv, "gambar JPEG"},    Signature{"{\\rtf"sv, "dokumen RTF"},
-    Signature{"Rar!"sv, "arsip RAR"},     Signature{"7z\xBC\xAF\x27\x1C"sv, "arsip 7z"}, Signature{"\x1F\x8B"sv, "arsip gzip"},
+    Signature{"\x89PNG"sv, "gambar PNG"},  Signature{"\xFF\xD8\xFF"sv, "gambar JPEG"},    Signature{"{\\rtf"sv, "dokumen RTF"},
+    Signature{"Rar!"sv, "arsip RAR"},      Signature{"7z\xBC\xAF\x27\x1C"sv, "arsip 7z"}, Signature{"\x1F\x8B"sv, "arsip gzip"},
+    Signature{"\xFF\xFE"sv, "teks biasa"}, Signature{"\xFE\xFF"sv, "teks biasa"},
+};
+
+/// By a part that a zip archive names; the first that is there.
+constexpr std::array parts = {
+    Signature{"word/document.xml"sv, "dokumen Word (.docx)"},
+    Signature{"ppt/presentation.xml"sv, "salindia PowerPoint (.pptx)"},
+    Signature{"xl/workbook."sv, "buku kerja Excel"},
+    Signature{"application/vnd.oasis.opendocument"sv, "dokumen OpenDocument"},
 };
 
 std::string in_utf16(std::string_view ascii) {
@@ -39,13 +59,21 @@ std::string in_utf16(std::string_view ascii) {
     return wide;
 }
 
-Problem of_ole(std::string_view bytes) {
-    if (bytes.find(in_utf16("EncryptedPackage")) != std::string_view::npos)
-        return {code::workbook_locked, "berkas dikunci dengan kata sandi",
-                "buka dengan Excel, kosongkan kata sandinya (Berkas > Info > Proteksi Buku Kerja > Enkripsi dengan Kata Sandi), lalu "
-                "simpan ulang"};
-    if (bytes.find(in_utf16("WordDocument")) != std::string_view::npos) return is_a("dokumen Word lama (.doc)", right_file_hint);
-    return is_a("buku kerja Excel lama (.xls)", save_as_hint);
+bool holds(std::string_view bytes, std::string_view part) {
+    return bytes.find(part) != std::string_view::npos;
+}
+
+Recognised of_zip(std::string_view bytes) {
+    for (const Signature& part : parts) {
+        if (holds(bytes, part.bytes)) return {part.what};
+    }
+    return {"arsip ZIP"};
+}
+
+Recognised of_ole(std::string_view bytes) {
+    if (holds(bytes, in_utf16("EncryptedPackage"))) return {"dikunci dengan kata sandi"};
+    if (holds(bytes, in_utf16("WordDocument"))) return {"dokumen Word lama (.doc)"};
+    return {"buku kerja Excel lama (.xls)", save_as_hint};
 }
 
 /// Its beginning in small letters, without byte order mark and blanks.
@@ -69,15 +97,25 @@ bool is_table(std::string_view first_line) {
 }
 
 /// What is made of characters: markup, a table as text, or prose.
-Problem of_text(const std::string& head) {
-    if (head.starts_with("<!doctype html") || head.find("<html") != std::string::npos || head.starts_with("<table"))
-        return is_a("halaman web (HTML)", save_as_hint);
-    if (head.find("urn:schemas-microsoft-com:office:spreadsheet") != std::string::npos)
-        return is_a("lembar kerja XML Excel 2003", save_as_hint);
-    if (head.starts_with("<?xml") || head.starts_with("<")) return is_a("berkas XML", right_file_hint);
-    const std::string first_line = head.substr(0, head.find('\n'));
-    if (is_table(first_line)) return is_a("teks bertabel (CSV)", save_as_hint);
-    return is_a("teks biasa", right_file_hint);
+Recognised of_text(const std::string& head) {
+    if (head.starts_with("<!doctype html") || holds(head, "<html") || head.starts_with("<table"))
+        return {"halaman web (HTML)", save_as_hint};
+    if (holds(head, "urn:schemas-microsoft-com:office:spreadsheet")) return {"lembar kerja XML Excel 2003", save_as_hint};
+    if (head.starts_with("<")) return {"berkas XML"};
+    if (is_table(head.substr(0, head.find('\n')))) return {"teks bertabel (CSV)", save_as_hint};
+    return {"teks biasa"};
+}
+
+/// Nothing of bytes that say nothing.
+std::optional<Recognised> recognised(std::string_view bytes) {
+    if (is_zip(bytes)) return of_zip(bytes);
+    if (bytes.starts_with(ole)) return of_ole(bytes);
+    if (holds(bytes.substr(0, 1024), "%PDF-")) return Recognised{"dokumen PDF", original_hint};
+    for (const Signature& signature : signatures) {
+        if (bytes.starts_with(signature.bytes)) return Recognised{signature.what};
+    }
+    if (!is_text(bytes)) return std::nullopt;
+    return of_text(beginning(bytes));
 }
 
 /// The beginning of a small part, or nothing.
@@ -96,21 +134,8 @@ std::string content_of(const Archive& archive, std::string_view name, const Limi
 
 std::string described(std::string_view bytes) {
     if (bytes.empty()) return "berkas kosong";
-    const auto holds = [&](std::string_view part) { return bytes.find(part) != std::string_view::npos; };
-    if (is_zip(bytes)) {
-        if (holds("word/document.xml")) return "dokumen Word (.docx)";
-        if (holds("xl/workbook.")) return "buku kerja Excel";
-        if (holds("application/vnd.oasis.opendocument")) return "dokumen OpenDocument";
-        return "arsip ZIP";
-    }
-    if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return "dokumen Word atau Excel lama";
-    if (bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos) return "dokumen PDF";
-    for (const Signature& signature : signatures) {
-        if (bytes.starts_with(signature.bytes)) return signature.what;
-    }
-    if (!is_text(bytes)) return "bukan teks";
-    const std::string head = beginning(bytes);
-    return is_table(head.substr(0, head.find('\n'))) ? "teks bertabel (CSV)" : "teks biasa";
+    const std::optional<Recognised> known = recognised(bytes);
+    return known ? known->what : "bukan teks";
 }
 
 bool is_zip(std::string_view bytes) {
@@ -119,15 +144,13 @@ bool is_zip(std::string_view bytes) {
 
 Problem foreign_file(std::string_view bytes) {
     if (bytes.empty()) return {code::not_a_workbook, "berkas ini kosong", "salin atau unduh ulang berkas ini"};
-    if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return of_ole(bytes);
-    if (bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos)
-        return is_a("dokumen PDF", "minta berkas Excel yang asli; PDF tidak dapat dibaca sebagai tabel");
-    for (const Signature& signature : signatures) {
-        if (bytes.starts_with(signature.bytes)) return is_a(signature.what, right_file_hint);
-    }
-    if (bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv)) return is_a("teks biasa", right_file_hint);
-    if (is_text(bytes)) return of_text(beginning(bytes));
-    return {code::not_a_workbook, "berkas ini bukan buku kerja Excel (.xlsx)", right_file_hint};
+    if (bytes.starts_with(ole) && holds(bytes, in_utf16("EncryptedPackage")))
+        return {code::workbook_locked, "berkas dikunci dengan kata sandi",
+                "buka dengan Excel, kosongkan kata sandinya (Berkas > Info > Proteksi Buku Kerja > Enkripsi dengan Kata Sandi), lalu "
+                "simpan ulang"};
+    const std::optional<Recognised> known = recognised(bytes);
+    if (!known) return {code::not_a_workbook, "berkas ini bukan buku kerja Excel (.xlsx)", right_file_hint};
+    return is_a(known->what, known->hint);
 }
 
 Outcome foreign_archive(const Archive& archive, const Limits& limits) {

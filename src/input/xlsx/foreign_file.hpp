@@ -12,7 +12,8 @@ namespace naskah::input::xlsx {
 /// Whether the bytes begin as a zip archive does.
 bool is_zip(std::string_view bytes);
 
-/// What a file is that was given for an XML input and doesn't begin as one: "dokumen PDF", "dokumen Word (.docx)", "teks bertabel (CSV)" …
+/// What a file is that is no input: "dokumen PDF", "dokumen Word (.docx)", "teks bertabel (CSV)", "gambar PNG" …; "bukan teks" when that is
+/// all there is to say.
 std::string described(std::string_view bytes);
 
 /// Why a file that is no zip archive is refused: an old or locked Excel file, text, a web page, a PDF …

@@ -65,6 +65,7 @@ void check_ansit(const record::Input& input, const Surroundings& surroundings, r
     ansit::check_jumps(subject, diagnostics);
     ansit::check_programmes(subject, diagnostics);
     ansit::check_constraints(subject, diagnostics);
+    ansit::check_missing_constraints(subject, diagnostics);
 }
 
 }  // namespace naskah::rules

@@ -44,7 +44,7 @@ class Completeness {
             if (!known(key.number) && numbers.insert(key.number).second) {
                 tell(Severity::error, code::unknown_row_number,
                      std::string(matrix_.noun) + " " + std::to_string(key.number) + " tidak dikenal", figure.spot,
-                     "nomor yang ada tercantum di templates/rujukan/" + std::string(matrix_.table) + ".csv");
+                     "nomor yang ada " + std::to_string(rows_.front().number) + " sampai " + std::to_string(rows_.back().number));
             }
             const bool inside = std::find(subject_.units.begin(), subject_.units.end(), key.unit) != subject_.units.end();
             if (!inside && units.insert(key.unit).second) {

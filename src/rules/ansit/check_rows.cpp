@@ -33,11 +33,17 @@ bool known_indicator(const Subject& subject, std::int64_t number) {
                        [&](const indikator::Indicator& indicator) { return indicator.number == number; });
 }
 
+std::int64_t last_indicator(const Subject& subject) {
+    std::int64_t last = 0;
+    for (const indikator::Indicator& indicator : subject.indicators) last = std::max(last, indicator.number);
+    return last;
+}
+
 void check_indicator(const Subject& subject, const Record& row, std::string_view field, record::Diagnostics& diagnostics) {
     const auto* number = record::get<record::Integer>(row, field);
     if (number == nullptr || known_indicator(subject, number->value)) return;
     subject.tell(Severity::error, code::unknown_row_number, "indikator " + std::to_string(number->value) + " tidak dikenal",
-                 record::spot_of(row, field), "nomor yang ada tercantum di templates/rujukan/indikator.csv", diagnostics);
+                 record::spot_of(row, field), "nomor yang ada 1 sampai " + std::to_string(last_indicator(subject)), diagnostics);
 }
 
 /// The names of the tables of sources of funds: the regions' and the desa's.
@@ -58,19 +64,27 @@ void check_source(const Subject& subject, const Record& row, const std::vector<s
     const std::string nearest = record::nearest_name(source->text, known);
     subject.tell(Severity::error, rules::code::unknown_source_of_funds, "sumber dana \"" + source->text + "\" tidak dikenal",
                  record::spot_of(row, "sumber-dana"),
-                 nearest.empty() ? "pilih dari templates/rujukan/sumber-dana.csv atau sumber-dana-desa.csv, atau tambahkan di sana"
-                                 : "maksud Anda " + nearest + "?",
-                 diagnostics);
+                 nearest.empty() ? "yang dikenal: " + text::joined(known, ", ") : "maksud Anda " + nearest + "?", diagnostics);
 }
 
 void check_location(const Subject& subject, const Record& row, std::string_view field, record::Diagnostics& diagnostics) {
     const auto* location = record::get<record::Text>(row, field);
     const Surroundings& around = subject.surroundings;
-    if (location == nullptr || lies_within(location->text, subject.region, around.regions, around.profile)) return;
+    if (location == nullptr) return;
+    if (const std::string meant = meant_village(location->text, subject.region, around.regions); !meant.empty()) {
+        subject.tell(Severity::warning, rules::code::activity_outside_region,
+                     "lokasi \"" + location->text + "\" menyebut desa/kelurahan yang tidak ada di " + subject.unit_title(subject.region),
+                     record::spot_of(row, field), "maksud Anda " + meant + "?", diagnostics);
+        return;
+    }
+    if (lies_within(location->text, subject.region, around.regions, around.profile)) return;
+    const std::string nearest = meant_village("desa " + location->text, subject.region, around.regions);
     subject.tell(Severity::warning, rules::code::activity_outside_region,
                  "lokasi \"" + location->text + "\" tidak menyebut desa, kelurahan, atau kecamatan di " +
                      name_of(subject.region, around.regions, around.profile).title,
-                 record::spot_of(row, field), "tulis nama desa/kelurahannya seperti di Data Sasaran, atau Semua desa", diagnostics);
+                 record::spot_of(row, field),
+                 nearest.empty() ? "tulis nama desa/kelurahannya seperti di Data Sasaran, atau Semua desa" : "maksud Anda " + nearest + "?",
+                 diagnostics);
 }
 
 /// A region's coverage over all of its units; nothing when figures are missing or there is nothing to divide by.
@@ -120,6 +134,63 @@ std::set<std::int64_t> explained_indicators(const std::vector<const Record*>& co
     return numbers;
 }
 
+constexpr const char* fill_in = "isi kendala indikator itu: permasalahan, penyebab, rekomendasi, dan usulan kegiatan";
+
+/// Indicators of an input that are behind without a constraint.
+struct Unexplained {
+    const record::Input* input = nullptr;
+    std::string title;  ///< of its region
+    Behind behind;
+    record::Spot spot;
+
+    bool any() const { return !behind.of_target.empty() || !behind.of_threshold.empty(); }
+};
+
+Unexplained unexplained_of(const Subject& subject) {
+    const auto rows = rows_of(subject.input.record, "kendala");
+    const TargetLookup targets(subject.surroundings.all);
+    const auto explained = explained_indicators(rows);
+    Unexplained found{&subject.input, subject.unit_title(subject.region), {}, {}};
+    for (const indikator::Indicator& indicator : subject.indicators) {
+        if (!explained.contains(indicator.number)) add_if_behind(found.behind, subject, indicator, targets);
+    }
+    found.spot = record::spot_of(subject.input.record, rows.empty() ? "wilayah" : "kendala");
+    return found;
+}
+
+std::string below_threshold(const Subject& subject) {
+    return "tanpa target dan cakupannya di bawah " + std::to_string(subject.settings.coverage_percent) + "%";
+}
+
+void tell_of_one(const Unexplained& one, const Subject& subject, record::Diagnostics& diagnostics) {
+    const auto tell = [&](const std::vector<std::string>& numbers, const std::string& what) {
+        if (numbers.empty()) return;
+        diagnostics.add(one.input->diagnose(Severity::warning, code::constraint_missing,
+                                            "indikator " + text::enumerated(numbers) + " " + what + ", tetapi kendalanya belum diisi",
+                                            one.spot, fill_in));
+    };
+    tell(one.behind.of_target, "belum mencapai target");
+    tell(one.behind.of_threshold, below_threshold(subject));
+}
+
+/// One message: of many forms that leave out the same the others drown.
+void tell_of_many(const std::vector<Unexplained>& all, const Subject& subject, record::Diagnostics& diagnostics) {
+    constexpr std::size_t most = 10;
+    std::string listed;
+    for (std::size_t i = 0; i < all.size() && i < most; ++i) {
+        std::vector<std::string> numbers = all[i].behind.of_target;
+        numbers.insert(numbers.end(), all[i].behind.of_threshold.begin(), all[i].behind.of_threshold.end());
+        listed += (i == 0 ? "" : "; ") + all[i].title + " (indikator " + text::enumerated(numbers) + ")";
+    }
+    if (all.size() > most) listed += "; dan " + std::to_string(all.size() - most) + " lainnya";
+    diagnostics.add({Severity::warning,
+                     code::constraint_missing,
+                     "kendala belum diisi di " + std::to_string(all.size()) + " ansit: " + listed,
+                     {},
+                     {},
+                     "isi kendala indikator yang belum mencapai target, atau " + below_threshold(subject)});
+}
+
 }  // namespace
 
 void check_programmes(const Subject& subject, record::Diagnostics& diagnostics) {
@@ -132,26 +203,27 @@ void check_programmes(const Subject& subject, record::Diagnostics& diagnostics) 
 }
 
 void check_constraints(const Subject& subject, record::Diagnostics& diagnostics) {
-    const auto rows = rows_of(subject.input.record, "kendala");
-    for (const Record* row : rows) {
+    for (const Record* row : rows_of(subject.input.record, "kendala")) {
         check_indicator(subject, *row, "no", diagnostics);
         check_location(subject, *row, "rencana-lokasi", diagnostics);
     }
-    const TargetLookup targets(subject.surroundings.all);
-    const auto explained = explained_indicators(rows);
-    Behind behind;
-    for (const indikator::Indicator& indicator : subject.indicators) {
-        if (!explained.contains(indicator.number)) add_if_behind(behind, subject, indicator, targets);
-    }
-    const record::Spot spot = record::spot_of(subject.input.record, rows.empty() ? "wilayah" : "kendala");
-    const auto tell = [&](const std::vector<std::string>& numbers, const std::string& what) {
-        if (numbers.empty()) return;
-        subject.tell(Severity::warning, code::constraint_missing,
-                     "indikator " + text::enumerated(numbers) + " " + what + ", tetapi kendalanya belum diisi", spot,
-                     "isi kendala indikator itu: permasalahan, penyebab, rekomendasi, dan usulan kegiatan", diagnostics);
+}
+
+void check_missing_constraints(const Subject& subject, record::Diagnostics& diagnostics) {
+    const std::vector<const record::Input*> all = ansits_of_year(subject.year, subject.surroundings);
+    const auto own = std::find(all.begin(), all.end(), &subject.input);
+    if (own != all.begin() && own != all.end()) return;  // the first one speaks for all of its year
+    std::vector<Unexplained> found;
+    const auto look_at = [&](const Subject& one) {
+        if (Unexplained unexplained = unexplained_of(one); unexplained.any()) found.push_back(std::move(unexplained));
     };
-    tell(behind.of_target, "belum mencapai target");
-    tell(behind.of_threshold, "tanpa target dan cakupannya di bawah " + std::to_string(subject.settings.coverage_percent) + "%");
+    look_at(subject);
+    for (const record::Input* other : all) {
+        record::Diagnostics told_already;
+        if (other != &subject.input) look_at(subject_of(*other, subject.surroundings, told_already));
+    }
+    if (found.size() == 1) tell_of_one(found.front(), subject, diagnostics);
+    if (found.size() > 1) tell_of_many(found, subject, diagnostics);
 }
 
 }  // namespace naskah::rules::ansit

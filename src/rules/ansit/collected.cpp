@@ -11,6 +11,7 @@
 #include "rules/indikator/coverage.hpp"
 #include "rules/indikator/figures.hpp"
 #include "rules/input_head.hpp"
+#include "rules/other_years.hpp"
 #include "text/joining.hpp"
 
 namespace naskah::rules::ansit {
@@ -130,7 +131,8 @@ class Collector {
                           "ansit tahun " + std::to_string(collected_.year) + " belum dikirim: " + titles(collected_.missing),
                           {},
                           {},
-                          "jumlah " + title(collected_.region) + " belum memuatnya"});
+                          "jumlah " + title(collected_.region) + " belum memuatnya" +
+                              given_for_other_years(kind_name, collected_.year, collected_.missing, surroundings_)});
     }
 
     /// Of a kabupaten whose own figures are used, no kecamatan is missing.

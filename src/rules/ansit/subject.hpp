@@ -54,5 +54,7 @@ void check_limits(const Subject& subject, record::Diagnostics& diagnostics);
 void check_jumps(const Subject& subject, record::Diagnostics& diagnostics);
 void check_programmes(const Subject& subject, record::Diagnostics& diagnostics);
 void check_constraints(const Subject& subject, record::Diagnostics& diagnostics);
+/// Of all ansits of the run and of this year together: told with the first of them.
+void check_missing_constraints(const Subject& subject, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules::ansit

@@ -13,6 +13,7 @@
 #include "rules/diagnostic_codes.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/input_head.hpp"
+#include "rules/other_years.hpp"
 #include "rules/realisasi/activities.hpp"
 #include "rules/realisasi/diagnostic_codes.hpp"
 #include "rules/realisasi/sent.hpp"
@@ -61,8 +62,12 @@ class RealisationSummary {
         if (level_of(region_) != Level::kabupaten) return;
         for (const Semester& semester : semesters_) {
             std::string missing;
-            for (const std::string& unit : senders())
-                if (!has_sent(semester, unit)) missing += (missing.empty() ? "" : ", ") + title(unit);
+            std::vector<std::string> codes;
+            for (const std::string& unit : senders()) {
+                if (has_sent(semester, unit)) continue;
+                missing += (missing.empty() ? "" : ", ") + title(unit);
+                codes.push_back(unit);
+            }
             if (missing.empty()) continue;
             diagnostics.add(
                 {record::Severity::warning,
@@ -70,7 +75,7 @@ class RealisationSummary {
                  "realisasi semester " + std::to_string(semester.number) + " tahun " + std::to_string(year_) + " belum dikirim: " + missing,
                  {},
                  {},
-                 "jumlah " + title(region_) + " belum memuatnya"});
+                 "jumlah " + title(region_) + " belum memuatnya" + given_for_other_years("realisasi", year_, codes, surroundings_)});
         }
     }
 

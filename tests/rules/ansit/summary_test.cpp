@@ -72,6 +72,18 @@ TEST(AnsitSummary, AddsKabupatenUpToTheirProvince) {
     EXPECT_EQ(shown(item_of(item_of(*summary.record, "sasaran", 3), "nilai", 1), "isi"), "120");
 }
 
+TEST(AnsitSummary, SaysWhatWasSentForAnotherYearInsteadOfWhatIsMissing) {
+    Office office;
+    for (const char* region : {"63.11.01", "63.11.02", "63.11.03", "63.11.04", "63.11.05", "63.11.06", "63.11.07"})
+        send(office, of_region(region), std::string(region) + ".xml");
+    AnsitText old = of_region("63.11.08");
+    old.year = 2024;
+    send(office, old, "kiriman/tebing.xml");
+    EXPECT_EQ(office.sum_up("ansit", 2025).told,
+              ": peringatan: ansit tahun 2025 belum dikirim: Kecamatan Tebing Tinggi [N112] saran: jumlah Kabupaten Balangan belum "
+              "memuatnya; tebing.xml adalah ansit tahun 2024\n");
+}
+
 TEST(AnsitSummary, TellsWhichKecamatanAreMissing) {
     Office office;
     for (const char* region : {"63.11.01", "63.11.02", "63.11.03", "63.11.05", "63.11.06", "63.11.08"})
