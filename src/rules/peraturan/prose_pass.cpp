@@ -189,10 +189,23 @@ class ProseWriter {
                            "sampai menyebut bagian yang sejenis (pasal dan pasal, ayat dan ayat) dan letaknya sesudah ke");
             return;
         }
+        const bool joined = before_ && joins_references(std::string_view(out_).substr(before_end_));
+        const auto behind = joined ? reference_behind(surround_.provisions, *before_, *target, last) : std::nullopt;
+        if (behind) {
+            out_ += *behind;
+            return remember(last.value_or(*target));
+        }
         const bool capital = begins_sentence_ && visible_text(out_).empty();
         const ReferenceText text = reference_text(surround_.provisions, from_, *target, last, capital);
         set_preposition(out_, text.preposition);
         out_ += text.markup;
+        remember(last.value_or(*target));
+    }
+
+    /// The provision that the reference just written names last.
+    void remember(Provisions::Index named) {
+        before_ = named;
+        before_end_ = out_.size();
     }
 
     std::optional<Provisions::Index> provision_of(const std::string& key, std::size_t nth, std::string_view attribute) {
@@ -218,6 +231,8 @@ class ProseWriter {
     std::string out_;
     std::size_t at_ = 0, references_ = 0, numbers_ = 0;
     int italic_ = 0;
+    std::optional<Provisions::Index> before_;  ///< what the last reference named
+    std::size_t before_end_ = 0;               ///< where that ended
 };
 
 void walk(Record& record, std::optional<Provisions::Index> from, Surround& surround);

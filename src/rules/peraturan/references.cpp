@@ -1,6 +1,7 @@
 #include "rules/peraturan/references.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -105,14 +106,35 @@ std::string joined(Provisions& provisions, const std::vector<Index>& path) {
     return markup;
 }
 
+/// " sampai dengan huruf d".
+std::string up_to(Provisions& provisions, Index first, Index last) {
+    return " sampai dengan " + joined(provisions, named_behind(provisions, first, last));
+}
+
 }  // namespace
 
 ReferenceText reference_text(Provisions& provisions, std::optional<Index> from, Index target, std::optional<Index> last, bool capital) {
     const std::vector<Index> path = named_provisions(provisions, from, target);
     ReferenceText text{joined(provisions, path), provisions[path.front()].kind == ProvisionKind::ayat ? "pada" : "dalam"};
-    if (last) text.markup += " sampai dengan " + joined(provisions, named_behind(provisions, target, *last));
+    if (last) text.markup += up_to(provisions, target, *last);
     if (capital && !text.markup.starts_with('<')) text.markup = bahasa::capitalise_first(text.markup);
     return text;
+}
+
+std::optional<std::string> reference_behind(Provisions& provisions, Index before, Index target, std::optional<Index> last) {
+    const std::vector<Index> known = whole_path(provisions, before);
+    const std::vector<Index> path = whole_path(provisions, target);
+    const bool together = known.size() > 1 && path.size() > 1 && known.front() == path.front();
+    if (!together || provisions[known.front()].kind == ProvisionKind::bab) return std::nullopt;
+    std::string markup = joined(provisions, named_behind(provisions, before, target));
+    if (last) markup += up_to(provisions, target, *last);
+    return markup;
+}
+
+bool joins_references(std::string_view text) {
+    constexpr std::array<std::string_view, 7> joining = {",", " dan", " atau", " dan/atau", ", dan", ", atau", ", dan/atau"};
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    return std::find(joining.begin(), joining.end(), text) != joining.end();
 }
 
 }  // namespace naskah::rules::peraturan

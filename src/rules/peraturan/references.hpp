@@ -19,4 +19,12 @@ struct ReferenceText {
 ReferenceText reference_text(Provisions& provisions, std::optional<Provisions::Index> from, Provisions::Index target,
                              std::optional<Provisions::Index> last = {}, bool capital = false);
 
+/// The same of one that is named behind another (`before`): what both lie in isn't named again, "Pasal 7 huruf a dan huruf c". Nothing when
+/// they lie in nothing together.
+std::optional<std::string> reference_behind(Provisions& provisions, Provisions::Index before, Provisions::Index target,
+                                            std::optional<Provisions::Index> last = {});
+
+/// Whether nothing but joining words and commas stands between two references.
+bool joins_references(std::string_view text);
+
 }  // namespace naskah::rules::peraturan

@@ -51,6 +51,21 @@ TEST(References, NameAnotherPasalWithAllThatLiesInIt) {
     EXPECT_EQ(seen("tim"), "Lihat Pasal 1 angka 2");
 }
 
+TEST(References, NameWhatSeveralLieInOnce) {
+    const auto both = [](const std::string& first, const std::string& between, const std::string& second) {
+        return without_tags(written("Lihat <rujuk ke=\"" + first + "\"/>" + between + "<rujuk ke=\"" + second + "\"/>"));
+    };
+    EXPECT_EQ(both("dua-2-a", " dan ", "dua-2-c"), "Lihat Pasal 3 ayat (2) huruf a dan huruf c");
+    EXPECT_EQ(both("dua-1", ", ", "dua-3"), "Lihat Pasal 3 ayat (1), ayat (3)");
+    EXPECT_EQ(both("dua-2-a", " dan/atau ", "dua-3"), "Lihat Pasal 3 ayat (2) huruf a dan/atau ayat (3)");
+    EXPECT_EQ(both("sini-1-a", " dan ", "sini-1-b"), "Lihat ayat (1) huruf a dan huruf b");
+    EXPECT_EQ(both("huruf-b", " dan ", "dua-1"), "Lihat Pasal 2 huruf b dan Pasal 3 ayat (1)");
+    EXPECT_EQ(both("dua-2-a", " tentang hal lain, dan ", "dua-2-c"),
+              "Lihat Pasal 3 ayat (2) huruf a tentang hal lain, dan Pasal 3 ayat (2) huruf c");
+    EXPECT_EQ(without_tags(written("Lihat <rujuk ke=\"dua-1\"/>, <rujuk ke=\"dua-2-a\" sampai=\"dua-2-c\"/>, dan <rujuk ke=\"dua-3\"/>")),
+              "Lihat Pasal 3 ayat (1), ayat (2) huruf a sampai dengan huruf c, dan ayat (3)");
+}
+
 TEST(References, LeaveTheSamePasalAndAyatUnsaid) {
     EXPECT_EQ(seen("sini"), "Lihat Pasal 4");
     EXPECT_EQ(seen("sini-1"), "Lihat ayat (1)");
