@@ -21,6 +21,7 @@ constexpr Added all_added[] = {
     {"tingkat", FieldType::integer},
     {"kunci", FieldType::code, false},
     {"tentang-kapital", FieldType::prose},
+    {"tentang-sebaris", FieldType::prose},
     {"teks-kapital", FieldType::prose},
     {"judul-kapital", FieldType::prose},
     {"kutipan", FieldType::prose},

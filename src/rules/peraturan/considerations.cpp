@@ -65,7 +65,7 @@ void word_closing_consideration(record::Input& input, const Record& profile, Pro
     std::string text = "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam " + text::enumerated(letters) + ", perlu menetapkan ";
     text += input.kind == "keputusan" ? "Keputusan " : "Peraturan ";
     text += head_of_region(profile);
-    if (const auto subject = markup_of(input.record, "tentang")) text += " tentang " + *subject;
+    if (const auto subject = markup_of(input.record, "tentang")) text += " tentang " + on_one_line(*subject);
     auto& closing = std::get<Record>(points->back().data);
     std::get<record::Prose>(closing.find("teks")->data).markup = std::move(text);
 }

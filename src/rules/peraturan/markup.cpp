@@ -132,6 +132,20 @@ std::string visible_text(std::string_view markup) {
     return text::without_markup(markup, " ");
 }
 
+std::string on_one_line(std::string_view markup) {
+    std::string result;
+    result.reserve(markup.size());
+    for (std::size_t at = 0; at < markup.size();) {
+        const std::size_t end = std::min(markup.find(line_break, at), markup.size());
+        result += markup.substr(at, end - at);
+        at = std::min(end + line_break.size(), markup.size());
+        if (end == markup.size()) break;
+        while (at < markup.size() && markup[at] == ' ') ++at;
+        if (!result.ends_with(' ')) result += ' ';
+    }
+    return result;
+}
+
 std::string in_capitals(std::string_view markup) {
     std::string result;
     result.reserve(markup.size());

@@ -14,6 +14,9 @@ inline constexpr std::string_view no_break_space = "\u00A0";
 /// What is read: without tags, entities as their characters.
 std::string visible_text(std::string_view markup);
 
+/// Line breaks become spaces: a title in a sentence or in a narrow head has the lines that its place gives it.
+std::string on_one_line(std::string_view markup);
+
 /// The text in capitals; tags and entities stay.
 std::string in_capitals(std::string_view markup);
 

@@ -48,6 +48,8 @@ void add_capitals(Record& record, std::string_view from, std::string_view to) {
 
 void add_titles_in_capitals(Record& root) {
     add_capitals(root, "tentang", "tentang-kapital");
+    if (const auto title = markup_of(root, "tentang-kapital"))
+        root.set("tentang-sebaris", {record::Prose{on_one_line(*title)}, record::spot_of(root, "tentang")});
     if (List* body = record::get<List>(root, "batang-tubuh")) {
         for (record::Value& part : *body) {
             auto* record = std::get_if<Record>(&part.data);

@@ -25,6 +25,13 @@ TEST(VisibleText, LeavesTagsOutAndResolvesEntities) {
     EXPECT_EQ(visible_text("A &amp; <b>B &lt;C&gt;</b><br/>&quot;D&quot;"), "A & B <C> \"D\"");
 }
 
+TEST(OneLine, HasASpaceWhereALineEnded) {
+    EXPECT_EQ(on_one_line("Lokasi<br/>Prioritas"), "Lokasi Prioritas");
+    EXPECT_EQ(on_one_line("Lokasi <br/> Prioritas <i>Stunting</i>"), "Lokasi Prioritas <i>Stunting</i>");
+    EXPECT_EQ(on_one_line("Lokasi"), "Lokasi");
+    EXPECT_EQ(on_one_line("Lokasi<br/>"), "Lokasi ");
+}
+
 TEST(Capitals, KeepTagsAndEntities) {
     EXPECT_EQ(in_capitals("Penurunan <i>Stunting</i> &amp; gizi é"), "PENURUNAN <i>STUNTING</i> &amp; GIZI É");
     EXPECT_EQ(in_capitals("<ref to=\"kunci\">Pasal 7</ref>"), "<ref to=\"kunci\">PASAL 7</ref>");
