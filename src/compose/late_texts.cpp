@@ -31,6 +31,7 @@ class Walker {
         for (auto* part : {&table.header, &table.body})
             for (Row& row : *part)
                 for (Cell& cell : row.cells) walk(cell.content);
+        walk(table.continuation);
     }
     void operator()(SignatureGrid& grid) {
         for (auto& cell : grid.cells) {
@@ -38,6 +39,7 @@ class Walker {
             walk(cell->head);
             walk(cell->foot);
         }
+        walk(grid.continuation);
     }
     void operator()(KeepTogether& kept) { walk(kept.content); }
     template <class Other>

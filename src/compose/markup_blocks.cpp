@@ -91,6 +91,22 @@ document::Inlines read_paragraph_content(MarkupReader& reader, const pugi::xml_n
     return read_inlines(reader, node, around.text, around, number);
 }
 
+/// Whether a sentence ends with a colon, so that what it announces follows.
+bool announces(const document::Inlines& content) {
+    for (auto piece = content.rbegin(); piece != content.rend(); ++piece) {
+        const auto* run = std::get_if<document::TextRun>(&*piece);
+        if (run == nullptr) return false;
+        const std::size_t last = run->text.find_last_not_of(' ');
+        if (last != std::string::npos) return run->text[last] == ':';
+    }
+    return false;
+}
+
+/// A page doesn't end between a sentence and what it announces. Rows of tables stay as they are.
+void keep_with_announced(Paragraph& paragraph, const MarkupContext& around) {
+    if (!around.in_cell && !around.in_furniture && announces(paragraph.content)) paragraph.style.keep_with_next = true;
+}
+
 void read_paragraph(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& outside, Blocks& blocks) {
     MarkupContext around = outside;
     Paragraph paragraph;
@@ -100,6 +116,7 @@ void read_paragraph(MarkupReader& reader, const pugi::xml_node& node, const Mark
         read_place(reader, node, attributes, around, paragraph);
     }
     paragraph.content = read_paragraph_content(reader, node, around, paragraph);
+    keep_with_announced(paragraph, around);
     blocks.emplace_back().value = std::move(paragraph);
 }
 
@@ -157,10 +174,15 @@ void read_page_break(MarkupReader& reader, const pugi::xml_node& node, const Mar
 }
 
 void read_keep(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& outside, Blocks& blocks) {
-    const Attributes none(reader, node);
+    document::KeepTogether kept;
+    {
+        Attributes attributes(reader, node);
+        attributes.yes_into(kept.last_may_stand_beside, "beside");
+    }
     MarkupContext around = outside;
     around.on_page = false;
-    blocks.emplace_back().value = document::KeepTogether{read_blocks(reader, node, around)};
+    kept.content = read_blocks(reader, node, around);
+    blocks.emplace_back().value = std::move(kept);
 }
 
 void add_list(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, Blocks& blocks) {
@@ -354,6 +376,7 @@ Blocks read_content(MarkupReader& reader, const pugi::xml_node& parent, const Ma
     Paragraph paragraph;
     paragraph.style = paragraph_style(around);
     paragraph.content = std::move(text);
+    keep_with_announced(paragraph, around);
     blocks.reserve(1);
     blocks.emplace_back().value = std::move(paragraph);
     return blocks;

@@ -9,7 +9,7 @@ using document::Length;
 
 namespace {
 
-/// Width and height, the missing one from the picture's proportions.
+/// Width and height, the missing one from the picture's proportions; one that would be too high is made smaller as a whole.
 void read_image_size(MarkupReader& reader, const pugi::xml_node& node, Attributes& attributes, Image& image) {
     const std::optional<Length> width = attributes.length("width", Attributes::Sign::positive);
     const std::optional<Length> height = attributes.length("height", Attributes::Sign::positive);
@@ -23,6 +23,10 @@ void read_image_size(MarkupReader& reader, const pugi::xml_node& node, Attribute
     const bool known = wide > 0 && high > 0;
     image.width = width ? *width : known ? height->scaled(wide / high) : *height;
     image.height = height ? *height : known ? width->scaled(high / wide) : *width;
+    const std::optional<Length> most = attributes.length("max-height", Attributes::Sign::positive);
+    if (!most || image.height <= *most) return;
+    image.width = image.width.scaled(static_cast<double>(most->units()) / static_cast<double>(image.height.units()));
+    image.height = *most;
 }
 
 }  // namespace

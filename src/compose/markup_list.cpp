@@ -46,14 +46,17 @@ void read_list_attributes(Attributes& attributes, List& list) {
 ListItem read_item(MarkupReader& reader, const pugi::xml_node& node, MarkupContext around, const std::string& automatic) {
     ListItem item;
     std::optional<std::string_view> own_label;
+    TextStyle label_style;
     {
         Attributes attributes(reader, node);
         own_label = attributes.text("label");
         item.anchor = attributes.anchor(around);
         read_content_style(attributes, around);
+        label_style = around.text;
+        attributes.yes_into(label_style.face.bold, "label-bold");
     }
     item.counts = !own_label;
-    item.label = one_run(own_label ? *own_label : std::string_view(automatic), around.text, reader.origins().of_attribute(node, "label"));
+    item.label = one_run(own_label ? *own_label : std::string_view(automatic), label_style, reader.origins().of_attribute(node, "label"));
     item.content = read_content(reader, node, around);
     return item;
 }

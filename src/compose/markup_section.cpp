@@ -33,6 +33,11 @@ constexpr Length least_text_area = Length::of_millimetres(20);
 
 constexpr int most_lines_between_numbers = 100;
 
+/// In percent: below it, letters of two lines would touch.
+constexpr int least_tight_lines = 80;
+/// More room than any signature has: it isn't made less.
+constexpr Length endless_sign_space = Length::of_millimetres(1000);
+
 constexpr Length watermark_size = Length::of_points(72);
 constexpr document::Color watermark_color{0xe0, 0xe0, 0xe0};
 
@@ -189,6 +194,22 @@ PageNumbers read_page_numbers(Attributes& attributes) {
     return numbers;
 }
 
+/// Shares are written in percent. None where nothing may be tightened.
+std::optional<document::Tightening> read_tightening(Attributes& attributes) {
+    constexpr int all = 100;
+    int lines = all;
+    int space = all;
+    document::Tightening tightening;
+    tightening.sign_space = endless_sign_space;
+    attributes.integer_into(lines, "tighten-lines", least_tight_lines, all);
+    attributes.integer_into(space, "tighten-space", 0, all);
+    attributes.length_into(tightening.sign_space, "tighten-sign-space");
+    tightening.line_height = static_cast<double>(lines) / all;
+    tightening.space = static_cast<double>(space) / all;
+    const bool any = lines < all || space < all || tightening.sign_space < endless_sign_space;
+    return any ? std::optional(tightening) : std::nullopt;
+}
+
 bool is_furniture(std::string_view element) {
     return element == "header" || element == "footer" || element == "watermark";
 }
@@ -247,6 +268,7 @@ Section read_section(MarkupReader& reader, const pugi::xml_node& section_node, c
         section.page_numerals = attributes.word("page-numerals", page_numerals).value_or(document::PageNumerals::figures);
         attributes.yes_into(section.catchwords, "catchwords");
         attributes.integer_into(section.line_number_step, "line-numbers", 0, most_lines_between_numbers);
+        section.tightening = read_tightening(attributes);
         attributes.length_into(section.furniture.header_distance, "header-distance");
         attributes.length_into(section.furniture.footer_distance, "footer-distance");
     }

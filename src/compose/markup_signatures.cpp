@@ -10,7 +10,7 @@ using document::SignatureGrid;
 namespace {
 
 constexpr int most_signature_columns = 3;
-constexpr std::array<std::string_view, 2> grid_elements{"signature", "empty"};
+constexpr std::array<std::string_view, 3> grid_elements{"signature", "empty", "continued"};
 constexpr std::array<std::string_view, 2> signature_parts{"head", "foot"};
 
 SignatureCell read_signature(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, int columns) {
@@ -37,15 +37,32 @@ SignatureCell read_signature(MarkupReader& reader, const pugi::xml_node& node, c
     return cell;
 }
 
-void read_grid_attributes(MarkupReader& reader, const pugi::xml_node& node, SignatureGrid& grid, MarkupContext& around) {
+/// Who is left over alone in the last row, counted from `begin` on, stands in the middle. Returns whether there is one.
+bool centre_last(SignatureGrid& grid, std::size_t begin) {
+    const auto columns = static_cast<std::size_t>(grid.columns);
+    const std::size_t count = grid.cells.size() - begin;
+    const bool left_over =
+        columns > 1 && count > columns && count % columns == 1 && grid.cells.back() && grid.cells.back()->column_span == 1;
+    if (left_over) grid.cells.back()->column_span = grid.columns;
+    return left_over;
+}
+
+void read_grid_attributes(MarkupReader& reader, const pugi::xml_node& node, SignatureGrid& grid, MarkupContext& around,
+                          bool& centres_last) {
     Attributes attributes(reader, node);
     attributes.integer_into(grid.columns, "columns", 1, most_signature_columns);
     attributes.length_into(grid.sign_space, "sign-space");
     attributes.length_into(grid.column_gap, "gap");
     attributes.length_into(grid.row_gap, "row-gap");
     attributes.length_into(grid.space_before, "before");
+    attributes.yes_into(centres_last, "center-last");
     around.alignment = document::Alignment::left;
     attributes.align_into(around.alignment);
+}
+
+MarkupContext outside_of_cells(MarkupContext around) {
+    around.on_page = false;
+    return around;
 }
 
 }  // namespace
@@ -54,12 +71,18 @@ SignatureGrid read_signatures(MarkupReader& reader, const pugi::xml_node& node, 
     MarkupContext around = outside;
     around.on_page = false;
     SignatureGrid grid;
-    read_grid_attributes(reader, node, grid, around);
+    bool centres_last = false;
+    read_grid_attributes(reader, node, grid, around, centres_last);
     int column = 0;
+    const auto end_rows = [&] {
+        if (centres_last && centre_last(grid, 0)) column = 0;
+        centres_last = false;
+    };
     for_each_element(reader, node, [&](const pugi::xml_node& child) {
         const std::string_view name = child.name();
         if (name == "signature") {
             SignatureCell cell = read_signature(reader, child, around, grid.columns);
+            if (cell.column_span > 1) end_rows();
             if (column + cell.column_span > grid.columns) {
                 reader.error(child, code::broken_grid,
                              "penanda tangan melewati kolom terakhir (" + std::to_string(grid.columns) + " kolom)",
@@ -73,10 +96,14 @@ SignatureGrid read_signatures(MarkupReader& reader, const pugi::xml_node& node, 
             reader.expect_empty(child);
             column = (column + 1) % grid.columns;
             grid.cells.emplace_back(std::nullopt);
+        } else if (name == "continued") {
+            const Attributes none(reader, child);
+            grid.continuation = read_content(reader, child, outside_of_cells(outside));
         } else {
             reader.unexpected(child, grid_elements);
         }
     });
+    end_rows();
     if (grid.cells.empty()) reader.error(node, code::wrong_structure, "<signatures> harus punya paling sedikit satu <signature>");
     return grid;
 }

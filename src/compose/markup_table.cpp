@@ -21,7 +21,7 @@ constexpr std::array<Word<VerticalAlignment>, 3> vertical_alignments{
 constexpr std::array<Word<RowKind>, 3> row_kinds{{{"ordinary", RowKind::ordinary}, {"group", RowKind::group}, {"total", RowKind::total}}};
 constexpr std::array<std::string_view, 2> cell_elements{"td", "th"};
 constexpr std::array<std::string_view, 1> row_elements{"tr"};
-constexpr std::array<std::string_view, 2> table_parts{"thead", "tbody"};
+constexpr std::array<std::string_view, 3> table_parts{"thead", "tbody", "continued"};
 
 /// Which places of the rows to come are taken by cells that span rows. Tells what doesn't fit.
 class Grid {
@@ -228,6 +228,13 @@ Table read_table(MarkupReader& reader, const pugi::xml_node& node, const MarkupC
         } else if (name == "tbody" && !body) {
             body = true;
             table.body = read_part(reader, child, around, table.columns.size());
+        } else if (name == "continued" && body && table.continuation.empty()) {
+            const Attributes none(reader, child);
+            MarkupContext above = outside;
+            above.on_page = false;
+            table.continuation = read_content(reader, child, above);
+        } else if (name == "continued") {
+            reader.error(child, code::wrong_structure, "<continued> hanya boleh satu, sesudah <tbody>");
         } else if (name == "thead" || name == "tbody") {
             reader.error(child, code::wrong_structure, "tabel terdiri atas satu <thead> (boleh tidak ada), lalu satu <tbody>");
         } else {

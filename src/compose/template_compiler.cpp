@@ -80,7 +80,9 @@ class Compiler {
         open_files_.push_back(file);
         ++expansions_;
         // A copy: loading a partial may move the texts of the files.
-        const std::string text = result_.files[file].text;
+        std::string text = result_.files[file].text;
+        // A partial may stand within a line: the line end that closes its file is none of its text.
+        if (open_files_.size() > 1 && text.ends_with('\n')) text.pop_back();
         std::vector<OpenSection> sections;
         std::size_t position = 0;
         while (position < text.size() && !too_large(file, position)) {

@@ -197,7 +197,8 @@ struct Table {
     Length space_before, space_after;
     TextStyle text_style;  ///< for what layout writes itself: column numbers, "(lanjutan)"
     double line_height = 1.0;
-    std::string anchor = {};  ///< the name by which references to its page find it, or empty
+    std::string anchor = {};   ///< the name by which references to its page find it, or empty
+    Blocks continuation = {};  ///< what stands above the header on every page but the first
 };
 
 // ---- The rest
@@ -210,13 +211,15 @@ struct SignatureCell {
 };
 
 /// Signers in rows of `columns` cells. A cell is never split, heads of a row start and names of a row stand at the same height, and the
-/// grid is never alone on a page: the last two lines of the block before it come along.
+/// grid is never alone on a page: the last two lines of the block before it come along. A grid with a continuation may go on on the next
+/// page behind any row; one without stays whole as long as it fits a page.
 struct SignatureGrid {
     int columns = 1;
     std::vector<std::optional<SignatureCell>> cells;  ///< in reading order; nullopt leaves a place empty
     Length sign_space = Length::of_millimetres(20);
     Length column_gap = Length::of_millimetres(5), row_gap = Length::of_millimetres(6);
     Length space_before;
+    Blocks continuation = {};  ///< what stands above the rows on every page but the first, and names the document
 };
 
 enum class PictureFormat : std::uint8_t { png, jpeg };
@@ -249,6 +252,9 @@ struct Spacer {
 struct PageBreak {};
 struct KeepTogether {
     Blocks content;
+    /// The last block may stand beside the one before it, a signature grid whose first column is free, on a page that has too little room
+    /// to have it below.
+    bool last_may_stand_beside = false;
 };
 
 /// One line of a table of contents, which may need several lines; leads to `anchor`.
@@ -302,6 +308,13 @@ struct Watermark {
     Origin origin = {};
 };
 
+/// How far the pages of a section may be set more tightly, so that its signatures come onto the page on which its text ends.
+struct Tightening {
+    double line_height = 1.0;  ///< the least share of the line heights, 0 to 1
+    double space = 1.0;        ///< the least share of the space between blocks, 0 to 1
+    Length sign_space;         ///< the least room for a signature
+};
+
 /// A run of pages of one format. A section starts on a new page.
 struct Section {
     PageFormat format;
@@ -313,7 +326,8 @@ struct Section {
         false;  ///< the first words of the next page of the section stand at the lower right of each page ("2. Undang-Undang . . .")
     int line_number_step = 0;  ///< every so-manieth line has its number on the page in the left margin; 0: none
     Blocks content;
-    Origin origin = {};  ///< of its margins
+    Origin origin = {};                         ///< of its margins
+    std::optional<Tightening> tightening = {};  ///< without: none
 };
 
 /// Information for the file's properties. Texts as in the document, UTF-8.

@@ -116,7 +116,7 @@ class Finder {
                 if (between_letters && !std::binary_search(text_.glued.begin(), text_.glued.end(), at)) add_mark(mark_penalty);
                 break;
             case U'/':
-                if (between_letters) add_mark(slash_penalty);
+                if (between_letters && !inside_dan_atau(at)) add_mark(slash_penalty);
                 break;
             case 0x2013:
                 if (between_letters) add_mark(dash_penalty);
@@ -127,6 +127,14 @@ class Finder {
             default:
                 break;
         }
+    }
+
+    /// Whether a slash is that of "dan/atau", which is one word.
+    bool inside_dan_atau(std::uint32_t slash) const {
+        constexpr std::string_view before = "dan", after = "atau";
+        const std::string_view line = text_.text;
+        return slash >= before.size() && line.substr(slash - before.size(), before.size()) == before &&
+               line.substr(slash + 1, after.size()) == after;
     }
 
     void add_mark(std::int32_t penalty) { result_.points.push_back({offset_, offset_, spaces_, spaces_, {}, penalty, BreakKind::mark}); }

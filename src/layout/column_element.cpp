@@ -151,6 +151,12 @@ Length ColumnElement::full_height() const {
     return height;
 }
 
+Length ColumnElement::height_above(std::size_t index) const {
+    Length height;
+    for (std::size_t i = first_; i < index && i < entries_->size(); ++i) height += element(i).full_height();
+    return height;
+}
+
 Length ColumnElement::least_height() const {
     Length height;
     for (std::size_t i = first_; i < entries_->size(); ++i) {

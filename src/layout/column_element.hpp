@@ -34,6 +34,8 @@ class ColumnElement final : public Element {
     std::size_t first() const { return first_; }
     /// Whether a part of it was placed before.
     bool first_has_begun() const { return first_rest_ != nullptr; }
+    /// The height of the blocks that come before one of those that it was made of.
+    Length height_above(std::size_t index) const;
     /// What is left when the first element is given up because it can never be placed. Not to be asked of an empty column.
     std::unique_ptr<ColumnElement> without_first() const;
 

@@ -32,8 +32,9 @@ struct GlyphRun {
     Length extra_per_space;
     Color color;
     /// How many words, from this run on, name its line in short: one; more behind a label or a number, which are never alone; 0: all of the
-    /// line, of a heading. Nothing to painters.
+    /// line, of a heading; `repeated`: none, as it stood on the page before. Nothing to painters.
     std::uint8_t opening_words = 1;
+    static constexpr std::uint8_t repeated = 255;
 };
 
 /// A straight stroke of a given thickness, centred on the way from `from` to `to`; horizontal or vertical.

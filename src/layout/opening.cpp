@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
+
 namespace naskah::layout {
 
 namespace {
@@ -30,8 +32,9 @@ class WordTaker {
     bool cross_gap(const GlyphRun& next) {
         if (whole_line_) return false;
         end_word();
-        if (left_ == 0) return false;
-        --left_;
+        // A number in a cell of its own is never alone, as a label isn't.
+        if (left_ == 0 && has_letter()) return false;
+        if (left_ > 0) --left_;
         begin(next);
         return true;
     }
@@ -70,6 +73,13 @@ class WordTaker {
         if (text_.empty()) style_ = style_of(run);
         whole_line_ = run.opening_words == whole_line;
         left_ += run.opening_words;
+    }
+
+    bool has_letter() const {
+        return std::any_of(text_.begin(), text_.end(), [](char c) {
+            const auto byte = static_cast<unsigned char>(c);
+            return byte >= 0x80 || text::is_letter(c);
+        });
     }
 
     void end_word() {
@@ -111,6 +121,11 @@ void mark_opening(std::vector<Item>& items, std::uint8_t words) {
     }
 }
 
+void mark_repeated(std::vector<Item>& items) {
+    for (Item& item : items)
+        if (auto* run = std::get_if<GlyphRun>(&item)) run->opening_words = GlyphRun::repeated;
+}
+
 bool same_line(const GlyphRun& before, const GlyphRun& run) {
     const Length apart = run.origin.y - before.origin.y;
     const Length half = document::larger(before.size, run.size) / 2;
@@ -126,7 +141,7 @@ std::optional<Opening> find_opening(const std::vector<Item>& items) {
     const GlyphRun* before = nullptr;
     for (const Item& item : items) {
         const auto* run = std::get_if<GlyphRun>(&item);
-        if (run == nullptr) continue;
+        if (run == nullptr || run->opening_words == GlyphRun::repeated) continue;
         if (!words) {
             if (!is_visible(run->text)) continue;
             words.emplace(*run);

@@ -19,6 +19,9 @@ std::uint8_t opening_words(const document::Inlines& label);
 /// Marks the first text among the items, which is all of one line or begins with it.
 void mark_opening(std::vector<Item>& items, std::uint8_t words);
 
+/// Marks all text among the items as repeated from the page before: it names nothing new.
+void mark_repeated(std::vector<Item>& items);
+
 /// The words with which the items begin, and their style; nothing when there is no text. Items stand in the order of reading: a label
 /// before its text, cell after cell.
 struct Opening {

@@ -33,6 +33,7 @@ class Collector {
         for (const auto* part : {&table.header, &table.body})
             for (const document::Row& row : *part)
                 for (const document::Cell& cell : row.cells) walk(cell.content);
+        walk(table.continuation);
     }
     void operator()(const document::SignatureGrid& grid) {
         for (const auto& cell : grid.cells) {
@@ -40,6 +41,7 @@ class Collector {
             walk(cell->head);
             walk(cell->foot);
         }
+        walk(grid.continuation);
     }
     void operator()(const document::KeepTogether& kept) { walk(kept.content); }
     void operator()(const document::Contents& contents) {

@@ -1,6 +1,7 @@
 #include "layout/paginate.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "layout/line_numbers.hpp"
 #include "layout/origins.hpp"
 #include "layout/page_furniture.hpp"
+#include "layout/tightened.hpp"
 
 namespace naskah::layout {
 
@@ -25,6 +27,12 @@ struct Draft {
     PageUse use;
     int number = 0, count = 0;
     std::size_t section() const { return use.section; }
+};
+
+/// The pages of a section.
+struct SectionPages {
+    std::vector<Draft> drafts;
+    std::optional<Length> above_closing;  ///< how high what stands on the last page above the signatures is; none: there are none
 };
 
 class Paginator {
@@ -53,11 +61,9 @@ class Paginator {
 
  private:
     void fill_section(std::size_t index);
-    void add_page(bool first, const TextArea& area, Fragment body, const PageUse& use) {
-        drafts_.push_back({first, std::move(body), area, use});
-    }
+    SectionPages lay_out(std::size_t index, const document::Section& section, const Context& around) const;
+    std::optional<SectionPages> with_a_page_less(std::size_t index, std::size_t pages) const;
     void fail(std::string message, document::Origin origin) { pages_.errors.push_back({std::move(message), {}, origin}); }
-    void fail_to_place(Reason reason, const document::Blocks& blocks, std::size_t index);
     void number_pages();
     void fill_references();
     void fill(PageSlot slot, std::vector<Item>& items);
@@ -103,22 +109,92 @@ PageEnd end_before(const ColumnElement& rest, const document::Blocks& content, L
     return next < content.size() && is_indivisible(content[next]) ? PageEnd::before_indivisible : PageEnd::full;
 }
 
+/// A block that says nothing of itself, as a line does, is told where the one before it was written.
+Reason reason_for(Reason reason, const document::Blocks& blocks, std::size_t index) {
+    if (reason.message.empty()) reason.message = "ada bagian yang tidak dapat ditempatkan di halaman";
+    for (std::size_t i = index + 1; i-- > 0 && !reason.origin.known();) reason.origin = origin_of({blocks[i]});
+    return reason;
+}
+
+bool holds_signatures(const document::Block& block) {
+    if (std::holds_alternative<document::SignatureGrid>(block.value)) return true;
+    const auto* kept = std::get_if<document::KeepTogether>(&block.value);
+    return kept != nullptr && std::any_of(kept->content.begin(), kept->content.end(), [](const document::Block& inside) {
+               return std::holds_alternative<document::Table>(inside.value) || holds_signatures(inside);
+           });
+}
+
+/// Where the signatures of a section begin, and all that follows them.
+std::size_t closing_of(const document::Blocks& blocks) {
+    return static_cast<std::size_t>(std::find_if(blocks.begin(), blocks.end(), holds_signatures) - blocks.begin());
+}
+
+/// Whether the signatures stand on a last page of their own, with no more than the lines that came along, though little was missing for
+/// them to stand on the page before.
+bool misses_by_little(const SectionPages& section) {
+    constexpr int little = 5;   // a fifth of a page
+    constexpr int company = 6;  // a sixth
+    if (section.drafts.size() < 2 || !section.above_closing) return false;
+    const Draft& last = section.drafts.back();
+    const Draft& before = section.drafts[section.drafts.size() - 2];
+    const Length missing = last.body.height - (before.area.height - before.body.height);
+    return *section.above_closing <= last.area.height / company && missing <= last.area.height / little;
+}
+
+/// A section whose signatures miss a page by little is set more tightly, by no more than that takes.
 void Paginator::fill_section(std::size_t index) {
-    const document::Section& section = document_.sections[index];
-    const TextArea first_area = text_area(section, true, context_);
-    const TextArea other_area = text_area(section, false, context_);
+    SectionPages pages = lay_out(index, document_.sections[index], context_);
+    if (document_.sections[index].tightening && misses_by_little(pages)) {
+        if (auto fewer = with_a_page_less(index, pages.drafts.size())) pages = std::move(*fewer);
+    }
+    std::move(pages.drafts.begin(), pages.drafts.end(), std::back_inserter(drafts_));
+}
+
+/// The section as tightly as it must be set to have fewer pages than so many; nothing when it may not be set so tightly.
+std::optional<SectionPages> Paginator::with_a_page_less(std::size_t index, std::size_t pages) const {
+    constexpr int steps = 4;
+    Context silent = context_;
+    silent.warnings = nullptr;
+    silent.errors = nullptr;
+    silent.fitted = nullptr;
+    const auto at = [&](int step) {
+        return lay_out(index, tightened(document_.sections[index], static_cast<double>(step) / steps), silent);
+    };
+    SectionPages tightest = at(steps);
+    if (tightest.drafts.size() >= pages) return std::nullopt;
+    for (int step = 1; step < steps; ++step) {
+        SectionPages looser = at(step);
+        if (looser.drafts.size() < pages) return looser;
+    }
+    return tightest;
+}
+
+/// What is wrong with the section goes to the context's errors.
+SectionPages Paginator::lay_out(std::size_t index, const document::Section& section, const Context& around) const {
+    SectionPages pages;
+    const auto add_page = [&](bool first, const TextArea& area, Fragment body, const PageUse& use) {
+        pages.drafts.push_back({first, std::move(body), area, use});
+    };
+    const auto fail = [&](std::string message, document::Origin origin) {
+        if (around.errors != nullptr) around.errors->push_back({std::move(message), {}, origin});
+    };
+    const TextArea first_area = text_area(section, true, around);
+    const TextArea other_area = text_area(section, false, around);
     if (first_area.height <= Length{} || other_area.height <= Length{}) {
         fail("kepala dan kaki halaman beserta tepinya tidak menyisakan tempat untuk isi",
-             origin_of_edge(section, first_area.height <= Length{}, context_));
-        return add_page(true, first_area, {}, {.section = index});
+             origin_of_edge(section, first_area.height <= Length{}, around));
+        add_page(true, first_area, {}, {.section = index});
+        return pages;
     }
     const Length width = section.format.width - section.format.margin_left - section.format.margin_right;
     if (width <= Length{}) {
         fail("tepi kiri dan kanan halaman tidak menyisakan tempat untuk isi", section.origin);
-        return add_page(true, first_area, {}, {.section = index});
+        add_page(true, first_area, {}, {.section = index});
+        return pages;
     }
-    Context context = context_;
+    Context context = around;
     context.page_height = larger(first_area.height, other_area.height);
+    const std::size_t closing = closing_of(section.content);
     std::unique_ptr<const Element> left = make_page_column(section.content, width, context);
     // A page's column answers with columns only.
     const auto column = [&]() -> const ColumnElement& { return static_cast<const ColumnElement&>(*left); };
@@ -129,25 +205,21 @@ void Paginator::fill_section(std::size_t index) {
         if (fit.outcome == Fit::Outcome::nothing && first && area.height < other_area.height) {
             fit.outcome = Fit::Outcome::part;  // there is more room on the next page
         } else if (fit.outcome == Fit::Outcome::nothing || (fit.outcome == Fit::Outcome::part && places_nothing(fit))) {
-            fail_to_place(std::move(fit.reason), section.content, column().first());
+            Reason reason = reason_for(std::move(fit.reason), section.content, column().first());
+            fail(std::move(reason.message), reason.origin);
             left = column().without_first();
             continue;
         }
         done = fit.outcome == Fit::Outcome::all;
         PageUse use{index, column().first(), column().first_has_begun(), area.height, fit.fragment.height};
+        if (done && closing < section.content.size()) pages.above_closing = column().height_above(closing);
         if (fit.rest) left = std::move(fit.rest);
         use.end = done ? PageEnd::last_of_section : end_before(column(), section.content, use.room - use.used);
         // After a block that was given up, nothing may be left for a page of its own.
         if (first || !done || !places_nothing(fit)) add_page(first, area, std::move(fit.fragment), use);
         first = false;
     }
-}
-
-/// A block that says nothing of itself, as a line does, is told where the one before it was written.
-void Paginator::fail_to_place(Reason reason, const document::Blocks& blocks, std::size_t index) {
-    if (reason.message.empty()) reason.message = "ada bagian yang tidak dapat ditempatkan di halaman";
-    for (std::size_t i = index + 1; i-- > 0 && !reason.origin.known();) reason.origin = origin_of({blocks[i]});
-    fail(std::move(reason.message), reason.origin);
+    return pages;
 }
 
 void Paginator::number_pages() {
@@ -225,11 +297,19 @@ void Paginator::fill(PageSlot slot, std::vector<Item>& items) {
     items.emplace_back(std::move(run));
 }
 
+/// Whether the text ends with a hyphen: what follows on the next page is no whole word.
+bool ends_inside_word(const std::vector<Item>& items) {
+    const auto is_text = [](const Item& item) { return std::holds_alternative<GlyphRun>(item); };
+    const auto last = std::find_if(items.rbegin(), items.rend(), is_text);
+    return last != items.rend() && std::get<GlyphRun>(*last).text.ends_with('-');
+}
+
 /// The first words of the next page, when that is of the same section and they are asked for.
 std::vector<Item> Paginator::catchword_of(std::size_t index) const {
     const Draft& draft = drafts_[index];
     const document::Section& section = document_.sections[draft.section()];
     if (!section.catchwords || index + 1 == drafts_.size() || drafts_[index + 1].section() != draft.section()) return {};
+    if (ends_inside_word(draft.body.items)) return {};
     return lay_out_catchword(drafts_[index + 1].body.items, section.format, draft.area, context_);
 }
 
@@ -254,10 +334,11 @@ void Paginator::finish(std::size_t index) {
     items.reserve(items.size() + draft.body.items.size() + line_numbers.size());
     page.use = draft.use;
     page.use.body_begin = items.size();
+    std::vector<Item> catchword = catchword_of(index);
     append(std::move(draft.body.items));
     page.use.body_end = items.size();
     append(std::move(line_numbers));
-    append(catchword_of(index));
+    append(std::move(catchword));
     append(lay_out_footer(section, draft.first_of_section, context_));
     for (FragmentHeading& heading : draft.body.headings)
         pages_.bookmarks.push_back({std::move(heading.title), heading.level, pages_.pages.size(), draft.area.top + heading.y});

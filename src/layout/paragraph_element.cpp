@@ -88,10 +88,17 @@ class ParagraphElement final : public Element {
     std::size_t placeable(std::size_t fitting, const Room& room) const {
         if (fitting == count() && !room.keep_some_back) return fitting;
         if (room.keep_some_back && !splits()) return 0;
-        const std::size_t most = count() >= least_lines ? std::min(fitting, count() - least_lines) : 0;
+        const std::size_t most = at_whole_word(count() >= least_lines ? std::min(fitting, count() - least_lines) : 0, room);
         if (most >= least_lines && (!lines_->keep_lines || room.top_of_page)) return most;
         // At the top of a page there is nowhere better to go.
         return room.top_of_page && !room.keep_some_back ? fitting : 0;
+    }
+
+    /// No page ends inside a word, unless there is nowhere better to go.
+    std::size_t at_whole_word(std::size_t lines, const Room& room) const {
+        std::size_t fewer = lines;
+        while (fewer >= least_lines && lines_->text.lines[first_ + fewer - 1].divides_word) --fewer;
+        return fewer < least_lines && room.top_of_page ? lines : fewer;
     }
 
     Fragment place(std::size_t lines, Length before) const {
@@ -139,8 +146,15 @@ document::Origin origin_of_highest(const MeasuredText& text) {
     return text.origins.longest_in(highest->begin, last->end).origin;
 }
 
-LineShape shape_of(const document::ParagraphStyle& style, Length width) {
-    return {style.alignment, style.left_indent, style.first_line_indent, width - style.left_indent - style.right_indent, style.hyphenate};
+/// A title: what is centred and belongs to what follows it.
+bool is_title(const document::Paragraph& paragraph) {
+    return paragraph.style.alignment == document::Alignment::center && (paragraph.heading_level > 0 || paragraph.style.keep_with_next);
+}
+
+LineShape shape_of(const document::Paragraph& paragraph, Length width) {
+    const document::ParagraphStyle& style = paragraph.style;
+    return {style.alignment, style.left_indent,  style.first_line_indent, width - style.left_indent - style.right_indent,
+            style.hyphenate, is_title(paragraph)};
 }
 
 }  // namespace
@@ -150,7 +164,7 @@ std::unique_ptr<Element> make_paragraph(const document::Paragraph& paragraph, Le
     const document::ParagraphStyle& style = paragraph.style;
     const MeasuredText text = measure_text(paragraph.content, style.line_height, context);
     auto lines = std::make_shared<Lines>();
-    lines->text = lay_out_lines(text, shape_of(style, width), context);
+    lines->text = lay_out_lines(text, shape_of(paragraph, width), context);
     mark_opening(lines->text.items, opening_words(paragraph));
     lines->space_before = style.space_before;
     lines->space_after = style.space_after;

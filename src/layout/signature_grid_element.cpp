@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "layout/endless.hpp"
+#include "layout/opening.hpp"
 #include "layout/origins.hpp"
 #include "layout/wording.hpp"
 
@@ -40,8 +41,12 @@ struct Grid {
 
     std::vector<Fragment> rows;
     std::vector<document::Origin> origins;  ///< of the rows
+    std::optional<Fragment> continuation;   ///< with the gap to the row below it
     Length space_before, row_gap;
     bool higher_than_page = false;
+    /// Whether a page may end between two rows that would both fit the next one.
+    bool may_break() const { return higher_than_page || continuation.has_value(); }
+    Length continuation_height() const { return continuation ? continuation->height : Length{}; }
     std::size_t first_rows = 1;    ///< so many begin a grid higher than a page, unless it begins one
     std::vector<bool> ends_alone;  ///< whether the last page has a lone row when a page begins with this row
 };
@@ -53,16 +58,17 @@ class SignatureGridElement final : public Element {
     Fit fit(const Room& room) const override {
         const Length before = room.top_of_page ? Length{} : space_before();
         const std::size_t count = grid_->rows.size() - first_;
-        const bool may_break = room.top_of_page || grid_->higher_than_page;
+        const bool may_break = room.top_of_page || grid_->may_break();
         const std::size_t wanted = !may_break ? count : room.top_of_page ? std::min<std::size_t>(count, 1) : least_rows();
-        std::size_t placed = grid_->fitting(first_, room.height - before);
+        std::size_t placed = grid_->fitting(first_, room.height - before - head_height());
         const bool may_hold_back = may_break || !room.keep_some_back;
         const bool enough = may_hold_back && placed >= wanted && (placed > 0 || count == 0);
         placed = grid_->balanced(first_, placed);
         if (room.keep_some_back && placed == count) placed -= std::min<std::size_t>(count, count > 3 ? 2 : 1);
         Fit fit;
         if (!enough || (placed == 0 && room.keep_some_back)) {
-            fit.reason = {does_not_fit("blok tanda tangan", grid_->height_of(first_, wanted), room.height), grid_->origins[first_]};
+            fit.reason = {does_not_fit("blok tanda tangan", head_height() + grid_->height_of(first_, wanted), room.height),
+                          grid_->origins[first_]};
             return fit;
         }
         fit.fragment = place(placed, before);
@@ -70,18 +76,24 @@ class SignatureGridElement final : public Element {
         if (placed < count) fit.rest = std::make_unique<SignatureGridElement>(grid_, first_ + placed);
         return fit;
     }
-    Length full_height() const override { return space_before() + grid_->height_of(first_, grid_->rows.size() - first_); }
+    Length full_height() const override { return space_before() + head_height() + grid_->height_of(first_, grid_->rows.size() - first_); }
     Length least_height() const override {
-        return grid_->higher_than_page ? space_before() + grid_->height_of(first_, least_rows()) : full_height();
+        return grid_->may_break() ? space_before() + head_height() + grid_->height_of(first_, least_rows()) : full_height();
     }
     bool keep_with_previous() const override { return true; }
 
  private:
     Length space_before() const { return first_ == 0 ? grid_->space_before : Length{}; }
+    /// Of what stands above the rows on a later page.
+    Length head_height() const { return first_ == 0 ? Length{} : grid_->continuation_height(); }
     std::size_t least_rows() const { return std::min(grid_->rows.size() - first_, first_ == 0 ? grid_->first_rows : 1); }
     Fragment place(std::size_t rows, Length before) const {
         Fragment fragment;
         Length y = before;
+        if (first_ > 0 && grid_->continuation) {
+            fragment.items = grid_->continuation->items;
+            y += grid_->continuation->height;
+        }
         for (std::size_t i = 0; i < rows; ++i) {
             if (i > 0) y += grid_->row_gap;
             const Fragment& row = grid_->rows[first_ + i];
@@ -171,10 +183,11 @@ void plan_pages(Grid& grid, Length page_height, const CompanyHeight& company) {
     const Length above = company && height > page_height / 2 ? company() : Length{};
     const Length beside = page_height - above - (above > Length{} ? grid.space_before : Length{});
     grid.higher_than_page = height > beside;
-    grid.first_rows = count > 1 && grid.height_of(0, 2) <= beside ? 2 : 1;
+    grid.first_rows = !grid.continuation && count > 1 && grid.height_of(0, 2) <= beside ? 2 : 1;
     grid.ends_alone.resize(count);
     for (std::size_t first = count; first-- > 0;) {
-        const std::size_t fitting = std::max<std::size_t>(grid.fitting(first, page_height), 1);
+        const Length head = first == 0 ? Length{} : grid.continuation_height();
+        const std::size_t fitting = std::max<std::size_t>(grid.fitting(first, page_height - head), 1);
         const std::size_t behind = first + grid.balanced(first, fitting);
         grid.ends_alone[first] = behind == count ? first + 1 == count : grid.ends_alone[behind];
     }
@@ -192,6 +205,11 @@ std::unique_ptr<Element> make_signature_grid(const document::SignatureGrid& grid
     for (const Row& row : rows_of(grid)) {
         laid_out->rows.push_back(lay_out_row(grid, row, column_width, context));
         laid_out->origins.push_back(origin_of_row(row));
+    }
+    if (!grid.continuation.empty()) {
+        laid_out->continuation = whole(grid.continuation, width, context);
+        laid_out->continuation->height += grid.row_gap;
+        mark_repeated(laid_out->continuation->items);
     }
     laid_out->ends_alone.resize(laid_out->rows.size());
     if (context.page_height > Length{}) plan_pages(*laid_out, context.page_height, company);

@@ -54,6 +54,7 @@ class LinePlacer {
         if (shape_.alignment == Alignment::center) x += larger({}, room - span.natural) / 2;
         add_runs(span, {x, line.baseline}, extra);
         line.end_item = static_cast<std::uint32_t>(result.items.size());
+        line.divides_word = !last && (span.hyphen || (span.end > span.begin && text_.text[span.end - 1] == '-'));
         result.lines.push_back(line);
     }
 
@@ -166,6 +167,24 @@ LayoutWarning warn_of_cut(const MeasuredText& text, const Segment& word) {
             part.origin};
 }
 
+/// A title in the narrowest measure in which it has no more lines.
+std::vector<LineSpan> balance(const MeasuredText& text, const Chunk& chunk, std::vector<LineSpan> lines, Length measure) {
+    constexpr int steps = 10;
+    Length enough = measure;
+    Length too_narrow = measure / static_cast<int>(lines.size() + 1);
+    for (int step = 0; step < steps; ++step) {
+        const Length middle = too_narrow + (enough - too_narrow) / 2;
+        BrokenLines tried = break_ragged(text, chunk, {middle, middle}, nullptr);
+        if (tried.cut.empty() && tried.lines.size() <= lines.size()) {
+            enough = middle;
+            lines = std::move(tried.lines);
+        } else {
+            too_narrow = middle;
+        }
+    }
+    return lines;
+}
+
 std::vector<LineSpan> break_chunk(const MeasuredText& text, const Chunk& chunk, const Measure& measure, const LineShape& shape,
                                   Context& context) {
     if (const auto line = single_line(text, chunk, measure.first)) return {*line};
@@ -174,6 +193,8 @@ std::vector<LineSpan> break_chunk(const MeasuredText& text, const Chunk& chunk, 
                                                                : break_ragged(text, chunk, measure, hyphenator);
     if (context.warnings != nullptr)
         for (const Segment& word : broken.cut) context.warnings->push_back(warn_of_cut(text, word));
+    if (shape.balanced && broken.lines.size() > 1 && broken.cut.empty())
+        return balance(text, chunk, std::move(broken.lines), document::smaller(measure.first, measure.others));
     return std::move(broken.lines);
 }
 

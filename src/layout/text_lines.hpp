@@ -17,12 +17,14 @@ struct LineShape {
     Length first_line_indent;  ///< of the first line, beside `left`
     Length measure;            ///< the width of a line without that indent
     bool hyphenate = false;
+    bool balanced = false;  ///< of a title: as many lines as it takes, all about as long
 };
 
 struct TextLine {
     Length height;
     Length baseline;                             ///< from the line's upper edge
     std::uint32_t first_item = 0, end_item = 0;  ///< of TextLines::items
+    bool divides_word = false;                   ///< ends with a hyphen behind which the word goes on
 };
 
 struct TextLines {

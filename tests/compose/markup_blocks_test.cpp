@@ -29,6 +29,21 @@ TEST(MarkupBlocks, HyphenatesNothingWhenTheDocumentSaysSo) {
         std::string::npos);
 }
 
+TEST(MarkupBlocks, KeepsASentenceThatEndsWithAColonWithWhatItAnnounces) {
+    EXPECT_EQ(dump_blocks("<p>meliputi:</p>"), "p keep-with-next\n  \"meliputi:\" [sans 12pt]\n");
+    EXPECT_EQ(dump_blocks("<p>meliputi: a</p>"), "p\n  \"meliputi: a\" [sans 12pt]\n");
+    EXPECT_EQ(dump_blocks("<ol><li><b>meliputi:</b></li></ol>").find("p keep-with-next") != std::string::npos, true);
+}
+
+TEST(MarkupBlocks, LeavesRowsOfTablesWithSuchASentenceAsTheyAre) {
+    EXPECT_EQ(dump_blocks("<table columns=\"1*\"><tbody><tr><td>meliputi:</td></tr></tbody></table>").find("keep-with-next"),
+              std::string::npos);
+}
+
+TEST(MarkupBlocks, LetsTheLastOfBlocksThatStayTogetherStandBesideSignatures) {
+    EXPECT_EQ(dump_blocks("<keep beside=\"yes\"><p>x</p></keep>"), "keep beside\n  p\n    \"x\" [sans 12pt]\n");
+}
+
 TEST(MarkupBlocks, KeepsAnEmptyParagraph) {
     EXPECT_EQ(dump_blocks("<p/>"), "p\n");
 }
@@ -190,6 +205,30 @@ TEST(MarkupSignatures, ReadsAGridWithAFreePlace) {
         "        \"x\" [sans 12pt bold]\n");
 }
 
+TEST(MarkupSignatures, PutsWhoIsLeftOverInTheLastRowInTheMiddle) {
+    const auto spans = [](int columns, const std::string& cells) {
+        const std::string text =
+            dump_blocks("<signatures columns=\"" + std::to_string(columns) + "\" center-last=\"yes\">" + cells + "</signatures>");
+        std::string found;
+        for (std::size_t at = text.find("\n  "); at != std::string::npos; at = text.find("\n  ", at + 1)) {
+            if (text.compare(at + 3, 9, "signature") == 0) found += text[at + 12] == ' ' ? text.substr(at + 18, 1) : "1";
+        }
+        return found;
+    };
+    const std::string one = "<signature><head>a</head><foot>b</foot></signature>";
+    EXPECT_EQ(spans(2, one + one + one), "112");
+    EXPECT_EQ(spans(2, one + one), "11");
+    EXPECT_EQ(spans(2, one), "1");
+    EXPECT_EQ(spans(3, one + one + one + one), "1113");
+    EXPECT_EQ(spans(3, one + one + one + one + one), "11111");
+    EXPECT_EQ(spans(2, one + one + one + "<signature span=\"2\"><head>a</head><foot>b</foot></signature>"), "1122");
+}
+
+TEST(MarkupSignatures, TakesWhatStandsAboveTheRowsOnLaterPages) {
+    const std::string text = dump_blocks("<signatures><signature><head/><foot/></signature><continued>Lanjutan</continued></signatures>");
+    EXPECT_NE(text.find("  continued\n    p\n      \"Lanjutan\" [sans 12pt]\n"), std::string::npos) << text;
+}
+
 TEST(MarkupSignatures, RefusesAGridWithoutSigners) {
     EXPECT_EQ(dump_blocks("<signatures/>"), "2:1 M016 <signatures> harus punya paling sedikit satu <signature>\n");
 }
@@ -221,6 +260,13 @@ TEST(MarkupImages, WorksOutTheWidthFromTheHeight) {
 TEST(MarkupImages, TakesBothAsWritten) {
     EXPECT_EQ(dump_blocks("<img src=\"lambang.png\" height=\"60pt\" width=\"10pt\"/>"),
               "img \"lambang.png\" png 200x100 width=10pt height=60pt\n");
+}
+
+TEST(MarkupImages, AreNoHigherThanTheyMayBe) {
+    EXPECT_EQ(dump_blocks("<img src=\"lambang.png\" width=\"60pt\" max-height=\"15pt\"/>"),
+              "img \"lambang.png\" png 200x100 width=30pt height=15pt\n");
+    EXPECT_EQ(dump_blocks("<img src=\"lambang.png\" width=\"60pt\" max-height=\"30pt\"/>"),
+              "img \"lambang.png\" png 200x100 width=60pt height=30pt\n");
 }
 
 TEST(MarkupImages, RefusesAPictureThatIsNotThere) {

@@ -16,6 +16,17 @@ std::string dump_section(const std::string& section) {
 
 // ---- document
 
+TEST(MarkupSections, SayHowFarTheyMayBeTightened) {
+    const auto told = [](const std::string& attributes) {
+        const std::string text = dump_document("<document title=\"J\"><section" + attributes + "><p>x</p></section></document>");
+        const std::size_t at = text.find("tighten=");
+        return at == std::string::npos ? std::string() : text.substr(at, text.find('\n', at) - at);
+    };
+    EXPECT_EQ(told(" tighten-lines=\"92\" tighten-space=\"50\" tighten-sign-space=\"15pt\""), "tighten=[0.92 0.5 15pt]");
+    EXPECT_EQ(told(" tighten-lines=\"100\" tighten-space=\"100\""), "");
+    EXPECT_EQ(told(""), "");
+}
+
 TEST(MarkupDocument, ReadsEveryAttribute) {
     EXPECT_EQ(
         dump_document(

@@ -51,7 +51,11 @@ TEST(BreakPoints, DoNotLieAfterNoBreakHyphens) {
 }
 
 TEST(BreakPoints, LieAfterSlashesBetweenLetters) {
-    EXPECT_EQ(with_breaks("dan/atau 12/2025"), "dan/|atau|12/2025");
+    EXPECT_EQ(with_breaks("desa/kelurahan 12/2025"), "desa/|kelurahan|12/2025");
+}
+
+TEST(BreakPoints, DoNotLieInDanAtau) {
+    EXPECT_EQ(with_breaks("dan/atau desa"), "dan/atau|desa");
 }
 
 TEST(BreakPoints, LieAfterDashes) {

@@ -125,6 +125,25 @@ TEST(Catchwords, AreTheFirstWordOfAnItemThatGoesOn) {
     EXPECT_EQ(below_text(pages, 0), Texts{"b8 . . ."});
 }
 
+TEST(Catchwords, AreNeverTheRepeatedHeadOfATable) {
+    Table table = table_of({{block(paragraph("satu"))}, {block(paragraph("uraian"))}});
+    table.border = table.padding_vertical = {};
+    table.header = {table.body.front()};
+    table.header[0].cells[0].content = {block(paragraph("NO."))};
+    for (int i = 2; i <= 8; ++i) table.body.push_back(table_of({{block(paragraph("baris" + std::to_string(i)))}, {}}).body.front());
+    EXPECT_EQ(below_text(pages_of({section({block(table)})}), 0), Texts{"baris8 . . ."});
+}
+
+TEST(Catchwords, AreANumberInACellOfItsOwnWithTheWordBesideIt) {
+    EXPECT_EQ(catchword_before({block(table_of({{block(paragraph("20."))}, {block(paragraph("Ketua Forum"))}}))}),
+              Texts{"20. Ketua . . ."});
+}
+
+TEST(Catchwords, AreNotThereWhereAPageEndsInsideAWord) {
+    const Pages pages = pages_of({section({block(paragraph("anak-")), block(PageBreak{}), block(paragraph("anak lain"))})});
+    EXPECT_EQ(below_text(pages, 0), Texts{});
+}
+
 TEST(Catchwords, AreALabelItsColonAndTheFirstWordOfARow) {
     LabelRows rows;
     rows.separator = {run(":")};

@@ -47,6 +47,18 @@ TEST_F(Hyphenation, DividesAWordAfterWhichANarrowRaggedLineWouldStayShort) {
     EXPECT_EQ(lines("nnnn kesepakatan", Alignment::left, 55_pt), (Texts{"nnnn kese-", "pakatan"}));
 }
 
+TEST_F(Hyphenation, EndsNoPageInsideAWord) {
+    Paragraph source =
+        paragraph("nnnn nnnn nnnn nnnn nnnnn nnnn nnnn nnnn nnnn kesepakatan nnnn nnnnnn nnn nnnn nnnn nnnn", Alignment::justify);
+    source.style.hyphenate = true;
+    const auto made = layout::make_element(block(source), 125_pt, place_.context);
+    ASSERT_EQ(lines_of(made->fit({1000_pt, false, false}).fragment.items),
+              (Texts{"nnnn nnnn nnnn nnnn nnnnn", "nnnn nnnn nnnn nnnn kesepa-", "katan nnnn nnnnnn nnn nnnn", "nnnn nnnn"}));
+    // Two lines would fit; the second divides a word, and one alone may not stay.
+    EXPECT_EQ(made->fit({20_pt, false, false}).outcome, Fit::Outcome::nothing);
+    EXPECT_EQ(made->fit({20_pt, true, false}).outcome, Fit::Outcome::part);  // at the top of a page there is no better one
+}
+
 TEST_F(Hyphenation, LeavesAWordWholeWhereANarrowRaggedLineIsFullEnough) {
     EXPECT_EQ(lines("nnnnnnnnn kesepakatan", Alignment::left, 64_pt), (Texts{"nnnnnnnnn", "kesepakatan"}));
 }

@@ -53,6 +53,14 @@ TEST(Paragraph, StandsInTheMiddleLineByLine) {
     EXPECT_EQ(runs[1].origin.y, 18_pt);
 }
 
+TEST(Paragraph, HasLinesOfAboutOneLengthWhenItIsATitle) {
+    Workplace place;
+    Paragraph title = paragraph("aaaa bbbb cccc dddd ee", Alignment::center);
+    EXPECT_EQ(lines_of(place.whole(block(title), 95_pt).items), (Texts{"aaaa bbbb cccc dddd", "ee"}));
+    title.style.keep_with_next = true;
+    EXPECT_EQ(lines_of(place.whole(block(title), 95_pt).items), (Texts{"aaaa bbbb", "cccc dddd ee"}));
+}
+
 TEST(Paragraph, KeepsItsIndents) {
     Workplace place;
     Paragraph source = paragraph("aa bb cc");

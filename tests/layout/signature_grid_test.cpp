@@ -119,6 +119,26 @@ TEST(SignatureGrid, HigherThanAPageBeginsWhereTwoRowsFit) {
     EXPECT_EQ(made->fit({139_pt, true, false}).outcome, Fit::Outcome::part);  // at the top of a page there is no better one
 }
 
+TEST(SignatureGrid, WithAContinuationGoesOnBehindAnyRowBelowIt) {
+    Workplace place;
+    place.context.page_height = 300_pt;
+    SignatureGrid made = signers(3);
+    made.row_gap = 5_pt;
+    made.continuation = {block(paragraph("Tanda tangan"))};
+    const auto element = layout::make_element(block(made), 200_pt, place.context);
+    EXPECT_EQ(element->least_height(), 70_pt);
+    EXPECT_EQ(element->fit({69_pt, false, false}).outcome, Fit::Outcome::nothing);
+    const Fit first = element->fit({100_pt, false, false});
+    ASSERT_EQ(first.outcome, Fit::Outcome::part);
+    EXPECT_EQ(lines_of(first.fragment.items), (Texts{"jabatan n11", "n11", "n12"}));
+    EXPECT_EQ(first.rest->least_height(), 85_pt);  // a line, the gap between rows, a row
+    const Fit second = first.rest->fit({160_pt, true, false});
+    ASSERT_EQ(second.outcome, Fit::Outcome::all);
+    EXPECT_EQ(lines_of(second.fragment.items), (Texts{"Tanda tangan", "jabatan n21", "n21", "n22", "jabatan n31", "n31", "n32"}));
+    EXPECT_EQ(second.fragment.height, 160_pt);
+    EXPECT_EQ(first.rest->fit({159_pt, true, false}).outcome, Fit::Outcome::part);
+}
+
 TEST(SignatureGrid, TellsWhyARowDoesNotFit) {
     Workplace place;
     const auto made = layout::make_element(block(grid(1, {cell("A", 30)})), 200_pt, place.context);

@@ -14,10 +14,13 @@ from collections import Counter
 
 PAGE_NUMBER = re.compile(r"^\s*(-\s?\d+\s?-|\d+|Halaman \d+ dari \d+)\s*$")
 
+# Above signatures that go on on the next page: a word processor has nothing that stands on later pages only.
+CONTINUED = re.compile(r"^\s*Tanda tangan Berita Acara Nomor ")
+
 
 def words_of(pdf):
     text = subprocess.run(["pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"], check=True, capture_output=True, text=True).stdout
-    lines = [line for line in text.replace("\f", "\n").split("\n") if not PAGE_NUMBER.match(line)]
+    lines = [line for line in text.replace("\f", "\n").split("\n") if not PAGE_NUMBER.match(line) and not CONTINUED.match(line)]
     return " ".join(lines).replace("\u00a0", " ").replace("(lanjutan)", " ").split()
 
 

@@ -24,7 +24,7 @@ class PageFiller {
         push_rows();
         if (!page_.failure().message.empty()) return nothing(page_.failure());
         if (!overflow_ && !room_.keep_some_back) return whole();
-        if (overflow_ && too_high()) {
+        if (overflow_ && (too_high() || leaves_much_white())) {
             if (auto filled = split_row(PageRows::Manner::gently)) return std::move(*filled);
         }
         if (last_break_) return end_before(*last_break_);
@@ -148,7 +148,24 @@ class PageFiller {
     /// The row that was pushed last is higher than any page.
     bool too_high() const {
         const std::size_t last = page_.bands() - 1;
-        return plan_.page_room() && page_.height() - page_.top(last) > *plan_.page_room();
+        return plan_.page_room() && page_.height() - page_.top(last) > *plan_.page_room() - repeated_height();
+    }
+
+    /// The row that found no room is high, and would leave so much of the page white that it rather begins there.
+    bool leaves_much_white() const {
+        constexpr int tenths_high = 5;
+        constexpr int tenths_white = 3;
+        if (!plan_.page_room()) return false;
+        const Length top = page_.top(page_.bands() - 1);
+        return page_.height() - top > *plan_.page_room() * tenths_high / 10 && room_.height - top > *plan_.page_room() * tenths_white / 10;
+    }
+
+    /// Of the group rows that stand above the row that was pushed last when it begins a page.
+    Length repeated_height() const {
+        const std::optional<Groups> groups = groups_over(row_);
+        if (!groups) return {};
+        if (groups->first < cursor_.row) return page_.top(group_bands_);
+        return page_.top(band_of(groups->last) + 1) - page_.top(band_of(groups->first));
     }
 
     /// Ends the page inside the first row that didn't fit, if anything of it can be shown.

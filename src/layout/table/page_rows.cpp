@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "layout/endless.hpp"
+#include "layout/opening.hpp"
 #include "layout/table/insets.hpp"
 
 namespace naskah::layout::table {
@@ -210,7 +211,10 @@ Sheet PageRows::take() {
     for (std::size_t band = 0; band < bands(); ++band) sheet.band_heights.push_back(tops_[band + 1] - tops_[band]);
     sheet.cells.reserve(standings_.size());
     for (Standing& standing : standings_) {
-        if (standing.again) standing.shown.headings.clear();  // the outline has them already
+        if (standing.again) {
+            standing.shown.headings.clear();  // the outline has them already
+            mark_repeated(standing.shown.items);
+        }
         sheet.cells.push_back(
             {&grid_.cells()[standing.cell], standing.first_band, standing.last_band, std::move(standing.shown), standing.whole});
     }

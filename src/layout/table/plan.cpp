@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "layout/endless.hpp"
+#include "layout/opening.hpp"
 #include "layout/origins.hpp"
 #include "layout/table/column_widths.hpp"
 #include "layout/table/insets.hpp"
@@ -56,6 +58,10 @@ Plan::Plan(const document::Table& table, Length width, Context& context) : conte
     take(table);
     settle_columns(width);
     lay_out_header();
+    if (table.continuation.empty()) return;
+    const auto above = make_column(table.continuation, width, context_);
+    continuation_ = above->fit({endless, true, false}).fragment;
+    mark_repeated(continuation_.items);
 }
 
 void Plan::take(const document::Table& table) {
@@ -169,7 +175,7 @@ document::Origin Plan::header_origin() const {
 
 std::optional<Length> Plan::page_room() const {
     if (context_.page_height <= Length{}) return std::nullopt;
-    return context_.page_height - header_height_ - edge_ * 2;
+    return context_.page_height - continuation_.height - header_height_ - edge_ * 2;
 }
 
 std::unique_ptr<Element> Plan::make_content(const document::Cell& cell, const GridCell& place, bool warn) const {

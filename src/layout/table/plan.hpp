@@ -33,6 +33,8 @@ class Plan {
     /// The header with its column numbers, laid out; painted on every page.
     const Sheet& header() const { return header_sheet_; }
     Length header_height() const { return header_height_; }
+    /// What stands above the header on every page but the first.
+    const Fragment& continuation() const { return continuation_; }
     /// The height for body rows on an empty page, where that is known.
     std::optional<Length> page_room() const;
     /// Why the header can't be laid out, or empty.
@@ -65,6 +67,7 @@ class Plan {
     std::vector<Length> grid_lines_;
     Sheet header_sheet_;
     Length header_height_;
+    Fragment continuation_;
     Reason header_failure_;
     mutable std::size_t rows_warned_of_ = 0;  ///< rows are laid out again where a page ended before them; their warnings are known
 };

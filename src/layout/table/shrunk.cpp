@@ -51,6 +51,7 @@ class Shrinker {
             shrink(cell->head);
             shrink(cell->foot);
         }
+        shrink(grid.continuation);
     }
     void operator()(KeepTogether& kept) const { shrink(kept.content); }
     void operator()(Contents& contents) const {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "layout/endless.hpp"
+#include "layout/opening.hpp"
 #include "layout/table/column_widths.hpp"
 #include "layout/table/paint.hpp"
 #include "layout/table/table.hpp"
@@ -21,7 +22,10 @@ Fit nothing(Reason reason) {
 Sheet header_for(const Plan& plan, bool first_page) {
     Sheet header = plan.header();
     if (first_page) return header;
-    for (PlacedCell& cell : header.cells) cell.content.headings.clear();
+    for (PlacedCell& cell : header.cells) {
+        cell.content.headings.clear();
+        mark_repeated(cell.content.items);
+    }
     return header;
 }
 
@@ -31,8 +35,12 @@ Length TableElement::space_before(bool top_of_page) const {
     return cursor_.at_start() && !top_of_page ? plan_->table().space_before : Length{};
 }
 
+Length TableElement::continuation_height() const {
+    return cursor_.at_start() ? Length{} : plan_->continuation().height;
+}
+
 Length TableElement::frame_height() const {
-    return plan_->header_height() + plan_->edge() * 2;
+    return continuation_height() + plan_->header_height() + plan_->edge() * 2;
 }
 
 Fit TableElement::fit(const Room& room) const {
@@ -48,7 +56,12 @@ Fit TableElement::fit(const Room& room) const {
 
     Fit fit;
     fit.outcome = filled.outcome;
-    fit.fragment = paint(*plan_, header_for(*plan_, cursor_.at_start()), std::move(filled.body), before + plan_->edge());
+    fit.fragment =
+        paint(*plan_, header_for(*plan_, cursor_.at_start()), std::move(filled.body), before + continuation_height() + plan_->edge());
+    if (continuation_height() > Length{}) {
+        const std::vector<Item>& above = plan_->continuation().items;
+        fit.fragment.items.insert(fit.fragment.items.begin(), above.begin(), above.end());
+    }
     if (filled.outcome == Fit::Outcome::part) {
         fit.rest = std::make_unique<TableElement>(plan_, std::move(filled.next));
     } else {

@@ -20,6 +20,8 @@ class TableElement final : public Element {
 
  private:
     Length space_before(bool top_of_page) const;
+    /// Of what stands above the header.
+    Length continuation_height() const;
     /// The height of everything but the body's rows.
     Length frame_height() const;
 

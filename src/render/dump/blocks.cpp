@@ -78,6 +78,10 @@ std::string show(const Borders& borders) {
     return show(borders.top) + " " + show(borders.right) + " " + show(borders.bottom) + " " + show(borders.left);
 }
 
+std::string show(const Tightening& tightening) {
+    return "tighten=[" + show(tightening.line_height) + " " + show(tightening.space) + " " + show(tightening.sign_space) + "]";
+}
+
 std::string show(const ColumnWidth& width) {
     if (const auto* fixed = std::get_if<FixedWidth>(&width)) return show(fixed->width);
     if (const auto* fraction = std::get_if<FractionWidth>(&width)) return show(fraction->share) + "*";
@@ -146,6 +150,8 @@ class Line {
         if (!text.empty()) text_ += " " + std::string(name) + "=" + quoted(text);
         return *this;
     }
+    /// Written words; nothing for none.
+    Line& words(const std::string& text) { return text.empty() ? *this : word(text); }
     Line& in_brackets(std::string_view name, const std::string& text) {
         text_ += " " + std::string(name) + "=[" + text + "]";
         return *this;
@@ -204,7 +210,8 @@ class Dumper {
                   .word("restart-page-numbers", section.restart_page_numbers)
                   .word("roman-page-numbers", section.page_numerals == PageNumerals::roman)
                   .word("catchwords", section.catchwords)
-                  .count("line-numbers", section.line_number_step, 0));
+                  .count("line-numbers", section.line_number_step, 0)
+                  .words(section.tightening ? show(*section.tightening) : std::string()));
         const Indent indent(*this);
         group("first-header", furniture.first_header);
         group("header", furniture.header);
@@ -339,6 +346,7 @@ class Dumper {
         const Indent indent(*this);
         rows("head", table.header);
         rows("body", table.body);
+        group("continued", table.continuation);
     }
 
     void rows(const char* name, const std::vector<Row>& content) {
@@ -387,6 +395,7 @@ class Dumper {
             group("head", cell->head);
             group("foot", cell->foot);
         }
+        group("continued", grid.continuation);
     }
 
     void block(const Image& image) {
@@ -448,7 +457,7 @@ class Dumper {
     void block(const Spacer& spacer) { write(Line("space").length("height", spacer.height)); }
     void block(const PageBreak&) { write(Line("pagebreak")); }
     void block(const KeepTogether& keep) {
-        write(Line("keep"));
+        write(Line("keep").word("beside", keep.last_may_stand_beside));
         const Indent indent(*this);
         blocks(keep.content);
     }

@@ -56,6 +56,32 @@ TEST_F(TablePages, KeepTheColumnNumbersFreeOfTheHeadersSpans) {
     EXPECT_EQ(texts(pages_of(table, 100, {100}).at(0)), (Lines{"0,0 H", "47.5,10 1", "0,20 a"}));
 }
 
+TEST_F(TablePages, ShowAContinuationAboveTheHeaderOnLaterPages) {
+    document::Table table = numbered_rows(3);
+    table.header = {row({cell("No")})};
+    table.continuation = {paragraph("Tanda tangan")};
+    const auto pages = pages_of(table, 100, {30});
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_EQ(texts(pages[0]), (Lines{"0,0 No", "0,10 1", "0,20 2"}));
+    EXPECT_EQ(texts(pages[1]), (Lines{"0,0 Tanda tangan", "0,10 No", "0,20 3"}));
+}
+
+TEST_F(TablePages, BeginAHighRowWhereItWouldLeaveMuchOfThePageWhite) {
+    context_.page_height = points(100);
+    document::Table table = plain_table(1);
+    table.body = {row({cell("1")}), row({tall_cell("a", 6)})};
+    EXPECT_EQ(pages_of(table, 100, {60, 100}).at(0).height, points(60));
+    table.body = {row({cell("1")}), row({tall_cell("a", 5)})};
+    EXPECT_EQ(pages_of(table, 100, {50, 100}).at(0).height, points(10));  // as high as half a page: it moves
+}
+
+TEST_F(TablePages, BeginARowThatFitsNoPageBelowTheGroupRowsThatAreRepeated) {
+    context_.page_height = points(100);
+    document::Table table = plain_table(1);
+    table.body = {group({cell("G")}), row({cell("1")}), row({tall_cell("a", 10)})};
+    EXPECT_GT(pages_of(table, 100, {45, 100}).at(0).height, points(20));
+}
+
 TEST_F(TablePages, NeverLeaveAHeaderAlone) {
     document::Table table = numbered_rows(2);
     table.header = {row({cell("H")})};
