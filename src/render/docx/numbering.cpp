@@ -30,6 +30,12 @@ std::string_view numeral_name(Numerals numerals) {
     return "decimal";
 }
 
+/// A field that shows a number ("Pasal 7") within a line breaks it as little as our own lines do.
+std::string with_no_break_spaces(std::string text) {
+    for (std::size_t at = 0; (at = text.find(' ', at)) != std::string::npos; ++at) text.replace(at, 1, "\u00A0");
+    return text;
+}
+
 /// One w:lvl in the making; `restart_never` is for numbers that run through the levels above.
 struct LevelText {
     int index = 0;
@@ -51,7 +57,8 @@ void append_level(std::string& out, const LevelText& level) {
     append_value(out, "w:suff", level.tab ? "tab" : "nothing");
     // Word has no Indonesian ordinals: those stand in the text, and their level counts in silence.
     const bool shown = level.format != nullptr && level.format->numerals != Numerals::ordinals;
-    append_value(out, "w:lvlText", shown ? level.format->before + "%" + std::to_string(level.index + 1) + level.format->after : "");
+    append_value(out, "w:lvlText",
+                 shown ? with_no_break_spaces(level.format->before) + "%" + std::to_string(level.index + 1) + level.format->after : "");
     append_value(out, "w:lvlJc", level.design != nullptr && level.design->alignment == Alignment::right ? "right" : "left");
     if (level.design != nullptr) {
         const Indent& indent = level.design->indent;

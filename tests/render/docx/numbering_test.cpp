@@ -66,7 +66,7 @@ TEST(LevelsOfTheOutline, AreWrittenAsTheDocumentWritesThem) {
     EXPECT_EQ(
         level(numbering, 0),
         "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:pStyle w:val=\"Bab\"/><w:suff w:val=\"nothing\"/>"
-        "<w:lvlText w:val=\"BAB %1\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"0\" w:firstLine=\"0\"/></w:pPr></w:lvl>");
+        "<w:lvlText w:val=\"BAB\u00A0%1\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"0\" w:firstLine=\"0\"/></w:pPr></w:lvl>");
     EXPECT_EQ(level(numbering, 4),
               "<w:lvl w:ilvl=\"4\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:pStyle w:val=\"Ayat\"/><w:suff w:val=\"tab\"/>"
               "<w:lvlText w:val=\"(%5)\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"567\" w:hanging=\"567\"/></w:pPr></w:lvl>");
