@@ -25,6 +25,8 @@ struct Written {
 /// - Formats of numbers, in Excel's English notation: integer and money #,##0; decimal #,##0.0# (one or two places: with #,##0.## whole
 ///   numbers would end in a bare comma); percent 0.0%; date dd-mm-yyyy; text @.
 /// - Protected sheets have no password; columns and rows can still be made wider and higher, and filter arrows work.
+/// - Footers are written larger where the sheet is printed smaller, so that they come out alike on all sheets.
+/// - What Excel suspects (green triangles: numbers stored as text, formulas that differ) is said to be meant so.
 /// - Paper: F4 is Excel's "Folio" (8.5 x 13 inches, 216 x 330 mm), the closest that it has. Margins 1.5 cm, centred between left and right.
 Written write(const workbook::Workbook& workbook);
 
