@@ -1,0 +1,142 @@
+// Papers whose pages were seen to end badly: what stands on which page, and where.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "pipeline/press.hpp"
+#include "support/process.hpp"
+#include "support/resources.hpp"
+
+namespace naskah::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+using layout::GlyphRun;
+
+const fs::path source = NASKAH_SOURCE_DIR;
+const fs::path cases = source / "tests/documents/cases";
+
+pipeline::Options options() {
+    pipeline::Options options;
+    options.profile = source / "samples/balangan/profil.xml";
+    return options;
+}
+
+using Pages = std::vector<std::vector<GlyphRun>>;
+
+/// The texts of each page of a paper.
+Pages pages_of(const fs::path& input) {
+    pipeline::Press press(resources());
+    pipeline::Result result;
+    const auto document = press.compose(input, options(), result);
+    const auto pages = document ? press.lay_out(*document, result) : std::nullopt;
+    for (const record::Diagnostic& item : result.diagnostics.items()) ADD_FAILURE() << item.code << " " << item.message;
+    Pages texts;
+    for (const layout::Page& page : pages ? pages->pages : std::vector<layout::Page>{}) {
+        texts.emplace_back();
+        for (const layout::Item& item : page.items)
+            if (const auto* run = std::get_if<GlyphRun>(&item)) texts.back().push_back(*run);
+    }
+    return texts;
+}
+
+/// The first text that begins so, and the number of its page from 1; page 0 when there is none.
+struct Found {
+    std::size_t page = 0;
+    GlyphRun run;
+};
+Found find(const Pages& pages, const std::string& beginning) {
+    for (std::size_t page = 0; page < pages.size(); ++page)
+        for (const GlyphRun& run : pages[page])
+            if (run.text.starts_with(beginning)) return {page + 1, run};
+    return {};
+}
+
+std::string words_of(const Pages& pages) {
+    std::string words;
+    for (const auto& page : pages)
+        for (const GlyphRun& run : page) words += (words.empty() || words.ends_with(' ') ? "" : " ") + run.text;
+    return words;
+}
+
+/// Minutes of a meeting that so many sign, in a grid of so many columns, after so many results.
+std::string meeting(int signers, int columns, int results) {
+    std::string text =
+        "<berita-acara jenis=\"rapat\"><opd>bappeda</opd><nomor>1/BA/2025</nomor><judul><baris>Rapat</baris></judul><acara>"
+        "<tanggal>2025-03-04</tanggal><mulai>09.00</mulai><tempat>Aula</tempat></acara><kegiatan>Rapat</kegiatan><hasil>";
+    for (int i = 0; i < results; ++i) text += "<butir><isi>hasil</isi></butir>";
+    text += "</hasil><dokumen><butir>paparan</butir></dokumen><kolom-tanda-tangan>" + std::to_string(columns) +
+            "</kolom-tanda-tangan><penanda-tangan>";
+    for (int i = 1; i <= signers; ++i)
+        text += "<orang><nama>Orang " + std::to_string(i) + ".</nama><jabatan>Jabatan " + std::to_string(i) + "</jabatan></orang>";
+    return text + "</penanda-tangan></berita-acara>";
+}
+
+Pages pages_of_text(const std::string& text) {
+    const TemporaryFolder folder;
+    write_file(folder.path() / "masukan.xml", text);
+    return pages_of(folder.path() / "masukan.xml");
+}
+
+}  // namespace
+
+TEST(PageCases, ASingleSignerStandsBelowPlaceAndDate) {
+    const Pages pages = pages_of(cases / "ba-1signer.xml");
+    const Found signer = find(pages, "Kepala Desa Percontohan");
+    ASSERT_NE(signer.page, 0U);
+    const Found date = find(pages, "Paringin, 4 Maret 2025");
+    ASSERT_EQ(date.page, signer.page);
+    const auto middle = document::Length::of_millimetres(30 + 165 / 2.0);
+    EXPECT_GT(signer.run.origin.x, middle);
+    EXPECT_GT(signer.run.origin.y, date.run.origin.y);
+}
+
+TEST(PageCases, TheTableOfSignaturesIsWholeWhereItFitsAPage) {
+    const Pages pages = pages_of(cases / "tabel-tanda-tangan.xml");
+    EXPECT_EQ(find(pages, "Orang 0").page, find(pages, "Orang 3").page);
+    EXPECT_EQ(find(pages, "Orang 0").page, find(pages, "Demikian").page);
+}
+
+TEST(PageCases, CopiesStandOnThePageOfTheSignature) {
+    const Pages pages = pages_of(cases / "un-longnomor.xml");
+    ASSERT_NE(find(pages, "Tembusan").page, 0U);
+    EXPECT_EQ(find(pages, "Tembusan").page, find(pages, "Drs. H. Syarkawi").page);
+}
+
+TEST(PageCases, EveryPageOfSignaturesNamesItsDocument) {
+    for (const int columns : {1, 2, 3}) {
+        for (const int signers : {2, 5, 9, 14, 22, 30}) {
+            for (const int results : {1, 12, 20, 26}) {
+                SCOPED_TRACE(std::to_string(columns) + " columns, " + std::to_string(signers) + " signers, " + std::to_string(results));
+                const Pages pages = pages_of_text(meeting(signers, columns, results));
+                const std::size_t first = find(pages, "Demikian").page;
+                ASSERT_NE(first, 0U);
+                EXPECT_EQ(find(pages, "Jabatan 1,").page, first);
+                for (std::size_t page = first; page < pages.size(); ++page)
+                    EXPECT_EQ(find({pages[page]}, "Tanda tangan Berita Acara Nomor 1/BA/2025").page, 1U);
+                EXPECT_EQ(find(pages, "Orang " + std::to_string(signers) + ".").page, pages.size());
+            }
+        }
+    }
+}
+
+TEST(PageCases, TheLinesOfATitleStayInTheTitle) {
+    const std::string words = words_of(pages_of_text(
+        "<perbup><nomor>7</nomor><tahun>2024</tahun><tentang>Lokasi<br/>Prioritas</tentang><ditetapkan>2024-01-02</ditetapkan>"
+        "<menimbang><butir>bahwa satu</butir><butir>bahwa dua</butir></menimbang><mengingat><uud pasal=\"18\" ayat=\"6\"/></mengingat>"
+        "<batang-tubuh><pasal>Lokasi disusun.</pasal><pasal>Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.</pasal>"
+        "</batang-tubuh><penetap kunci=\"bupati\"/><pengundang kunci=\"sekda\"/></perbup>"));
+    EXPECT_NE(words.find("PERATURAN BUPATI TENTANG LOKASI PRIORITAS."), std::string::npos) << words;
+}
+
+TEST(PageCases, ThePartsOfAPartyAreWrittenWithoutASpaceBeforeTheComma) {
+    const std::string words = words_of(pages_of(source / "samples/balangan/serah-terima-data-2025.xml"));
+    EXPECT_NE(words.find("Kepala Dinkes PPKB,"), std::string::npos);
+    EXPECT_EQ(words.find(" ,"), std::string::npos);
+}
+
+}  // namespace naskah::test
