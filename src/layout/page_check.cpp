@@ -19,7 +19,7 @@ constexpr int most_white_percent = 30;
 constexpr std::size_t title_tolerance = 125;
 /// With these the head of signatures that go on begins (compose names the document behind them).
 constexpr std::string_view signatures_go_on = "Tanda tangan ";
-constexpr std::string_view soft_hyphen = "\u00AD";
+constexpr std::string_view soft_hyphen = "\u00AD", no_break_hyphen = "\u2011";
 
 /// Text without a gap.
 struct Stretch {
@@ -51,7 +51,10 @@ std::vector<std::string> words_of(std::string_view text) {
         if (text[i] == ' ') {
             end_word();
         } else if (text.substr(i).starts_with(soft_hyphen)) {
-            ++i;
+            i += soft_hyphen.size() - 1;
+        } else if (text.substr(i).starts_with(no_break_hyphen)) {
+            word += '-';  // as it is printed
+            i += no_break_hyphen.size() - 1;
         } else {
             word += text[i];
         }

@@ -33,10 +33,16 @@ struct Grid {
         }
         return count;
     }
+    /// Whether so many rows may be all that stands in a room: a lone row on the next page is worse than a page that is 30 % white
+    /// (page_check.hpp), unless a head names the document above it.
+    bool may_stand(std::size_t first, std::size_t count, Length room) const {
+        return !continuation || height_of(first, count) * 10 >= room * 7;
+    }
     /// How many rows to place of those that fit from `first` on: one less where that saves the last page from a lone row.
-    std::size_t balanced(std::size_t first, std::size_t fitting) const {
+    std::size_t balanced(std::size_t first, std::size_t fitting, Length room) const {
         const std::size_t behind = first + fitting;
-        return fitting > 2 && behind < rows.size() && ends_alone[behind] && !ends_alone[behind - 1] ? fitting - 1 : fitting;
+        const bool alone = fitting > 2 && behind < rows.size() && ends_alone[behind] && !ends_alone[behind - 1];
+        return alone && may_stand(first, fitting - 1, room) ? fitting - 1 : fitting;
     }
 
     std::vector<Fragment> rows;
@@ -60,11 +66,12 @@ class SignatureGridElement final : public Element {
         const std::size_t count = grid_->rows.size() - first_;
         const bool may_break = room.top_of_page || grid_->may_break();
         const std::size_t wanted = !may_break ? count : room.top_of_page ? std::min<std::size_t>(count, 1) : least_rows();
-        std::size_t placed = grid_->fitting(first_, room.height - before - head_height());
+        const Length for_rows = room.height - before - head_height();
+        std::size_t placed = grid_->fitting(first_, for_rows);
         const bool may_hold_back = may_break || !room.keep_some_back;
         const bool enough = may_hold_back && placed >= wanted && (placed > 0 || count == 0);
-        placed = grid_->balanced(first_, placed);
-        if (room.keep_some_back && placed == count) placed -= std::min<std::size_t>(count, count > 3 ? 2 : 1);
+        placed = grid_->balanced(first_, placed, for_rows);
+        if (room.keep_some_back && placed == count) placed -= std::min(count, rows_held_back(count, for_rows));
         Fit fit;
         if (!enough || (placed == 0 && room.keep_some_back)) {
             fit.reason = {does_not_fit("blok tanda tangan", head_height() + grid_->height_of(first_, wanted), room.height),
@@ -86,6 +93,11 @@ class SignatureGridElement final : public Element {
     Length space_before() const { return first_ == 0 ? grid_->space_before : Length{}; }
     /// Of what stands above the rows on a later page.
     Length head_height() const { return first_ == 0 ? Length{} : grid_->continuation_height(); }
+    /// Of `count` rows that would all fit, those that go to the next page with what follows: two rather than a lone one, where that leaves
+    /// no more of this page white than may be.
+    std::size_t rows_held_back(std::size_t count, Length room) const {
+        return count > 3 && grid_->may_stand(first_, count - 2, room) ? 2 : 1;
+    }
     std::size_t least_rows() const { return std::min(grid_->rows.size() - first_, first_ == 0 ? grid_->first_rows : 1); }
     Fragment place(std::size_t rows, Length before) const {
         Fragment fragment;
@@ -188,7 +200,7 @@ void plan_pages(Grid& grid, Length page_height, const CompanyHeight& company) {
     for (std::size_t first = count; first-- > 0;) {
         const Length head = first == 0 ? Length{} : grid.continuation_height();
         const std::size_t fitting = std::max<std::size_t>(grid.fitting(first, page_height - head), 1);
-        const std::size_t behind = first + grid.balanced(first, fitting);
+        const std::size_t behind = first + grid.balanced(first, fitting, page_height - head);
         grid.ends_alone[first] = behind == count ? first + 1 == count : grid.ends_alone[behind];
     }
 }

@@ -97,6 +97,10 @@ TEST(PageCheck, TellsOfANumberThatStandsOnTwoLines) {
               "\"1.234.567\" tidak tercetak utuh dalam satu baris\n");
 }
 
+TEST(PageCheck, KnowsANumberWithAHyphenThatNeverBreaksAsItIsPrinted) {
+    EXPECT_EQ(told(document_of({block(paragraph("F\u201116 di\u00ADpakai"))}), {page_of({"F-16 dipakai"})}), "");
+}
+
 TEST(PageCheck, TellsOfTypeThatIsTooSmallToRead) {
     Page page = page_of({"isi"});
     std::get<GlyphRun>(page.items[0]).size = 7_pt;
