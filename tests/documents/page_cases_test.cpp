@@ -133,6 +133,21 @@ TEST(PageCases, TheLinesOfATitleStayInTheTitle) {
     EXPECT_NE(words.find("PERATURAN BUPATI TENTANG LOKASI PRIORITAS."), std::string::npos) << words;
 }
 
+TEST(PageCases, AColumnOfRunningNumbersIsAsNarrowAsTheyAre) {
+    const Pages pages = pages_of_text(
+        "<keputusan><nomor>188.45/7</nomor><tahun>2024</tahun><tentang>Tim Penyusun</tentang><ditetapkan>2024-01-02</ditetapkan>"
+        "<menimbang><butir>bahwa perlu dibentuk</butir></menimbang><mengingat><uud pasal=\"18\" ayat=\"6\"/></mengingat><diktum>"
+        "<putusan>Membentuk tim sebagaimana tercantum dalam <rujuk ke=\"daftar\"/> yang merupakan bagian tidak terpisahkan dari Keputusan "
+        "Bupati "
+        "ini.</putusan><putusan>Keputusan Bupati ini mulai berlaku pada tanggal ditetapkan.</putusan></diktum><lampiran><lampiran "
+        "kunci=\"daftar\">"
+        "<judul>Susunan Tim</judul><tabel><kolom nomori=\"urut\">NO.</kolom><kolom>NAMA</kolom><baris><sel/><sel>Kepala "
+        "Bappeda</sel></baris></tabel></lampiran></lampiran><penetap kunci=\"bupati\"/></keputusan>");
+    const Found name = find(pages, "Kepala Bappeda");
+    ASSERT_NE(name.page, 0U);
+    EXPECT_LT(name.run.origin.x, document::Length::of_millimetres(50));
+}
+
 TEST(PageCases, ThePartsOfAPartyAreWrittenWithoutASpaceBeforeTheComma) {
     const std::string words = words_of(pages_of(source / "samples/balangan/serah-terima-data-2025.xml"));
     EXPECT_NE(words.find("Kepala Dinkes PPKB,"), std::string::npos);
