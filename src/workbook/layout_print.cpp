@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "workbook/measures.hpp"
+
 namespace naskah::workbook {
 
 namespace {
 
-constexpr double usual_row_height = 15;  ///< points
-constexpr double points_a_pixel = 0.75;
-constexpr double safety = 0.97;            ///< of a page's height: programs round each row by themselves
+constexpr double usable_height = 0.97;     ///< of a page's height: programs round each row by themselves
 constexpr int least_of_scale = 85;         ///< percent of the scale down to which a page less is worth smaller type …
 constexpr int most_pages_to_shrink = 3;    ///< … where there are so few of them
 constexpr std::size_t most_breaks = 1000;  ///< Excel takes 1026 each way
@@ -86,7 +86,7 @@ class PrintSetter {
     }
 
     PagesDown at_scale(int scale) const {
-        return pages_down(rows_, print_room(sheet_.print.paper, sheet_.print.landscape).height * safety * 100 / scale);
+        return pages_down(rows_, print_room(sheet_.print.paper, sheet_.print.landscape).height * usable_height * 100 / scale);
     }
 
     /// A little smaller where that saves a page.

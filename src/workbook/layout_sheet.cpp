@@ -11,6 +11,7 @@
 #include "workbook/layout_table_page.hpp"
 #include "workbook/layout_widths.hpp"
 #include "workbook/limits.hpp"
+#include "workbook/measures.hpp"
 
 namespace naskah::workbook {
 
@@ -21,9 +22,7 @@ constexpr double least_text_width = 80;  ///< … even beside a narrow table
 constexpr double extra_column_width = 10;
 constexpr double value_width = 40;  ///< characters of <keterangan>'s value
 constexpr double longest_label = 40;
-constexpr double most_frozen_points = 200;  ///< higher headers would leave too little of a small screen
-constexpr double usual_row_height = 15;
-constexpr double points_a_pixel = 0.75;
+constexpr double most_frozen_points = 200;        ///< higher headers would leave too little of a small screen
 constexpr double least_repeated_text_width = 35;  ///< characters of repeated columns in which titles and texts are still read well
 constexpr double cost_within_title = 1, cost_within_unit = 10, cost_within_chart = 1000;  ///< of a page's end there
 constexpr int most_rows_of_small = 10;                                                    ///< of a table that stays with what is above it

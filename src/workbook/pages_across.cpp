@@ -15,7 +15,7 @@ constexpr double points_a_millimetre = 72 / 25.4;
 constexpr double margin = 15;                ///< millimetres on each side, as the writer sets them
 constexpr double usual_width = 8.43;         ///< characters, Excel's own
 constexpr double cell_edges = 5.0 / 7;       ///< characters that a column is wider than its width says
-constexpr double safety = 0.99;              ///< of the room: programs round each column by themselves
+constexpr double usable_width = 0.99;        ///< of the room: programs round each column by themselves
 constexpr double most_repeated = 0.5;        ///< of a page, at the smallest scale
 constexpr double unevenness_weight = 0.001;  ///< of a page's emptiness beside the cost of breaks
 
@@ -76,7 +76,7 @@ Division divided(const std::vector<double>& widths, const BreakCosts& costs, int
 PrintRoom print_room(Paper paper, bool landscape) {
     const double narrow = (paper == Paper::f4 ? 215 : 210) - 2 * margin, wide = (paper == Paper::f4 ? 330 : 297) - 2 * margin;
     const double width = landscape ? wide : narrow, height = landscape ? narrow : wide;
-    return {width * points_a_millimetre * safety, height * points_a_millimetre};
+    return {width * points_a_millimetre * usable_width, height * points_a_millimetre};
 }
 
 double printed_width(const Column& column) {
