@@ -3,9 +3,13 @@
 add_library(naskah_options INTERFACE)
 # No fused multiply-add: the same sums on every processor.
 target_compile_options(naskah_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -ffp-contract=off)
-# GCC 12 sees overlaps and uninitialised strings in its own std::string at -O3 (GCC bugs 105651 and 105562).
+# GCC 12 sees overlaps and uninitialised strings in its own std::string at -O3 (GCC bugs 105651 and 105562), GCC 14 uninitialised members
+# where a std::variant is moved that holds another type.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-  target_compile_options(naskah_options INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
+  target_compile_options(naskah_options INTERFACE -Wno-restrict)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 15)
+  target_compile_options(naskah_options INTERFACE -Wno-maybe-uninitialized)
 endif()
 if(NASKAH_WARNINGS_AS_ERRORS)
   target_compile_options(naskah_options INTERFACE -Werror)
