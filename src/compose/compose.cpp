@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "compose/foreign_terms.hpp"
 #include "compose/markup.hpp"
 #include "compose/markup_section.hpp"
 #include "compose/origin_place.hpp"
@@ -72,7 +73,8 @@ record::Spot place_in(const Input& input, record::Spot field, std::string_view p
 
 }  // namespace
 
-Composer::Composer(const std::string& templates_folder) : templates_(TemplateFiles(templates_folder)) {}
+Composer::Composer(const std::string& templates_folder, std::span<const std::string> foreign_words)
+    : templates_(TemplateFiles(templates_folder)), foreign_words_(foreign_words) {}
 
 std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& input, const Input& profile, const Settings& settings,
                                           record::Diagnostics& diagnostics) {
@@ -92,6 +94,7 @@ std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& 
     std::optional<Document> document = parse_markup(std::move(markup->text), "templates/" + kind.name + "/document.mustache (hasil)",
                                                     pictures, diagnostics, markup->marks);
     if (!document) return std::nullopt;
+    set_foreign_terms_in_italics(*document, foreign_words_);
     warn_of_unprinted(kind, input, looked_at, diagnostics);
     set_time_zone(document->metadata, profile);
     if (settings.status == Status::draf) mark(*document, draft_text);

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 
+#include "bahasa/foreign_words.hpp"
 #include "compose/mustache_template.hpp"
 #include "document/block.hpp"
 #include "kinds/kind.hpp"
@@ -28,8 +29,8 @@ struct Settings {
 /// For one thread: keeps the templates it has parsed and the profile's pictures.
 class Composer {
  public:
-    /// The folder templates/, with KIND/document.mustache, _shared/.
-    explicit Composer(const std::string& templates_folder);
+    /// The folder templates/, with KIND/document.mustache, _shared/; the words that are set in italics.
+    explicit Composer(const std::string& templates_folder, std::span<const std::string> foreign_words = {});
 
     /// The record has its keys, regions and computed fields resolved (kinds/, rules/). Nothing after an error. Errors are those of
     /// TemplateSet::render and parse_markup (diagnostic_codes.hpp); the place of a markup error is in what the template produced, and its
@@ -62,6 +63,7 @@ class Composer {
                                                           std::string& problem);
 
     TemplateSet templates_;
+    bahasa::ForeignWords foreign_words_;
     Pictures profile_pictures_;  ///< by path: read once for all documents
 };
 

@@ -1,4 +1,5 @@
 // <table>: columns, rows and cells, and that they form a grid without holes.
+#include "compose/bound_phrases.hpp"
 #include "compose/diagnostic_codes.hpp"
 #include "compose/markup_blocks.hpp"
 
@@ -133,6 +134,7 @@ Cell read_cell(MarkupReader& reader, const pugi::xml_node& node, MarkupContext& 
         read_cell_attributes(attributes, cell, around);
     }
     cell.content = read_content(reader, node, around);
+    bind_phrases(cell.content);
     return cell;
 }
 

@@ -5,6 +5,7 @@
 
 #include "compose/compose.hpp"
 #include "identity/seal.hpp"
+#include "kinds/reference_words.hpp"
 #include "layout/page_check.hpp"
 #include "layout/paginate.hpp"
 #include "pipeline/diagnostic_codes.hpp"
@@ -54,6 +55,12 @@ void number_lines(document::Document& document) {
     }
 }
 
+/// Of a table that can't be read is told where inputs are read.
+std::vector<std::string> foreign_words(const Resources& resources) {
+    record::Diagnostics told_elsewhere;
+    return kinds::words_in(resources.references(told_elsewhere), "kata-asing", "kata");
+}
+
 bool any_printed(const std::vector<std::string>& formats) {
     return std::any_of(formats.begin(), formats.end(), [](const std::string& format) { return format != "xlsx"; });
 }
@@ -66,7 +73,7 @@ std::vector<std::string> formats_of(const kinds::Kind& kind, const Options& opti
 }
 
 struct Papers::Tools {
-    explicit Tools(const Resources& all) : resources(all), composer(all.home().templates.string()), workbooks(all) {}
+    explicit Tools(const Resources& all) : resources(all), composer(all.home().templates.string(), foreign_words(all)), workbooks(all) {}
 
     /// A text of the document, and where it was written.
     struct Written {

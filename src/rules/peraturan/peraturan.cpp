@@ -8,6 +8,7 @@
 
 #include "bahasa/name_titles.hpp"
 #include "input/prose.hpp"
+#include "kinds/reference_words.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/peraturan/annex_tables.hpp"
@@ -15,7 +16,7 @@
 #include "rules/peraturan/citations.hpp"
 #include "rules/peraturan/considerations.hpp"
 #include "rules/peraturan/diagnostic_codes.hpp"
-#include "rules/peraturan/foreign_words.hpp"
+#include "rules/peraturan/foreign_markup.hpp"
 #include "rules/peraturan/markup.hpp"
 #include "rules/peraturan/promulgation.hpp"
 #include "rules/peraturan/prose_pass.hpp"
@@ -64,15 +65,15 @@ void add_titles_in_capitals(Record& root) {
     }
 }
 
-std::string marked(const Record& record, std::string_view name, const ForeignWords& foreign) {
+std::string marked_text(const Record& record, std::string_view name, const bahasa::ForeignWords& foreign) {
     const auto* text = record::get<record::Text>(record, name);
-    return text == nullptr ? std::string() : foreign.marked(text::xml_escaped(text->text));
+    return text == nullptr ? std::string() : peraturan::marked(foreign, text::xml_escaped(text->text));
 }
 
 /// "Tim Percepatan Penurunan Stunting yang selanjutnya disebut TPPS adalah tim yang …."
-std::string definition(const Record& record, const ForeignWords& foreign) {
-    std::string sentence = marked(record, "kata", foreign);
-    const std::string name = marked(record, "sebut", foreign), abbreviation = marked(record, "singkat", foreign);
+std::string definition(const Record& record, const bahasa::ForeignWords& foreign) {
+    std::string sentence = marked_text(record, "kata", foreign);
+    const std::string name = marked_text(record, "sebut", foreign), abbreviation = marked_text(record, "singkat", foreign);
     if (!name.empty()) sentence += " yang selanjutnya disebut " + name;
     if (!abbreviation.empty()) sentence += (name.empty() ? " yang selanjutnya disingkat " : " dan selanjutnya disingkat ") + abbreviation;
     std::string meaning = markup_of(record, "teks").value_or("");
@@ -82,7 +83,7 @@ std::string definition(const Record& record, const ForeignWords& foreign) {
     return sentence;
 }
 
-void word_definitions(Record& root, const ForeignWords& foreign) {
+void word_definitions(Record& root, const bahasa::ForeignWords& foreign) {
     List* body = record::get<List>(root, "batang-tubuh");
     if (body == nullptr) return;
     for (record::Value& part : *body) {
@@ -146,7 +147,7 @@ bool is_regulation(const kinds::Kind& kind) {
 void complete(record::Input& input, const Record& profile, const kinds::ReferenceTables& references, record::Diagnostics& diagnostics) {
     using namespace peraturan;
     Record& root = input.record;
-    const ForeignWords foreign(references.rows("kata-asing"));
+    const bahasa::ForeignWords foreign(kinds::words_in(references, "kata-asing", "kata"));
     const std::string name = (input.kind == "keputusan" ? "Keputusan " : "Peraturan ") + head_of_region(profile);
     const bool closing = append_closing_consideration(root, name);
     Provisions provisions = Provisions::number(root);

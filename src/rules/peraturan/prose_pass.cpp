@@ -9,6 +9,7 @@
 
 #include "record/input.hpp"
 #include "rules/peraturan/diagnostic_codes.hpp"
+#include "rules/peraturan/foreign_markup.hpp"
 #include "rules/peraturan/markup.hpp"
 #include "rules/peraturan/numbers.hpp"
 #include "rules/peraturan/references.hpp"
@@ -81,7 +82,7 @@ void set_preposition(std::string& markup, std::string_view preposition) {
 struct Surround {
     const record::Input& input;
     Provisions& provisions;
-    const ForeignWords& foreign;
+    const bahasa::ForeignWords& foreign;
     record::Diagnostics& diagnostics;
     std::map<std::string, std::string> suggestions = {};  ///< for keys that aren't there
     std::optional<std::vector<std::string>> keys = {};
@@ -129,7 +130,7 @@ class ProseWriter {
         if (italic_ > 0)
             out_ += text;
         else
-            out_ += surround_.foreign.marked(text);
+            out_ += marked(surround_.foreign, text);
         at_ = end;
     }
 
@@ -256,7 +257,7 @@ void walk(Record& record, std::optional<Provisions::Index> from, Surround& surro
 
 }  // namespace
 
-void rewrite_prose(record::Input& input, Provisions& provisions, const ForeignWords& foreign, record::Diagnostics& diagnostics) {
+void rewrite_prose(record::Input& input, Provisions& provisions, const bahasa::ForeignWords& foreign, record::Diagnostics& diagnostics) {
     Surround surround{input, provisions, foreign, diagnostics};
     walk(input.record, std::nullopt, surround);
 }

@@ -1,21 +1,16 @@
 // Foreign words in italics.
-#include "rules/peraturan/foreign_words.hpp"
-
 #include <gtest/gtest.h>
 
+#include "kinds/reference_words.hpp"
+#include "rules/peraturan/foreign_markup.hpp"
 #include "support/regulation.hpp"
 
 namespace naskah::rules::peraturan::testing {
 namespace {
 
 std::string marked(std::string_view text) {
-    std::vector<record::Record> rows;
-    for (const char* word : {"stunting", "cut off", "cut", "e-government", "output"}) {
-        record::Record row;
-        row.set("kata", {record::Text{word}, {}});
-        rows.push_back(std::move(row));
-    }
-    return ForeignWords(rows).marked(text);
+    const std::vector<std::string> words = {"stunting", "cut off", "cut", "e-government", "output"};
+    return peraturan::marked(bahasa::ForeignWords(words), text);
 }
 
 TEST(ForeignWords, AreWholeWordsInAnyCapitals) {
@@ -45,8 +40,9 @@ TEST(ForeignWords, StandTextWithoutAny) {
 }
 
 TEST(ForeignWords, OfTheProjectHaveStunting) {
-    const ForeignWords foreign(test::reference_tables().rows("kata-asing"));
-    EXPECT_EQ(foreign.marked("Open Defecation Free (ODF) dan Stunting"), "<i>Open Defecation Free</i> (ODF) dan <i>Stunting</i>");
+    const bahasa::ForeignWords foreign(kinds::words_in(test::reference_tables(), "kata-asing", "kata"));
+    EXPECT_EQ(peraturan::marked(foreign, "Open Defecation Free (ODF) dan Stunting"),
+              "<i>Open Defecation Free</i> (ODF) dan <i>Stunting</i>");
 }
 
 }  // namespace

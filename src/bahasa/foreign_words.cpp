@@ -1,28 +1,17 @@
-#include "rules/peraturan/foreign_words.hpp"
+#include "bahasa/foreign_words.hpp"
 
 #include <algorithm>
 
 #include "bahasa/capitals.hpp"
-#include "record/fields.hpp"
 #include "text/utf8.hpp"
 
-namespace naskah::rules::peraturan {
+namespace naskah::bahasa {
 
 namespace {
 
 bool is_word_character(char32_t c) {
     if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9');
     return (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || (c >= 0x1E00 && c <= 0x1EFF);
-}
-
-/// Behind the word that begins at an offset; the offset itself when there is none.
-std::size_t end_of_word_at(std::string_view text, std::size_t offset) {
-    while (offset < text.size()) {
-        std::size_t next = offset;
-        if (!is_word_character(text::decode_next(text, next))) break;
-        offset = next;
-    }
-    return offset;
 }
 
 /// Whether a word stands before or behind an offset joined to it by a dot or "@", as in an address.
@@ -36,11 +25,19 @@ bool address_came_before(std::string_view text, std::size_t start) {
 
 }  // namespace
 
-ForeignWords::ForeignWords(const std::vector<record::Record>& rows) {
-    for (const record::Record& row : rows) {
-        const auto* word = record::get<record::Text>(row, "kata");
-        if (word == nullptr || word->text.empty()) continue;
-        const std::string capitals = bahasa::to_upper(word->text);
+std::size_t end_of_word_at(std::string_view text, std::size_t offset) {
+    while (offset < text.size()) {
+        std::size_t next = offset;
+        if (!is_word_character(text::decode_next(text, next))) break;
+        offset = next;
+    }
+    return offset;
+}
+
+ForeignWords::ForeignWords(std::span<const std::string> words) {
+    for (const std::string& word : words) {
+        if (word.empty()) continue;
+        const std::string capitals = to_upper(word);
         const auto first = static_cast<unsigned char>(capitals.front());
         may_begin_[first] = true;
         if (first >= 'A' && first <= 'Z') may_begin_[first + ('a' - 'A')] = true;
@@ -53,37 +50,14 @@ ForeignWords::ForeignWords(const std::vector<record::Record>& rows) {
 
 std::size_t ForeignWords::length_at(std::string_view text, std::size_t start, std::size_t end_of_word) const {
     if (!may_begin_[static_cast<unsigned char>(text[start])]) return 0;
-    const auto known = by_first_word_.find(bahasa::to_upper(text.substr(start, end_of_word - start)));
+    const auto known = by_first_word_.find(to_upper(text.substr(start, end_of_word - start)));
     if (known == by_first_word_.end() || address_came_before(text, start)) return 0;
     for (const std::string& foreign : known->second) {
         const std::size_t end = start + foreign.size();
-        if (end > text.size() || bahasa::to_upper(text.substr(start, foreign.size())) != foreign) continue;
+        if (end > text.size() || to_upper(text.substr(start, foreign.size())) != foreign) continue;
         if (end_of_word_at(text, end) == end && !address_goes_on(text, end)) return foreign.size();
     }
     return 0;
 }
 
-std::string ForeignWords::marked(std::string_view text) const {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = text[at] == '&' ? std::min(text.find(';', at), text.size() - 1) + 1 : end_of_word_at(text, at);
-        if (end == at) {
-            result += text[at++];
-            continue;
-        }
-        const std::size_t foreign = text[at] == '&' ? 0 : length_at(text, at, end);
-        if (foreign > 0) {
-            result += "<i>";
-            result += text.substr(at, foreign);
-            result += "</i>";
-            at += foreign;
-        } else {
-            result += text.substr(at, end - at);
-            at = end;
-        }
-    }
-    return result;
-}
-
-}  // namespace naskah::rules::peraturan
+}  // namespace naskah::bahasa
