@@ -100,11 +100,13 @@ bool leads_to_next(const document::Block& block) {
            (paragraph != nullptr && (paragraph->heading_level > 0 || paragraph->style.keep_with_next));
 }
 
-/// Why a page ended with `left` of its room unused, before what is left of the section.
-PageEnd end_before(const ColumnElement& rest, const document::Blocks& content, Length left) {
+/// Why a page ended with `left` of its `room` unused, before what is left of the section. That is not asked of a page that is well filled:
+/// to find out how high the next row is takes as long as a page.
+PageEnd end_before(const ColumnElement& rest, const document::Blocks& content, Length left, Length room) {
+    constexpr int well_filled = 4;  // three quarters
     std::size_t next = rest.first();
     if (next > 0 && !rest.first_has_begun() && std::holds_alternative<document::PageBreak>(content[next - 1].value)) return PageEnd::forced;
-    if (rest.least_height() <= left) return PageEnd::full;
+    if (left <= room / well_filled || rest.least_height() <= left) return PageEnd::full;
     while (next + 1 < content.size() && leads_to_next(content[next])) ++next;
     return next < content.size() && is_indivisible(content[next]) ? PageEnd::before_indivisible : PageEnd::full;
 }
@@ -214,7 +216,7 @@ SectionPages Paginator::lay_out(std::size_t index, const document::Section& sect
         PageUse use{index, column().first(), column().first_has_begun(), area.height, fit.fragment.height};
         if (done && closing < section.content.size()) pages.above_closing = column().height_above(closing);
         if (fit.rest) left = std::move(fit.rest);
-        use.end = done ? PageEnd::last_of_section : end_before(column(), section.content, use.room - use.used);
+        use.end = done ? PageEnd::last_of_section : end_before(column(), section.content, use.room - use.used, use.room);
         // After a block that was given up, nothing may be left for a page of its own.
         if (first || !done || !places_nothing(fit)) add_page(first, area, std::move(fit.fragment), use);
         first = false;
