@@ -134,9 +134,10 @@ std::size_t closing_of(const document::Blocks& blocks) {
 /// Whether the signatures stand on a last page of their own, with no more than the lines that came along, though little was missing for
 /// them to stand on the page before.
 bool misses_by_little(const SectionPages& section) {
-    constexpr int little = 5;   // a fifth of a page
-    constexpr int company = 6;  // a sixth
-    if (section.drafts.size() < 2 || !section.above_closing) return false;
+    constexpr int little = 5;               // a fifth of a page
+    constexpr int company = 6;              // a sixth
+    constexpr std::size_t most_pages = 20;  // of a longer one all lines would move for the sake of the last page
+    if (section.drafts.size() < 2 || section.drafts.size() > most_pages || !section.above_closing) return false;
     const Draft& last = section.drafts.back();
     const Draft& before = section.drafts[section.drafts.size() - 2];
     const Length missing = last.body.height - (before.area.height - before.body.height);
