@@ -1,8 +1,9 @@
 // Foreign words in italics.
+#include "rules/peraturan/foreign_markup.hpp"
+
 #include <gtest/gtest.h>
 
 #include "kinds/reference_words.hpp"
-#include "rules/peraturan/foreign_markup.hpp"
 #include "support/regulation.hpp"
 
 namespace naskah::rules::peraturan::testing {
