@@ -43,12 +43,12 @@ class Origins {
     const std::vector<Stretch>& further() const { return further_; }
 
     /// Of the bytes [begin, end) the part with one origin that is longest, the first of several. Without bytes: where `begin` is.
-    struct Part {
+    struct Extent {
         std::size_t begin = 0, end = 0;
         Origin origin;
     };
-    Part longest_in(std::size_t begin, std::size_t end) const {
-        Part longest;
+    Extent longest_in(std::size_t begin, std::size_t end) const {
+        Extent longest;
         bool found = false;
         for (std::size_t i = 0; i <= further_.size(); ++i) {
             const std::size_t from = std::max<std::size_t>(i == 0 ? 0 : further_[i - 1].begin, begin);

@@ -162,7 +162,7 @@ std::optional<LineSpan> single_line(const MeasuredText& text, const Chunk& chunk
 
 /// A word of several parts is told at the longest of them.
 LayoutWarning warn_of_cut(const MeasuredText& text, const Segment& word) {
-    const document::Origins::Part part = text.origins.longest_in(word.begin, word.end);
+    const document::Origins::Extent part = text.origins.longest_in(word.begin, word.end);
     return {broken_word_message(text.text.substr(word.begin, word.end - word.begin)), text.text.substr(part.begin, part.end - part.begin),
             part.origin};
 }

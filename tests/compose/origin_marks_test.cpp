@@ -65,7 +65,7 @@ TEST(Origins, TellTheLongestPartOfAStretch) {
     document::Origins origins(document::Origin{3, 1});
     origins.add(1, {1, 40});
     origins.add(9, {3, 2});
-    const document::Origins::Part part = origins.longest_in(0, 12);
+    const document::Origins::Extent part = origins.longest_in(0, 12);
     EXPECT_EQ(part.begin, 1u);
     EXPECT_EQ(part.end, 9u);
     EXPECT_EQ(part.origin, (document::Origin{1, 40}));
