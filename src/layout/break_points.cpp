@@ -58,6 +58,36 @@ bool is_month_of_date(std::string_view line, std::size_t begin, std::size_t end)
     return text::is_digit(line[before]) || line.substr(0, before + 1).ends_with("bulan") || line.substr(0, before + 1).ends_with("Bulan");
 }
 
+/// Parts of codes are this short: "MP-ASI", "non-ASN", but not "UNDANG-UNDANG".
+constexpr std::size_t longest_part_of_code = 4;
+
+bool is_of_word(char byte) {
+    return text::is_letter(byte) || static_cast<unsigned char>(byte) >= 0x80;
+}
+
+bool is_abbreviation(std::string_view letters) {
+    return std::none_of(letters.begin(), letters.end(), text::is_small_letter);
+}
+
+/// Whether the letters on both sides of a hyphen are parts of a code, which a line's end would tear: "MP-ASI", "e-PPGBM".
+bool joins_code(std::string_view line, std::size_t hyphen) {
+    std::size_t begin = hyphen;
+    while (begin > 0 && is_of_word(line[begin - 1])) --begin;
+    std::size_t end = hyphen + 1;
+    while (end < line.size() && is_of_word(line[end])) ++end;
+    const std::string_view before = line.substr(begin, hyphen - begin);
+    const std::string_view after = line.substr(hyphen + 1, end - hyphen - 1);
+    const std::size_t shorter = std::min(before.size(), after.size());
+    return shorter <= 1 || (shorter <= longest_part_of_code && (is_abbreviation(before) || is_abbreviation(after)));
+}
+
+/// Whether a slash is that of "dan/atau", which is one word.
+bool inside_dan_atau(std::string_view line, std::size_t slash) {
+    constexpr std::string_view before = "dan", after = "atau";
+    return slash >= before.size() && text::lower_case(line.substr(slash - before.size(), before.size())) == before &&
+           text::lower_case(line.substr(slash + 1, after.size())) == after;
+}
+
 /// Walks once through a chunk and gathers its break points.
 class Finder {
  public:
@@ -113,10 +143,12 @@ class Finder {
         switch (character) {
             case U'-':
             case 0x2010:
-                if (between_letters && !std::binary_search(text_.glued.begin(), text_.glued.end(), at)) add_mark(mark_penalty);
+                if (between_letters && !std::binary_search(text_.glued.begin(), text_.glued.end(), at) &&
+                    (character != U'-' || !joins_code(text_.text, at)))
+                    add_mark(mark_penalty);
                 break;
             case U'/':
-                if (between_letters && !inside_dan_atau(at)) add_mark(slash_penalty);
+                if (between_letters && !inside_dan_atau(text_.text, at)) add_mark(slash_penalty);
                 break;
             case 0x2013:
                 if (between_letters) add_mark(dash_penalty);
@@ -127,14 +159,6 @@ class Finder {
             default:
                 break;
         }
-    }
-
-    /// Whether a slash is that of "dan/atau", which is one word.
-    bool inside_dan_atau(std::uint32_t slash) const {
-        constexpr std::string_view before = "dan", after = "atau";
-        const std::string_view line = text_.text;
-        return slash >= before.size() && line.substr(slash - before.size(), before.size()) == before &&
-               line.substr(slash + 1, after.size()) == after;
     }
 
     void add_mark(std::int32_t penalty) { result_.points.push_back({offset_, offset_, spaces_, spaces_, {}, penalty, BreakKind::mark}); }
@@ -162,6 +186,11 @@ class Finder {
 
 BreakPoints natural_breaks(const MeasuredText& text, const Chunk& chunk) {
     return Finder(text, chunk).find();
+}
+
+bool divides_word(const MeasuredText& text, const BreakPoint& point) {
+    if (point.kind == BreakKind::hyphen) return true;
+    return point.kind == BreakKind::mark && point.end > 0 && text.text[point.end - 1] == '-';
 }
 
 BreakPoint hyphen_point(const MeasuredText& text, std::uint32_t offset, std::uint32_t spaces) {

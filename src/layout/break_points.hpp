@@ -27,6 +27,9 @@ struct BreakPoint {
     BreakKind kind = BreakKind::space;
 };
 
+/// Whether a line that ends here ends with a hyphen, added or written, behind which the word goes on.
+bool divides_word(const MeasuredText& text, const BreakPoint& point);
+
 /// The break points of a chunk, in order; the last one is its end. Spaces at the beginning and at the end belong to no line.
 struct BreakPoints {
     std::uint32_t begin = 0;

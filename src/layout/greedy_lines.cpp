@@ -3,7 +3,9 @@
 #include <limits>
 #include <optional>
 #include <span>
+#include <string_view>
 
+#include "bahasa/proper_names.hpp"
 #include "layout/line_breaking.hpp"
 
 namespace naskah::layout {
@@ -14,11 +16,19 @@ namespace {
 constexpr Length narrow = Length::of_millimetres(60);
 /// The part of a narrow line that may stay empty.
 constexpr double ragged_share = 0.3;
+/// No more lines than this end with a hyphen one after the other, where there is another way.
+constexpr int most_hyphens = 2;
 
 class Filler {
  public:
     Filler(const MeasuredText& text, BreakPoints breaks, const Measure& measure, const bahasa::Hyphenator* hyphenator)
-        : text_(text), breaks_(std::move(breaks)), measure_(measure), hyphenator_(hyphenator), begin_(breaks_.begin) {}
+        : text_(text),
+          breaks_(std::move(breaks)),
+          measure_(measure),
+          hyphenator_(hyphenator),
+          all_begin_(breaks_.begin),
+          all_(std::string_view(text.text).substr(all_begin_, breaks_.points.back().end - all_begin_)),
+          begin_(breaks_.begin) {}
 
     BrokenLines fill() {
         while (!finished_) add_line();
@@ -36,6 +46,7 @@ class Filler {
         for (; beyond < count && text_.width(begin_, breaks_.points[beyond].end) <= limit(); ++beyond)
             if (width_to(breaks_.points[beyond]) <= limit()) last = beyond;
         if (last == count - 1) return finish();
+        if (last == count - 2) last = before_last_word(last);
         if (divide_word(last)) return;
         if (last < count) return end_at(breaks_.points[last], last + 1);
         cut_word();
@@ -46,7 +57,19 @@ class Filler {
         finished_ = true;
     }
 
+    /// Instead of a hyphen in the last word, from which the last line would hold nothing but its end: the break point before that word.
+    std::size_t before_last_word(std::size_t last) const {
+        std::size_t earlier = last;
+        while (divides_word(text_, breaks_.points[earlier])) {
+            if (earlier == next_) return last;  // the line holds nothing else
+            --earlier;
+        }
+        const Length word = text_.width(breaks_.points[earlier].next, breaks_.points.back().end);
+        return word <= measure_.others ? earlier : last;
+    }
+
     void end_at(const BreakPoint& point, std::size_t next) {
+        hyphens_ = divides_word(text_, point) ? hyphens_ + 1 : 0;
         result_.lines.push_back({begin_, point.end, point.spaces_end - spaces_, point.kind == BreakKind::hyphen, width_to(point)});
         begin_ = point.next;
         spaces_ = point.spaces_next;
@@ -59,7 +82,7 @@ class Filler {
         const bool none = last == breaks_.points.size();
         if (!none) {
             const bool very_ragged = limit() - width_to(breaks_.points[last]) > limit().scaled(ragged_share);
-            if (limit() >= narrow || !very_ragged) return false;
+            if (limit() >= narrow || !very_ragged || hyphens_ >= most_hyphens || is_better_whole(last + 1)) return false;
         }
         const std::size_t word = none ? next_ : last + 1;
         const std::uint32_t spaces = none ? spaces_ : breaks_.points[last].spaces_next;
@@ -71,6 +94,15 @@ class Filler {
         }
         if (best) end_at(*best, word);
         return best.has_value();
+    }
+
+    /// Of the last word a line would hold nothing but its end, and names are not divided.
+    bool is_better_whole(std::size_t word) const {
+        const std::uint32_t begin = breaks_.segment_begin(word);
+        const auto goes_on = [&](const BreakPoint& point) { return divides_word(text_, point); };  // "berpindah-pindah"
+        const auto end = std::find_if_not(breaks_.points.begin() + static_cast<std::ptrdiff_t>(word), breaks_.points.end(), goes_on);
+        if (text_.width(begin, end->end) > measure_.others) return false;
+        return end->kind == BreakKind::finish || bahasa::is_of_proper_name(all_, begin - all_begin_, end->end - all_begin_);
     }
 
     /// Where hyphens may be added to a word from the line's beginning on. A long word is asked for line after line.
@@ -109,12 +141,15 @@ class Filler {
     BreakPoints breaks_;
     Measure measure_;
     const bahasa::Hyphenator* hyphenator_;
+    std::uint32_t all_begin_;
+    std::string_view all_;  ///< the text of all lines
     BrokenLines result_;
     std::uint32_t begin_;
     std::uint32_t spaces_ = 0;
     std::size_t next_ = 0;  ///< the first break point behind begin_
     std::size_t cut_segment_ = 0;
     std::vector<std::uint32_t> offsets_;  ///< of the word before the break point hyphenated_
+    int hyphens_ = 0;                     ///< lines up to here that end with one, one after the other
     std::size_t hyphenated_ = std::numeric_limits<std::size_t>::max();
     bool finished_ = false;
 };

@@ -16,10 +16,16 @@ constexpr double line_demerits = 10;
 constexpr double consecutive_hyphens = 40000;
 constexpr double hyphen_before_last = 5000;
 constexpr double unlike_neighbours = 10000;
+/// No more lines than this end with a hyphen one after the other, and the last line is no mere part of a word, where there is another way.
+constexpr std::uint8_t most_hyphens = 2;
+constexpr double one_hyphen_more = 1e7;
+constexpr double only_part_of_word = 1e12;
 /// The badness that a line may have before words are divided, and then: spaces stretched by 0.8 and by their own width. Long Indonesian
 /// words would otherwise be divided in nearly every paragraph.
 constexpr double without_hyphens = 400;
 constexpr double with_hyphens = 800;
+/// And this, where that saves a fault: stretched by 1.4 of their width.
+constexpr double to_save_a_fault = 2000;
 constexpr double never = std::numeric_limits<double>::infinity();
 
 /// How much a pass puts up with.
@@ -44,7 +50,8 @@ struct Node {
     std::uint32_t previous = 0;  ///< the node at which the line begins
     double demerits = 0;
     Fitness fitness = decent;
-    bool hyphen = false;
+    std::uint8_t hyphens = 0;  ///< lines up to here that end with a hyphen, added or written, one after the other; no more than are counted
+    bool hyphen = false;       ///< this one added
     bool start = false;
 };
 
@@ -52,14 +59,25 @@ struct Candidate {
     double demerits = never;
     std::uint32_t previous = 0;
 };
+/// By the line's fitness, and by how many lines end with hyphens.
+using Candidates = std::array<std::array<Candidate, fitness_classes>, most_hyphens + 2>;
+
+/// The break points at which lines end.
+struct Ends {
+    std::vector<std::uint32_t> points;
+    bool many_hyphens = false, part_of_word = false;
+
+    /// 0: none; the greater the worse.
+    int faults() const { return part_of_word ? 2 : many_hyphens ? 1 : 0; }
+};
 
 class TotalFit {
  public:
     TotalFit(const MeasuredText& text, const BreakPoints& breaks, const Measure& measure, const Pass& pass)
         : text_(text), breaks_(breaks), measure_(measure), pass_(pass) {}
 
-    /// The break points at which lines end, or nothing when some line would be worse than the pass allows.
-    std::optional<std::vector<std::uint32_t>> run() {
+    /// Nothing when some line would be worse than the pass allows.
+    std::optional<Ends> run() {
         Node start;
         start.next = breaks_.begin;
         start.start = true;
@@ -75,7 +93,7 @@ class TotalFit {
  private:
     void consider(std::uint32_t index) {
         const BreakPoint& point = breaks_.points[index];
-        std::array<Candidate, fitness_classes> best;
+        Candidates best;
         std::size_t kept = 0;
         for (const std::uint32_t active : active_) {
             const Node& from = nodes_[active];
@@ -94,8 +112,7 @@ class TotalFit {
     }
 
     /// Weighs the line from the node `active` to the break point.
-    void weigh(const BreakPoint& point, std::uint32_t active, Length shortfall, std::uint32_t spaces,
-               std::array<Candidate, fitness_classes>& best) const {
+    void weigh(const BreakPoint& point, std::uint32_t active, Length shortfall, std::uint32_t spaces, Candidates& best) const {
         const Node& from = nodes_[active];
         const bool last = point.kind == BreakKind::finish;
         const double ratio = last && shortfall >= Length{} ? 0.0 : ratio_of(shortfall, spaces);
@@ -107,9 +124,15 @@ class TotalFit {
         if (std::abs(static_cast<int>(fitness) - static_cast<int>(from.fitness)) > 1) demerits += unlike_neighbours;
         if (from.hyphen && point.kind == BreakKind::hyphen) demerits += consecutive_hyphens;
         if (from.hyphen && last) demerits += hyphen_before_last;
-        Candidate& candidate = best[fitness];
+        if (last && is_part_of_word(from, point)) demerits += only_part_of_word;
+        const std::uint8_t hyphens = divides_word(text_, point) ? std::min<std::uint8_t>(from.hyphens + 1, most_hyphens + 1) : 0;
+        if (hyphens > most_hyphens) demerits += one_hyphen_more;
+        Candidate& candidate = best[hyphens][fitness];
         if (demerits < candidate.demerits) candidate = {demerits, active};
     }
+
+    /// Of the last line.
+    static bool is_part_of_word(const Node& from, const BreakPoint& end) { return from.hyphens > 0 && from.spaces == end.spaces_end; }
 
     double ratio_of(Length shortfall, std::uint32_t spaces) const {
         const auto space = static_cast<double>(breaks_.space.units()) * spaces;
@@ -120,29 +143,35 @@ class TotalFit {
         return stretch > 0 ? missing / stretch : never;
     }
 
-    void add_nodes(std::uint32_t index, const std::array<Candidate, fitness_classes>& best) {
-        double least = never;
-        for (const Candidate& candidate : best) least = std::min(least, candidate.demerits);
-        if (least == never) return;
-        const BreakPoint& point = breaks_.points[index];
-        for (std::uint8_t fitness = 0; fitness < fitness_classes; ++fitness) {
-            const Candidate& candidate = best[fitness];
-            // Another fitness can save the following line no more than this.
-            if (candidate.demerits > least + unlike_neighbours) continue;
-            active_.push_back(static_cast<std::uint32_t>(nodes_.size()));
-            nodes_.push_back({point.next, point.spaces_next, index, candidate.previous, candidate.demerits, static_cast<Fitness>(fitness),
-                              point.kind == BreakKind::hyphen, false});
+    void add_nodes(std::uint32_t index, const Candidates& best) {
+        double least = never;  // of those with no more hyphens
+        for (std::uint8_t hyphens = 0; hyphens < best.size(); ++hyphens) {
+            for (const Candidate& candidate : best[hyphens]) least = std::min(least, candidate.demerits);
+            if (least == never) continue;
+            const BreakPoint& point = breaks_.points[index];
+            for (std::uint8_t fitness = 0; fitness < fitness_classes; ++fitness) {
+                const Candidate& candidate = best[hyphens][fitness];
+                // Another fitness can save the following line no more than this.
+                if (candidate.demerits > least + unlike_neighbours) continue;
+                active_.push_back(static_cast<std::uint32_t>(nodes_.size()));
+                nodes_.push_back({point.next, point.spaces_next, index, candidate.previous, candidate.demerits,
+                                  static_cast<Fitness>(fitness), hyphens, point.kind == BreakKind::hyphen, false});
+            }
         }
     }
 
-    std::vector<std::uint32_t> trace_back() const {
+    Ends trace_back() const {
         std::uint32_t best = active_.front();
         for (const std::uint32_t active : active_)
             if (nodes_[active].demerits < nodes_[best].demerits) best = active;
-        std::vector<std::uint32_t> points;
-        for (std::uint32_t node = best; !nodes_[node].start; node = nodes_[node].previous) points.push_back(nodes_[node].point);
-        std::reverse(points.begin(), points.end());
-        return points;
+        Ends ends;
+        ends.part_of_word = is_part_of_word(nodes_[nodes_[best].previous], breaks_.points.back());
+        for (std::uint32_t node = best; !nodes_[node].start; node = nodes_[node].previous) {
+            ends.points.push_back(nodes_[node].point);
+            ends.many_hyphens = ends.many_hyphens || nodes_[node].hyphens > most_hyphens;
+        }
+        std::reverse(ends.points.begin(), ends.points.end());
+        return ends;
     }
 
     const MeasuredText& text_;
@@ -180,18 +209,24 @@ double adjustment_ratio(const LineSpan& line, Length measure, Length space) {
 BrokenLines break_justified(const MeasuredText& text, const Chunk& chunk, const Measure& measure, const bahasa::Hyphenator* hyphenator) {
     BreakPoints breaks = natural_breaks(text, chunk);
     const Length emergency = document::larger(breaks.space * 5, measure.others / 10);  // never zero, where there are no spaces either
-    const auto attempt = [&](const Pass& pass) { return TotalFit(text, breaks, measure, pass).run(); };
-
     BrokenLines result;
-    auto ends = attempt({without_hyphens, 0});
-    if (!ends) {
-        if (hyphenator != nullptr) add_hyphens(breaks, text, *hyphenator);
-        result.cut = split_wide(breaks, text, measure.first, measure.others);
-        ends = attempt({with_hyphens, 0});
-    }
-    if (!ends) ends = attempt({never, static_cast<double>(emergency.units())});
-    if (!ends) return break_ragged(text, chunk, measure, hyphenator);  // a line narrower than a character
-    result.lines = lines_between(text, breaks, *ends);
+    std::optional<Ends> best;
+    // Takes what a pass finds where that has fewer faults. Returns whether nothing better is wanted.
+    const auto attempt = [&](const Pass& pass) {
+        std::optional<Ends> found = TotalFit(text, breaks, measure, pass).run();
+        if (found && (!best || found->faults() < best->faults())) {
+            result.lines = lines_between(text, breaks, found->points);
+            best = std::move(found);
+        }
+        return best && best->faults() == 0;
+    };
+    if (attempt({without_hyphens, 0})) return result;
+    if (hyphenator != nullptr) add_hyphens(breaks, text, *hyphenator);
+    result.cut = split_wide(breaks, text, measure.first, measure.others);
+    if (attempt({with_hyphens, 0})) return result;
+    if (best && attempt({to_save_a_fault, 0})) return result;
+    attempt({never, static_cast<double>(emergency.units())});
+    if (!best) return break_ragged(text, chunk, measure, hyphenator);  // a line narrower than a character
     return result;
 }
 

@@ -50,12 +50,21 @@ TEST(BreakPoints, DoNotLieAfterNoBreakHyphens) {
     EXPECT_EQ(with_breaks("anak\u2011anak"), "anak-anak");
 }
 
+TEST(BreakPoints, DoNotLieInCodesWithHyphens) {
+    EXPECT_EQ(with_breaks("(MP-ASI), non-ASN, e-PPGBM"), "(MP-ASI),|non-ASN,|e-PPGBM");
+    EXPECT_EQ(with_breaks("UNDANG-UNDANG, Undang-Undang, ibu-ibu"), "UNDANG-|UNDANG,|Undang-|Undang,|ibu-|ibu");
+}
+
 TEST(BreakPoints, LieAfterSlashesBetweenLetters) {
     EXPECT_EQ(with_breaks("desa/kelurahan 12/2025"), "desa/|kelurahan|12/2025");
 }
 
 TEST(BreakPoints, DoNotLieInDanAtau) {
     EXPECT_EQ(with_breaks("dan/atau desa"), "dan/atau|desa");
+}
+
+TEST(BreakPoints, DoNotLieInDanAtauWhateverItsCapitals) {
+    EXPECT_EQ(with_breaks("DAN/ATAU Dan/Atau"), "DAN/ATAU|Dan/Atau");
 }
 
 TEST(BreakPoints, LieAfterDashes) {

@@ -44,7 +44,41 @@ TEST_F(Hyphenation, DividesAWordThatIsWiderThanARaggedLine) {
 }
 
 TEST_F(Hyphenation, DividesAWordAfterWhichANarrowRaggedLineWouldStayShort) {
-    EXPECT_EQ(lines("nnnn kesepakatan", Alignment::left, 55_pt), (Texts{"nnnn kese-", "pakatan"}));
+    EXPECT_EQ(lines("nnnn kesepakatan nn", Alignment::left, 55_pt), (Texts{"nnnn kese-", "pakatan nn"}));
+}
+
+TEST_F(Hyphenation, LeavesNoMerePartOfAWordToTheLastLine) {
+    EXPECT_EQ(lines("nnnn kesepakatan", Alignment::left, 55_pt), (Texts{"nnnn", "kesepakatan"}));
+    EXPECT_EQ(lines("nnnn nnnn nnnn nnnn kesepakatan.", Alignment::justify, 125_pt), (Texts{"nnnn nnnn nnnn nnnn", "kesepakatan."}));
+    EXPECT_EQ(lines("nn kesepakatan nn kesepakatan", Alignment::justify, 60_pt), (Texts{"nn kese-", "pakatan nn", "kesepakatan"}));
+}
+
+TEST_F(Hyphenation, LeavesNoMerePartOfARepeatedWordToTheLastLine) {
+    EXPECT_EQ(lines("nnnn nnnn nn ibunya-ibunya", Alignment::left, 100_pt), (Texts{"nnnn nnnn nn", "ibunya-ibunya"}));
+    EXPECT_EQ(lines("nnnn nnnn ibunya-ibunya", Alignment::justify, 80_pt), (Texts{"nnnn nnnn", "ibunya-ibunya"}));
+    EXPECT_EQ(lines("nnnn nnnn bersekap-sekap", Alignment::left, 80_pt), (Texts{"nnnn nnnn", "bersekap-sekap"}));
+}
+
+TEST_F(Hyphenation, DividesTheLastWordWhereItIsWiderThanALine) {
+    EXPECT_EQ(lines("nn kesepakatan", Alignment::justify, 50_pt), (Texts{"nn kesepa-", "katan"}));
+}
+
+TEST_F(Hyphenation, EndsNoThreeLinesWithHyphensOneAfterTheOther) {
+    const std::string narrow = "nn kesepakatan kesepakatan kesepakatan nn nn";
+    EXPECT_EQ(lines(narrow, Alignment::left, 55_pt), (Texts{"nn kesepa-", "katan kese-", "pakatan", "kesepakatan", "nn nn"}));
+    int running = 0;
+    for (const std::string& line :
+         lines("nnn nnnn kesepakatan nnn kesepakatan nnnn nnn kesepakatan nn nnnn kesepakatan nnn", Alignment::justify, 95_pt)) {
+        running = line.ends_with('-') ? running + 1 : 0;
+        EXPECT_LE(running, 2) << line;
+    }
+}
+
+TEST_F(Hyphenation, LeavesNamesInNarrowRaggedLinesWhole) {
+    EXPECT_EQ(lines("Desa Kesepakatan, nn nn", Alignment::left, 60_pt), (Texts{"Desa", "Kesepakatan,", "nn nn"}));
+    EXPECT_EQ(lines("Nnnn Kesepakatan Nn", Alignment::left, 60_pt), (Texts{"Nnnn", "Kesepakatan", "Nn"}));
+    EXPECT_EQ(lines("nn. Kesepakatan nn nn", Alignment::left, 60_pt), (Texts{"nn. Kesepa-", "katan nn nn"}));  // a sentence
+    EXPECT_EQ(lines("Kesepakatan Nn", Alignment::left, 45_pt), (Texts{"Kesepaka-", "tan Nn"}));                // wider than a line
 }
 
 TEST_F(Hyphenation, EndsNoPageInsideAWord) {
@@ -76,11 +110,11 @@ TEST_F(Hyphenation, LeavesForeignWordsInItalicsWhole) {
 }
 
 TEST_F(Hyphenation, LeavesTheMonthOfADateWhole) {
-    EXPECT_EQ(lines("nn Desember nn", Alignment::left, 45_pt), (Texts{"nn Desem-", "ber nn"}));
-    EXPECT_EQ(lines("nn Desember 2025", Alignment::left, 45_pt), (Texts{"nn", "Desember", "2025"}));
-    EXPECT_EQ(lines("28 Desember nn", Alignment::left, 45_pt), (Texts{"28", "Desember", "nn"}));
-    EXPECT_EQ(lines("bulan Desember nn", Alignment::left, 45_pt), (Texts{"bulan", "Desember", "nn"}));
-    EXPECT_EQ(lines("nn Desember, 28 nn", Alignment::left, 45_pt), (Texts{"nn Desem-", "ber, 28 nn"}));
+    EXPECT_EQ(lines("nn Desember nn", Alignment::justify, 45_pt), (Texts{"nn Desem-", "ber nn"}));
+    EXPECT_EQ(lines("nn Desember 2025", Alignment::justify, 45_pt), (Texts{"nn", "Desember", "2025"}));
+    EXPECT_EQ(lines("28 Desember nn", Alignment::justify, 45_pt), (Texts{"28", "Desember", "nn"}));
+    EXPECT_EQ(lines("bulan Desember nn", Alignment::justify, 45_pt), (Texts{"bulan", "Desember", "nn"}));
+    EXPECT_EQ(lines("nn Desember, 28 nn", Alignment::justify, 45_pt), (Texts{"nn Desem-", "ber, 28 nn"}));
 }
 
 TEST_F(Hyphenation, LeavesPunctuationWithItsWord) {
