@@ -16,8 +16,6 @@ namespace {
 constexpr Length narrow = Length::of_millimetres(60);
 /// The part of a narrow line that may stay empty.
 constexpr double ragged_share = 0.3;
-/// No more lines than this end with a hyphen one after the other, where there is another way.
-constexpr int most_hyphens = 2;
 
 class Filler {
  public:

@@ -11,6 +11,9 @@
 
 namespace naskah::layout {
 
+/// No more lines than this end with a hyphen one after the other, where there is another way.
+inline constexpr std::uint8_t most_hyphens = 2;
+
 /// The widths of a paragraph's lines.
 struct Measure {
     Length first, others;

@@ -19,17 +19,17 @@ constexpr int most_white_percent = 30;
 constexpr std::size_t title_tolerance = 125;
 /// With these the head of signatures that go on begins (compose names the document behind them).
 constexpr std::string_view signatures_go_on = "Tanda tangan ";
-constexpr std::string_view soft_hyphen = "\u00AD", no_break_hyphen = "\u2011";
+constexpr std::string_view soft_hyphen_bytes = "\u00AD", no_break_hyphen_bytes = "\u2011";
 
 /// Text without a gap.
-struct Stretch {
+struct UnbrokenText {
     std::string text;
     const GlyphRun* first = nullptr;
     const GlyphRun* last = nullptr;
 };
 
-std::vector<Stretch> stretches_of(const Page& page) {
-    std::vector<Stretch> stretches;
+std::vector<UnbrokenText> unbroken_texts(const Page& page) {
+    std::vector<UnbrokenText> stretches;
     for (std::size_t i = page.use.body_begin; i < page.use.body_end; ++i) {
         const auto* run = std::get_if<GlyphRun>(&page.items[i]);
         if (run == nullptr || run->text.empty()) continue;
@@ -50,11 +50,11 @@ std::vector<std::string> words_of(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == ' ') {
             end_word();
-        } else if (text.substr(i).starts_with(soft_hyphen)) {
-            i += soft_hyphen.size() - 1;
-        } else if (text.substr(i).starts_with(no_break_hyphen)) {
+        } else if (text.substr(i).starts_with(soft_hyphen_bytes)) {
+            i += soft_hyphen_bytes.size() - 1;
+        } else if (text.substr(i).starts_with(no_break_hyphen_bytes)) {
             word += '-';  // as it is printed
-            i += no_break_hyphen.size() - 1;
+            i += no_break_hyphen_bytes.size() - 1;
         } else {
             word += text[i];
         }
@@ -194,14 +194,14 @@ class PageChecker {
 
     std::vector<PageFault> run() {
         for (page_ = 0; page_ < pages_.pages.size(); ++page_) {
-            stretches_ = stretches_of(page());
+            stretches_ = unbroken_texts(page());
             check_beginning();
             if (page().use.end == PageEnd::full || page().use.end == PageEnd::before_indivisible) check_end();
             check_white();
             check_type();
             check_titles();
-            for (const Stretch& stretch : stretches_)
-                for (const std::string& word : words_of(stretch.text)) ++printed_atoms_[page().use.section][word];
+            for (const UnbrokenText& text : stretches_)
+                for (const std::string& word : words_of(text.text)) ++printed_atoms_[page().use.section][word];
         }
         check_atoms();
         return std::move(faults_);
@@ -296,7 +296,7 @@ class PageChecker {
     const Pages& pages_;
     std::vector<Expected> expected_;
     std::vector<std::map<std::string, int>> printed_atoms_;
-    std::vector<Stretch> stretches_;  ///< of the page
+    std::vector<UnbrokenText> stretches_;  ///< of the page
     std::size_t page_ = 0;
     std::vector<PageFault> faults_;
 };

@@ -128,12 +128,12 @@ struct PlacedCell {
     const document::SignatureCell* cell = nullptr;
     int column = 0, span = 1;
 };
-using Row = std::vector<PlacedCell>;
+using PlacedRow = std::vector<PlacedCell>;
 
 /// Fills row after row; a cell that spans more columns than are left begins the next row.
-std::vector<Row> rows_of(const document::SignatureGrid& grid) {
+std::vector<PlacedRow> rows_of(const document::SignatureGrid& grid) {
     const int columns = std::max(grid.columns, 1);
-    std::vector<Row> rows;
+    std::vector<PlacedRow> rows;
     int column = columns;
     for (const auto& cell : grid.cells) {
         const int span = cell ? std::clamp(cell->column_span, 1, columns) : 1;
@@ -156,7 +156,7 @@ void append(Fragment& row, Fragment part, Length x, Length y) {
     std::move(part.items.begin(), part.items.end(), std::back_inserter(row.items));
 }
 
-document::Origin origin_of_row(const Row& row) {
+document::Origin origin_of_row(const PlacedRow& row) {
     for (const PlacedCell& placed : row) {
         for (const document::Blocks* part : {&placed.cell->head, &placed.cell->foot})
             if (const document::Origin origin = origin_of(*part); origin.known()) return origin;
@@ -164,7 +164,7 @@ document::Origin origin_of_row(const Row& row) {
     return {};
 }
 
-Fragment lay_out_row(const document::SignatureGrid& grid, const Row& row, Length column_width, Context& context) {
+Fragment lay_out_row(const document::SignatureGrid& grid, const PlacedRow& row, Length column_width, Context& context) {
     const auto width_of = [&](const PlacedCell& placed) { return column_width * placed.span + grid.column_gap * (placed.span - 1); };
     std::vector<Fragment> heads;
     std::vector<Fragment> feet;
@@ -214,7 +214,7 @@ std::unique_ptr<Element> make_signature_grid(const document::SignatureGrid& grid
     auto laid_out = std::make_shared<Grid>();
     laid_out->space_before = grid.space_before;
     laid_out->row_gap = grid.row_gap;
-    for (const Row& row : rows_of(grid)) {
+    for (const PlacedRow& row : rows_of(grid)) {
         laid_out->rows.push_back(lay_out_row(grid, row, column_width, context));
         laid_out->origins.push_back(origin_of_row(row));
     }

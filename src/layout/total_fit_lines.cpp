@@ -16,9 +16,8 @@ constexpr double line_demerits = 10;
 constexpr double consecutive_hyphens = 40000;
 constexpr double hyphen_before_last = 5000;
 constexpr double unlike_neighbours = 10000;
-/// No more lines than this end with a hyphen one after the other, and the last line is no mere part of a word, where there is another way.
-constexpr std::uint8_t most_hyphens = 2;
 constexpr double one_hyphen_more = 1e7;
+/// The last line is no mere part of a word, where there is another way.
 constexpr double only_part_of_word = 1e12;
 /// The badness that a line may have before words are divided, and then: spaces stretched by 0.8 and by their own width. Long Indonesian
 /// words would otherwise be divided in nearly every paragraph.
