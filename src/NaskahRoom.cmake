@@ -65,6 +65,22 @@ function(naskah_whole)
   endif()
 endfunction()
 
+function(naskah_test_options target)
+  # Nobody waits for a test's own code to run, but everybody for it to compile.
+  target_compile_options(${target} PRIVATE $<$<CONFIG:Release,RelWithDebInfo>:-O1> ${NASKAH_SANITIZED_TEST})
+  target_link_libraries(${target} PRIVATE naskah_options GTest::gtest)
+  target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+  target_compile_definitions(${target} PRIVATE NASKAH_SOURCE_DIR="${CMAKE_SOURCE_DIR}" NASKAH_PROGRAM="${CMAKE_BINARY_DIR}/naskah")
+endfunction()
+
+# What nearly every test includes, read by the compiler once for all of them: a third of their time.
+function(naskah_test_headers)
+  file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/test_headers.cpp" CONTENT "")
+  add_library(naskah_test_headers OBJECT "${CMAKE_BINARY_DIR}/test_headers.cpp")
+  naskah_test_options(naskah_test_headers)
+  target_precompile_headers(naskah_test_headers PRIVATE ${ARGN})
+endfunction()
+
 # naskah_test(NAME FOLDER libraries...): every .cpp below tests/FOLDER, as the program test_NAME, each test known to ctest.
 function(naskah_test name folder)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/${folder}/*.cpp")
@@ -72,10 +88,8 @@ function(naskah_test name folder)
     return()
   endif()
   add_executable(test_${name} ${sources} ${NASKAH_PROGRAM_SOURCES})
-  # Nobody waits for a test's own code to run, but everybody for it to compile.
-  target_compile_options(test_${name} PRIVATE $<$<CONFIG:Release,RelWithDebInfo>:-O1> ${NASKAH_SANITIZED_TEST})
-  target_link_libraries(test_${name} PRIVATE naskah_options ${ARGN} GTest::gtest GTest::gtest_main)
-  target_include_directories(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
-  target_compile_definitions(test_${name} PRIVATE NASKAH_SOURCE_DIR="${CMAKE_SOURCE_DIR}" NASKAH_PROGRAM="${CMAKE_BINARY_DIR}/naskah")
+  naskah_test_options(test_${name})
+  target_link_libraries(test_${name} PRIVATE ${ARGN} GTest::gtest_main)
+  target_precompile_headers(test_${name} REUSE_FROM naskah_test_headers)
   gtest_discover_tests(test_${name} TEST_PREFIX "${name}: " DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300)
 endfunction()
