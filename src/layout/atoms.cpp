@@ -1,7 +1,9 @@
 #include "layout/atoms.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "layout/characters.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::layout {
@@ -54,11 +56,16 @@ class WordWidths {
         figures_ = false;
     }
     Length width_of(std::string_view text, const document::TextStyle& style) const {
+        std::array<std::int64_t, 32> reaches{};
         Length width;
-        for (const char c : text) {
-            const auto byte = static_cast<unsigned char>(c);
-            const auto advance = byte < 0x80 ? metrics_.advance(style.face, byte, style.size) : std::nullopt;
-            width += advance ? *advance : style.size.scaled(widest_character);
+        for (std::size_t offset = 0; offset < text.size();) {
+            const std::string_view plain = plain_from(text, offset).substr(0, reaches.size());
+            const std::size_t count = metrics_.reaches(style.face, plain, style.size, width.units(), reaches.data());
+            if (count > 0) width = Length::of_units(reaches[count - 1]);
+            offset += count;
+            if (count > 0 && count == plain.size()) continue;
+            width += style.size.scaled(widest_character);
+            ++offset;
         }
         return width;
     }

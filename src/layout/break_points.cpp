@@ -100,6 +100,8 @@ class Finder {
     }
 
     BreakPoints find() {
+        const std::string_view line = std::string_view(text_.text).substr(offset_, end_ - offset_);
+        result_.points.reserve(static_cast<std::size_t>(std::count(line.begin(), line.end(), ' ')) + 2);
         auto soft = std::upper_bound(text_.soft.begin(), text_.soft.end(), offset_);
         auto invisible = std::upper_bound(text_.invisible.begin(), text_.invisible.end(), offset_);
         while (offset_ < end_) {
@@ -115,11 +117,17 @@ class Finder {
     void step() {
         if (text_.text[offset_] == ' ') return pass_spaces();
         const std::uint32_t at = offset_;
+        const char32_t character = take_character();
+        offer_after(character, at);
+        previous_ = character;
+    }
+
+    char32_t take_character() {
+        if (is_plain(text_.text[offset_])) return static_cast<unsigned char>(text_.text[offset_++]);
         std::size_t position = offset_;
         const char32_t character = text::decode_next(text_.text, position);
         offset_ = static_cast<std::uint32_t>(position);
-        offer_after(character, at);
-        previous_ = character;
+        return character;
     }
 
     void pass_spaces() {

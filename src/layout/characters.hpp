@@ -1,7 +1,22 @@
 // What line breaking must know of a character.
 #pragma once
 
+#include <cstddef>
+#include <string_view>
+
 namespace naskah::layout {
+
+/// Printable ASCII: what takes its place in the line and asks for nothing more.
+constexpr bool is_plain(char c) {
+    return c >= ' ' && c <= '~';
+}
+
+/// The plain characters of a text from an offset on.
+constexpr std::string_view plain_from(std::string_view text, std::size_t offset) {
+    std::size_t end = offset;
+    while (end < text.size() && is_plain(text[end])) ++end;
+    return text.substr(offset, end - offset);
+}
 
 /// Letters of Latin script, with and without marks.
 constexpr bool is_letter(char32_t c) {

@@ -1,7 +1,10 @@
 #include "layout/one_line_element.hpp"
 
+#include <array>
 #include <optional>
+#include <string_view>
 
+#include "layout/characters.hpp"
 #include "layout/opening.hpp"
 #include "layout/text_measure.hpp"
 #include "layout/wording.hpp"
@@ -59,14 +62,20 @@ bool is_special(char32_t c) {
 
 /// The width of the text when it is plain and no wider than the measure.
 std::optional<Length> plain_width(const std::string& text, const document::TextStyle& style, Length measure, const Metrics& metrics) {
+    std::array<std::int64_t, 64> reaches{};
     Length width;
     for (std::size_t offset = 0; offset < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[offset]);
-        const char32_t character = byte < 0x80 ? (++offset, char32_t{byte}) : text::decode_next(text, offset);
-        if (is_special(character)) return std::nullopt;
-        const auto advance = metrics.advance(style.face, character, style.size);
-        if (!advance) return std::nullopt;
-        width += *advance;
+        if (const std::string_view plain = plain_from(text, offset).substr(0, reaches.size()); !plain.empty()) {
+            if (metrics.reaches(style.face, plain, style.size, width.units(), reaches.data()) < plain.size()) return std::nullopt;
+            width = Length::of_units(reaches[plain.size() - 1]);
+            offset += plain.size();
+        } else {
+            const char32_t character = text::decode_next(text, offset);
+            if (is_special(character)) return std::nullopt;
+            const auto advance = metrics.advance(style.face, character, style.size);
+            if (!advance) return std::nullopt;
+            width += *advance;
+        }
         if (width > measure) return std::nullopt;
     }
     return width;

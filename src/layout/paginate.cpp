@@ -8,6 +8,7 @@
 
 #include "layout/catchword.hpp"
 #include "layout/column_element.hpp"
+#include "layout/known_metrics.hpp"
 #include "layout/line_numbers.hpp"
 #include "layout/origins.hpp"
 #include "layout/page_furniture.hpp"
@@ -362,9 +363,10 @@ void Paginator::drop_repeated_warnings() {
 
 Pages paginate(const document::Document& document, const Metrics& metrics, const bahasa::Hyphenator* hyphenator) {
     constexpr int most_passes = 3;
+    const KnownMetrics known(metrics);
     PageReferences references = page_references_of(document);
     for (int pass = 1;; ++pass) {
-        Paginator paginator(document, metrics, hyphenator, references.anchors.empty() ? nullptr : &references);
+        Paginator paginator(document, known, hyphenator, references.anchors.empty() ? nullptr : &references);
         Pages pages = paginator.run();
         pages.passes = pass;
         const auto unsettled = paginator.unsettled() ? references.anchors.find(*paginator.unsettled()) : references.anchors.end();

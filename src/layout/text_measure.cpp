@@ -76,7 +76,9 @@ class TextMeasurer {
     void add(const std::string& text, const document::TextStyle& style, const std::string& link, const document::Origins& origins);
     void add_character(char32_t character, std::string_view bytes, std::string_view run_text, std::size_t offset);
     Stretch stretch_for(const document::TextStyle& style, const std::string& link);
+    void begin_stretch(const Stretch& wanted);
     void append(const Stretch& wanted, std::string_view bytes, Length advance);
+    std::size_t append_plain(std::string_view ascii);
     void report_missing(char32_t character, std::string_view bytes, std::string word, document::Origin origin);
 
     void close_chunk() {
@@ -155,6 +157,13 @@ void TextMeasurer::add(const std::string& text, const document::TextStyle& style
             origin_ = further->origin;
             result_.origins.add(position(), origin_);
         }
+        const std::size_t until = further == origins.further().end() ? text.size() : std::min<std::size_t>(further->begin, text.size());
+        const std::string_view plain = plain_from(std::string_view(text).substr(0, until), offset);
+        if (!plain.empty()) {
+            const std::size_t appended = append_plain(plain);
+            offset += appended;
+            if (appended > 0) continue;
+        }
         const char32_t character = text::decode_next(text, offset);
         add_character(character, std::string_view(text).substr(begin, offset - begin), text, begin);
     }
@@ -193,19 +202,37 @@ bool same_look(const Stretch& a, const Stretch& b) {
            a.link == b.link && a.page == b.page && a.above == b.above && a.below == b.below;
 }
 
-void TextMeasurer::append(const Stretch& wanted, std::string_view bytes, Length advance) {
+/// Unless the last one looks the same.
+void TextMeasurer::begin_stretch(const Stretch& wanted) {
     auto& stretches = result_.stretches;
-    if (stretches.empty() || !same_look(stretches.back(), wanted)) {
-        stretches.push_back(wanted);
-        stretches.back().begin = position();
-        stretches.back().hyphen = context_.metrics.advance(wanted.face, U'-', wanted.size).value_or(Length{});
-    }
+    if (!stretches.empty() && same_look(stretches.back(), wanted)) return;
+    stretches.push_back(wanted);
+    stretches.back().begin = position();
+    stretches.back().hyphen = context_.metrics.advance(wanted.face, U'-', wanted.size).value_or(Length{});
+}
+
+void TextMeasurer::append(const Stretch& wanted, std::string_view bytes, Length advance) {
+    begin_stretch(wanted);
     result_.text.append(bytes);
     const std::int64_t before = result_.reach.back();
     // Offsets inside a character lie where it begins.
     for (std::size_t i = 1; i < bytes.size(); ++i) result_.reach.push_back(before);
     result_.reach.push_back(before + advance.units());
-    stretches.back().end = position();
+    result_.stretches.back().end = position();
+}
+
+/// Most text is plain: its characters are not looked at one by one. Answers how many there are before the first that the face lacks.
+std::size_t TextMeasurer::append_plain(std::string_view ascii) {
+    std::vector<std::int64_t>& reach = result_.reach;
+    const std::size_t known = reach.size();
+    reach.resize(known + ascii.size());
+    const std::size_t count = context_.metrics.reaches(own_.face, ascii, own_.size, reach[known - 1], &reach[known]);
+    reach.resize(known + count);
+    if (count == 0) return 0;
+    begin_stretch(own_);
+    result_.text.append(ascii.substr(0, count));
+    result_.stretches.back().end = position();
+    return count;
 }
 
 void TextMeasurer::report_missing(char32_t character, std::string_view bytes, std::string word, document::Origin origin) {

@@ -40,6 +40,43 @@ TEST(TextMeasure, TakesFromTheSymbolFaceWhatTheFaceLacks) {
     EXPECT_TRUE(place.errors.empty());
 }
 
+/// Sans has no "x" of its own.
+class WithoutX final : public layout::Metrics {
+ public:
+    std::optional<Length> advance(Typeface face, char32_t character, Length size) const override {
+        if (character == U'x' && face.family != Family::symbol) return std::nullopt;
+        return fixed_.advance(face, character, size);
+    }
+    layout::LineMetrics line(Typeface face, Length size) const override { return fixed_.line(face, size); }
+
+ private:
+    FixedMetrics fixed_;
+};
+
+TEST(TextMeasure, TakesALetterInsideAWordFromTheSymbolFace) {
+    const WithoutX metrics;
+    layout::Context context{metrics};
+    const MeasuredText text = measure_text({run("maxi xyz")}, 1.0, context);
+    EXPECT_EQ(text.text, "maxi xyz");
+    EXPECT_EQ(text.width(0, 8), 37.5_pt);
+    Texts parts;
+    for (const layout::Stretch& stretch : text.stretches) parts.push_back(text.text.substr(stretch.begin, stretch.end - stretch.begin));
+    EXPECT_EQ(parts, (Texts{"ma", "x", "i ", "x", "yz"}));
+}
+
+TEST(TextMeasure, KnowsWhereEachPartOfATextWasWritten) {
+    TextRun source = run("abc def");
+    source.origins = Origins({1, 10});
+    source.origins.add(4, {2, 20});
+    Workplace place;
+    const MeasuredText text = measured(place, {run("x "), source});
+    EXPECT_EQ(text.origins.at(1), Origin{});
+    EXPECT_EQ(text.origins.at(2), (Origin{1, 10}));
+    EXPECT_EQ(text.origins.at(5), (Origin{1, 10}));
+    EXPECT_EQ(text.origins.at(6), (Origin{2, 20}));
+    EXPECT_EQ(text.origins.at(8), (Origin{2, 20}));
+}
+
 TEST(TextMeasure, NamesACharacterThatNoFaceHas) {
     Workplace place;
     measured(place, {run("Desa \u4e2d\u6587, lagi \u4e2d")});
