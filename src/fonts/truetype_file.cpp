@@ -20,24 +20,6 @@ std::string_view unicode_subtable(std::string_view cmap) {
 
 }  // namespace
 
-std::string_view bytes_at(std::string_view bytes, std::size_t offset, std::size_t size) {
-    if (offset > bytes.size() || size > bytes.size() - offset) throw BrokenFace("TrueType: truncated");
-    return bytes.substr(offset, size);
-}
-
-std::uint16_t read_u16(std::string_view bytes, std::size_t offset) {
-    const std::string_view two = bytes_at(bytes, offset, 2);
-    return static_cast<std::uint16_t>(static_cast<unsigned char>(two[0]) << 8 | static_cast<unsigned char>(two[1]));
-}
-
-std::int16_t read_i16(std::string_view bytes, std::size_t offset) {
-    return static_cast<std::int16_t>(read_u16(bytes, offset));
-}
-
-std::uint32_t read_u32(std::string_view bytes, std::size_t offset) {
-    return std::uint32_t{read_u16(bytes, offset)} << 16 | read_u16(bytes, offset + 2);
-}
-
 TrueTypeFile::TrueTypeFile(std::string_view file) : file_(file) {
     characters_ = unicode_subtable(table("cmap"));
     widths_ = table("hmtx");

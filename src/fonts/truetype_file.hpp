@@ -16,13 +16,23 @@ class BrokenFace : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Big-endian numbers, as they stand in the file. Reading beyond the end throws BrokenFace.
-std::uint16_t read_u16(std::string_view bytes, std::size_t offset);
-std::int16_t read_i16(std::string_view bytes, std::size_t offset);
-std::uint32_t read_u32(std::string_view bytes, std::size_t offset);
-
 /// So many bytes from an offset on. Throws BrokenFace when they aren't there.
-std::string_view bytes_at(std::string_view bytes, std::size_t offset, std::size_t size);
+inline std::string_view bytes_at(std::string_view bytes, std::size_t offset, std::size_t size) {
+    if (offset > bytes.size() || size > bytes.size() - offset) throw BrokenFace("TrueType: truncated");
+    return {bytes.data() + offset, size};
+}
+
+/// Big-endian numbers, as they stand in the file. Reading beyond the end throws BrokenFace.
+inline std::uint16_t read_u16(std::string_view bytes, std::size_t offset) {
+    const std::string_view two = bytes_at(bytes, offset, 2);
+    return static_cast<std::uint16_t>(static_cast<unsigned char>(two[0]) << 8 | static_cast<unsigned char>(two[1]));
+}
+inline std::int16_t read_i16(std::string_view bytes, std::size_t offset) {
+    return static_cast<std::int16_t>(read_u16(bytes, offset));
+}
+inline std::uint32_t read_u32(std::string_view bytes, std::size_t offset) {
+    return std::uint32_t{read_u16(bytes, offset)} << 16 | read_u16(bytes, offset + 2);
+}
 
 /// A view of the file, whose bytes must outlive it.
 class TrueTypeFile {
