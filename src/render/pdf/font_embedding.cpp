@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "render/pdf/content_hash.hpp"
-#include "render/pdf/font_subset.hpp"
 #include "render/pdf/number.hpp"
 #include "render/pdf/text_string.hpp"
 #include "text/utf8.hpp"
@@ -59,7 +57,7 @@ void add_rectangle(HPDF_Array array, const FontProgram::Measures& measures) {
     for (const int side : {measures.left, measures.bottom, measures.right, measures.top}) HPDF_Array_AddNumber(array, side);
 }
 
-HPDF_Dict new_descriptor(Haru& haru, Deflater& deflater, const FontProgram& program, const FontSubset& subset, const std::string& name) {
+HPDF_Dict new_descriptor(Haru& haru, Deflater& deflater, const FontProgram& program, const PackedSubset& subset, const std::string& name) {
     const FontProgram::Measures measures = program.measures();
     HPDF_Dict descriptor = haru.new_dictionary();
     haru.add_name(descriptor, "Type", "FontDescriptor");
@@ -72,8 +70,8 @@ HPDF_Dict new_descriptor(Haru& haru, Deflater& deflater, const FontProgram& prog
     haru.add_number(descriptor, "CapHeight", measures.cap_height);
     haru.add_number(descriptor, "StemV", stem_width(measures.weight));
     haru.add_reference(descriptor, "CIDSet", haru.new_stream(deflater.deflate(cid_set(subset.sources.size())), Filter::flate));
-    HPDF_Dict file = haru.new_stream(deflater.deflate(subset.file), Filter::flate);
-    haru.add_number(file, "Length1", static_cast<int>(subset.file.size()));
+    HPDF_Dict file = haru.new_stream(subset.deflated, Filter::flate);
+    haru.add_number(file, "Length1", static_cast<int>(subset.size));
     haru.add_reference(descriptor, "FontFile2", file);
     return descriptor;
 }
@@ -115,8 +113,10 @@ std::string UsedFace::shown(std::string_view text, Length size, Length extra_per
         adjustment += "(";
     }
     std::string elements = "(";
+    elements.reserve(2 * text.size() + 16);
     for (std::size_t offset = 0; offset < text.size();) {
-        const char32_t character = text::decode_next(text, offset);
+        const auto byte = static_cast<unsigned char>(text[offset]);
+        const char32_t character = byte < 0x80 ? (++offset, byte) : text::decode_next(text, offset);
         const unsigned code = this->code(character);
         append_literal(elements, code >> 8);
         append_literal(elements, code & 0xFF);
@@ -129,9 +129,9 @@ Length UsedFace::middle(Length size) const {
     return size * program_->measures().cap_height / 2000;
 }
 
-void UsedFace::embed(Haru& haru, Deflater& deflater) const {
-    const FontSubset subset = make_subset(*program_, glyphs_);
-    const std::string name = subset_tag(subset.file) + "+" + program_->postscript_name();
+void UsedFace::embed(Haru& haru, Deflater& deflater, SubsetCache& subsets) const {
+    const PackedSubset& subset = subsets.packed(*program_, glyphs_, deflater);
+    const std::string name = subset.tag + "+" + program_->postscript_name();
 
     HPDF_Dict font = haru.new_dictionary();
     haru.add_name(font, "Type", "Font");

@@ -13,6 +13,7 @@
 #include "render/pdf/deflate.hpp"
 #include "render/pdf/font_program.hpp"
 #include "render/pdf/haru.hpp"
+#include "render/pdf/packed_subsets.hpp"
 
 namespace naskah::pdf {
 
@@ -35,7 +36,7 @@ class UsedFace {
     const std::vector<char32_t>& missing() const { return missing_; }
 
     /// Completes the dictionary and adds the subset. Once, after the last text.
-    void embed(Haru& haru, Deflater& deflater) const;
+    void embed(Haru& haru, Deflater& deflater, SubsetCache& subsets) const;
 
  private:
     std::uint16_t code(char32_t character);

@@ -13,6 +13,7 @@
 #include "render/pdf/images.hpp"
 #include "render/pdf/metadata.hpp"
 #include "render/pdf/navigation.hpp"
+#include "render/pdf/packed_subsets.hpp"
 #include "render/pdf/text_string.hpp"
 #include "text/utf8.hpp"
 
@@ -45,6 +46,7 @@ struct Workshop {
     Deflater deflater;
     std::string profile;  // deflated
     std::map<FaceKey, FontProgram> programs;
+    SubsetCache subsets;
     ImageCache images;
 };
 
@@ -55,7 +57,7 @@ class Painting {
 
     Painter::Result paint(const layout::Pages& pages, const document::Metadata& metadata) {
         for (const layout::Page& page : pages.pages) paint_page(page);
-        for (const auto& [key, face] : faces_) face.embed(haru_, workshop_.deflater);
+        for (const auto& [key, face] : faces_) face.embed(haru_, workshop_.deflater, workshop_.subsets);
         Painter::Result result{{}, problems()};
         if (!result.problems.empty()) return result;
         for (std::size_t i = 0; i < pages.pages.size(); ++i)
@@ -180,6 +182,7 @@ Painter::Result Painter::paint(const layout::Pages& pages, const document::Metad
         return {{}, {"waktu pembuatan \"" + metadata.created + "\" bukan waktu yang sah, misalnya 2025-02-28T09:00:00+08:00"}};
     Workshop& workshop = parts_->workshop;
     workshop.images.forget_surplus();
+    workshop.subsets.forget_surplus();
     try {
         return Painting(workshop).paint(pages, metadata);
     } catch (const HaruError& error) {

@@ -32,6 +32,17 @@ TEST(SameBytes, ComeWhateverWasPaintedBefore) {
     EXPECT_EQ(painter.paint(illustrated(), test::metadata()).bytes, fresh);
 }
 
+TEST(SameBytes, ComeAfterTheSameGlyphsInAnotherFaceOrForOtherCharacters) {
+    const layout::Pages plain = test::pages({test::run("a-b", 60, 60)});
+    const layout::Pages other_face = test::pages({test::run("a-b", 60, 60, test::bookman)});
+    const layout::Pages other_hyphen = test::pages({test::run("a\u2011b", 60, 60)});
+    Painter painter(test::shipped_faces());
+    painter.paint(plain, test::metadata());
+    EXPECT_EQ(painter.paint(other_face, test::metadata()).bytes, test::painted(other_face));
+    EXPECT_EQ(painter.paint(other_hyphen, test::metadata()).bytes, test::painted(other_hyphen));
+    EXPECT_EQ(painter.paint(plain, test::metadata()).bytes, test::painted(plain));
+}
+
 TEST(SameBytes, ComeAfterADocumentWithProblems) {
     const std::string fresh = test::painted(illustrated());
     Painter painter(test::shipped_faces());
