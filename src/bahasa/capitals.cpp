@@ -1,5 +1,6 @@
 #include "bahasa/capitals.hpp"
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace naskah::bahasa {
@@ -82,6 +83,11 @@ std::string to_upper(std::string_view text) {
     std::string result;
     result.reserve(text.size());
     for (std::size_t offset = 0; offset < text.size();) {
+        if (const char c = text[offset]; static_cast<unsigned char>(c) < 0x80) {
+            result += text::is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c;
+            ++offset;
+            continue;
+        }
         const std::size_t start = offset;
         const char32_t character = text::decode_next(text, offset);
         if (character == sharp_s)

@@ -27,8 +27,10 @@ bool address_came_before(std::string_view text, std::size_t start) {
 
 std::size_t end_of_word_at(std::string_view text, std::size_t offset) {
     while (offset < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[offset]);
         std::size_t next = offset;
-        if (!is_word_character(text::decode_next(text, next))) break;
+        const char32_t character = byte < 0x80 ? (++next, byte) : text::decode_next(text, next);
+        if (!is_word_character(character)) break;
         offset = next;
     }
     return offset;

@@ -21,20 +21,6 @@ constexpr std::array<std::string_view, 13> referring{"Pasal",    "pasal",  "ayat
 /// A longer one may need all of a line: it is whole by itself.
 constexpr std::size_t longest_bound = 8;
 
-struct WordPlace {
-    std::size_t begin = 0, end = 0;
-};
-
-std::vector<WordPlace> places_of_words(std::string_view text) {
-    std::vector<WordPlace> words;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find(' ', begin), text.size());
-        if (end > begin) words.push_back({begin, end});
-        begin = end + 1;
-    }
-    return words;
-}
-
 std::string_view without_marks(std::string_view word) {
     constexpr std::string_view marks = "().,;:\"";
     while (!word.empty() && marks.find(word.front()) != std::string_view::npos) word.remove_prefix(1);
@@ -61,21 +47,28 @@ bool names_something(std::string_view word) {
     return std::any_of(bare.begin(), bare.end(), text::is_digit) || bare.size() == 1 || std::all_of(bare.begin(), bare.end(), is_roman);
 }
 
+bool is_referring(std::string_view word) {
+    return std::find(referring.begin(), referring.end(), word) != referring.end();
+}
+
+/// Whether no line may end between a word and the next one.
+bool are_bound(std::string_view word, std::string_view next) {
+    const std::string_view bare = without_marks(next);
+    if (word.size() <= 3 && all_figures(without_marks(word)) && is_month(bare)) return true;
+    if (bare.size() == 4 && all_figures(bare) && is_month(word)) return true;
+    return names_something(next) && (is_referring(without_marks(word)) || is_referring(word));
+}
+
 /// The spaces of a text at which no line may end.
 std::vector<std::size_t> bound_spaces(std::string_view text) {
-    const std::vector<WordPlace> words = places_of_words(text);
-    const auto word = [&](std::size_t i) {
-        return i < words.size() ? text.substr(words[i].begin, words[i].end - words[i].begin) : std::string_view();
-    };
     std::vector<std::size_t> spaces;
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        if (words[i + 1].begin != words[i].end + 1) continue;
-        const std::string_view next = word(i + 1);
-        const bool day = all_figures(without_marks(word(i))) && word(i).size() <= 3 && is_month(without_marks(next));
-        const bool month = is_month(word(i)) && all_figures(without_marks(next)) && without_marks(next).size() == 4;
-        const bool refers = std::find(referring.begin(), referring.end(), without_marks(word(i))) != referring.end() ||
-                            std::find(referring.begin(), referring.end(), word(i)) != referring.end();
-        if (day || month || (refers && names_something(next))) spaces.push_back(words[i].end);
+    std::string_view word;  // before the space that was found last; empty where another space stands before that
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        const std::string_view next = text.substr(begin, end - begin);
+        if (!word.empty() && !next.empty() && are_bound(word, next)) spaces.push_back(begin - 1);
+        word = next;
+        begin = end + 1;
     }
     return spaces;
 }

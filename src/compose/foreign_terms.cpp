@@ -1,6 +1,8 @@
 #include "compose/foreign_terms.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -15,6 +17,7 @@ struct Part {
     bool foreign = false;
 };
 
+/// None where nothing is foreign.
 std::vector<Part> parts_of(std::string_view text, const bahasa::ForeignWords& foreign) {
     std::vector<Part> parts;
     std::size_t plain = 0;
@@ -32,7 +35,7 @@ std::vector<Part> parts_of(std::string_view text, const bahasa::ForeignWords& fo
         }
         at = length > 0 ? at + length : end;
     }
-    if (plain < text.size()) parts.push_back({plain, text.size(), false});
+    if (!parts.empty() && plain < text.size()) parts.push_back({plain, text.size(), false});
     return parts;
 }
 
@@ -84,18 +87,21 @@ class Setter {
 
  private:
     void set(document::Inlines& inlines) {
-        document::Inlines result;
-        for (document::Inline& piece : inlines) {
-            const auto* run = std::get_if<document::TextRun>(&piece);
-            const bool may = run != nullptr && !run->style.face.italic && run->link.empty();
-            const std::vector<Part> parts = may ? parts_of(run->text, foreign_) : std::vector<Part>{};
-            if (parts.size() < 2 && (parts.empty() || !parts.front().foreign)) {
-                result.push_back(std::move(piece));
-                continue;
-            }
-            for (const Part& part : parts) result.emplace_back(part_of(*run, part));
+        const auto has_none = [&](const document::Inline& piece) { return parts_in(piece).empty(); };
+        const auto first = std::find_if_not(inlines.begin(), inlines.end(), has_none);
+        if (first == inlines.end()) return;
+        document::Inlines result(std::make_move_iterator(inlines.begin()), std::make_move_iterator(first));
+        for (auto piece = first; piece != inlines.end(); ++piece) {
+            const std::vector<Part> parts = parts_in(*piece);
+            if (parts.empty()) result.push_back(std::move(*piece));
+            for (const Part& part : parts) result.emplace_back(part_of(std::get<document::TextRun>(*piece), part));
         }
         inlines = std::move(result);
+    }
+    std::vector<Part> parts_in(const document::Inline& piece) const {
+        const auto* run = std::get_if<document::TextRun>(&piece);
+        if (run == nullptr || run->style.face.italic || !run->link.empty()) return {};
+        return parts_of(run->text, foreign_);
     }
 
     const bahasa::ForeignWords& foreign_;
