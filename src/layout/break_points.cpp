@@ -123,7 +123,7 @@ class Finder {
     }
 
     char32_t take_character() {
-        if (is_plain(text_.text[offset_])) return static_cast<unsigned char>(text_.text[offset_++]);
+        if (is_plain_character(text_.text[offset_])) return static_cast<unsigned char>(text_.text[offset_++]);
         std::size_t position = offset_;
         const char32_t character = text::decode_next(text_.text, position);
         offset_ = static_cast<std::uint32_t>(position);

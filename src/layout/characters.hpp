@@ -7,14 +7,14 @@
 namespace naskah::layout {
 
 /// Printable ASCII: what takes its place in the line and asks for nothing more.
-constexpr bool is_plain(char c) {
+constexpr bool is_plain_character(char c) {
     return c >= ' ' && c <= '~';
 }
 
 /// The plain characters of a text from an offset on.
 constexpr std::string_view plain_from(std::string_view text, std::size_t offset) {
     std::size_t end = offset;
-    while (end < text.size() && is_plain(text[end])) ++end;
+    while (end < text.size() && is_plain_character(text[end])) ++end;
     return text.substr(offset, end - offset);
 }
 
