@@ -19,7 +19,7 @@ std::string collapse_spaces(std::string_view text) {
     result.reserve(text.size());
     bool pending = false;
     for (const char c : text) {
-        if (blanks.find(c) != std::string_view::npos) {
+        if (is_blank(c)) {
             pending = !result.empty();
         } else {
             if (pending) result += ' ';

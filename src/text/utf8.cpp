@@ -44,6 +44,7 @@ char32_t decode_next(std::string_view text, std::size_t& offset) {
 }
 
 std::size_t character_length(std::string_view text, std::size_t offset) {
+    if (static_cast<unsigned char>(text[offset]) < 0x80) return 1;
     const bool is_written_replacement = text.substr(offset).starts_with("\xEF\xBF\xBD");
     std::size_t end = offset;
     return decode_next(text, end) == replacement_character && !is_written_replacement ? 0 : end - offset;
