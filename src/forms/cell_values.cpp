@@ -32,7 +32,8 @@ std::string in_quotes(std::string_view text) {
 }
 
 bool is_number(EntryType type) {
-    return type == EntryType::integer || type == EntryType::decimal || type == EntryType::percent || type == EntryType::money;
+    return type == EntryType::integer || type == EntryType::decimal || type == EntryType::percent || type == EntryType::points ||
+           type == EntryType::money;
 }
 
 /// Words that people write where there is nothing to count.
@@ -53,6 +54,8 @@ CellProblem wrong_type(EntryType type, std::string_view written) {
             return {code::cell_of_wrong_type, text + " bukan bilangan", "tulis angkanya saja, tanpa satuan, misalnya 14,5"};
         case EntryType::percent:
             return {code::cell_of_wrong_type, text + " bukan persentase", "tulis misalnya 12,5%"};
+        case EntryType::points:
+            return {code::cell_of_wrong_type, text + " bukan persentase", "tulis persennya tanpa tanda %, misalnya 85,5"};
         case EntryType::money:
             return {code::cell_of_wrong_type, text + " bukan jumlah rupiah", "tulis angkanya saja, tanpa sen, misalnya 150000000"};
         case EntryType::date:
@@ -72,7 +75,7 @@ std::string bound_text(double bound) {
 }
 
 std::optional<CellProblem> range_problem(const Entry& entry, double value, std::string_view written) {
-    const std::string unit = entry.type == EntryType::percent ? "%" : "";
+    const std::string unit = entry.type == EntryType::percent || entry.type == EntryType::points ? "%" : "";
     if (entry.minimum && value < *entry.minimum)
         return CellProblem{code::cell_out_of_range, in_quotes(written) + " terlalu kecil",
                            "paling kecil " + bound_text(*entry.minimum) + unit};
@@ -95,9 +98,20 @@ CellProblem not_whole(const Entry& entry, const TypedNumber& number, const GridC
     return problem;
 }
 
+/// Excel stores 0.855 of a typed "85,5%" and shows 0,86 or 0,855: nobody sees which was meant.
+std::optional<CellProblem> share_problem(const Entry& entry, const TypedNumber& number) {
+    if (entry.type != EntryType::points || number.percent || number.negative || number.whole != "0" || number.fraction.empty())
+        return std::nullopt;
+    const std::string share = number.written(), percent = typed_number(number.value() * 100)->written();
+    return CellProblem{code::cell_out_of_range, "berisi " + share + ": " + percent + "% atau " + share + "%?",
+                       "tulis " + percent + " bila maksudnya " + percent + "%; bila memang " + share + "%, tulis '" + share +
+                           "% dengan tanda petik tunggal di depannya"};
+}
+
 CellReading read_number(const Entry& entry, const TypedNumber& number, const GridCell& cell) {
     const std::string written = number.written() + (number.percent ? "%" : "");
-    if (number.percent && entry.type != EntryType::percent) {
+    if (auto problem = share_problem(entry, number)) return std::move(*problem);
+    if (number.percent && entry.type != EntryType::percent && entry.type != EntryType::points) {
         CellProblem problem = wrong_type(entry.type, written);
         problem.hint = "tulis banyaknya, bukan persentasenya";
         if (entry.type == EntryType::decimal) problem.hint = "tulis angkanya tanpa tanda %";

@@ -11,6 +11,7 @@
 #include "forms/form_sheet.hpp"
 #include "forms/form_template.hpp"
 #include "forms/input_xml.hpp"
+#include "forms/live_checks.hpp"
 #include "forms/sheet_grid.hpp"
 #include "forms/tidy_text.hpp"
 #include "workbook/patterns.hpp"
@@ -174,7 +175,7 @@ class FormReader {
     /// Sheets that are no part of the form, a second copy of one among them: nobody reads what stands there. What can't be
     /// read, a sheet of a chart perhaps, is told in the same way.
     void tell_other_sheets(const std::vector<SheetToRead>& sheets) {
-        std::set<std::string> known = {folded(workbook::lists_sheet), folded(about_sheet)};
+        std::set<std::string> known = {folded(workbook::lists_sheet), folded(about_sheet), folded(checks_sheet)};
         for (const SheetToRead& sheet : sheets) known.insert(folded(sheet.name));
         for (std::size_t at = 0; at < reader_.sheets().size(); ++at) {
             const std::string& name = reader_.sheets()[at].name;

@@ -7,6 +7,7 @@
 #include "forms/blank_units.hpp"
 #include "forms/diagnostic_codes.hpp"
 #include "forms/form_template.hpp"
+#include "forms/live_checks.hpp"
 #include "kinds/plan_years.hpp"
 
 namespace naskah::forms {
@@ -196,10 +197,13 @@ std::optional<workbook::Workbook> make_form(const kinds::Kind& kind, const FormR
     if (!description) return std::nullopt;
     const std::optional<About> about = about_of(kind, request, regions, profile, diagnostics);
     if (!about) return std::nullopt;
-    std::optional<workbook::LaidOut> form =
-        workbook::lay_out(*description, record_of(*about, kind, references, &profile), measure, diagnostics);
+    const Record record = record_of(*about, kind, references, &profile);
+    std::optional<workbook::LaidOut> form = workbook::lay_out(*description, record, measure, diagnostics);
     if (!form) return std::nullopt;
     open_blank_units(form->workbook);
+    const std::size_t errors = diagnostics.errors();
+    add_live_checks(*form, *description, record, diagnostics);
+    if (diagnostics.errors() > errors) return std::nullopt;
     add_about_sheet(form->workbook, *about);
     return std::move(form->workbook);
 }

@@ -200,17 +200,33 @@ class Finder {
         }
     }
 
+    /// Whether a column that belongs to no leaf has a header.
+    bool is_titled(int column) const {
+        const auto at = static_cast<std::size_t>(column);
+        return at < columns_.size() && !columns_[at].empty() && !taken_.contains(at);
+    }
+
+    /// Beside the nearest leaf before that has been found, or before the nearest behind. Where a computed column once stood elsewhere than
+    /// now, there is nothing beside it, and the next leaf is asked.
+    int place_among(std::size_t leaf) const {
+        for (std::size_t before = leaf; before-- > 0;) {
+            if (found_.columns[before] < 0) continue;
+            const int column = found_.columns[before] + 1;
+            if (is_titled(column)) return column;
+            if (leaves_[before].description->formula.empty()) break;
+        }
+        if (leaf > 0 && found_.columns[leaf - 1] >= 0 && leaves_[leaf - 1].description->formula.empty())
+            return found_.columns[leaf - 1] + 1;
+        for (std::size_t later = leaf + 1; later < leaves_.size(); ++later) {
+            if (found_.columns[later] >= 0) return found_.columns[later] - static_cast<int>(later - leaf);
+        }
+        return -1;
+    }
+
     void place_placeholders() {
         for (std::size_t leaf = 0; leaf < leaves_.size(); ++leaf) {
             if (!signatures_[leaf].placeholder || found_.columns[leaf] >= 0) continue;
-            int column = -1;
-            if (leaf > 0 && found_.columns[leaf - 1] >= 0) {
-                column = found_.columns[leaf - 1] + 1;
-            } else {
-                for (std::size_t later = leaf + 1; later < leaves_.size() && column < 0; ++later) {
-                    if (found_.columns[later] >= 0) column = found_.columns[later] - static_cast<int>(later - leaf);
-                }
-            }
+            const int column = place_among(leaf);
             if (column >= 0 && !taken_.contains(static_cast<std::size_t>(column))) {
                 found_.columns[leaf] = column;
                 taken_.insert(static_cast<std::size_t>(column));

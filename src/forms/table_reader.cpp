@@ -10,6 +10,7 @@
 #include "bahasa/number.hpp"
 #include "forms/about.hpp"
 #include "forms/diagnostic_codes.hpp"
+#include "forms/missing_cells.hpp"
 #include "forms/tidy_text.hpp"
 #include "text/joining.hpp"
 
@@ -284,6 +285,7 @@ class TableReader {
         std::map<std::string, std::size_t> index;
         for (std::size_t at = 0; at < table_.given.size(); ++at) index.emplace(table_.given[at].identity, at);
         std::vector<std::optional<int>> rows(table_.given.size());
+        expect_all_cells();
         items_.resize(table_.given.size());
         Item* current = nullptr;
         for (const SheetGrid::Row& row : body()) {
@@ -298,12 +300,26 @@ class TableReader {
             } else {
                 known = row.row;
                 current = &items_[found->second];
+                if (missing_) missing_->begin_row(table_.given[found->second].label);
                 read_parent(row.row, &table_.given[found->second], *current);
                 read_detail(row.row, current);
             }
         }
         tell_missing(rows);
         tell_blank();
+        if (missing_) missing_->tell(grid_.name(), problems_);
+    }
+
+    /// Of a matrix, blank cells are told together.
+    void expect_all_cells() {
+        if (!table_.description->cells_are_items || blank_) return;
+        std::vector<std::string> labels;
+        for (std::size_t leaf = 0; leaf < table_.leaves.size(); ++leaf) {
+            missing_column_.push_back(labels.size());
+            const bool wanted = table_.leaves[leaf].description->entry && table_.found.columns[leaf] >= 0 && !is_unused(leaf);
+            if (wanted) labels.push_back(column_label(table_.leaves[leaf]));
+        }
+        missing_.emplace(std::move(labels));
     }
 
     std::string identity(int row) const {
@@ -441,6 +457,10 @@ class TableReader {
             if (!first_required_) first_required_ = cell;
         } else if (entry.required) {
             const Position anchor = grid_.anchor(cell);
+            if (missing_ && anchor == cell) {
+                missing_->add(missing_column_[leaf], cell, required_hint(entry));
+                return std::nullopt;
+            }
             problems_.add(
                 grid_.name(), cell, code::cell_required, start + "wajib diisi",
                 anchor == cell ? required_hint(entry) : "sel ini digabung dengan " + workbook::cell_name(anchor) + "; pisahkan, lalu isi");
@@ -502,6 +522,8 @@ class TableReader {
     bool blank_ = false;
     std::int64_t required_ = 0;  ///< cells of a blank table
     std::optional<Position> first_required_;
+    std::optional<MissingCells> missing_;      ///< of a given matrix that is not blank
+    std::vector<std::size_t> missing_column_;  ///< by leaf: its number there
 };
 
 }  // namespace

@@ -79,6 +79,7 @@ std::string shown(const record::Decimal& number, NumberFormat format) {
         case NumberFormat::integer:
         case NumberFormat::money:
             return bahasa::format_integer(record::rounded(number, 0).digits);
+        case NumberFormat::precise:
         case NumberFormat::decimal: {
             const record::Decimal hundredths = record::shortest(record::rounded(number, 2));
             if (hundredths.places == 0) return bahasa::format_integer(hundredths.digits) + ",0";

@@ -13,7 +13,7 @@ bool is_plain_sum(const std::vector<FormulaParts::Piece>& parts) {
         for (const char c : part.text) {
             if (c != ' ') frame += c;
         }
-        if (!part.column.empty()) frame += '#';
+        if (!part.column.empty()) frame += part.reach == Reach::row ? '#' : '?';
     }
     if (frame.substr(0, 4) != "SUM(" || frame.size() < 6 || frame.back() != ')') return false;
     for (std::size_t at = 4; at + 1 < frame.size(); ++at) {
@@ -22,7 +22,25 @@ bool is_plain_sum(const std::vector<FormulaParts::Piece>& parts) {
     return frame.size() % 2 == 0;
 }
 
+/// Takes the sign of a reach off a name.
+Reach take_reach(std::string& name) {
+    const auto take = [&](std::string_view end) {
+        if (!name.ends_with(end)) return false;
+        name.erase(name.size() - end.size());
+        return true;
+    };
+    return take(">..") ? Reach::below : take("..") ? Reach::down : Reach::row;
+}
+
 }  // namespace
+
+std::vector<std::string> FormulaParts::needed_columns() const {
+    std::vector<std::string> names;
+    for (const Piece& part : parts) {
+        if (!part.column.empty() && part.reach != Reach::below) names.push_back(part.column);
+    }
+    return names;
+}
 
 std::vector<std::string> FormulaParts::columns() const {
     std::vector<std::string> names;
@@ -37,7 +55,7 @@ FormulaParts parse_formula(std::string_view text) {
     std::string literal;
     bool quoted = false;
     const auto end_literal = [&] {
-        if (!literal.empty()) formula.parts.push_back({std::exchange(literal, {}), {}});
+        if (!literal.empty()) formula.parts.push_back({std::exchange(literal, {}), {}, {}});
     };
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] == '"') quoted = !quoted;
@@ -47,7 +65,9 @@ FormulaParts parse_formula(std::string_view text) {
             continue;
         }
         end_literal();
-        formula.parts.push_back({{}, std::string(text.substr(at + 1, close - at - 1))});
+        std::string name(text.substr(at + 1, close - at - 1));
+        const Reach reach = take_reach(name);
+        formula.parts.push_back({{}, std::move(name), reach});
         at = close;
     }
     end_literal();

@@ -10,14 +10,21 @@
 
 namespace naskah::workbook {
 
+/// Which cells of a column a name means: that of the row; "[a..]" from it to the table's last row; "[a>..]" from the next row to the one
+/// behind the last.
+enum class Reach { row, down, below };
+
 struct FormulaParts {
     struct Piece {
         std::string text;    ///< as it is …
         std::string column;  ///< … or, when not empty, a column's name
+        Reach reach = Reach::row;
     };
     std::vector<Piece> parts;
     bool plain_sum = false;  ///< SUM([a]) or SUM([a],[b]) and nothing else: its value can be computed here
     std::vector<std::string> columns() const;
+    /// Those whose cells of the row itself, or of it and more, are needed.
+    std::vector<std::string> needed_columns() const;
 };
 FormulaParts parse_formula(std::string_view text);
 

@@ -9,8 +9,8 @@ namespace {
 
 /// All but the area.
 auto rule(const Validation& it) {
-    return std::tie(it.kind, it.list_source, it.minimum, it.maximum, it.warning_only, it.input_title, it.input_message, it.error_title,
-                    it.error_message);
+    return std::tie(it.kind, it.list_source, it.minimum, it.maximum, it.formula, it.offers_only, it.input_title, it.input_message,
+                    it.error_title, it.error_message);
 }
 
 bool follows(int last, int first) {

@@ -19,22 +19,37 @@ class Layouter {
         : description_(description),
           record_(record),
           lookup_(*description.source, diagnostics),
-          shop_{result_.workbook, lookup_, lists_, TextFitter(measure), tables_, charts_, prints_} {}
+          shop_{result_.workbook, lookup_, lists_, TextFitter(measure), tables_, charts_, prints_, progress_, 0} {}
 
     std::optional<LaidOut> lay_out() {
         Scope scope;
         scope.add(&record_);
         result_.workbook.title = lookup_.text(description_.title, scope);
+        for (const SheetDescription& sheet : description_.sheets) shop_.sheets_to_fill += sheets_to_fill(sheet, scope);
         for (const SheetDescription& sheet : description_.sheets) add_sheets(sheet, scope);
         if (lookup_.failed()) return std::nullopt;
         add_charts();
         for (std::size_t at = 0; at < prints_.size(); ++at) set_up_print(result_.workbook.sheets[at], std::move(prints_[at]));
         if (!lists_.empty()) result_.workbook.sheets.push_back(lists_.sheet(result_.workbook));
-        for (TableInPlace& table : tables_) result_.tables.push_back(std::move(table.placed));
+        for (TableInPlace& table : tables_) {
+            table.placed.description = table.description;
+            table.placed.columns = std::move(table.columns);
+            result_.tables.push_back(std::move(table.placed));
+        }
+        result_.progress = std::move(progress_);
         return std::move(result_);
     }
 
  private:
+    int sheets_to_fill(const SheetDescription& sheet, const Scope& scope) {
+        const bool any = std::any_of(sheet.items.begin(), sheet.items.end(), [](const SheetItem& item) {
+            const auto* table = std::get_if<Table>(&item);
+            return table != nullptr && !table->store.empty();
+        });
+        if (!any) return 0;
+        return sheet.repeat.empty() ? 1 : static_cast<int>(records_of(lookup_.list(sheet.repeat, scope, sheet.spot)).size());
+    }
+
     void add_sheets(const SheetDescription& sheet, const Scope& scope) {
         if (sheet.repeat.empty()) return add_sheet(sheet, {&record_});
         for (const record::Record* item : records_of(lookup_.list(sheet.repeat, scope, sheet.spot))) add_sheet(sheet, {item, &record_});
@@ -69,6 +84,7 @@ class Layouter {
     std::vector<TableInPlace> tables_;
     std::vector<PendingChart> charts_;
     std::vector<PrintPlan> prints_;
+    std::optional<PlacedProgress> progress_;
     SheetNames names_;
     Workshop shop_;
 };

@@ -7,6 +7,7 @@
 
 #include "record/diagnostic.hpp"
 #include "record/value.hpp"
+#include "workbook/columns.hpp"
 #include "workbook/template.hpp"
 #include "workbook/workbook.hpp"
 
@@ -21,12 +22,21 @@ struct PlacedTable {
     std::string sheet, table;
     Position header;  ///< upper left cell of its header
     int header_rows = 1;
-    int first_row = 0, last_row = 0;  ///< of its body, without the total row
+    int first_row = 0, last_row = 0;     ///< of its body, without the total row
+    const Table* description = nullptr;  ///< lives as long as the template
+    std::vector<LeafColumn> columns;     ///< their items live as long as the record
+};
+
+/// Where <kemajuan> came to stand: an empty line for each sheet with tables to fill in, its cells as those of <keterangan>.
+struct PlacedProgress {
+    std::string sheet;
+    int first_row = 0, rows = 0;
 };
 
 struct LaidOut {
     Workbook workbook;
     std::vector<PlacedTable> tables;
+    std::optional<PlacedProgress> progress = {};
 };
 
 /// Nothing when the template names a field that the record doesn't have (an error N040 with the template's line), or when the workbook

@@ -1,7 +1,8 @@
 #include "workbook/layout_entries.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <array>
+#include <charconv>
 
 #include "bahasa/number.hpp"
 #include "workbook/columns.hpp"
@@ -12,7 +13,6 @@ namespace naskah::workbook {
 namespace {
 
 constexpr const char* error_title = "Isian belum tepat";
-constexpr double unbounded = 999'999'999'999'999;  ///< Excel keeps 15 digits
 constexpr double narrowest_list = 12, widest_list = 40;
 
 std::string bound_text(double bound, EntryType type) {
@@ -33,19 +33,48 @@ std::string bounds(const Entry& entry) {
     return {};
 }
 
-std::pair<double, double> default_bounds(EntryType type) {
-    if (type == EntryType::date) return {static_cast<double>(date_number(1900, 1, 1)), static_cast<double>(date_number(2999, 12, 31))};
-    return {-unbounded, unbounded};
+std::string written(double bound) {
+    std::array<char, 32> buffer{};
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), bound, std::chars_format::fixed);
+    return error == std::errc() ? std::string(buffer.data(), end) : "0";
+}
+
+std::string both(const std::string& first, const std::string& second) {
+    return first.empty() || second.empty() ? first + second : first + "," + second;
+}
+
+/// What a number must be, as arguments of AND. Below one a share is meant more often than less than one percent.
+std::string number_conditions(const Entry& entry) {
+    const std::string cell(own_cell);
+    const double of_percent = entry.type == EntryType::percent ? 100 : 1;
+    const auto limit = [&](const char* sign, const std::optional<double>& bound) {
+        return bound ? cell + sign + written(*bound / of_percent) : std::string();
+    };
+    std::string all = both(limit(">=", entry.minimum), limit("<=", entry.maximum));
+    if (entry.type == EntryType::integer || entry.type == EntryType::money) all = both(all, cell + "=INT(" + cell + ")");
+    if (entry.type == EntryType::points) all = both(all, "OR(" + cell + "<=0," + cell + ">=1)");
+    return all;
+}
+
+bool takes_zero(const Entry& entry) {
+    return entry.minimum.value_or(0) <= 0 && entry.maximum.value_or(0) >= 0;
+}
+
+/// Numbers, and the dash that means none; of points also what says itself that it is percent.
+void set_formula(const Entry& entry, Validation& validation) {
+    const std::string cell(own_cell), conditions = number_conditions(entry);
+    std::string otherwise = takes_zero(entry) ? "TRIM(" + cell + ")=\"-\"" : "FALSE";
+    if (entry.type == EntryType::points) otherwise = "OR(" + otherwise + ",RIGHT(TRIM(" + cell + "))=\"%\")";
+    validation.kind = ValidationKind::formula;
+    validation.formula = "IF(ISNUMBER(" + cell + ")," + (conditions.empty() ? "TRUE" : "AND(" + conditions + ")") + "," + otherwise + ")";
 }
 
 void set_bounds(const Entry& entry, Validation& validation) {
     validation.minimum = entry.minimum;
     validation.maximum = entry.maximum;
-    if (!entry.minimum && !entry.maximum) std::tie(validation.minimum, validation.maximum) = default_bounds(entry.type);
-    if (entry.type != EntryType::percent) return;
-    // The bounds are percents, the cell's value is not.
-    if (entry.minimum) *validation.minimum /= 100;
-    if (entry.maximum) *validation.maximum /= 100;
+    if (entry.minimum || entry.maximum) return;
+    validation.minimum = static_cast<double>(date_number(1900, 1, 1));
+    validation.maximum = static_cast<double>(date_number(2999, 12, 31));
 }
 
 }  // namespace
@@ -60,6 +89,8 @@ std::string error_message(const Entry& entry) {
             return "Isi dengan angka" + bounds(entry) + ", tanpa satuan.";
         case EntryType::percent:
             return "Isi dengan persentase" + bounds(entry) + ", misalnya 12,5%.";
+        case EntryType::points:
+            return "Isi dengan persen" + bounds(entry) + " tanpa tanda %: 85,5 untuk 85,5%. Di bawah 1%: '0,5% dengan petik di depannya.";
         case EntryType::money:
             return "Isi dengan rupiah" + bounds(entry) + ", angka saja tanpa Rp.";
         case EntryType::date:
@@ -81,28 +112,27 @@ Validation validation(const Entry& entry, const EntryLists::Words* list, Range r
     if (list != nullptr) {
         result.kind = ValidationKind::list;
         result.list_source = list->source;
-        result.warning_only = entry.list_open;
+        result.offers_only = entry.list_open;
         return result;
     }
     switch (entry.type) {
         case EntryType::integer:
-            result.kind = ValidationKind::whole_number;
-            break;
         case EntryType::decimal:
         case EntryType::percent:
+        case EntryType::points:
         case EntryType::money:
-            result.kind = ValidationKind::decimal;
+            set_formula(entry, result);
             break;
         case EntryType::date:
             result.kind = ValidationKind::date;
+            set_bounds(entry, result);
             break;
         case EntryType::text:
         case EntryType::code:
             result.kind = ValidationKind::text_length;
             result.maximum = entry.maximum_length;
-            return result;
+            break;
     }
-    set_bounds(entry, result);
     return result;
 }
 
@@ -112,6 +142,7 @@ double entry_width(const Entry& entry, const EntryLists::Words* list, const Text
         case EntryType::integer:
             return 10;
         case EntryType::decimal:
+        case EntryType::points:
             return 12;
         case EntryType::percent:
             return 9;

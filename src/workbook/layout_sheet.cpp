@@ -42,9 +42,11 @@ class SheetMaker {
         sheet_.print.landscape = description_.landscape;
         sheet_.freeze.column = description_.freeze_columns;
         prepare_tables();
+        sheet_.has_grid = !tables_.empty() || has_charts();
         set_widths();
         for (const SheetItem& item : description_.items) std::visit([this](const auto& one) { write(one); }, item);
         keep_header_in_sight();
+        choose_first_entry();
         shop_.prints.push_back({page_.across(), page_.take_holds(), rows_may_grow_});
         return std::move(sheet_);
     }
@@ -72,6 +74,11 @@ class SheetMaker {
             }
             tables_.push_back(std::move(prepared));
         }
+    }
+
+    bool has_charts() const {
+        return std::any_of(description_.items.begin(), description_.items.end(),
+                           [](const SheetItem& item) { return std::holds_alternative<ChartDescription>(item); });
     }
 
     const EntryLists::Words* list(const Entry& entry, record::Spot spot) {
@@ -181,7 +188,9 @@ class SheetMaker {
             return;
         }
         line_follows();
-        write_over_span(shop_.lookup.text(line.text, scope_), styles::text(line.bold), span_);
+        Format format = styles::text(line.bold);
+        format.fill = line.fill;
+        write_over_span(shop_.lookup.text(line.text, scope_), format, span_);
         if (line.bold) page_.hold(Hold::tight);
     }
 
@@ -238,6 +247,23 @@ class SheetMaker {
         shop_.tables.push_back({std::move(placed), table.body.description, std::move(table.body.columns)});
     }
 
+    void write(const ProgressLines&) {
+        if (shop_.sheets_to_fill == 0) return;
+        line_follows();
+        shop_.progress = PlacedProgress{sheet_.name, page_.row(), shop_.sheets_to_fill};
+        int last = value_column;
+        while (page_.width(value_column, last) < value_width && last < reach_) ++last;
+        const FormatId link = page_.format(styles::link()), value = page_.format(styles::value(NumberFormat::general));
+        for (int line = 0; line < shop_.sheets_to_fill; ++line) {
+            const int row = page_.row();
+            page_.put({row, label_column}, link, {});
+            page_.merge({{row, label_column}, {row, value_column - 1}});
+            page_.put({row, value_column}, value, {});
+            page_.merge({{row, value_column}, {row, last}});
+            page_.move_down(1);
+        }
+    }
+
     void write(const ChartDescription& chart) {
         if (above_ == Above::lines) page_.hold(Hold::tight);
         block_follows();
@@ -257,6 +283,13 @@ class SheetMaker {
         double points = usual_row_height * table->first_row;
         for (const auto& [row, height] : sheet_.row_heights) points += row < table->first_row ? height - usual_row_height : 0;
         if (points <= most_frozen_points) sheet_.freeze.row = table->first_row;
+    }
+
+    /// Of a sheet to fill in.
+    void choose_first_entry() {
+        const auto first = std::find_if(sheet_.cells.begin(), sheet_.cells.end(),
+                                        [&](const Cell& cell) { return !shop_.workbook.formats[cell.format].locked; });
+        if (first != sheet_.cells.end()) sheet_.selection = first->position;
     }
 
     const SheetDescription& description_;

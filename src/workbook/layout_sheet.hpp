@@ -21,6 +21,8 @@ struct Workshop {
     std::vector<TableInPlace>& tables;
     std::vector<PendingChart>& charts;
     std::vector<PrintPlan>& prints;  ///< one for each sheet
+    std::optional<PlacedProgress>& progress;
+    int sheets_to_fill = 0;
 };
 
 /// A sheet of this name; `scope`: the sheet's item and the record. Its tables and charts, and what is known of its pages, are added to the

@@ -6,7 +6,7 @@ namespace naskah::workbook::styles {
 
 namespace {
 
-constexpr std::uint32_t header_fill = 0xD9E2F3, entry_fill = 0xFFF9DB, group_fill = 0xEDEDED, total_fill = 0xF2F2F2;
+constexpr std::uint32_t header_fill = 0xD9E2F3, entry_fill = 0xFFF9DB, group_fill = 0xEDEDED, total_fill = 0xF2F2F2, link_color = 0x0563C1;
 
 /// Excel shows longer texts of cells with the format "@" as ####.
 constexpr int longest_shown_as_text = static_cast<int>(note_message_limit);
@@ -42,6 +42,12 @@ Format label() {
     Format format;
     format.wrap = true;
     format.horizontal = Horizontal::left;
+    return format;
+}
+
+Format link() {
+    Format format = label();
+    format.color = link_color;
     return format;
 }
 
@@ -110,11 +116,14 @@ Format entry(Format format) {
 }
 
 NumberFormat entry_number(const Entry& entry) {
+    const bool written = entry.type == EntryType::text || entry.type == EntryType::code;
+    if (!entry.list.empty() && !written) return NumberFormat::general;  // the words of a list are texts, and wrap
     switch (entry.type) {
         case EntryType::integer:
             return NumberFormat::integer;
         case EntryType::decimal:
-            return NumberFormat::decimal;
+        case EntryType::points:
+            return NumberFormat::precise;
         case EntryType::percent:
             return NumberFormat::percent;
         case EntryType::money:

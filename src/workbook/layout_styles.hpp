@@ -11,6 +11,8 @@ inline constexpr int title_size = 14, text_size = 10;
 Format title();
 Format text(bool bold);
 Format label();
+/// Of a text that leads to another sheet.
+Format link();
 /// Of <keterangan> that only shows something.
 Format value(NumberFormat number);
 Format header(bool upright);

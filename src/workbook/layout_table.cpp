@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "bahasa/number.hpp"
+#include "record/decimal.hpp"
 #include "workbook/layout_styles.hpp"
 #include "workbook/limits.hpp"
 
@@ -12,8 +13,8 @@ namespace naskah::workbook {
 namespace {
 
 bool is_numeric(NumberFormat number) {
-    return number == NumberFormat::integer || number == NumberFormat::decimal || number == NumberFormat::percent ||
-           number == NumberFormat::money;
+    return number == NumberFormat::integer || number == NumberFormat::decimal || number == NumberFormat::precise ||
+           number == NumberFormat::percent || number == NumberFormat::money;
 }
 
 /// Whether two columns stand in the same turn of each repetition that both are in.
@@ -97,6 +98,7 @@ class BodyMaker {
     void add_rows() {
         const std::vector<const record::Record*> items = records_of(lookup_.list(table_.list, scope_, table_.spot));
         const PatternParts group = take_apart(table_.group);
+        const PatternParts minimum = take_apart(table_.row_minimum), maximum = take_apart(table_.row_maximum);
         const values::Name details = values::name_of(table_.details ? table_.details->list : std::string());
         std::string heading;
         std::int64_t number = 0;
@@ -111,8 +113,17 @@ class BodyMaker {
             }
             std::vector<const record::Record*> children;
             if (table_.details) children = records_of(lookup_.list(details, scope, table_.spot));
+            const std::size_t first = body_.rows.size();
             add_item(*item, number, children);
+            body_.rows[first].minimum = bound(minimum, scope);
+            body_.rows[first].maximum = bound(maximum, scope);
         }
+    }
+
+    std::optional<double> bound(const PatternParts& pattern, const Scope& scope) {
+        if (pattern.parts.empty()) return std::nullopt;
+        const std::optional<record::Decimal> number = parse_number(lookup_.text(pattern, scope));
+        return number ? std::optional(record::to_double(*number)) : std::nullopt;
     }
 
     void add_heading(const std::string& heading) {

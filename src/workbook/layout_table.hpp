@@ -43,6 +43,7 @@ struct BodyRow {
     bool has_parent = true;              ///< the columns outside <rincian> have contents here
     bool has_detail = true;              ///< the columns of <rincian> have contents here
     int first_of_parent = 0, last_of_parent = 0;
+    std::optional<double> minimum = {}, maximum = {};  ///< of its entries, instead of their own
 };
 
 struct TableBody {

@@ -162,8 +162,11 @@ class TableWriter {
     CellValue row_value(std::size_t row, std::size_t column, Content content) {
         const std::optional<ResolvedFormula>& formula = body_.plans[column].formula;
         if (!formula || formula->lacks_cells() || !body_.filled(body_.rows[row], column)) return cell_value(content);
-        const auto cells = [&](std::size_t other) {
+        const auto cells = [&](std::size_t other, Reach reach) {
             Range range = body_.referenced(row, column, other);
+            const int last = static_cast<int>(body_.rows.size()) - 1;
+            if (reach == Reach::down) range.last.row = last;
+            if (reach == Reach::below) range = {{range.first.row + 1, range.first.column}, {last + 1, range.last.column}};
             range.first.row += first_row_;
             range.last.row += first_row_;
             return range;
@@ -177,7 +180,7 @@ class TableWriter {
         for (std::size_t part = 0; part < resolved.references.size(); ++part) {
             result.text += resolved.formula.parts[part].text;
             std::vector<Range> ranges;
-            for (const std::size_t other : resolved.references[part]) ranges.push_back(cells(other));
+            for (const std::size_t other : resolved.references[part]) ranges.push_back(cells(other, resolved.formula.parts[part].reach));
             const std::string written = arguments(ranges);
             if (static_cast<std::size_t>(std::count(written.begin(), written.end(), ',')) >= most_arguments)
                 lookup_.error("rumus menyebut lebih dari " + std::to_string(most_arguments) + " sel kolom " +
@@ -194,7 +197,8 @@ class TableWriter {
     /// What may be computed or typed in here has places where it needs them: 12, not 12,0.
     void show_whole_decimals_whole(const PlacedTable& placed) {
         for (std::size_t at = 0; at < body_.columns.size(); ++at) {
-            if (body_.plans[at].number != NumberFormat::decimal) continue;
+            const NumberFormat number = body_.plans[at].number;
+            if (number != NumberFormat::decimal && number != NumberFormat::precise) continue;
             const ColumnDescription& description = *body_.columns[at].description;
             const bool rows = (description.entry || !description.formula.empty()) && !body_.rows.empty();
             const bool total = body_.has_total_row && body_.is_total(at);
@@ -215,11 +219,23 @@ class TableWriter {
             if (lists_[column] != nullptr && lists_[column]->source.empty()) continue;
             const std::size_t first = column;
             while (column + 1 < body_.columns.size() && body_.columns[column + 1].description == description) ++column;
-            sheet.validations.push_back(
-                validation(*description->entry, lists_[first],
-                           {{placed.first_row, static_cast<int>(first)}, {placed.last_row, static_cast<int>(column)}}));
+            add_rules(placed, *description->entry, static_cast<int>(first), static_cast<int>(column), lists_[first]);
         }
         if (body_.description->filter) sheet.filter = Range{{placed.first_row - 1, 0}, {placed.last_row, last_column_}};
+    }
+
+    /// One for all rows, or one for each run of rows with the same bounds.
+    void add_rules(const PlacedTable& placed, const Entry& entry, int first_column, int last_column, const EntryLists::Words* list) {
+        const auto bounds = [&](std::size_t row) { return std::pair(body_.rows[row].minimum, body_.rows[row].maximum); };
+        for (std::size_t from = 0, to = 0; from < body_.rows.size(); from = to) {
+            while (to < body_.rows.size() && bounds(to) == bounds(from)) ++to;
+            Entry bounded = entry;
+            if (bounds(from).first) bounded.minimum = bounds(from).first;
+            if (bounds(from).second) bounded.maximum = bounds(from).second;
+            page_.sheet().validations.push_back(validation(
+                bounded, list,
+                {{placed.first_row + static_cast<int>(from), first_column}, {placed.first_row + static_cast<int>(to) - 1, last_column}}));
+        }
     }
 
     void write_total_row() {
@@ -242,7 +258,9 @@ class TableWriter {
         const std::optional<ResolvedFormula>& formula = body_.plans[column].total_formula;
         if (formula) {
             if (formula->lacks_cells()) return cell_value(content);
-            const auto cells = [&](std::size_t other) { return Range{{row, static_cast<int>(other)}, {row, static_cast<int>(other)}}; };
+            const auto cells = [&](std::size_t other, Reach) {
+                return Range{{row, static_cast<int>(other)}, {row, static_cast<int>(other)}};
+            };
             return formula_cell(*formula, cells, content, body_.columns[column].description->total_content);
         }
         if (body_.rows.empty()) return cell_value(content);

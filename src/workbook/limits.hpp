@@ -14,6 +14,7 @@ inline constexpr std::size_t sheet_name_limit = 31;     ///< UTF-16 units, as al
 inline constexpr std::size_t cell_text_limit = 32'767;  ///< characters of a cell
 inline constexpr std::size_t formula_limit = 8'192;     ///< characters of a formula
 inline constexpr std::size_t formula_text_limit = 255;  ///< characters of a text between quotes in a formula
+inline constexpr std::size_t rule_formula_limit = 240;  ///< characters of a validation's formula; Excel takes 255, `own_cell` may grow
 inline constexpr std::size_t note_title_limit = 32;     ///< characters of a validation's title
 inline constexpr std::size_t note_message_limit = 255;  ///< characters of a validation's message
 inline constexpr std::size_t validation_limit = 255;    ///< areas with rules of a sheet, joined: libxlsxwriter 1.1.4 counts them in 8 bits

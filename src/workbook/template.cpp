@@ -46,7 +46,12 @@ class TemplateReader {
         }
         xml_.check_attributes(root, {"judul"}, {"judul"});
         result.title = xml_.pattern(root, "judul");
-        for (const pugi::xml_node child : xml_.children(root, {"lembar"})) result.sheets.push_back(sheet(child));
+        for (const pugi::xml_node child : xml_.children(root, {"lembar", "hubungan"})) {
+            if (std::string_view(child.name()) == "hubungan")
+                result.relations.push_back(relation(child));
+            else
+                result.sheets.push_back(sheet(child));
+        }
         if (result.sheets.empty()) xml_.error("<buku-kerja> tidak mempunyai <lembar>", xml_.spot(root));
         check_whole(xml_, result, charts_);
         return result;
@@ -67,9 +72,27 @@ class TemplateReader {
         result.landscape = xml_.word<bool>(element, "arah", directions, true);
         result.freeze_columns = xml_.whole(element, "beku-kolom", 0, 0, most_frozen_columns);
         result.tab_color = xml_.color(element, "warna");
-        for (const pugi::xml_node child : xml_.children(element, {"judul", "teks", "keterangan", "tabel", "grafik"}))
+        for (const pugi::xml_node child : xml_.children(element, {"judul", "teks", "keterangan", "tabel", "grafik", "kemajuan"}))
             result.items.push_back(item(child));
         if (result.items.empty()) xml_.error("<lembar> tidak berisi", result.spot);
+        return result;
+    }
+
+    Relation relation(pugi::xml_node element) {
+        xml_.check_attributes(element, {"dari", "bila", "adalah", "kiri", "kanan", "huruf", "tingkat"},
+                              {"dari", "kiri", "kanan", "tingkat"});
+        xml_.children(element, {});
+        Relation result;
+        result.spot = xml_.spot(element);
+        result.list = xml_.path(element, "dari", '.');
+        result.list_spot = xml_.spot(element, "dari");
+        result.condition = xml_.pattern(element, "bila");
+        result.wanted = xml_.plain_text(element, "adalah");
+        if (result.condition.empty() != result.wanted.empty()) xml_.error("bila dan adalah hanya dapat dipakai bersama", result.spot);
+        result.left = xml_.pattern(element, "kiri");
+        result.right = xml_.pattern(element, "kanan");
+        result.letter = xml_.name(element, "huruf");
+        result.level = xml_.pattern(element, "tingkat");
         return result;
     }
 
@@ -78,12 +101,17 @@ class TemplateReader {
         if (kind == "tabel") return read_table(xml_, element);
         if (kind == "keterangan") return labelled_value(element);
         if (kind == "grafik") return chart(element);
+        if (kind == "kemajuan") {
+            xml_.check_attributes(element, {});
+            xml_.children(element, {});
+            return ProgressLines{xml_.spot(element)};
+        }
         if (kind == "judul") {
             xml_.check_attributes(element, {});
             return TitleLine{xml_.content(element)};
         }
-        xml_.check_attributes(element, {"tebal"});
-        return TextLine{xml_.content(element), xml_.yes(element, "tebal")};
+        xml_.check_attributes(element, {"tebal", "latar"});
+        return TextLine{xml_.content(element), xml_.yes(element, "tebal"), xml_.color(element, "latar")};
     }
 
     LabelledValue labelled_value(pugi::xml_node element) {

@@ -26,21 +26,23 @@ struct Pattern {
 };
 
 /// Types of what a user fills in (attribute `jenis`).
-enum class EntryType { text, integer, decimal, percent, money, date, code };
+/// Points: a percent written as its number, 85,5 for 85,5 %.
+enum class EntryType { text, integer, decimal, percent, points, money, date, code };
 
 /// A cell to be filled in: unlocked and coloured; where its value goes in the form's XML.
 struct Entry {
     std::string field;  ///< isian: name of the element, or "@name" of an attribute, or "." for the content of the item's element
-    EntryType type = EntryType::text;        ///< jenis: teks, bilangan, desimal, persen, uang, tanggal, kode
+    EntryType type = EntryType::text;        ///< jenis: teks, bilangan, desimal, persen, poin, uang, tanggal, kode
     bool required = false;                   ///< wajib: in a table, in every row that has anything filled in (or is given)
     std::optional<double> minimum, maximum;  ///< min, max
+    std::string same_as;                     ///< sama: name of a computed column of the table that a number must equal
     int maximum_length = 4000;               ///< panjang, characters
     std::string pattern;                     ///< pola: for the whole of a code, ECMAScript
     std::string list;                        ///< daftar: a list of the record; its drop-down shows …
     std::string list_shows;                  ///< … daftar-isi: a pattern over its items ("{no}. {indikator}") …
     std::string list_stores;  ///< … and daftar-nilai is what the XML gets of the chosen item ("{no}"); empty: what is shown
     record::Spot field_spot, list_spot, shows_spot, stores_spot;
-    bool list_open = false;              ///< daftar-terbuka: other words are allowed too (with Excel's warning)
+    bool list_open = false;              ///< daftar-terbuka: other words are allowed too
     std::string message_title, message;  ///< pesan-judul, pesan: the note that Excel shows beside the cell
     std::string error_message;           ///< galat; empty: one that says what the type wants
 };
@@ -91,6 +93,9 @@ struct Table {
     std::string name;    ///< nama: for charts and messages
     std::string list;    ///< dari: a list of the record, one row an item; or empty: `blank_rows` rows to fill in
     int blank_rows = 0;  ///< baris-kosong
+    Pattern row_minimum,
+        row_maximum;     ///< batas-bawah, batas-atas: over the row; where they give a number, it takes the place of min and max
+    std::string letter;  ///< huruf: how <hubungan> calls its rows ("s" of "s12"); empty: not at all
     Pattern group;       ///< kelompok: a heading row wherever this changes
     std::string store;   ///< simpan: "sasaran/nilai": where a form's rows go: <sasaran><nilai …>; matrices store one item a cell
     bool cells_are_items = false;  ///< simpan-tiap="sel" (a matrix: each filled cell is an item), else "baris"
@@ -108,7 +113,8 @@ struct TitleLine {
 struct TextLine {
     Pattern text;
     bool bold = false;
-};  ///< <teks>: wrapped, over the table's width; empty: a blank row
+    std::optional<std::uint32_t> fill = {};  ///< latar: "#ffc7ce"
+};                                           ///< <teks>: wrapped, over the table's width; empty: a blank row
 struct LabelledValue {
     std::string label;
     Pattern content;
@@ -127,7 +133,24 @@ struct ChartDescription {
     int width = 960, height = 480;            ///< lebar, tinggi: pixels
 };
 
-using SheetItem = std::variant<TitleLine, TextLine, LabelledValue, Table, ChartDescription>;
+/// <kemajuan>: of a form, a line for each sheet to be filled in: a link to it, and how far it is.
+struct ProgressLines {
+    record::Spot spot;
+};
+
+/// <hubungan>: what figures of one unit say of each other, once for each item of a list: the sum on the left is no larger than that on the
+/// right. A sum is of rows of tables, "s12+s13", or a number.
+struct Relation {
+    std::string list;     ///< dari
+    Pattern condition;    ///< bila: over the item; only where it gives …
+    std::string wanted;   ///< … adalah
+    Pattern left, right;  ///< kiri, kanan
+    std::string letter;   ///< huruf: of numbers on the right that have none; empty: they are numbers
+    Pattern level;        ///< tingkat: galat, peringatan, or sama: a warning where the two differ
+    record::Spot spot, list_spot;
+};
+
+using SheetItem = std::variant<TitleLine, TextLine, LabelledValue, Table, ChartDescription, ProgressLines>;
 
 struct SheetDescription {
     Pattern name;               ///< nama
@@ -146,6 +169,7 @@ struct Template {
     std::string file;
     Pattern title;  ///< judul of <buku-kerja>
     std::vector<SheetDescription> sheets;
+    std::vector<Relation> relations;
     std::shared_ptr<const record::SourceText> source;  ///< for messages
 };
 

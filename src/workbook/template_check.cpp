@@ -25,6 +25,12 @@ class Walk {
         for (const SheetDescription& sheet : description_.sheets) {
             for_each_item(sheet.repeat, sheet.repeat_spot, whole_, [&](const Scope& scope) { over_sheet(sheet, scope); });
         }
+        for (const Relation& relation : description_.relations) {
+            for_each_item(relation.list, relation.list_spot, whole_, [&](const Scope& scope) {
+                for (const Pattern* pattern : {&relation.condition, &relation.left, &relation.right, &relation.level})
+                    text(*pattern, scope);
+            });
+        }
     }
 
  private:
@@ -97,6 +103,7 @@ class Walk {
 
     void over(const TitleLine& line, const Scope& scope) { text(line.text, scope); }
     void over(const TextLine& line, const Scope& scope) { text(line.text, scope); }
+    void over(const ProgressLines&, const Scope&) {}
     void over(const ChartDescription& chart, const Scope& scope) { text(chart.title, scope); }
     void over(const LabelledValue& value, const Scope& scope) {
         content(value.content, scope);
@@ -119,6 +126,8 @@ class Walk {
             columns.titles = scope;
             if (!table.list.empty()) columns.row.add(item.innermost());
             text(table.group, columns.contents());
+            text(table.row_minimum, columns.contents());
+            text(table.row_maximum, columns.contents());
             for (const ColumnNode& node : table.columns) over(node, columns);
             if (table.details) over(*table.details, columns);
         });

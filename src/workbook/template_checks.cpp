@@ -50,7 +50,7 @@ void check_chart(TemplateXml& xml, const ChartDescription& chart, pugi::xml_node
 void check_formula_names(TemplateXml& xml, const std::vector<NamedFormula>& formulas, const std::set<std::string>& names) {
     std::map<std::string, std::vector<std::string>> needs;
     for (const NamedFormula& one : formulas) {
-        if (!one.column.empty()) needs[one.column] = one.formula.columns();
+        if (!one.column.empty()) needs[one.column] = one.formula.needed_columns();
         for (const std::string& name : one.formula.columns()) {
             if (names.count(name) == 0)
                 xml.unknown_word("rumus menyebut kolom [" + name + "] yang tidak ada", name, views(names), one.spot);

@@ -47,7 +47,9 @@ class TableReader {
 
     Table read(pugi::xml_node element) {
         Table table;
-        xml_.check_attributes(element, {"nama", "dari", "baris-kosong", "kelompok", "simpan", "simpan-tiap", "saringan", "bila-kosong"},
+        xml_.check_attributes(element,
+                              {"nama", "dari", "baris-kosong", "huruf", "kelompok", "batas-bawah", "batas-atas", "simpan", "simpan-tiap",
+                               "saringan", "bila-kosong"},
                               {"nama"});
         table.spot = xml_.spot(element);
         table.name = xml_.name(element, "nama");
@@ -56,8 +58,14 @@ class TableReader {
         table.blank_rows = xml_.whole(element, "baris-kosong", 0, 1, most_blank_rows);
         if (static_cast<bool>(element.attribute("dari")) == static_cast<bool>(element.attribute("baris-kosong")))
             xml_.error("<tabel> memerlukan salah satu dari atribut dari dan baris-kosong", table.spot);
+        table.letter = xml_.name(element, "huruf");
         table.group = xml_.pattern(element, "kelompok");
         if (!table.group.empty() && table.list.empty()) xml_.error("kelompok memerlukan atribut dari", table.group.spot);
+        table.row_minimum = xml_.pattern(element, "batas-bawah");
+        table.row_maximum = xml_.pattern(element, "batas-atas");
+        for (const Pattern* bound : {&table.row_minimum, &table.row_maximum}) {
+            if (!bound->empty() && table.list.empty()) xml_.error("batas-bawah dan batas-atas memerlukan atribut dari", bound->spot);
+        }
         table.store = xml_.path(element, "simpan", '/');
         table.store_spot = xml_.spot(element, "simpan");
         table.cells_are_items = xml_.word<bool>(element, "simpan-tiap", what_is_stored, false);
@@ -214,6 +222,11 @@ class TableReader {
     void check_together(pugi::xml_node element, const Table& table) {
         check_formula_names(xml_, formulas_, names_);
         check_formula_names(xml_, total_formulas_, names_);
+        for (const ColumnDescription* column : all_columns(table)) {
+            if (column->entry && !column->entry->same_as.empty() && names_.count(column->entry->same_as) == 0)
+                xml_.unknown_word("sama menyebut kolom " + column->entry->same_as + " yang tidak ada", column->entry->same_as,
+                                  {names_.begin(), names_.end()}, column->spot);
+        }
         std::set<std::string> with_total;
         for (const NamedSpot& total : totals_) with_total.insert(total.name);
         for (const NamedFormula& total : total_formulas_) {

@@ -11,10 +11,11 @@ namespace naskah::workbook {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, EntryType>, 7> types = {{{"teks", EntryType::text},
+constexpr std::array<std::pair<std::string_view, EntryType>, 8> types = {{{"teks", EntryType::text},
                                                                           {"bilangan", EntryType::integer},
                                                                           {"desimal", EntryType::decimal},
                                                                           {"persen", EntryType::percent},
+                                                                          {"poin", EntryType::points},
                                                                           {"uang", EntryType::money},
                                                                           {"tanggal", EntryType::date},
                                                                           {"kode", EntryType::code}}};
@@ -81,7 +82,7 @@ void read_pattern(TemplateXml& xml, pugi::xml_node element, Entry& entry) {
 }  // namespace
 
 const Names entry_attributes = {"isian",      "jenis",        "wajib",          "min",         "max",   "panjang", "pola", "daftar",
-                                "daftar-isi", "daftar-nilai", "daftar-terbuka", "pesan-judul", "pesan", "galat"};
+                                "daftar-isi", "daftar-nilai", "daftar-terbuka", "pesan-judul", "pesan", "galat",   "sama"};
 
 std::optional<Entry> read_entry(TemplateXml& xml, pugi::xml_node element) {
     if (!element.attribute("isian")) {
@@ -100,6 +101,7 @@ std::optional<Entry> read_entry(TemplateXml& xml, pugi::xml_node element) {
     entry.maximum = bound(xml, element, "max", entry.type);
     if (entry.minimum && entry.maximum && *entry.minimum > *entry.maximum)
         xml.error("min lebih besar daripada max", xml.spot(element, "min"));
+    entry.same_as = xml.name(element, "sama");
     entry.maximum_length = xml.whole(element, "panjang", default_length, 1, static_cast<int>(cell_text_limit));
     if (element.attribute("panjang") && !is_written(entry.type))
         xml.error("panjang hanya berlaku untuk jenis teks dan kode", xml.spot(element, "panjang"));

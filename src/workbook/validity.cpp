@@ -131,11 +131,18 @@ std::optional<std::string> bounds_problem(const Validation& validation) {
     return std::nullopt;
 }
 
+std::optional<std::string> rule_formula_problem(const std::string& formula) {
+    if (formula.empty()) return "rumus aturan kosong";
+    return text_problem(formula, rule_formula_limit);
+}
+
 void check_validation(const Workbook& workbook, const Sheet& sheet, const Validation& validation, Findings& findings) {
     const auto report = [&](const std::string& problem) { findings.add(sheet, entry_rule, validation.range, problem); };
     if (!within_limits(validation.range)) report(outside);
     if (validation.kind == ValidationKind::list) {
         if (const auto problem = list_problem(workbook, validation)) report(*problem);
+    } else if (validation.kind == ValidationKind::formula) {
+        if (const auto problem = rule_formula_problem(validation.formula)) report(*problem);
     } else if (const auto problem = bounds_problem(validation)) {
         report(*problem);
     }
@@ -152,6 +159,23 @@ void check_validations(const Workbook& workbook, const Sheet& sheet, Findings& f
     for (const Validation& validation : sheet.validations) check_validation(workbook, sheet, validation, findings);
     if (sheet.validations.size() > validation_limit && joined_validations(sheet.validations).size() > validation_limit) {
         findings.add(sheet, "lebih dari 255 aturan isian yang berbeda atau terpencar");
+    }
+}
+
+void check_links(const Workbook& workbook, const Sheet& sheet, Findings& findings) {
+    for (const Link& link : sheet.links) {
+        if (!within_limits(link.place) || !within_limits(link.target)) findings.add(sheet, "tautan", {link.place, link.place}, outside);
+        if (!has_sheet(workbook, link.sheet))
+            findings.add(sheet, "tautan", {link.place, link.place}, "menunjuk lembar \"" + link.sheet + "\" yang tidak ada");
+    }
+    if (sheet.selection && !within_limits(*sheet.selection)) findings.add(sheet, "sel terpilih di luar batas Excel");
+}
+
+void check_names(const Workbook& workbook, Findings& findings) {
+    for (const AreaName& name : workbook.names) {
+        const std::string place = "nama \"" + name.name + "\" ";
+        if (!within_limits(name.range)) findings.add(place + outside);
+        if (!has_sheet(workbook, name.sheet)) findings.add(place + "menunjuk lembar \"" + name.sheet + "\" yang tidak ada");
     }
 }
 
@@ -217,8 +241,10 @@ std::vector<std::string> problems(const Workbook& workbook) {
         check_merges(sheet, findings);
         check_validations(workbook, sheet, findings);
         check_highlights(sheet, findings);
+        check_links(workbook, sheet, findings);
         for (const Chart& chart : sheet.charts) check_chart(workbook, sheet, chart, findings);
     }
+    check_names(workbook, findings);
     return findings.take();
 }
 

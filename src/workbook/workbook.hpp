@@ -37,6 +37,7 @@ enum class NumberFormat {
     text,     ///< "@": codes stay text
     integer,  ///< 1.234
     decimal,  ///< 1.234,5 or 1.234,56: one place or two
+    precise,  ///< 1.234,5 to 1.234,5678: of what is typed in, so that it is seen as it is read
     percent,  ///< 81,2 % of 0.812
     money,    ///< whole rupiah with separators
     date,     ///< 28-02-2025
@@ -78,20 +79,23 @@ struct Merge {
     Range range;
 };
 
-enum class ValidationKind { list, whole_number, decimal, text_length, date };
+enum class ValidationKind { list, whole_number, decimal, text_length, date, formula };
+/// What stands in a rule's formula for the cell that it is about.
+inline constexpr std::string_view own_cell = "[]";
 /// What a user may type into an area, with the notes in Bahasa Indonesia that Excel shows.
 struct Validation {
     Range range;
     ValidationKind kind = ValidationKind::whole_number;
     std::string list_source;                 ///< of a list: a range, "Daftar!$A$1:$A$31", never the words themselves
     std::optional<double> minimum, maximum;  ///< inclusive; a date as Excel's serial number
-    bool warning_only = false;               ///< an entry that breaks the rule can be kept
+    std::string formula;                     ///< of that kind: true of what may be typed, with `own_cell` for the cell itself
+    bool offers_only = false;                ///< of a list: anything else may be typed too, and nothing is said to it
     std::string input_title, input_message;  ///< up to 32 and 255 characters
     std::string error_title, error_message;  ///< likewise
 };
 
 /// Cells that are shown otherwise while a formula is true (relative to the first cell of the range): in another colour, or, with a number
-/// format, with that and in their own colour.
+/// format, with that, and in their own colour where `fill` is 0.
 struct Highlight {
     Range range;
     std::string formula;
@@ -129,6 +133,13 @@ struct Chart {
     std::string value_format = {};  ///< of the axis of values, as Excel writes formats: "#,##0.0,,,"; empty: that of the cells
 };
 
+/// A cell with text that leads to another one, of any sheet.
+struct Link {
+    Position place;
+    std::string sheet;
+    Position target;
+};
+
 struct Column {
     double width = 10;  ///< in characters of the default font, as Excel counts
     bool hidden = false;
@@ -139,6 +150,7 @@ enum class Visibility { visible, hidden, very_hidden };
 struct Sheet {
     std::string name;  ///< 1 to 31 characters without []:*?/\ and unlike the other sheets' names whatever the case
     Visibility visibility = Visibility::visible;
+    bool has_grid = true;                             ///< lines between all cells on the screen
     bool is_protected = false;                        ///< without a password: it guards against slips, not against people
     std::vector<Column> columns;                      ///< from column A; those behind have the default width
     std::vector<std::pair<int, double>> row_heights;  ///< points; other rows fit their text
@@ -146,9 +158,11 @@ struct Sheet {
     std::vector<Merge> merges;                        ///< never overlapping
     std::vector<Validation> validations;
     std::vector<Highlight> highlights;
+    std::vector<Link> links;
     std::vector<Chart> charts;
-    Position freeze;              ///< rows above and columns left of it stay in sight; 0,0: none
-    std::optional<Range> filter;  ///< the area with filter arrows in its first row
+    Position freeze;                         ///< rows above and columns left of it stay in sight; 0,0: none
+    std::optional<Position> selection = {};  ///< the cell that is chosen when the sheet is opened; none: A1
+    std::optional<Range> filter;             ///< the area with filter arrows in its first row
     PrintSetup print;
     std::optional<std::uint32_t> tab_color;
 };
@@ -158,12 +172,19 @@ struct Property {
     std::string name, text;
 };
 
+/// An area by a name that formulas of all sheets may use; also rules and highlights, which must not name other sheets themselves.
+struct AreaName {
+    std::string name, sheet;
+    Range range;
+};
+
 struct Workbook {
     std::string title, author, subject;
     std::vector<Property> properties = {};
     std::string created;          ///< ISO 8601 as "2025-02-28T00:00:00Z"; empty: 2000-01-01, so that the bytes never depend on the clock
     std::vector<Format> formats;  ///< without doubles; `format_id` adds
     std::vector<Sheet> sheets;
+    std::vector<AreaName> names = {};
 
     /// The number of a format; appends it when it is new.
     FormatId format_id(const Format& format);

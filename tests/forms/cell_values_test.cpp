@@ -146,6 +146,39 @@ TEST(CellReader, RefusesWhatIsSeenAsAPercentageForNumbers) {
         "N087 \"500000000%\" bukan jumlah rupiah | ubah format sel dari persen menjadi angka, lalu tulis banyaknya, bukan persentasenya");
 }
 
+Entry points() {
+    Entry entry = of(EntryType::points);
+    entry.minimum = 0;
+    entry.maximum = 100;
+    return entry;
+}
+
+TEST(CellReader, ReadsPercentsThatAreWrittenAsPoints) {
+    EXPECT_EQ(reading(points(), number(85.5)), "85,5");
+    EXPECT_EQ(reading(points(), text("85,5")), "85,5");
+    EXPECT_EQ(reading(points(), number(0)), "0");
+    EXPECT_EQ(reading(points(), number(1)), "1");
+    EXPECT_EQ(reading(points(), text("-")), "0");
+}
+
+TEST(CellReader, ReadsPointsAsTheirCellsShowThem) {
+    EXPECT_EQ(reading(points(), percent(0.855)), "85,5");
+    EXPECT_EQ(reading(points(), percent(0.005)), "0,5");
+    EXPECT_EQ(reading(points(), percent(85.5)), "N088 \"8550%\" terlalu besar | paling besar 100%");
+    EXPECT_EQ(reading(points(), text("0,5%")), "0,5");
+}
+
+TEST(CellReader, AsksWhatAShareMeansAmongPoints) {
+    EXPECT_EQ(reading(points(), number(0.855)),
+              "N088 berisi 0,855: 85,5% atau 0,855%? | tulis 85,5 bila maksudnya 85,5%; bila memang 0,855%, tulis '0,855% dengan tanda "
+              "petik tunggal di depannya");
+    EXPECT_EQ(reading(points(), text("0,6")).substr(0, 32), "N088 berisi 0,6: 60% atau 0,6%? ");
+}
+
+TEST(CellReader, RefusesPointsBelowNothing) {
+    EXPECT_EQ(reading(points(), number(-0.5)), "N088 \"-0,5\" terlalu kecil | paling kecil 0%");
+}
+
 TEST(CellReader, TakesTextsAsTheyAreSeen) {
     EXPECT_EQ(reading(of(EntryType::text), percent(0.855)), "85,5%");
 }

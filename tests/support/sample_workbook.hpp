@@ -140,9 +140,9 @@ class SampleWorkbook {
         open.locked = false;
         open.fill = 0xFFF2CC;
         const auto entry = format(open), label = format(bordered(workbook::NumberFormat::general));
-        const char* labels[] = {"Indikator", "Jumlah anak", "Berat rata-rata", "Keterangan",
-                                "Tanggal",   "Kode",        "Paling banyak",   "Paling sedikit"};
-        for (int row = 0; row < 8; ++row) {
+        const char* labels[] = {"Indikator", "Jumlah anak",   "Berat rata-rata", "Keterangan", "Tanggal",
+                                "Kode",      "Paling banyak", "Paling sedikit",  "Nihil"};
+        for (int row = 0; row < 9; ++row) {
             sheet.cells.push_back({{row, 0}, label, std::string(labels[row])});
             sheet.cells.push_back({{row, 1}, entry, {}});
         }
@@ -158,7 +158,7 @@ class SampleWorkbook {
         };
         rule(0, ValidationKind::list, {}, {});
         sheet.validations.back().list_source = "Daftar!A1:A3";
-        sheet.validations.back().warning_only = true;
+        sheet.validations.back().offers_only = true;
         sheet.validations.back().input_title = "Indikator";
         sheet.validations.back().input_message = "Pilih satu\ndari daftar.";
         rule(1, ValidationKind::whole_number, 0.0, 100'000.0);
@@ -168,6 +168,11 @@ class SampleWorkbook {
         rule(5, ValidationKind::whole_number, {}, {});
         rule(6, ValidationKind::decimal, {}, 10.0);
         rule(7, ValidationKind::decimal, -2.5, {});
+        rule(8, ValidationKind::formula, {}, {});
+        sheet.validations.back().formula = "IF(ISNUMBER([]),[]>0,TRIM([])=\"-\")";
+        sheet.selection = workbook::Position{1, 1};
+        sheet.links = {{{0, 0}, "2025", {3, 1}}};
+        book_.names = {{"isian", sheet.name, {{0, 1}, {8, 1}}}};
     }
 
     /// Hidden: what the list shows.

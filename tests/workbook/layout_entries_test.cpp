@@ -45,12 +45,27 @@ TEST(LayOutEntries, ChecksNeighbouringColumnsOfARepetitionByOneRule) {
     ASSERT_EQ(made.sheet().validations.size(), 1U);
     const Validation& rule = made.sheet().validations[0];
     EXPECT_EQ(range_name(rule.range), "B3:C4");
-    EXPECT_EQ(rule.kind, ValidationKind::whole_number);
-    EXPECT_EQ(rule.minimum, 0.0);
-    EXPECT_FALSE(rule.maximum.has_value());
-    EXPECT_FALSE(rule.warning_only);
+    EXPECT_EQ(rule.kind, ValidationKind::formula);
+    EXPECT_EQ(rule.formula, "IF(ISNUMBER([]),AND([]>=0,[]=INT([])),TRIM([])=\"-\")");
+    EXPECT_FALSE(rule.offers_only);
     EXPECT_EQ(rule.error_title, "Isian belum tepat");
     EXPECT_EQ(rule.error_message, "Isi dengan bilangan bulat 0 atau lebih, tanpa satuan.");
+}
+
+TEST(LayOutEntries, BoundsTheEntriesOfARowAsItsItemSays) {
+    record::Record data = region();
+    data.set("skor", samples::list({record({{"no", whole(1)}, {"min", text("1")}, {"maks", text("5")}}),
+                                    record({{"no", whole(2)}, {"min", text("")}, {"maks", text("")}}),
+                                    record({{"no", whole(3)}, {"min", text("")}, {"maks", text("")}})}));
+    const Made made(table("<kolom judul='No.' isi='{no}' kunci='no'/><kolom judul='N' isian='.' jenis='bilangan' min='0'/>",
+                          "dari='skor' batas-bawah='{min}' batas-atas='{maks}' simpan='a/b'"),
+                    data);
+    ASSERT_EQ(made.sheet().validations.size(), 2U);
+    EXPECT_EQ(range_name(made.sheet().validations[0].range), "B2:B2");
+    EXPECT_EQ(made.sheet().validations[0].formula, "IF(ISNUMBER([]),AND([]>=1,[]<=5,[]=INT([])),FALSE)");
+    EXPECT_EQ(made.sheet().validations[0].error_message, "Isi dengan bilangan bulat 1 sampai dengan 5, tanpa satuan.");
+    EXPECT_EQ(range_name(made.sheet().validations[1].range), "B3:B4");
+    EXPECT_EQ(made.sheet().validations[1].formula, "IF(ISNUMBER([]),AND([]>=0,[]=INT([])),TRIM([])=\"-\")");
 }
 
 TEST(LayOutEntries, OffersListsFromAVeryHiddenSheet) {
@@ -82,7 +97,7 @@ TEST(LayOutEntries, OffersListsFromAVeryHiddenSheet) {
     EXPECT_EQ(closed.error_message, "Pilih salah satu yang ada di daftar.");
     EXPECT_EQ(range_name(closed.range), "B2:B4");
     const Validation& open = made.sheet().validations[1];
-    EXPECT_TRUE(open.warning_only);
+    EXPECT_TRUE(open.offers_only);
     EXPECT_EQ(open.list_source, "Daftar!$C$2:$C$3");
     EXPECT_EQ(open.error_message, "Isian ini tidak ada di daftar.");
     EXPECT_EQ(made.sheet().validations[2].list_source, "Daftar!$A$2:$A$3");
@@ -141,6 +156,8 @@ TEST(EntryMessages, SayWhatTheTypeWants) {
         {EntryType::integer, std::nullopt, std::nullopt, "Isi dengan bilangan bulat, tanpa satuan."},
         {EntryType::decimal, 0.5, std::nullopt, "Isi dengan angka 0,5 atau lebih, tanpa satuan."},
         {EntryType::percent, 0, 100, "Isi dengan persentase 0% sampai dengan 100%, misalnya 12,5%."},
+        {EntryType::points, 0, 100,
+         "Isi dengan persen 0 sampai dengan 100 tanpa tanda %: 85,5 untuk 85,5%. Di bawah 1%: '0,5% dengan petik di depannya."},
         {EntryType::money, 0, std::nullopt, "Isi dengan rupiah 0 atau lebih, angka saja tanpa Rp."},
         {EntryType::date, 45658, 46022, "Isi dengan tanggal 01-01-2025 sampai dengan 31-12-2025, misalnya 28-02-2025."},
         {EntryType::date, 45658, std::nullopt, "Isi dengan tanggal 01-01-2025 atau sesudahnya, misalnya 28-02-2025."},
@@ -161,23 +178,30 @@ TEST(EntryMessages, AreTheTemplatesWhereItHasOne) {
     EXPECT_EQ(error_message(entry), "Tulis nama lengkap.");
 }
 
-TEST(EntryRules, ComparePercentsAsCellsHoldThem) {
+std::string rule_of(EntryType type, std::optional<double> minimum, std::optional<double> maximum) {
     Entry entry;
-    entry.type = EntryType::percent;
-    entry.minimum = 0;
-    entry.maximum = 100;
-    const Validation rule = validation(entry, nullptr, {});
-    EXPECT_EQ(rule.kind, ValidationKind::decimal);
-    EXPECT_EQ(rule.minimum, 0.0);
-    EXPECT_EQ(rule.maximum, 1.0);
+    entry.type = type;
+    entry.minimum = minimum;
+    entry.maximum = maximum;
+    return validation(entry, nullptr, {}).formula;
 }
 
-TEST(EntryRules, HoldNumbersAndDatesWithoutBoundsToWhatTheyCanBe) {
+TEST(EntryRules, ComparePercentsAsCellsHoldThem) {
+    EXPECT_EQ(rule_of(EntryType::percent, 0, 100), "IF(ISNUMBER([]),AND([]>=0,[]<=1),TRIM([])=\"-\")");
+}
+
+TEST(EntryRules, RefuseSharesWherePercentsAreWrittenAsPoints) {
+    EXPECT_EQ(rule_of(EntryType::points, 0, 100),
+              "IF(ISNUMBER([]),AND([]>=0,[]<=100,OR([]<=0,[]>=1)),OR(TRIM([])=\"-\",RIGHT(TRIM([]))=\"%\"))");
+}
+
+TEST(EntryRules, TakeADashWhereNoneIsPossible) {
+    EXPECT_EQ(rule_of(EntryType::decimal, {}, {}), "IF(ISNUMBER([]),TRUE,TRIM([])=\"-\")");
+    EXPECT_EQ(rule_of(EntryType::money, 1, 9999999999999), "IF(ISNUMBER([]),AND([]>=1,[]<=9999999999999,[]=INT([])),FALSE)");
+}
+
+TEST(EntryRules, HoldDatesWithoutBoundsToWhatTheyCanBe) {
     Entry entry;
-    entry.type = EntryType::money;
-    EXPECT_EQ(validation(entry, nullptr, {}).kind, ValidationKind::decimal);
-    EXPECT_EQ(validation(entry, nullptr, {}).minimum, -999999999999999.0);
-    EXPECT_EQ(validation(entry, nullptr, {}).maximum, 999999999999999.0);
     entry.type = EntryType::date;
     EXPECT_EQ(validation(entry, nullptr, {}).kind, ValidationKind::date);
     EXPECT_EQ(validation(entry, nullptr, {}).minimum, 1.0);

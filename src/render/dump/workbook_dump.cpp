@@ -37,7 +37,7 @@ std::string name(Enumeration value, const std::array<std::string_view, count>& n
 }
 
 std::string show(NumberFormat format) {
-    static constexpr std::array<std::string_view, 7> names{"general", "text", "integer", "decimal", "percent", "money", "date"};
+    static constexpr std::array<std::string_view, 8> names{"general", "text", "integer", "decimal", "precise", "percent", "money", "date"};
     return name(format, names);
 }
 std::string show(Horizontal align) {
@@ -49,7 +49,7 @@ std::string show(Vertical align) {
     return name(align, names);
 }
 std::string show(ValidationKind kind) {
-    static constexpr std::array<std::string_view, 5> names{"list", "whole number", "decimal", "text length", "date"};
+    static constexpr std::array<std::string_view, 6> names{"list", "whole number", "decimal", "text length", "date", "formula"};
     return name(kind, names);
 }
 std::string show(ChartKind kind) {
@@ -116,7 +116,8 @@ std::string show(const Validation& validation) {
     if (validation.minimum || validation.maximum) {
         line += " " + (validation.minimum ? show(*validation.minimum) : "") + ".." + (validation.maximum ? show(*validation.maximum) : "");
     }
-    if (validation.warning_only) line += " warns";
+    if (validation.kind == ValidationKind::formula) line += " when " + validation.formula;
+    if (validation.offers_only) line += " offers only";
     line += show_note("input", validation.input_title, validation.input_message);
     return line + show_note("error", validation.error_title, validation.error_message) + "\n";
 }
@@ -176,6 +177,7 @@ std::string show_heading(const Sheet& sheet) {
     std::string text = "sheet " + quoted(sheet.name);
     if (sheet.visibility == Visibility::hidden) text += " hidden";
     if (sheet.visibility == Visibility::very_hidden) text += " very hidden";
+    if (!sheet.has_grid) text += " without grid";
     if (sheet.is_protected) text += " protected";
     if (sheet.tab_color) text += " tab " + show_color(*sheet.tab_color);
     return text + "\n";
@@ -184,6 +186,7 @@ std::string show_heading(const Sheet& sheet) {
 std::string show(const Sheet& sheet, const std::vector<std::string>& formats) {
     std::string text = show_heading(sheet) + show(sheet.print);
     if (sheet.freeze != Position{}) text += "  freeze " + cell_name(sheet.freeze) + "\n";
+    if (sheet.selection) text += "  selection " + cell_name(*sheet.selection) + "\n";
     if (sheet.filter) text += "  filter " + range_name(*sheet.filter) + "\n";
     text += show_sizes(sheet);
     for (const Cell& cell : sheet.cells) text += show(cell, formats);
@@ -193,6 +196,8 @@ std::string show(const Sheet& sheet, const std::vector<std::string>& formats) {
         text += "  highlight " + show(highlight.range) + " " + (highlight.number ? show(*highlight.number) : show_color(highlight.fill)) +
                 " when " + highlight.formula + "\n";
     }
+    for (const Link& link : sheet.links)
+        text += "  link " + cell_name(link.place) + " -> " + quoted(link.sheet) + " " + cell_name(link.target) + "\n";
     for (const Chart& chart : sheet.charts) text += show(chart);
     return text;
 }
@@ -208,6 +213,7 @@ std::string dump(const Workbook& workbook) {
     std::vector<std::string> formats;
     for (const Format& format : workbook.formats) formats.push_back(show(format));
     for (const Sheet& sheet : workbook.sheets) text += show(sheet, formats);
+    for (const AreaName& name : workbook.names) text += "name " + name.name + " = " + quoted(name.sheet) + " " + show(name.range) + "\n";
     return text;
 }
 

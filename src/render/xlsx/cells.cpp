@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "workbook/references.hpp"
+
 namespace naskah::xlsx {
 
 namespace {
@@ -92,12 +94,28 @@ class ValueWriter {
     lxw_col_t column_;
 };
 
-/// The format of the cell at a position; null when there is none.
-lxw_format* format_at(const workbook::Sheet& sheet, workbook::Position position, Formats& formats) {
+/// Null when there is none.
+const workbook::Cell* cell_at(const workbook::Sheet& sheet, workbook::Position position) {
     const auto cell = std::lower_bound(sheet.cells.begin(), sheet.cells.end(), position,
                                        [](const workbook::Cell& one, workbook::Position wanted) { return one.position < wanted; });
-    if (cell == sheet.cells.end() || cell->position != position) return nullptr;
-    return formats.of(cell->format);
+    return cell == sheet.cells.end() || cell->position != position ? nullptr : &*cell;
+}
+
+lxw_format* format_at(const workbook::Sheet& sheet, workbook::Position position, Formats& formats) {
+    const workbook::Cell* cell = cell_at(sheet, position);
+    return cell == nullptr ? nullptr : formats.of(cell->format);
+}
+
+/// The library writes the cell again, with the same text.
+void write_link(lxw_worksheet* target, const workbook::Sheet& sheet, const workbook::Link& link, Formats& formats) {
+    const workbook::Cell* cell = cell_at(sheet, link.place);
+    const std::string* text = cell == nullptr ? nullptr : std::get_if<std::string>(&cell->value);
+    if (text == nullptr) return;
+    const std::string place = "internal:" + workbook::quoted_sheet_name(link.sheet) + "!" + workbook::cell_name(link.target);
+    with_escaped(*text, [&](const char* written) {
+        check(worksheet_write_url_opt(target, row_number(link.place.row), column_number(link.place.column), place.c_str(),
+                                      formats.of(cell->format), written, nullptr));
+    });
 }
 
 }  // namespace
@@ -108,6 +126,7 @@ void write_cells(lxw_worksheet* target, const workbook::Sheet& sheet, Formats& f
                                     column_number(range.last.column), "", format_at(sheet, range.first, formats)));
     }
     for (const workbook::Cell& cell : sheet.cells) std::visit(ValueWriter(target, cell, formats), cell.value);
+    for (const workbook::Link& link : sheet.links) write_link(target, sheet, link, formats);
 }
 
 }  // namespace naskah::xlsx

@@ -70,6 +70,8 @@ const char* number_format(workbook::NumberFormat format) {
             return "#,##0";
         case workbook::NumberFormat::decimal:
             return "#,##0.0#";
+        case workbook::NumberFormat::precise:
+            return "#,##0.0###";
         case workbook::NumberFormat::percent:
             return "0.0%";
         case workbook::NumberFormat::money:

@@ -15,6 +15,7 @@ using workbook::ValidationKind;
 lxw_validation_types validation_type(ValidationKind kind) {
     switch (kind) {
         case ValidationKind::list:  // becomes one in with_lists
+        case ValidationKind::formula:
             return LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
         case ValidationKind::whole_number:
             return LXW_VALIDATION_TYPE_INTEGER;
@@ -61,16 +62,30 @@ std::string list_formula(const Validation& validation) {
     return workbook::quoted_sheet_name(source->sheet) + "!" + workbook::range_name(source->range, true);
 }
 
+/// Before the source of a list, until `with_lists` takes it away.
+constexpr const char* list_mark = "list:";
+
+/// The rule as the first cell of its area has it.
+std::string rule_formula(const Validation& validation) {
+    std::string formula = "=" + validation.formula;
+    const std::string cell = workbook::cell_name(validation.range.first);
+    for (std::size_t at = formula.find(workbook::own_cell); at != std::string::npos;
+         at = formula.find(workbook::own_cell, at + cell.size()))
+        formula.replace(at, workbook::own_cell.size(), cell);
+    return formula;
+}
+
 void write_validation(lxw_worksheet* target, const Validation& validation) {
     lxw_data_validation rule = {};
     rule.validate = static_cast<std::uint8_t>(validation_type(validation.kind));
-    const std::string list = validation.kind == ValidationKind::list ? list_formula(validation) : "";
-    if (validation.kind == ValidationKind::list) {
-        rule.value_formula = text_or_null(list);
+    const bool is_list = validation.kind == ValidationKind::list, is_formula = validation.kind == ValidationKind::formula;
+    const std::string formula = is_list ? list_mark + list_formula(validation) : is_formula ? rule_formula(validation) : "";
+    if (is_list || is_formula) {
+        rule.value_formula = text_or_null(formula);
     } else {
         set_bounds(rule, validation);
     }
-    rule.error_type = validation.warning_only ? LXW_VALIDATION_ERROR_TYPE_WARNING : LXW_VALIDATION_ERROR_TYPE_STOP;
+    if (validation.offers_only) rule.show_error = LXW_VALIDATION_OFF;
     rule.input_title = text_or_null(validation.input_title);
     rule.input_message = text_or_null(validation.input_message);
     rule.error_title = text_or_null(validation.error_title);
@@ -91,7 +106,13 @@ void write_validations(lxw_worksheet* target, const workbook::Sheet& sheet) {
 
 std::string with_lists(std::string xml) {
     constexpr std::string_view custom = "<dataValidation type=\"custom\"", list = "<dataValidation type=\"list\"";
-    for (std::size_t at = xml.find(custom); at != std::string::npos; at = xml.find(custom, at)) xml.replace(at, custom.size(), list);
+    const std::string marked = std::string("<formula1>") + list_mark;
+    for (std::size_t at = xml.find(custom); at != std::string::npos; at = xml.find(custom, at + 1)) {
+        const std::size_t formula = xml.find("<formula1>", at);
+        if (xml.compare(formula, marked.size(), marked) != 0) continue;
+        xml.erase(formula + marked.size() - std::string_view(list_mark).size(), std::string_view(list_mark).size());
+        xml.replace(at, custom.size(), list);
+    }
     return xml;
 }
 
@@ -104,9 +125,8 @@ void write_highlights(lxw_workbook* book, lxw_worksheet* target, const workbook:
         rule.format = check(workbook_add_format(book));
         if (highlight.number) {
             if (const char* number = number_format(*highlight.number)) format_set_num_format(rule.format, number);
-        } else {
-            format_set_bg_color(rule.format, color(highlight.fill));
         }
+        if (!highlight.number || highlight.fill != 0) format_set_bg_color(rule.format, color(highlight.fill));
         check(worksheet_conditional_format_range(target, row_number(highlight.range.first.row), column_number(highlight.range.first.column),
                                                  row_number(highlight.range.last.row), column_number(highlight.range.last.column), &rule));
     }

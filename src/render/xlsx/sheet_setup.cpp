@@ -103,9 +103,14 @@ void write_setup(lxw_worksheet* target, const workbook::Sheet& sheet) {
     write_sizes(target, sheet);
     write_print(target, sheet.print);
     ignore_suspicions(target, sheet);
+    if (!sheet.has_grid) worksheet_gridlines(target, LXW_HIDE_ALL_GRIDLINES);
     if (sheet.is_protected) protect(target, sheet);
     if (sheet.freeze != workbook::Position{}) {
         worksheet_freeze_panes(target, row_number(sheet.freeze.row), column_number(sheet.freeze.column));
+    }
+    if (const auto& chosen = sheet.selection) {
+        worksheet_set_selection(target, row_number(chosen->row), column_number(chosen->column), row_number(chosen->row),
+                                column_number(chosen->column));
     }
     if (const auto& filter = sheet.filter) {
         check(worksheet_autofilter(target, row_number(filter->first.row), column_number(filter->first.column), row_number(filter->last.row),

@@ -17,6 +17,7 @@
 #include "render/xlsx/sheet_setup.hpp"
 #include "text/utf8.hpp"
 #include "workbook/created.hpp"
+#include "workbook/references.hpp"
 #include "workbook/validity.hpp"
 
 namespace naskah::xlsx {
@@ -66,6 +67,10 @@ void write_sheets(lxw_workbook* book, const Workbook& workbook) {
         write_validations(targets[i], sheet);
         write_highlights(book, targets[i], sheet);
         write_charts(book, targets[i], sheet);
+    }
+    for (const workbook::AreaName& name : workbook.names) {
+        const std::string area = "=" + workbook::quoted_sheet_name(name.sheet) + "!" + workbook::range_name(name.range, true);
+        check(workbook_define_name(book, name.name.c_str(), area.c_str()));
     }
 }
 

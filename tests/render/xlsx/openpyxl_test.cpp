@@ -71,7 +71,7 @@ TEST(NumberFormats, AreExcels) {
     std::vector<Cell>& cells = workbook.sheets.front().cells;
     int row = 0;
     for (const NumberFormat number : {NumberFormat::general, NumberFormat::text, NumberFormat::integer, NumberFormat::decimal,
-                                      NumberFormat::percent, NumberFormat::money}) {
+                                      NumberFormat::precise, NumberFormat::percent, NumberFormat::money}) {
         workbook::Format format;
         format.number = number;
         cells.push_back({{row++, 0}, workbook.format_id(format), 0.5});
@@ -81,8 +81,9 @@ TEST(NumberFormats, AreExcels) {
               "  A2 n 0.5 @ | Arial 10 center\n"
               "  A3 n 0.5 #,##0 | Arial 10 center\n"
               "  A4 n 0.5 #,##0.0# | Arial 10 center\n"
-              "  A5 n 0.5 0.0% | Arial 10 center\n"
-              "  A6 n 0.5 #,##0 | Arial 10 center");
+              "  A5 n 0.5 #,##0.0### | Arial 10 center\n"
+              "  A6 n 0.5 0.0% | Arial 10 center\n"
+              "  A7 n 0.5 #,##0 | Arial 10 center");
 }
 
 TEST(Texts, ComeBackAsTheyWere) {

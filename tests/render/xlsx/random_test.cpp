@@ -102,7 +102,8 @@ workbook::Workbook garbage(Random& random) {
     for (int i = up_to(random, 2); i > 0; --i) {
         workbook::Validation& rule = sheet.validations.emplace_back();
         rule.range = range();
-        rule.kind = static_cast<workbook::ValidationKind>(up_to(random, 4));
+        rule.kind = static_cast<workbook::ValidationKind>(up_to(random, 5));
+        rule.formula = random() % 3 == 0 ? text() : "[]>0";
         rule.list_source = random() % 3 == 0 ? text() : "Uji!A1:A3";
         rule.minimum = random() % 9 == 0 ? any_double(random) : 1;
         rule.input_message = text();

@@ -55,6 +55,16 @@ def say_rules(sheet):
             say("  highlight", area.sqref, rule.type, rule.formula[0], rule.dxf.fill.bgColor.rgb)
 
 
+def say_screen(sheet):
+    chosen = sheet.sheet_view.selection[-1]
+    if chosen.activeCell != "A1":
+        say("  selection", chosen.activeCell)
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.hyperlink:
+                say("  link", cell.coordinate, "->", cell.hyperlink.location)
+
+
 def say_charts(sheet):
     for chart in sheet._charts:
         start = chart.anchor._from
@@ -79,6 +89,7 @@ def say_sheet(sheet):
                 say_cell(cell) if not isinstance(cell, openpyxl.cell.cell.MergedCell) else None
     say("  merges", *sorted(str(area) for area in sheet.merged_cells.ranges))
     say_rules(sheet)
+    say_screen(sheet)
     say_charts(sheet)
 
 
@@ -88,6 +99,9 @@ def say_all(path):
     say("workbook", repr(facts.title), repr(facts.creator), repr(facts.subject), facts.created.isoformat(), "active", repr(book.active.title))
     for sheet in book.worksheets:
         say_sheet(sheet)
+    known = book.defined_names  # of older and newer versions of openpyxl
+    for area in known.definedName if hasattr(known, "definedName") else known.values():
+        say("name", area.name, area.attr_text)
 
 
 def say_values(path):
