@@ -28,7 +28,7 @@ struct RuleSet {
 
 const std::array<RuleSet, 6>& rule_sets() {
     static const std::array<RuleSet, 6> all = {{{"acara", {check_event_times}},
-                                                {"surat", {check_letter_dates}},
+                                                {"surat", {check_letter_dates, check_letter_addressees}},
                                                 {"tanda-tangan", {check_signers}},
                                                 {"hadir", {check_attendees}},
                                                 {"berita-acara", {check_event_times, check_signers, check_attendees}},

@@ -13,6 +13,8 @@ inline constexpr const char* signer_twice = "N053";
 inline constexpr const char* attendee_twice = "N054";
 inline constexpr const char* deadline_before_letter = "N055";
 
+inline constexpr const char* many_addressees = "N226";
+
 inline constexpr const char* copy_of_unsigned = "N189";  ///< a certified copy without number, date or certifier
 inline constexpr const char* emblem_missing = "N213";
 

@@ -48,4 +48,14 @@ void check_letter_dates(const record::Input& input, record::Diagnostics& diagnos
     check_deadline(input, diagnostics);
 }
 
+void check_letter_addressees(const record::Input& input, record::Diagnostics& diagnostics) {
+    constexpr std::size_t most = 20;
+    const auto* place = record::get<record::Choice>(input.record, "letak-penerima");
+    const auto* addressees = record::get<record::List>(input.record, "kepada");
+    if (place == nullptr || place->word != "langsung" || addressees == nullptr || addressees->size() <= most) return;
+    diagnostics.add(input.diagnose(
+        record::Severity::warning, code::many_addressees, std::to_string(addressees->size()) + " penerima dicetak sebelum isi surat",
+        record::spot_of(input.record, "kepada"), "cetak daftarnya di lampiran: <letak-penerima>terlampir</letak-penerima>"));
+}
+
 }  // namespace naskah::rules

@@ -30,7 +30,10 @@ kinds::Kind letter_kind(std::vector<std::string> rules) {
         "jenis=\"nip\" letak=\"atribut\"/></unsur></daftar>"
         "<kelompok nama=\"mengetahui\"><bidang nama=\"kunci\" jenis=\"kunci\" ke=\"profil.pejabat\" letak=\"atribut\"/></kelompok>"
         "<daftar nama=\"hadir\"><unsur nama=\"orang\"><bidang nama=\"nama\" jenis=\"teks\" letak=\"atribut\"/><bidang nama=\"instansi\" "
-        "jenis=\"teks\" letak=\"atribut\"/></unsur></daftar>");
+        "jenis=\"teks\" letak=\"atribut\"/></unsur></daftar>"
+        "<bidang nama=\"letak-penerima\" jenis=\"pilihan\" baku=\"langsung\"><pilihan kata=\"langsung\" label=\"Di surat\"/>"
+        "<pilihan kata=\"terlampir\" label=\"Di lampiran\"/></bidang>"
+        "<daftar nama=\"kepada\"><unsur nama=\"penerima\"><bidang nama=\"teks\" jenis=\"teks\" letak=\"isi\"/></unsur></daftar>");
     kind.rules = std::move(rules);
     return kind;
 }
@@ -81,6 +84,19 @@ TEST(LetterDates, OfAMentionedInvitationAreNotAfterTheEvent) {
               "    <undangan><tanggal>2026-02-24</tanggal></undangan><acara><tanggal>2025-03-04</tanggal></acara>\n"
               "                       ^\n"
               "saran: periksa kedua tanggalnya\n");
+}
+
+TEST(LetterAddressees, AreBetterListedInAnAnnexWhenTheyAreMany) {
+    const auto letter = [](int count, const std::string& place) {
+        std::string text = place + "<kepada>";
+        for (int i = 1; i <= count; ++i) text += "<penerima>Kepala Desa " + std::to_string(i) + "</penerima>";
+        return text + "</kepada>";
+    };
+    EXPECT_EQ(told({"surat"}, letter(20, "")), "");
+    const std::string many = told({"surat"}, letter(21, ""));
+    EXPECT_EQ(many.substr(0, many.find('\n')), "surat.xml:2:1: peringatan: 21 penerima dicetak sebelum isi surat [N226]");
+    EXPECT_NE(many.find("saran: cetak daftarnya di lampiran: <letak-penerima>terlampir</letak-penerima>"), std::string::npos) << many;
+    EXPECT_EQ(told({"surat"}, letter(21, "<letak-penerima>terlampir</letak-penerima>")), "");
 }
 
 TEST(LetterDates, MayBeThatOfTheEvent) {

@@ -10,6 +10,7 @@
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/input_head.hpp"
+#include "rules/other_years.hpp"
 #include "rules/penandaan/diagnostic_codes.hpp"
 #include "rules/penandaan/places.hpp"
 #include "rules/regions_up.hpp"
@@ -200,8 +201,13 @@ void report_repeated_taggings(const Sent& sent, record::Diagnostics& diagnostics
     }
 }
 
-void report_missing_stages(const Sent& sent, record::Diagnostics& diagnostics) {
+void report_missing_stages(const Sent& sent, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
     for (const std::size_t stage : sent.stages) {
+        const auto is_missing_of = [&](const record::Input& input) {
+            return stage_of(input) == stage && std::any_of(sent.senders.begin(), sent.senders.end(), [&](const Sender& sender) {
+                       return sender.inputs[stage] == nullptr && sender.opd == opd_of(input) && sender.region == region_of(input);
+                   });
+        };
         std::string missing;
         for (const Sender& sender : sent.senders)
             if (sender.inputs[stage] == nullptr) missing += (missing.empty() ? "" : ", ") + sender.short_name;
@@ -212,7 +218,8 @@ void report_missing_stages(const Sent& sent, record::Diagnostics& diagnostics) {
              "penandaan " + std::string(stages[stage].name) + " tahun " + std::to_string(sent.year) + " belum dikirim: " + missing,
              {},
              {},
-             "jumlah dan perbandingan tahap itu belum memuatnya"});
+             "jumlah dan perbandingan tahap itu belum memuatnya" +
+                 given_for_other_years("penandaan", sent.year, is_missing_of, surroundings)});
     }
 }
 

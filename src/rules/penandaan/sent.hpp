@@ -51,8 +51,8 @@ struct Sent {
 /// An OPD (or region) that sent a stage twice is an error N146, amounts that 64 bits can't add up N144: then nothing.
 std::optional<Sent> put_together(const record::InputList& inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
-/// Tells which stages that others sent are missing of whom (warning N147).
-void report_missing_stages(const Sent& sent, record::Diagnostics& diagnostics);
+/// Tells which stages that others sent are missing of whom (warning N147), and which of these were given for another year.
+void report_missing_stages(const Sent& sent, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
 /// Tells sub kegiatan of one stage and source of funds that two senders of one region gave with a detail in common (without details: with
 /// the same total), since they are added up twice (warning N196). Regions are one when the one lies in the other; what kecamatan give side

@@ -174,7 +174,7 @@ std::optional<record::Record> summarise_penandaan(const record::InputList& input
     indikator::read_indicators(surroundings.references, diagnostics);
     const std::optional<Sent> sent = put_together(inputs, surroundings, diagnostics);
     if (!sent) return std::nullopt;
-    report_missing_stages(*sent, diagnostics);
+    report_missing_stages(*sent, surroundings, diagnostics);
     report_repeated_taggings(*sent, diagnostics);
     const std::map<std::int64_t, Gap> gaps = gaps_of(sent->region, sent->year, surroundings);
     report_gaps(*sent, gaps, diagnostics);

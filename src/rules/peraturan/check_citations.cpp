@@ -208,8 +208,15 @@ class CitationCheck {
             attributes += " tambahan=\"…\"";
         }
         if (!missing.empty()) {
+            // The laws of the first years stand in the Berita Negara, which has no supplement, some of a later year.
+            constexpr int first_year_of_today = 1960;
+            const bool old = kind == Gazette::state_law && citation.year < first_year_of_today;
             tell(Severity::warning, code::citation_incomplete, citation.name + " dikutip tanpa nomor " + missing, citation.spot,
-                 "tambahkan" + attributes);
+                 "tambahkan" + attributes +
+                     (old ? "; bila peraturan lama ini dimuat dalam Berita Negara, tulis jenis-lembaran=\"berita\", dan "
+                            "tahun-lembaran=\"…\" "
+                            "bila tahunnya lain"
+                          : ""));
         }
         if (!has_supplement && supplement) {
             tell(Severity::warning, code::supplement_unusual, citation.name + " dikutip dengan Tambahan " + gazette,

@@ -178,6 +178,20 @@ TEST(TaggingSummary, TellsWhoLacksAStageAndDoesNotCallItDropped) {
               "Dinas Kesehatan Siti Rahmah sudah sudah|Dinas Pekerjaan Umum Siti Rahmah sudah belum");
 }
 
+TEST(TaggingSummary, SaysWhatWasSentForAnotherYearInsteadOfTheStageThatIsMissing) {
+    OfficeWithOpds office;
+    office.read("penandaan", tagging_xml({tagging("1", pregnant, "200")}, "dinkes", "apbd"), "dinkes-apbd.xml");
+    office.read("penandaan", tagging_xml({tagging("26", water, "900")}, "pupr", "rkpd"), "pupr-rkpd.xml");
+    std::string old = tagging_xml({tagging("26", water, "900")}, "pupr", "apbd");
+    old.replace(old.find("2025"), 4, "2024");
+    office.read("penandaan", old, "kiriman/pupr-apbd.xml");
+    EXPECT_EQ(
+        office.sum_up("penandaan", 2025).told,
+        ": peringatan: penandaan RKPD tahun 2025 belum dikirim: Dinkes [N147] saran: jumlah dan perbandingan tahap itu belum memuatnya\n"
+        ": peringatan: penandaan APBD tahun 2025 belum dikirim: PUPR [N147] saran: jumlah dan perbandingan tahap itu belum "
+        "memuatnya; pupr-apbd.xml adalah penandaan tahun 2024\n");
+}
+
 TEST(TaggingSummary, TellsWhatTwoSendersOfOneRegionGive) {
     OfficeWithOpds office;
     office.read("penandaan", tagging_xml({tagging("1", pregnant, "500"), tagging("2", pregnant, "500")}), "dinkes.xml");

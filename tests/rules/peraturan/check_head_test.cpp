@@ -222,6 +222,18 @@ TEST(Citations, NameWhereTheyWerePublished) {
         "lembaran=\"…\"\n");
 }
 
+TEST(Citations, OfOldLawsMayStandInTheOtherGazette) {
+    EXPECT_EQ(
+        told_of_citations("<dasar jenis=\"uu\" nomor=\"13\" tahun=\"1950\" lembaran=\"42\"><tentang>Pembentukan Daerah</tentang></dasar>"),
+        "8:1: peringatan: Undang-Undang Nomor 13 Tahun 1950 dikutip tanpa nomor Tambahan Lembaran Negara [N161] saran: tambahkan "
+        "tambahan=\"…\"; bila peraturan lama ini dimuat dalam Berita Negara, tulis jenis-lembaran=\"berita\", dan tahun-lembaran=\"…\" "
+        "bila tahunnya lain\n");
+    EXPECT_EQ(
+        told_of_citations("<dasar jenis=\"uu\" nomor=\"13\" tahun=\"1950\" jenis-lembaran=\"berita\" lembaran=\"42\"><tentang>Pembentukan "
+                          "Daerah</tentang></dasar>"),
+        "");
+}
+
 TEST(Citations, OfDecisionsNeedNoGazette) {
     EXPECT_EQ(told_of_citations("<dasar jenis=\"kepgub\" daerah=\"Kalimantan Selatan\" nomor=\"188.44/1\" tahun=\"2020\"><tentang>Gizi"
                                 "</tentang></dasar>"),
