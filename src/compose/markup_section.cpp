@@ -71,6 +71,13 @@ constexpr std::array<Word<document::PageNumerals>, 2> page_numerals{
 enum class On { all, first, rest };
 constexpr std::array<Word<On>, 3> furniture_pages{{{"all", On::all}, {"first", On::first}, {"rest", On::rest}}};
 
+/// As high as a page's number, and empty.
+document::Block number_less_paragraph(const document::TextStyle& style) {
+    document::Paragraph paragraph;
+    paragraph.content.push_back(TextRun{"\u00A0", style});
+    return document::Block{std::move(paragraph)};
+}
+
 document::Block number_paragraph(const PageNumbers& numbers, const document::TextStyle& style) {
     document::Paragraph paragraph;
     paragraph.style.alignment = numbers.place.alignment;
@@ -100,14 +107,20 @@ document::Block number_paragraph(const PageNumbers& numbers, const document::Tex
     return document::Block{std::move(paragraph)};
 }
 
-/// The number stands at the paper's edge: above an own header, below an own footer.
+/// The number stands at the paper's edge: above an own header, below an own footer; those of a first page without number keep its place
+/// free, so that they stand as high as on the other pages.
 void add_page_numbers(PageFurniture& furniture, const PageNumbers& numbers, const document::TextStyle& style) {
     if (numbers.form == NumberForm::none) return;
-    const auto add = [&](Blocks& blocks) {
-        blocks.insert(numbers.place.top ? blocks.begin() : blocks.end(), number_paragraph(numbers, style));
+    const auto add = [&](Blocks& blocks, document::Block block) {
+        blocks.insert(numbers.place.top ? blocks.begin() : blocks.end(), std::move(block));
     };
-    add(numbers.place.top ? furniture.header : furniture.footer);
-    if (numbers.on_first_page) add(numbers.place.top ? furniture.first_header : furniture.first_footer);
+    add(numbers.place.top ? furniture.header : furniture.footer, number_paragraph(numbers, style));
+    Blocks& first = numbers.place.top ? furniture.first_header : furniture.first_footer;
+    if (numbers.on_first_page) {
+        add(first, number_paragraph(numbers, style));
+    } else if (!first.empty()) {
+        add(first, number_less_paragraph(style));
+    }
 }
 
 void append(Blocks& target, const Blocks& more) {

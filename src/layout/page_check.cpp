@@ -7,6 +7,7 @@
 
 #include "layout/atoms.hpp"
 #include "layout/opening.hpp"
+#include "layout/spare_rows.hpp"
 #include "text/utf8.hpp"
 
 namespace naskah::layout {
@@ -123,8 +124,10 @@ class Reader {
     void operator()(const document::Table& table) {
         within_ = true;
         for (const auto* group : {&table.header, &table.body})
-            for (const document::Row& row : *group)
+            for (const document::Row& row : *group) {
+                if (is_to_be_filled_in(row)) continue;  // there may be fewer of them on the pages
                 for (const document::Cell& cell : row.cells) walk(cell.content);
+            }
         within_ = false;
     }
     void operator()(const document::SignatureGrid& grid) {

@@ -12,6 +12,7 @@
 #include "layout/line_numbers.hpp"
 #include "layout/origins.hpp"
 #include "layout/page_furniture.hpp"
+#include "layout/spare_rows.hpp"
 #include "layout/tightened.hpp"
 
 namespace naskah::layout {
@@ -64,6 +65,8 @@ class Paginator {
     void fill_section(std::size_t index);
     SectionPages lay_out(std::size_t index, const document::Section& section, const Context& around) const;
     std::optional<SectionPages> with_a_page_less(std::size_t index, std::size_t pages) const;
+    std::optional<SectionPages> without_page_of_spare_rows(std::size_t index, const SectionPages& pages) const;
+    Context silent() const;
     void fail(std::string message, document::Origin origin) { pages_.errors.push_back({std::move(message), {}, origin}); }
     void number_pages();
     void fill_references();
@@ -132,12 +135,13 @@ std::size_t closing_of(const document::Blocks& blocks) {
     return static_cast<std::size_t>(std::find_if(blocks.begin(), blocks.end(), holds_signatures) - blocks.begin());
 }
 
+constexpr std::size_t most_pages = 20;  // of a longer section all lines would move for the sake of the last page
+
 /// Whether the signatures stand on a last page of their own, with no more than the lines that came along, though little was missing for
 /// them to stand on the page before.
 bool misses_by_little(const SectionPages& section) {
-    constexpr int little = 5;               // a fifth of a page
-    constexpr int company = 6;              // a sixth
-    constexpr std::size_t most_pages = 20;  // of a longer one all lines would move for the sake of the last page
+    constexpr int little = 5;   // a fifth of a page
+    constexpr int company = 6;  // a sixth
     if (section.drafts.size() < 2 || section.drafts.size() > most_pages || !section.above_closing) return false;
     const Draft& last = section.drafts.back();
     const Draft& before = section.drafts[section.drafts.size() - 2];
@@ -145,24 +149,22 @@ bool misses_by_little(const SectionPages& section) {
     return *section.above_closing <= last.area.height / company && missing <= last.area.height / little;
 }
 
-/// A section whose signatures miss a page by little is set more tightly, by no more than that takes.
+/// A section whose signatures miss a page by little is set more tightly, by no more than that takes; and rows to be filled in by hand don't
+/// begin a page that they leave nearly empty.
 void Paginator::fill_section(std::size_t index) {
     SectionPages pages = lay_out(index, document_.sections[index], context_);
     if (document_.sections[index].tightening && misses_by_little(pages)) {
         if (auto fewer = with_a_page_less(index, pages.drafts.size())) pages = std::move(*fewer);
     }
+    if (auto fewer = without_page_of_spare_rows(index, pages)) pages = std::move(*fewer);
     std::move(pages.drafts.begin(), pages.drafts.end(), std::back_inserter(drafts_));
 }
 
 /// The section as tightly as it must be set to have fewer pages than so many; nothing when it may not be set so tightly.
 std::optional<SectionPages> Paginator::with_a_page_less(std::size_t index, std::size_t pages) const {
     constexpr int steps = 4;
-    Context silent = context_;
-    silent.warnings = nullptr;
-    silent.errors = nullptr;
-    silent.fitted = nullptr;
     const auto at = [&](int step) {
-        return lay_out(index, tightened(document_.sections[index], static_cast<double>(step) / steps), silent);
+        return lay_out(index, tightened(document_.sections[index], static_cast<double>(step) / steps), silent());
     };
     SectionPages tightest = at(steps);
     if (tightest.drafts.size() >= pages) return std::nullopt;
@@ -171,6 +173,38 @@ std::optional<SectionPages> Paginator::with_a_page_less(std::size_t index, std::
         if (looser.drafts.size() < pages) return looser;
     }
     return tightest;
+}
+
+/// The section without its last page, where that holds no more than the end of a table with a few rows to be filled in by hand: in lower
+/// rows, by no more than it takes, or without the last of them.
+std::optional<SectionPages> Paginator::without_page_of_spare_rows(std::size_t index, const SectionPages& pages) const {
+    constexpr int few = 2, very_few = 3;  // at most half a page, at most a third of one
+    constexpr double heights[] = {0.95, 0.9, 0.85, 0.8};
+    const document::Section& section = document_.sections[index];
+    const std::optional<SpareRows> spare = spare_rows_of(section);
+    const std::size_t count = pages.drafts.size();
+    if (!spare || count < 2 || count > most_pages) return std::nullopt;
+    const Draft& last = pages.drafts.back();
+    if (last.use.first_block != spare->block || !last.use.goes_on || last.body.height > last.area.height / few) return std::nullopt;
+    const auto at = [&](double height, std::size_t left_out) {
+        return lay_out(index, with_fewer_rows(section, *spare, height, left_out), silent());
+    };
+    for (const double height : heights)
+        if (SectionPages lower = at(height, 0); lower.drafts.size() < count) return lower;
+    for (std::size_t left_out = 1; left_out <= spare->count; ++left_out) {
+        if (spare->height * static_cast<int>(left_out) > last.area.height / very_few * static_cast<int>(spare->count)) break;
+        if (SectionPages fewer = at(heights[std::size(heights) - 1], left_out); fewer.drafts.size() < count) return fewer;
+    }
+    return std::nullopt;
+}
+
+/// For what is only tried.
+Context Paginator::silent() const {
+    Context context = context_;
+    context.warnings = nullptr;
+    context.errors = nullptr;
+    context.fitted = nullptr;
+    return context;
 }
 
 /// What is wrong with the section goes to the context's errors.

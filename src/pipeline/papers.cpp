@@ -8,6 +8,7 @@
 #include "kinds/reference_words.hpp"
 #include "layout/page_check.hpp"
 #include "layout/paginate.hpp"
+#include "layout/signature_columns.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/identification.hpp"
 #include "pipeline/input_file.hpp"
@@ -140,6 +141,7 @@ std::optional<Papers::Composed> Papers::compose(const PaperSource& source, const
     if (document->metadata.created.empty()) document->metadata.created = options.source_date;
     if (source.profile.example) mark_as_example(*document);
     if (options.line_numbers) number_lines(*document);
+    layout::settle_signature_columns(*document, tools_->resources.faces(), tools_->resources.hyphenator());
     return Composed{std::move(*document), std::move(identity)};
 }
 

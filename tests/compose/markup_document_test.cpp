@@ -244,9 +244,11 @@ TEST(MarkupSection, KnowsTheOtherFormsOfPageNumbers) {
     EXPECT_EQ(dump_section("<section page-number=\"none\"/>"), plain_section);
 }
 
-TEST(MarkupSection, PutsThePageNumberAboveAnOwnHeader) {
+TEST(MarkupSection, PutsThePageNumberAboveAnOwnHeaderAndKeepsItsPlaceFreeOnAPageWithoutNumber) {
     EXPECT_EQ(dump_section("<section page-number=\"n\"><header>Lampiran</header></section>"), plain_section +
                                                                                                   "    first-header\n"
+                                                                                                  "      p\n"
+                                                                                                  "        \"\\u00a0\" [sans 12pt]\n"
                                                                                                   "      p\n"
                                                                                                   "        \"Lampiran\" [sans 12pt]\n"
                                                                                                   "    header\n"

@@ -1,51 +1,23 @@
 // Papers that were seen to leave out, to move or to make up what their writer had said.
 #include <gtest/gtest.h>
 
-#include <filesystem>
 #include <string>
 
-#include "pipeline/press.hpp"
-#include "support/process.hpp"
-#include "support/resources.hpp"
+#include "documents/papers_of_cases.hpp"
 
 namespace naskah::test {
 
 namespace {
 
-namespace fs = std::filesystem;
-
-const fs::path source = NASKAH_SOURCE_DIR;
-const fs::path cases = source / "tests/documents/cases";
-
-pipeline::Options options() {
-    pipeline::Options options;
-    options.profile = source / "samples/balangan/profil.xml";
-    return options;
-}
-
-/// Codes and messages, a line each.
-std::string told(const record::Diagnostics& diagnostics) {
-    std::string text;
-    for (const record::Diagnostic& item : diagnostics.items()) text += item.code + " " + item.message + "\n";
-    return text;
-}
-
-std::string told_of(const std::string& name, const pipeline::Options& how = options()) {
+std::string told_of(const std::string& name, const pipeline::Options& how = with_sample_profile()) {
     return told(pipeline::Press(resources()).render(cases / name, how).diagnostics);
 }
 
-/// The words of all pages, as they stand one behind the other; what was told when there are none.
-std::string words_of(const std::string& name, const pipeline::Options& how = options()) {
-    pipeline::Press press(resources());
-    pipeline::Result result;
-    const auto document = press.compose(cases / name, how, result);
-    const auto pages = document ? press.lay_out(*document, result) : std::nullopt;
-    if (!pages) return told(result.diagnostics);
-    std::string words;
-    for (const layout::Page& page : pages->pages)
-        for (const layout::Item& item : page.items)
-            if (const auto* run = std::get_if<layout::GlyphRun>(&item)) words += (words.empty() ? "" : " ") + run->text;
-    return words;
+/// The words of all pages; what was told when there are none.
+std::string words_of(const std::string& name, const pipeline::Options& how = with_sample_profile()) {
+    record::Diagnostics diagnostics;
+    const auto pages = laid_out(cases / name, how, diagnostics);
+    return pages ? test::words_of(*pages) : told(diagnostics);
 }
 
 /// What stands from one text to another; all of it when they aren't there.
@@ -70,17 +42,6 @@ std::string decision(const std::string& officials) {
            "<putusan>Keputusan Bupati ini mulai berlaku pada tanggal ditetapkan.</putusan></diktum>" +
            officials + "</keputusan>";
 }
-
-/// A file of the test's own.
-class Written {
- public:
-    explicit Written(const std::string& xml) { write_file(file_, xml); }
-    std::string name() const { return file_.string(); }
-
- private:
-    TemporaryFolder folder_;
-    fs::path file_ = folder_.path() / "naskah.xml";
-};
 
 /// The starter of profiles, which says that its paper has the emblems, or doesn't say so.
 std::string starter_profile(bool on_paper) {

@@ -1,14 +1,11 @@
 // Papers whose pages were seen to end badly: what stands on which page, and where.
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <optional>
+#include <regex>
 #include <string>
 #include <vector>
 
-#include "pipeline/press.hpp"
-#include "support/process.hpp"
-#include "support/resources.hpp"
+#include "documents/papers_of_cases.hpp"
 
 namespace naskah::test {
 
@@ -17,26 +14,20 @@ namespace {
 namespace fs = std::filesystem;
 using layout::GlyphRun;
 
-const fs::path source = NASKAH_SOURCE_DIR;
-const fs::path cases = source / "tests/documents/cases";
-
-pipeline::Options options() {
-    pipeline::Options options;
-    options.profile = source / "samples/balangan/profil.xml";
-    return options;
-}
-
 using Pages = std::vector<std::vector<GlyphRun>>;
 
+/// Complains of what was told.
+layout::Pages pages_without_complaint(const fs::path& input, const pipeline::Options& how = with_sample_profile()) {
+    record::Diagnostics diagnostics;
+    std::optional<layout::Pages> pages = laid_out(input, how, diagnostics);
+    EXPECT_EQ(told(diagnostics), "");
+    return pages ? std::move(*pages) : layout::Pages{};
+}
+
 /// The texts of each page of a paper.
-Pages pages_of(const fs::path& input) {
-    pipeline::Press press(resources());
-    pipeline::Result result;
-    const auto document = press.compose(input, options(), result);
-    const auto pages = document ? press.lay_out(*document, result) : std::nullopt;
-    for (const record::Diagnostic& item : result.diagnostics.items()) ADD_FAILURE() << item.code << " " << item.message;
+Pages pages_of(const fs::path& input, const pipeline::Options& how = with_sample_profile()) {
     Pages texts;
-    for (const layout::Page& page : pages ? pages->pages : std::vector<layout::Page>{}) {
+    for (const layout::Page& page : pages_without_complaint(input, how).pages) {
         texts.emplace_back();
         for (const layout::Item& item : page.items)
             if (const auto* run = std::get_if<GlyphRun>(&item)) texts.back().push_back(*run);
@@ -56,13 +47,6 @@ Found find(const Pages& pages, const std::string& beginning) {
     return {};
 }
 
-std::string words_of(const Pages& pages) {
-    std::string words;
-    for (const auto& page : pages)
-        for (const GlyphRun& run : page) words += (words.empty() || words.ends_with(' ') ? "" : " ") + run.text;
-    return words;
-}
-
 /// Minutes of a meeting that so many sign, in a grid of so many columns, after so many results.
 std::string meeting(int signers, int columns, int results) {
     std::string text =
@@ -77,9 +61,34 @@ std::string meeting(int signers, int columns, int results) {
 }
 
 Pages pages_of_text(const std::string& text) {
-    const TemporaryFolder folder;
-    write_file(folder.path() / "masukan.xml", text);
-    return pages_of(folder.path() / "masukan.xml");
+    return pages_of(Written(text).name());
+}
+
+/// The profile of the samples with a value of its own, beside its pictures.
+class Profile {
+ public:
+    Profile(const std::string& pattern, const std::string& replacement) {
+        for (const char* picture : {"lambang.png", "lambang-negara.png"})
+            fs::copy_file(source / "samples/balangan" / picture, folder_.path() / picture);
+        const std::string profile = read_file(source / "samples/balangan/profil.xml");
+        write_file(folder_.path() / "profil.xml", std::regex_replace(profile, std::regex(pattern), replacement));
+    }
+    pipeline::Options options() const {
+        pipeline::Options options;
+        options.profile = folder_.path() / "profil.xml";
+        return options;
+    }
+
+ private:
+    TemporaryFolder folder_;
+};
+
+Profile on_a4() {
+    return {"<kertas>[^<]*<", "<kertas>a4<"};
+}
+
+document::Length middle_of(const GlyphRun& run) {
+    return run.origin.x + run.width / 2;
 }
 
 }  // namespace
@@ -125,11 +134,12 @@ TEST(PageCases, EveryPageOfSignaturesNamesItsDocument) {
 }
 
 TEST(PageCases, TheLinesOfATitleStayInTheTitle) {
-    const std::string words = words_of(pages_of_text(
+    const Written file(
         "<perbup><nomor>7</nomor><tahun>2024</tahun><tentang>Lokasi<br/>Prioritas</tentang><ditetapkan>2024-01-02</ditetapkan>"
         "<menimbang><butir>bahwa satu</butir><butir>bahwa dua</butir></menimbang><mengingat><uud pasal=\"18\" ayat=\"6\"/></mengingat>"
         "<batang-tubuh><pasal>Lokasi disusun.</pasal><pasal>Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.</pasal>"
-        "</batang-tubuh><penetap kunci=\"bupati\"/><pengundang kunci=\"sekda\"/></perbup>"));
+        "</batang-tubuh><penetap kunci=\"bupati\"/><pengundang kunci=\"sekda\"/></perbup>");
+    const std::string words = words_of(pages_without_complaint(file.name()));
     EXPECT_NE(words.find("PERATURAN BUPATI TENTANG LOKASI PRIORITAS."), std::string::npos) << words;
 }
 
@@ -149,9 +159,51 @@ TEST(PageCases, AColumnOfRunningNumbersIsAsNarrowAsTheyAre) {
 }
 
 TEST(PageCases, ThePartsOfAPartyAreWrittenWithoutASpaceBeforeTheComma) {
-    const std::string words = words_of(pages_of(source / "samples/balangan/serah-terima-data-2025.xml"));
-    EXPECT_NE(words.find("Kepala Dinkes PPKB,"), std::string::npos);
+    const std::string words = words_of(pages_without_complaint(source / "samples/balangan/serah-terima-data-2025.xml"));
+    EXPECT_NE(words.find("KELUARGA BERENCANA KABUPATEN BALANGAN,"), std::string::npos) << words;
     EXPECT_EQ(words.find(" ,"), std::string::npos);
+}
+
+TEST(PageCases, ADraftIsMarkedAtOneHeightOnAllItsPages) {
+    pipeline::Options how = with_sample_profile();
+    how.status = pipeline::Status::draf;
+    const Pages pages = pages_of(source / "samples/balangan/perbup-peran-desa-2025.xml", how);
+    const Found first = find({pages.at(0)}, "Draf ke-4"), second = find({pages.at(1)}, "Draf ke-4");
+    ASSERT_NE(first.page, 0U);
+    ASSERT_NE(second.page, 0U);
+    EXPECT_EQ(first.run.origin.y, second.run.origin.y);
+}
+
+TEST(PageCases, RowsToBeFilledInByHandNeedNoPageOfTheirOwn) {
+    const Profile a4 = on_a4();
+    EXPECT_EQ(pages_of(source / "templates/daftar-hadir/starter.xml", a4.options()).size(), 1U);
+    const Pages minutes = pages_of(source / "samples/balangan/rembuk-stunting-2025.xml", a4.options());
+    EXPECT_EQ(find(minutes, "22.").page, find(minutes, "DAFTAR HADIR").page);
+}
+
+TEST(PageCases, ThreeSignersSideBySideKeepTheirNamesAndTheSizeOfTheirType) {
+    const Pages pages = pages_of(source / "samples/balangan/pra-musrenbang-paringin-2025.xml");
+    const Found name = find(pages, "Akhmad Nawawi, S.STP., M.A.P.");
+    ASSERT_NE(name.page, 0U);
+    EXPECT_EQ(name.run.size, find(pages, "Paringin, 12 Februari 2025").run.size);
+}
+
+TEST(PageCases, EmblemOfficeAndTitleOfARegulationStandOnOneAxis) {
+    for (const char* place : {"halaman", "kolom"}) {
+        const Profile profile("<huruf-tanggal>",
+                              "<pengaturan><rata-judul>" + std::string(place) + "</rata-judul></pengaturan><huruf-tanggal>");
+        const layout::Pages pages = pages_without_complaint(source / "samples/balangan/perbup-desa-lokus-2026.xml", profile.options());
+        ASSERT_FALSE(pages.pages.empty());
+        std::vector<document::Length> middles;
+        for (const layout::Item& item : pages.pages.front().items) {
+            if (const auto* image = std::get_if<layout::PlacedImage>(&item)) middles.push_back(image->origin.x + image->width / 2);
+            const auto* run = std::get_if<GlyphRun>(&item);
+            if (run != nullptr && (run->text.starts_with("BUPATI") || run->text.starts_with("PROVINSI") || run->text == "TENTANG"))
+                middles.push_back(middle_of(*run));
+        }
+        ASSERT_EQ(middles.size(), 5U) << place;
+        for (const document::Length middle : middles) EXPECT_NEAR(middle.points(), middles.front().points(), 0.01) << place;
+    }
 }
 
 }  // namespace naskah::test

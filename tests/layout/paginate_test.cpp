@@ -227,5 +227,46 @@ TEST(Paginate, TellsOfACharacterThatNoFaceHasOnce) {
     EXPECT_EQ(pages_of({source}).errors.size(), 1U);
 }
 
+/// A table that ends a section of pages of 80 points: so many rows with text, then so many to be filled in, each 10 points high at least.
+Pages list_to_be_filled_in(int written, int spare) {
+    Table table;
+    table.columns = {document::FractionWidth{1}};
+    table.border = {};
+    table.padding_vertical = {};
+    for (int i = 1; i <= written + spare; ++i) {
+        document::Row row;
+        row.cells.push_back({});
+        row.minimum_height = 10_pt;
+        Paragraph number = paragraph(std::to_string(i) + (i > written ? "." : "a"));
+        std::get<TextRun>(number.content.front()).style.size = 5_pt;
+        row.cells.back().content = {block(number)};
+        table.body.push_back(std::move(row));
+    }
+    return pages_of({section({block(table)})});
+}
+
+TEST(Paginate, MakesRowsLowerRatherThanBeginAPageForAFewToBeFilledIn) {
+    const Pages pages = list_to_be_filled_in(2, 8);
+    ASSERT_EQ(pages.pages.size(), 1U);
+    EXPECT_EQ(texts(pages, 0).size(), 10U);
+}
+
+TEST(Paginate, LeavesOutAFewRowsToBeFilledInThatWouldBeginAPage) {
+    const Pages pages = list_to_be_filled_in(2, 10);
+    ASSERT_EQ(pages.pages.size(), 1U);
+    EXPECT_EQ(texts(pages, 0).size(), 10U);
+}
+
+TEST(Paginate, KeepsManyRowsToBeFilledIn) {
+    const Pages pages = list_to_be_filled_in(0, 14);
+    ASSERT_EQ(pages.pages.size(), 2U);
+    EXPECT_EQ(texts(pages, 0).size() + texts(pages, 1).size(), 14U);
+}
+
+TEST(Paginate, NeverLeavesOutARowThatIsWritten) {
+    const Pages pages = list_to_be_filled_in(11, 1);
+    EXPECT_EQ(texts(pages, 0).size() + texts(pages, 1).size(), 12U);
+}
+
 }  // namespace
 }  // namespace naskah::layout::testing

@@ -4,6 +4,7 @@
 
 #include "layout/column_element.hpp"
 #include "layout/paginate.hpp"
+#include "layout/signature_columns.hpp"
 #include "layout/signature_grid_element.hpp"
 #include "layout/text_builder.hpp"
 
@@ -311,6 +312,29 @@ TEST(RandomSigners, FillPagesInOrderAndInGoodCompany) {
         for (std::size_t page = first; page < rows.size(); ++page) EXPECT_GE(rows[page], 1U);
         EXPECT_TRUE(rows.back() > 1 || rows[rows.size() - 2] <= 2);
     }
+}
+
+/// Signers in three columns of 60 points; a character of a name is 5 points wide. What comes of the number of columns, and of the spans.
+std::string settled(std::vector<std::optional<SignatureCell>> cells) {
+    Document document;
+    document.sections.emplace_back();
+    document.sections.back().format = {220_pt, 500_pt, 10_pt, 10_pt, 10_pt, 10_pt};
+    document.sections.back().content = {block(grid(3, std::move(cells)))};
+    layout::settle_signature_columns(document, FixedMetrics{}, nullptr);
+    const auto& made = std::get<SignatureGrid>(document.sections.back().content.front().value);
+    std::string text = std::to_string(made.columns) + ":";
+    for (const auto& one : made.cells) text += one ? std::to_string(one->column_span) : "-";
+    return text;
+}
+
+TEST(SignatureGrid, HasTwoColumnsInsteadOfThreeWhereANameWouldBeBroken) {
+    const std::string fits = "abcde fghi", is_too_wide = "abcdef ghijkl";
+    EXPECT_EQ(settled({cell("A"), cell("B"), cell("C"), cell("D"), cell(fits)}), "3:11111");
+    EXPECT_EQ(settled({cell("A"), cell("B"), cell("C"), cell("D"), cell(is_too_wide)}), "2:11112");
+    SignatureCell alone = cell("D");
+    alone.column_span = 3;
+    EXPECT_EQ(settled({cell(is_too_wide), cell("B"), cell("C"), alone}), "2:1111");
+    EXPECT_EQ(settled({cell("A"), std::nullopt, cell(is_too_wide)}), "3:1-1");
 }
 
 }  // namespace
