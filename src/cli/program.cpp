@@ -104,7 +104,7 @@ void add_input_options(CLI::App& command, CommandLine& line) {
     command.add_option("MASUKAN", line.inputs, "berkas XML, formulir XLSX, atau folder berisi keduanya")->required()->type_name("");
     command.add_option("--profile", line.profile, "profil kabupaten (bawaan: profil.xml di folder masukan)")->type_name("BERKAS");
     command.add_option("--pembanding", line.comparison, "formulir atau folder untuk dibandingkan: tahun lalu, target")->type_name("BERKAS");
-    command.add_option("--tabel-wilayah", line.region_table, "tabel wilayah sendiri (CSV), di samping yang sudah ada")->type_name("BERKAS");
+    command.add_option("--tabel-wilayah", line.region_table, "tabel wilayah sendiri (CSV), mendahului yang sudah ada")->type_name("BERKAS");
     command.add_option("--status", line.status, "draf, final (bawaan), atau salinan")
         ->check(one_of("--status", {"draf", "final", "salinan"}))
         ->type_name("STATUS");
@@ -130,7 +130,7 @@ void add_form_commands(CLI::App& app, CommandLine& line) {
         ->check(number_between("--semester", 1, 2))
         ->type_name("N");
     form.add_option("--profile", line.profile, "profil kabupaten (bawaan: profil.xml di folder hasil)")->type_name("BERKAS");
-    form.add_option("--tabel-wilayah", line.region_table, "tabel wilayah sendiri (CSV), di samping yang sudah ada")->type_name("BERKAS");
+    form.add_option("--tabel-wilayah", line.region_table, "tabel wilayah sendiri (CSV), mendahului yang sudah ada")->type_name("BERKAS");
     form.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: formulir-JENIS-KODE-TAHUN.xlsx)")->type_name("BERKAS");
 
     CLI::App& import = *app.add_subcommand("import", "menulis isi formulir sebagai XML");

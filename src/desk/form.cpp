@@ -46,7 +46,7 @@ std::optional<workbook::Workbook> make(const FormRequest& request, const kinds::
     const kinds::Kind* profile_kind = resources.profile_kind(diagnostics);
     if (profile_kind != nullptr) pipeline::check_form_template(kind, resources.references(diagnostics), profile_kind->schema, diagnostics);
     if (diagnostics.has_errors()) return std::nullopt;
-    return forms::make_form(kind, request.form, resources.references(diagnostics), resources.regions(diagnostics), profile.input->record,
+    return forms::make_form(kind, request.form, resources.references(diagnostics), profile.regions, profile.input->record,
                             pipeline::text_measure(resources.faces()), diagnostics);
 }
 

@@ -1,8 +1,10 @@
 #include "kinds/csv.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 #include "input/diagnostic_codes.hpp"
 #include "record/diagnostic_codes.hpp"
@@ -15,6 +17,8 @@ namespace naskah::kinds {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::uintmax_t most_bytes = 16U << 20U;
 
 class CsvParser {
  public:
@@ -90,6 +94,12 @@ std::size_t first_invalid(std::string_view text) {
 
 }  // namespace
 
+std::optional<std::vector<CsvRow>> parse_csv(std::string_view text, std::size_t& quote) {
+    std::vector<CsvRow> rows;
+    if (!CsvParser(text).parse(rows, quote)) return std::nullopt;
+    return rows;
+}
+
 std::optional<CsvFile> read_csv(const fs::path& file, const std::string& shown, record::Diagnostics& diagnostics) {
     std::ifstream stream(file, std::ios::binary);
     std::error_code error;
@@ -103,6 +113,15 @@ std::optional<CsvFile> read_csv(const fs::path& file, const std::string& shown, 
                          there ? "periksa izin berkasnya" : "periksa nama dan foldernya"});
         return std::nullopt;
     }
+    if (fs::file_size(file, error) > most_bytes) {
+        diagnostics.add({record::Severity::error,
+                         input::code::file_too_large,
+                         "berkas lebih besar dari " + std::to_string(most_bytes >> 20U) + " MiB",
+                         {shown, 0, 0, {}, {}},
+                         {},
+                         "bagi tabel ini menjadi beberapa berkas"});
+        return std::nullopt;
+    }
     CsvFile table;
     const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
     table.source = record::SourceText(shown, bytes);
@@ -112,7 +131,9 @@ std::optional<CsvFile> read_csv(const fs::path& file, const std::string& shown, 
         return std::nullopt;
     }
     std::size_t quote = 0;
-    if (!CsvParser(bytes).parse(table.rows, quote)) {
+    if (std::optional<std::vector<CsvRow>> rows = parse_csv(bytes, quote)) {
+        table.rows = std::move(*rows);
+    } else {
         diagnostics.add(record::diagnose(table.source, record::Severity::error, record::code::faulty_kind, "tanda kutip tidak ditutup",
                                          {quote}, "tutup dengan \"; tanda kutip di dalam isi ditulis dua kali"));
         return std::nullopt;

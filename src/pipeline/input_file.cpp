@@ -13,6 +13,7 @@
 #include "input/xlsx/foreign_file.hpp"
 #include "input/xml_reader.hpp"
 #include "kinds/profile.hpp"
+#include "kinds/region_fields.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/read_file.hpp"
 #include "record/input.hpp"
@@ -101,11 +102,11 @@ void complete_regulation(record::Input& input, const record::Record& profile, co
 }
 
 /// Puts the profile's records in the place of keys and regions in the place of codes, computes, and cross-checks.
-void complete(record::Input& input, const kinds::Kind& kind, const record::Input& profile, const Options& options,
-              const Resources& resources, record::Diagnostics& diagnostics) {
+void complete(record::Input& input, const kinds::Kind& kind, const record::Input& profile, const kinds::RegionTable& regions,
+              const Options& options, const Resources& resources, record::Diagnostics& diagnostics) {
     const kinds::Kind* profile_schema = resources.profile_kind(diagnostics);
     kinds::resolve_keys(input, kind.schema, profile, profile_schema->schema, diagnostics);
-    if (kinds::has_regions(kind.schema)) kinds::resolve_regions(input, kind.schema, resources.regions(diagnostics), profile, diagnostics);
+    if (kinds::has_regions(kind.schema)) kinds::resolve_regions(input, kind.schema, regions, profile, diagnostics);
     if (diagnostics.has_errors()) return;
     rules::derive(kind, input, diagnostics);
     rules::check(kind, input, diagnostics);
@@ -177,7 +178,7 @@ std::optional<ReadInput> read_input(const fs::path& file, const Options& options
                     "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder masukan", record::Severity::warning);
     }
     record::Diagnostics later;
-    complete(*input, *kind, *profile.input, options, resources, later);
+    complete(*input, *kind, *profile.input, profile.regions, options, resources, later);
     const bool complete = !later.has_errors();
     diagnostics.append(std::move(later));
     return complete ? std::optional(ReadInput{std::move(*input), kind, &profile}) : std::nullopt;

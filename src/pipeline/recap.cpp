@@ -218,7 +218,7 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
     const Profile& profile = first && first->profile != nullptr ? *first->profile : resources.profile_for(files.front().path, options);
     const record::Record no_profile;
     record::Diagnostics between;
-    const rules::Surroundings surroundings{resources.references(between), resources.regions(between),
+    const rules::Surroundings surroundings{resources.references(between), profile.regions,
                                            profile.input ? profile.input->record : no_profile, taken.inputs};
     for (std::size_t i = 0; i < files.size(); ++i) {
         Reading& reading = readings[i];

@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "input/xml_reader.hpp"
+#include "kinds/csv.hpp"
 #include "kinds/profile.hpp"
+#include "kinds/region_file.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/input_file.hpp"
 
@@ -90,16 +92,19 @@ const Profile& Resources::profile_for(const fs::path& file, const Options& optio
     return *profile;
 }
 
-const kinds::RegionTable& Resources::regions(record::Diagnostics& diagnostics) const {
-    const std::lock_guard<std::mutex> guard(lock_);
-    if (!regions_) regions_ = kinds::RegionTable::load(home_.templates / "rujukan", region_problems_);
-    diagnostics.append(region_problems_);
-    return *regions_;
+void Resources::add_regions(const fs::path& table, record::Diagnostics& diagnostics) {
+    kinds::RegionTable().add(table, table.string(), diagnostics);  // what is wrong with it is told once, not for each profile
+    region_table_ = table;
 }
 
-void Resources::add_regions(const fs::path& table, record::Diagnostics& diagnostics) {
-    regions(diagnostics);
-    regions_->add(table, diagnostics);
+kinds::RegionTable Resources::regions_beside(const fs::path& profile, record::Diagnostics& diagnostics) const {
+    kinds::RegionTable regions = kinds::RegionTable::load(home_.templates / "rujukan", diagnostics);
+    for (const fs::path& file : kinds::csv_files(profile.has_parent_path() ? profile.parent_path() : ".")) {
+        if (kinds::is_region_table(file)) regions.add(file, file.lexically_normal().string(), diagnostics);
+    }
+    record::Diagnostics told_before;
+    if (region_table_) regions.add(*region_table_, region_table_->string(), told_before);
+    return regions;
 }
 
 const kinds::ReferenceTables& Resources::references(record::Diagnostics& diagnostics) const {
@@ -111,6 +116,7 @@ const kinds::ReferenceTables& Resources::references(record::Diagnostics& diagnos
 
 Profile Resources::load_profile(const fs::path& path) const {
     Profile profile;
+    profile.regions = regions_beside(path, profile.diagnostics);
     const kinds::Kind* kind = profile_kind(profile.diagnostics);
     if (kind == nullptr) return profile;
     const std::optional<input::XmlDocument> document = read_document(path, profile.diagnostics, profile.unreadable);

@@ -31,6 +31,7 @@ inline constexpr const char* profile_kind_name = "profil";
 struct Profile {
     std::optional<record::Input> input;
     record::Diagnostics diagnostics;
+    kinds::RegionTable regions;  ///< with the corrections beside it (wilayah*.csv); what is wrong with those is in `diagnostics`
     bool unreadable = false;
     bool example = false;  ///< the one that the templates bring, for want of the kabupaten's own
 };
@@ -53,15 +54,14 @@ class Resources {
                              record::Diagnostics& diagnostics) const;
     /// The profile of an input: the one named, the one found near it, or the example.
     const Profile& profile_for(const std::filesystem::path& file, const Options& options) const;
-    /// The table of regions, read when a document first needs it. What is wrong with it is told each time.
-    const kinds::RegionTable& regions(record::Diagnostics& diagnostics) const;
-    /// A user's own table of regions, beside those of the templates; before any thread asks for them.
+    /// A user's own table of regions, which counts before all others; before any profile is asked for.
     void add_regions(const std::filesystem::path& table, record::Diagnostics& diagnostics);
     const kinds::ReferenceTables& references(record::Diagnostics& diagnostics) const;
 
  private:
     Resources(const Home& home, std::unique_ptr<fonts::FaceLibrary> faces);
     Profile load_profile(const std::filesystem::path& path) const;
+    kinds::RegionTable regions_beside(const std::filesystem::path& profile, record::Diagnostics& diagnostics) const;
 
     Home home_;
     kinds::Catalogue catalogue_;
@@ -71,9 +71,9 @@ class Resources {
     mutable std::map<std::filesystem::path, std::unique_ptr<Profile>> profiles_;
     mutable std::mutex template_lock_;                                      ///< beside lock_, which a check may need
     mutable std::map<std::string, record::Diagnostics> template_problems_;  ///< by kind
-    mutable std::optional<kinds::RegionTable> regions_;
+    std::optional<std::filesystem::path> region_table_;
     mutable std::optional<kinds::ReferenceTables> references_;
-    mutable record::Diagnostics region_problems_, reference_problems_;
+    mutable record::Diagnostics reference_problems_;
 };
 
 }  // namespace naskah::pipeline

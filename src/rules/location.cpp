@@ -65,10 +65,9 @@ std::string nearest_name(std::string_view misspelt, const std::vector<std::strin
 std::string meant_village(std::string_view location, std::string_view region, const kinds::RegionTable& regions) {
     std::vector<std::string> names;  // in small letters
     std::map<std::string, std::string> written;
-    for (const kinds::Region& part : regions.regions()) {
-        if (part.code.size() <= region.size() || !lies_in(part.code, region)) continue;
-        names.push_back(text::lower_case(part.name));
-        written[names.back()] = part.name;
+    for (const kinds::Region* part : regions.inside(region)) {
+        names.push_back(text::lower_case(part->name));
+        written[names.back()] = part->name;
     }
     const std::string small = text::lower_case(location);
     for (const std::string_view named : named_behind(small)) {
@@ -90,10 +89,9 @@ bool lies_within(std::string_view location, std::string_view region, const kinds
         if (has_words(text, text::lower_case(name_of(above, regions, profile).name))) return true;
     }
     bool known = false;
-    for (const kinds::Region& part : regions.regions()) {
-        if (part.code.size() <= region.size() || !lies_in(part.code, region)) continue;
+    for (const kinds::Region* part : regions.inside(region)) {
         known = true;
-        if (has_words(text, text::lower_case(part.name)) || has_words(text, part.code)) return true;
+        if (has_words(text, text::lower_case(part->name)) || has_words(text, part->code)) return true;
     }
     return !known;
 }

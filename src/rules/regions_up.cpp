@@ -92,9 +92,9 @@ std::optional<std::int64_t> villages_in(std::string_view region, const kinds::Re
     const auto level = level_of(region);
     if (level == Level::desa) return 1;
     if (!level || level == Level::province) return std::nullopt;
-    const auto count = std::count_if(regions.regions().begin(), regions.regions().end(), [&](const kinds::Region& candidate) {
-        return candidate.code.size() == desa_length && lies_in(candidate.code, region);
-    });
+    const std::vector<const kinds::Region*> inside = regions.inside(region);
+    const auto count =
+        std::count_if(inside.begin(), inside.end(), [](const kinds::Region* part) { return part->code.size() == desa_length; });
     if (count == 0) return std::nullopt;
     return count;
 }
@@ -105,6 +105,8 @@ RegionName name_of(std::string_view code, const kinds::RegionTable& regions, con
     if (const kinds::Region* region = regions.find(code)) {
         result.type = region->type;
         result.name = region->name;
+        // The one who writes knows best how the own kabupaten is called.
+        if (const std::string own = text_of(profile, "nama"); !own.empty() && text_of(profile, "kode-wilayah") == code) result.name = own;
     } else if (level == Level::province || level == Level::kabupaten) {
         result = name_of_large(code, *level, profile);
     } else {

@@ -77,8 +77,7 @@ class Report {
         record::count_spots_on(inputs_);
         const kinds::Kind& kind = *read_.front().kind;
         const pipeline::Profile& profile = *read_.front().profile;
-        const rules::Surroundings surroundings{resources().references(diagnostics), resources().regions(diagnostics), profile.input->record,
-                                               inputs_};
+        const rules::Surroundings surroundings{resources().references(diagnostics), profile.regions, profile.input->record, inputs_};
         record::InputList first;
         first.add(inputs_.front());
         input_ = {"juai", "ansit", rules::summarise(kind, first, surroundings, diagnostics).value(), nullptr};

@@ -46,7 +46,7 @@ TEST(RegionsUp, CountVillages) {
     EXPECT_EQ(count("63.11.08"), 12);
     EXPECT_EQ(count("63.11"), 157);
     EXPECT_EQ(count("63.11.08.2001"), 1);
-    EXPECT_EQ(count("63.01.01"), std::nullopt);
+    EXPECT_EQ(count("63.99.01"), std::nullopt);
     EXPECT_EQ(count("63"), std::nullopt);
 }
 
@@ -57,6 +57,14 @@ TEST(RegionsUp, CallRegionsByTheTable) {
     EXPECT_EQ(title("63.11.08"), "Kecamatan Tebing Tinggi");
     EXPECT_EQ(title("63.71"), "Kota Banjarmasin");
     EXPECT_EQ(title("63"), "Provinsi Kalimantan Selatan");
+}
+
+TEST(RegionsUp, CallAKabupatenAsItCallsItself) {
+    const Office office;
+    record::Record profile;
+    profile.set("kode-wilayah", {record::Code{"63.71"}, {}});
+    profile.set("nama", {record::Text{"Banjar Masin"}, {}});
+    EXPECT_EQ(name_of("63.71", office.surroundings().regions, profile).title, "Kota Banjar Masin");
 }
 
 TEST(RegionsUp, CallARegionThatIsInNoTableByItsProfileOrCode) {
@@ -118,7 +126,7 @@ TEST(Location, IsNotRecognisedByPartsOfWordsOrNamesElsewhere) {
 TEST(Location, IsNotDoubtedWhereNothingIsKnown) {
     const Office office;
     const Surroundings around = office.surroundings();
-    EXPECT_TRUE(lies_within("Entah", "62.01.01", around.regions, around.profile));
+    EXPECT_TRUE(lies_within("Entah", "62.99.01", around.regions, around.profile));
 }
 
 }  // namespace naskah::rules::testing

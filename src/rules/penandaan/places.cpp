@@ -96,8 +96,7 @@ PlaceFinder::PlaceFinder(std::string region, const kinds::RegionTable& regions, 
         titles_.emplace(code, name.title);
     };
     for (std::string_view above = region_; !above.empty(); above = parent_of(above)) know(std::string(above));
-    for (const kinds::Region& part : regions.regions())
-        if (part.code != region_ && lies_in(part.code, region_)) know(part.code);
+    for (const kinds::Region* part : regions.inside(region_)) know(part->code);
     // A table of desa alone has no rows of their kecamatan.
     for (const std::string& unit : units_of(region_, regions))
         if (!titles_.contains(unit)) know(unit);

@@ -1,0 +1,92 @@
+#include "kinds/region_fields.hpp"
+
+#include <gtest/gtest.h>
+
+#include "record/input.hpp"
+#include "support.hpp"
+
+namespace naskah::kinds::testing {
+
+class RegionFieldsTest : public ::testing::Test {
+ protected:
+    void SetUp() override {
+        test::write_file(folder_.path() / "wilayah-balangan.csv",
+                         "kode,jenis,nama,kode_kecamatan,kecamatan\n63.11.06.2009,desa,Layap,63.11.06,Paringin\n"
+                         "63.11.06.1001,kelurahan,Paringin Kota,63.11.06,Paringin\n");
+    }
+    RegionTable load() const {
+        record::Diagnostics diagnostics;
+        RegionTable table = RegionTable::load(folder_.path(), diagnostics);
+        EXPECT_EQ(texts_of(diagnostics), "");
+        return table;
+    }
+    /// What is said of a code in the second line of an input of a kabupaten.
+    std::string told(const std::string& code, const std::string& home = "63.11") const {
+        const Kind kind =
+            kind_of("<daftar nama=\"lokasi\"><unsur nama=\"desa\"><bidang nama=\"w\" jenis=\"wilayah\" letak=\"isi\"/></unsur></daftar>");
+        const Kind profile = kind_of("<bidang nama=\"kode-wilayah\" jenis=\"kode\"/>", "profil");
+        record::Input input = input_of(kind, "<surat><lokasi>\n<desa>" + code + "</desa></lokasi></surat>");
+        record::Diagnostics diagnostics;
+        resolve_regions(input, kind.schema, load(), input_of(profile, "<profil><kode-wilayah>" + home + "</kode-wilayah></profil>"),
+                        diagnostics);
+        return texts_of(diagnostics);
+    }
+
+    test::TemporaryFolder folder_;
+};
+
+TEST_F(RegionFieldsTest, LetsKnownCodesAndThoseOfKabupatenPass) {
+    EXPECT_EQ(told("63.11.06.2009"), "");
+    EXPECT_EQ(told("63.11.06"), "");
+    EXPECT_EQ(told("62.03"), "");
+}
+
+TEST_F(RegionFieldsTest, PutsWhatDocumentsPrintInThePlaceOfTheCode) {
+    const Kind kind = kind_of("<bidang nama=\"desa\" jenis=\"wilayah\"/><bidang nama=\"kabupaten\" jenis=\"wilayah\"/>");
+    record::Input input = input_of(kind, "<surat><desa>63.11.06.2009</desa><kabupaten>63.11</kabupaten></surat>");
+    const record::Input profile = input_of(kind_of("", "profil"), "<profil/>");
+    record::Diagnostics diagnostics;
+    resolve_regions(input, kind.schema, load(), profile, diagnostics);
+    EXPECT_EQ(texts_of(diagnostics), "");
+    const auto& region = std::get<record::Record>(input.record.find("desa")->data);
+    const auto part = [&](const char* name) { return std::get<record::Text>(region.find(name)->data).text; };
+    EXPECT_EQ(region.element, "wilayah");
+    EXPECT_EQ(part("kode"), "63.11.06.2009");
+    EXPECT_EQ(part("jenis"), "Desa");
+    EXPECT_EQ(part("nama"), "Layap");
+    EXPECT_EQ(part("kecamatan"), "Paringin");
+    EXPECT_EQ(part("sebutan"), "Desa Layap");
+    EXPECT_EQ(std::get<record::Code>(input.record.find("kabupaten")->data).text, "63.11");
+}
+
+TEST_F(RegionFieldsTest, TellsTheNearestCode) {
+    EXPECT_EQ(told("63.11.06.2008"),
+              "surat.xml:2:7: galat: kode wilayah \"63.11.06.2008\" tidak ada di tabel wilayah [N037]\n"
+              "    <desa>63.11.06.2008</desa></lokasi></surat>\n"
+              "          ^\n"
+              "saran: maksud Anda 63.11.06.2009 (Desa Layap)?\n");
+}
+
+TEST_F(RegionFieldsTest, TellsCodesOutsideOfTheProfilesRegion) {
+    EXPECT_EQ(
+        told("62.03.01.2001"),
+        "surat.xml:2:7: galat: kode wilayah \"62.03.01.2001\" tidak ada di tabel wilayah dan berada di luar wilayah 63.11 menurut "
+        "profil [N037]\n"
+        "    <desa>62.03.01.2001</desa></lokasi></surat>\n"
+        "          ^\n"
+        "saran: tidak ada tabel wilayah untuk 62.03; periksa kodenya, atau tulis wilayahnya di wilayah.csv di samping profil.xml (kolom "
+        "kode, jenis, nama, kode_kecamatan, kecamatan)\n");
+}
+
+TEST_F(RegionFieldsTest, TakesAProvincesKabupatenAsInside) {
+    EXPECT_EQ(told("63.99.01", "63").find("di luar wilayah"), std::string::npos);
+}
+
+TEST(HasRegions, LooksIntoGroupsAndLists) {
+    EXPECT_TRUE(has_regions(kind_of("<kelompok nama=\"k\"><daftar nama=\"d\"><unsur nama=\"u\"><bidang nama=\"w\" "
+                                    "jenis=\"wilayah\"/></unsur></daftar></kelompok>")
+                                .schema));
+    EXPECT_FALSE(has_regions(kind_of("<bidang nama=\"w\" jenis=\"kode\"/>").schema));
+}
+
+}  // namespace naskah::kinds::testing

@@ -1,0 +1,50 @@
+// A kabupaten's own table of regions beside its profile: used by every command, without an option.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+
+#include "support/process.hpp"
+
+namespace naskah::test {
+
+namespace fs = std::filesystem;
+
+class RegionCorrections : public ::testing::Test {
+ protected:
+    void SetUp() override {
+        fs::create_directory(folder_.path() / "isi");
+        fs::copy_file(fs::path(NASKAH_SOURCE_DIR) / "samples/balangan/profil.xml", folder_.path() / "profil.xml");
+        for (const char* picture : {"lambang-negara.png", "lambang-daerah.png"})
+            if (fs::exists(fs::path(NASKAH_SOURCE_DIR) / "samples/balangan" / picture))
+                fs::copy_file(fs::path(NASKAH_SOURCE_DIR) / "samples/balangan" / picture, folder_.path() / picture);
+    }
+    std::string form() {
+        const ProcessResult result = run_process(
+            {NASKAH_PROGRAM, "form", "ansit", "--wilayah", "63.11.99", "--tahun", "2025", "-o", "isi/formulir.xlsx"}, folder_.path());
+        return std::to_string(result.exit_code) + "\n" + result.errors;
+    }
+
+    TemporaryFolder folder_;
+};
+
+TEST_F(RegionCorrections, GiveAFormTheDesaOfANewKecamatan) {
+    write_file(folder_.path() / "wilayah.csv", "nama,kode,jenis,kecamatan\nUji Coba,63.11.99.2001,desa,Uji\n");
+    EXPECT_EQ(form(), "0\n");
+}
+
+TEST_F(RegionCorrections, ThatAreFaultyStopTheWork) {
+    write_file(folder_.path() / "wilayah.csv", "nama,kode,jenis,kecamatan\nUji Coba,63.11.99.2001,dusun,Uji\n");
+    EXPECT_EQ(form(),
+              "1\nwilayah.csv:2:1: galat: jenis \"dusun\" tidak dikenal [N040]\n    Uji Coba,63.11.99.2001,dusun,Uji\n    ^\n"
+              "saran: tulis desa, kelurahan, desa-adat, kecamatan, kabupaten, kota, atau provinsi\n");
+}
+
+TEST_F(RegionCorrections, AreNoFileThatIsPassedOver) {
+    write_file(folder_.path() / "wilayah.csv", "nama,kode,jenis,kecamatan\nUji Coba,63.11.99.2001,desa,Uji\n");
+    fs::copy_file(fs::path(NASKAH_SOURCE_DIR) / "samples/balangan/undangan-rembuk-2025.xml", folder_.path() / "undangan.xml");
+    const ProcessResult result = run_process({NASKAH_PROGRAM, "check", "."}, folder_.path());
+    EXPECT_EQ(result.output + result.errors, "1 berkas diperiksa: tidak ada galat, 0 peringatan\n");
+}
+
+}  // namespace naskah::test
