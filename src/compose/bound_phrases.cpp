@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -13,13 +14,25 @@ namespace naskah::compose {
 
 namespace {
 
-constexpr std::string_view no_break_space = "\u00A0";
+/// A space at which no line ends, and one that is widened as the others of its line are.
+constexpr std::string_view no_break_space = "\u00A0", bound_space = " \u2060";
 
 /// What a number or a letter follows.
 constexpr std::array<std::string_view, 13> referring{"Pasal",    "pasal",  "ayat",  "huruf", "angka", "BAB", "Bab",
                                                      "Lampiran", "Diktum", "Nomor", "nomor", "No.",   "Rp"};
+/// And where lines are long.
+constexpr std::array<std::string_view, 18> referring_in_long_lines{"PASAL",    "NOMOR",    "LAMPIRAN", "Ayat",     "Huruf", "Angka",
+                                                                   "butir",    "Paragraf", "Seri",     "SERI",     "pukul", "Pukul",
+                                                                   "Semester", "semester", "Triwulan", "triwulan", "RT",    "RW"};
+constexpr std::array<std::string_view, 4> before_a_year{"Tahun", "tahun", "TAHUN", "TA"};
+constexpr std::array<std::string_view, 3> time_zones{"WIB", "WITA", "WIT"};
+/// What the name of a region follows, in the title of an office.
+constexpr std::array<std::string_view, 6> kinds_of_regions{"KABUPATEN", "KOTA", "PROVINSI", "Kabupaten", "Kota", "Provinsi"};
 /// A longer one may need all of a line: it is whole by itself.
-constexpr std::size_t longest_bound = 8;
+constexpr std::size_t longest_bound = 8, longest_bound_in_long_lines = 12, longest_amount = 22;
+/// A number with so many characters stays beside its words: "7 (tujuh)".
+constexpr std::size_t longest_before_words = 7;
+constexpr std::size_t longest_abbreviation = 8;
 
 std::string_view without_marks(std::string_view word) {
     constexpr std::string_view marks = "().,;:\"";
@@ -38,43 +51,98 @@ bool is_month(std::string_view word) {
     return false;
 }
 
+template <std::size_t count>
+bool is_one_of(std::string_view word, const std::array<std::string_view, count>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 /// "7", "(2)", "a", "IV", "1.000": what a referring word names.
-bool names_something(std::string_view word) {
+bool names_something(std::string_view word, std::size_t longest) {
     const std::string_view bare = without_marks(word);
-    if (bare.empty() || word.size() > longest_bound) return false;
+    if (bare.empty() || word.size() > longest) return false;
     constexpr std::string_view roman = "IVXLC";
     const auto is_roman = [&](char c) { return roman.find(c) != std::string_view::npos; };
     return std::any_of(bare.begin(), bare.end(), text::is_digit) || bare.size() == 1 || std::all_of(bare.begin(), bare.end(), is_roman);
 }
 
-bool is_referring(std::string_view word) {
-    return std::find(referring.begin(), referring.end(), word) != referring.end();
+bool is_year(std::string_view word) {
+    const std::string_view bare = without_marks(word);
+    return all_figures(bare) && bare.size() == 4;
+}
+
+/// "4 Maret", "Maret 2025".
+bool within_date(std::string_view word, std::string_view next) {
+    const bool day = all_figures(without_marks(word)) && word.size() <= 3 && is_month(without_marks(next));
+    return day || (is_month(word) && is_year(next));
+}
+
+bool refers(std::string_view word) {
+    return is_one_of(without_marks(word), referring) || is_one_of(word, referring);
+}
+
+/// "7 (tujuh)".
+bool begins_words_of_number(std::string_view word, std::string_view next) {
+    if (next.size() < 2 || next.front() != '(' || !text::is_small_letter(next[1])) return false;
+    while (!word.empty() && word.front() == '(') word.remove_prefix(1);
+    const auto of_number = [](char c) { return text::is_digit(c) || c == '.' || c == ','; };
+    return !word.empty() && word.size() <= longest_before_words && text::is_digit(word.back()) &&
+           std::all_of(word.begin(), word.end(), of_number);
+}
+
+bool all_capitals(std::string_view word) {
+    return !word.empty() && word.size() <= longest_abbreviation && std::all_of(word.begin(), word.end(), text::is_capital);
+}
+
+/// "(TP PKK)".
+bool within_abbreviation(std::string_view word, std::string_view next) {
+    if (word.empty() || word.front() != '(' || !all_capitals(word.substr(1))) return false;
+    const std::size_t close = next.find(')');
+    return close != std::string_view::npos && all_capitals(next.substr(0, close));
+}
+
+bool bound_in_long_lines(std::string_view word, std::string_view next) {
+    const std::string_view bare = without_marks(word);
+    if (is_one_of(bare, before_a_year)) return is_year(next);
+    if (bare == "Rp") return names_something(next, longest_amount);
+    if (refers(word) || is_one_of(bare, referring_in_long_lines)) return names_something(next, longest_bound_in_long_lines);
+    if (is_one_of(without_marks(next), time_zones)) return text::is_digit(word.back());
+    return begins_words_of_number(word, next) || within_abbreviation(word, next);
+}
+
+/// How many words of the name of the region a text begins with: all of them, whatever their capitals, or none.
+std::size_t words_of_region(std::string_view text, std::string_view region) {
+    if (region.empty() || text::lower_case(text.substr(0, region.size())) != text::lower_case(region)) return 0;
+    if (text.size() > region.size() && text::is_letter(text[region.size()])) return 0;
+    return static_cast<std::size_t>(std::count(region.begin(), region.end(), ' ')) + 1;
 }
 
 /// Whether no line may end between a word and the next one.
-bool are_bound(std::string_view word, std::string_view next) {
-    const std::string_view bare = without_marks(next);
-    if (word.size() <= 3 && all_figures(without_marks(word)) && is_month(bare)) return true;
-    if (bare.size() == 4 && all_figures(bare) && is_month(word)) return true;
-    return names_something(next) && (is_referring(without_marks(word)) || is_referring(word));
+bool are_bound(std::string_view word, std::string_view next, Lines lines) {
+    return within_date(word, next) || (refers(word) && names_something(next, longest_bound)) ||
+           (lines == Lines::long_ones && bound_in_long_lines(word, next));
 }
 
-/// The spaces of a text at which no line may end.
-std::vector<std::size_t> bound_spaces(std::string_view text) {
+/// The spaces of a text at which no line may end. `region`: the region of a title of office, or empty.
+std::vector<std::size_t> bound_spaces(std::string_view text, Lines lines, std::string_view region) {
     std::vector<std::size_t> spaces;
-    std::string_view word;  // before the space that was found last; empty where another space stands before that
+    std::size_t of_region = 0;  // words still to come of "KABUPATEN HULU SUNGAI UTARA"
+    std::string_view word;      // before the space that was found last; empty where another space stands before that
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find(' ', begin), text.size());
         const std::string_view next = text.substr(begin, end - begin);
-        if (!word.empty() && !next.empty() && are_bound(word, next)) spaces.push_back(begin - 1);
+        if (of_region > 0)
+            --of_region;
+        else if (is_one_of(word, kinds_of_regions))
+            of_region = words_of_region(text.substr(begin), region);
+        if (!word.empty() && !next.empty() && (of_region > 0 || are_bound(word, next, lines))) spaces.push_back(begin - 1);
         word = next;
         begin = end + 1;
     }
     return spaces;
 }
 
-void bind(document::TextRun& run) {
-    const std::vector<std::size_t> spaces = bound_spaces(run.text);
+/// Writes another space at these bytes, which come in ascending order.
+void bind(document::TextRun& run, std::span<const std::size_t> spaces, std::string_view bound) {
     if (spaces.empty()) return;
     std::string text;
     document::Origins origins(run.origins.first());
@@ -83,7 +151,7 @@ void bind(document::TextRun& run) {
     for (std::size_t i = 0; i < run.text.size(); ++i) {
         for (; further != run.origins.further().end() && further->begin == i; ++further) origins.add(text.size(), further->origin);
         if (space != spaces.end() && *space == i) {
-            text += no_break_space;
+            text += bound;
             ++space;
         } else {
             text += run.text[i];
@@ -93,14 +161,51 @@ void bind(document::TextRun& run) {
     run.origins = std::move(origins);
 }
 
+/// Runs that follow one another, as one text.
+class Stretch {
+ public:
+    Stretch(Lines lines, std::string_view region) : lines_(lines), region_(region) {}
+
+    void add(document::TextRun& run) {
+        parts_.push_back({&run, text_.size()});
+        text_ += run.text;
+    }
+    /// Binds what was added, and begins anew.
+    void close() {
+        const std::vector<std::size_t> spaces = bound_spaces(text_, lines_, region_);
+        auto space = spaces.begin();
+        for (const Part& part : parts_) {
+            std::vector<std::size_t> own;
+            for (const std::size_t end = part.begin + part.run->text.size(); space != spaces.end() && *space < end; ++space)
+                own.push_back(*space - part.begin);
+            // The words of a reference are its target's.
+            if (part.run->reference.empty()) bind(*part.run, own, lines_ == Lines::short_ones ? no_break_space : bound_space);
+        }
+        parts_.clear();
+        text_.clear();
+    }
+
+ private:
+    struct Part {
+        document::TextRun* run = nullptr;
+        std::size_t begin = 0;
+    };
+    Lines lines_;
+    std::string_view region_;
+    std::vector<Part> parts_;
+    std::string text_;
+};
+
 class Binder {
  public:
+    Binder(Lines lines, std::string_view region) : lines_(lines), region_(region) {}
+
     void walk(document::Blocks& blocks) {
         for (document::Block& block : blocks) std::visit(*this, block.value);
     }
     void operator()(document::Paragraph& paragraph) {
-        for (document::Inline& piece : paragraph.content)
-            if (auto* run = std::get_if<document::TextRun>(&piece)) bind(*run);
+        // A number that is counted anew elsewhere is written as it is counted.
+        bind_all(paragraph.content, paragraph.number || paragraph.caption ? 1 : 0);
     }
     void operator()(document::List& list) {
         for (document::ListItem& item : list.items) walk(item.content);
@@ -108,14 +213,43 @@ class Binder {
     void operator()(document::LabelRows& rows) {
         for (document::LabelRow& row : rows.rows) walk(row.content);
     }
+    void operator()(document::SignatureGrid& grid) {
+        within_signatures_ = true;
+        for (auto& cell : grid.cells) {
+            if (!cell) continue;
+            walk(cell->head);
+            walk(cell->foot);
+        }
+        within_signatures_ = false;
+    }
+    void operator()(document::KeepTogether& kept) { walk(kept.content); }
+    void operator()(document::Contents& contents) {
+        for (document::ContentsEntry& entry : contents.entries) bind_all(entry.title, 0);
+    }
     template <class Other>
     void operator()(Other&) {}
+
+ private:
+    void bind_all(document::Inlines& inlines, std::size_t first) {
+        Stretch stretch(lines_, within_signatures_ ? region_ : std::string_view());
+        for (std::size_t i = first; i < inlines.size(); ++i) {
+            if (auto* run = std::get_if<document::TextRun>(&inlines[i]))
+                stretch.add(*run);
+            else
+                stretch.close();
+        }
+        stretch.close();
+    }
+
+    Lines lines_;
+    std::string_view region_;
+    bool within_signatures_ = false;
 };
 
 }  // namespace
 
-void bind_phrases(document::Blocks& blocks) {
-    Binder().walk(blocks);
+void bind_phrases(document::Blocks& blocks, Lines lines, std::string_view region) {
+    Binder(lines, region).walk(blocks);
 }
 
 }  // namespace naskah::compose

@@ -1,12 +1,22 @@
-// Words that belong to a number or a date, where lines are short.
+// Words that belong to a number or a date.
 #pragma once
+
+#include <cstdint>
+#include <string_view>
 
 #include "document/block.hpp"
 
 namespace naskah::compose {
 
-/// Makes the spaces within dates ("4 Maret 2025") and short references ("Pasal 7", "ayat (2)", "huruf a", "BAB IV") such that no line ends
-/// there (U+00A0): in the paragraphs of a cell, also those in lists and label rows. What stands in two styles is left as it is.
-void bind_phrases(document::Blocks& blocks);
+enum class Lines : std::uint8_t {
+    short_ones,  ///< of cells: dates ("4 Maret 2025") and short references ("Pasal 7", "ayat (2)", "huruf a", "BAB IV")
+    long_ones    ///< also longer ones, "Tahun 2025", "7 (tujuh)", "12.30 WITA", "Rp 1.000.000,00", "(TP PKK)"
+};
+
+/// Makes the spaces within such phrases ones at which no line ends: in all paragraphs, also those in lists, label rows and signatures, but
+/// not in tables, whose cells are bound as they are read. In short lines they become U+00A0; in long ones a word joiner (U+2060) comes
+/// behind them, so that they are widened as the others of their line. Numbers of paragraphs and what references show stay as they are.
+/// Under signatures, the name of the region stays beside what it is, too ("KABUPATEN BALANGAN").
+void bind_phrases(document::Blocks& blocks, Lines lines, std::string_view region = {});
 
 }  // namespace naskah::compose

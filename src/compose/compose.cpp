@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "compose/bound_phrases.hpp"
 #include "compose/foreign_terms.hpp"
 #include "compose/markup.hpp"
 #include "compose/markup_section.hpp"
@@ -20,7 +21,7 @@ using record::Input;
 
 namespace {
 
-constexpr std::string_view date_capitals_field = "huruf-tanggal", time_zone_field = "zona-waktu";
+constexpr std::string_view date_capitals_field = "huruf-tanggal", time_zone_field = "zona-waktu", region_field = "nama";
 constexpr const char* draft_text = "DRAF";
 constexpr const char* copy_text = "SALINAN";
 
@@ -41,6 +42,13 @@ std::string_view profile_word(const Input& profile, std::string_view field) {
     const record::Value* value = profile.record.find(field);
     const auto* choice = value ? std::get_if<Choice>(&value->data) : nullptr;
     return choice ? std::string_view(choice->word) : std::string_view();
+}
+
+/// "Balangan".
+std::string_view name_of_region(const Input& profile) {
+    const record::Value* value = profile.record.find(region_field);
+    const auto* text = value ? std::get_if<record::Text>(&value->data) : nullptr;
+    return text ? std::string_view(text->text) : std::string_view();
 }
 
 bahasa::Capitals date_capitals(const Input& profile) {
@@ -94,6 +102,7 @@ std::optional<Document> Composer::compose(const kinds::Kind& kind, const Input& 
     std::optional<Document> document = parse_markup(std::move(markup->text), "templates/" + kind.name + "/document.mustache (hasil)",
                                                     pictures, diagnostics, markup->marks);
     if (!document) return std::nullopt;
+    for (document::Section& section : document->sections) bind_phrases(section.content, Lines::long_ones, name_of_region(profile));
     set_foreign_terms_in_italics(*document, foreign_words_);
     warn_of_unprinted(kind, input, looked_at, diagnostics);
     set_time_zone(document->metadata, profile);

@@ -134,7 +134,7 @@ Cell read_cell(MarkupReader& reader, const pugi::xml_node& node, MarkupContext& 
         read_cell_attributes(attributes, cell, around);
     }
     cell.content = read_content(reader, node, around);
-    bind_phrases(cell.content);
+    bind_phrases(cell.content, Lines::short_ones);
     return cell;
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "bahasa/date.hpp"
+#include "layout/atoms.hpp"
 #include "layout/characters.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
@@ -58,6 +59,10 @@ bool is_month_of_date(std::string_view line, std::size_t begin, std::size_t end)
     return text::is_digit(line[before]) || line.substr(0, before + 1).ends_with("bulan") || line.substr(0, before + 1).ends_with("Bulan");
 }
 
+/// In UTF-8.
+constexpr std::string_view no_break_space_bytes = "\u00A0";
+/// A longer number with letters may need more than its line, and breaks at its marks.
+constexpr std::size_t longest_whole = 40;
 /// Parts of codes are this short: "MP-ASI", "non-ASN", but not "UNDANG-UNDANG".
 constexpr std::size_t longest_part_of_code = 4;
 
@@ -137,8 +142,9 @@ class Finder {
         while (text_.text[offset_] == ' ') ++offset_;  // the chunk does not end with a space
         const char32_t following = character_at(text_, offset_, end_);
         const std::uint32_t passed = offset_ - from;
+        const bool bound = std::binary_search(text_.bound.begin(), text_.bound.end(), offset_);
         // ". . . ." may be broken anywhere; a colon or bracket stays with what stands before it.
-        if (!is_closing_punctuation(following) || following == previous_)
+        if (!bound && (!is_closing_punctuation(following) || following == previous_))
             result_.points.push_back({from, offset_, spaces_, spaces_ + passed, {}, 0, BreakKind::space});
         spaces_ += passed;
         previous_ = U' ';
@@ -147,7 +153,7 @@ class Finder {
     void offer_after(char32_t character, std::uint32_t at) {
         if (character != U'-' && character != U'/' && character < 0x2010) return;
         const char32_t following = character_at(text_, offset_, end_);
-        const bool between_letters = is_letter(previous_) && is_letter(following);
+        const bool between_letters = is_letter(previous_) && is_letter(following) && !lies_in_atom(at);
         switch (character) {
             case U'-':
             case 0x2010:
@@ -169,6 +175,21 @@ class Finder {
         }
     }
 
+    /// Whether the word around an offset is one that never breaks: "400.7/018/Bappeda-Litbang/2025".
+    bool lies_in_atom(std::uint32_t offset) {
+        if (offset >= word_end_) {
+            const std::string_view line = text_.text;
+            const std::string_view before = line.substr(0, offset).substr(line.substr(0, offset).rfind(' ') + 1);
+            const std::size_t bound = before.rfind(no_break_space_bytes);
+            const std::size_t own = bound == std::string_view::npos ? before.size() : before.size() - bound - no_break_space_bytes.size();
+            const std::string_view after = line.substr(offset, std::min<std::size_t>(line.find(' ', offset), end_) - offset);
+            const std::size_t length = std::min(after.find(no_break_space_bytes), after.size());
+            word_end_ = static_cast<std::uint32_t>(offset + length);
+            word_is_atom_ = own + length <= longest_whole && is_atom(line.substr(offset - own, own + length));
+        }
+        return word_is_atom_;
+    }
+
     void add_mark(std::int32_t penalty) { result_.points.push_back({offset_, offset_, spaces_, spaces_, {}, penalty, BreakKind::mark}); }
 
     void add_inside(bool with_hyphen) {
@@ -187,6 +208,8 @@ class Finder {
     std::uint32_t offset_ = 0;
     std::uint32_t spaces_ = 0;
     char32_t previous_ = 0;
+    std::uint32_t word_end_ = 0;  ///< of the word that was last asked for
+    bool word_is_atom_ = false;
     BreakPoints result_;
 };
 
@@ -244,6 +267,11 @@ void add_hyphens(BreakPoints& breaks, const MeasuredText& text, const bahasa::Hy
     breaks.points = std::move(all);
 }
 
+bool follows_mark_of_code(const MeasuredText& text, std::uint32_t offset) {
+    constexpr std::string_view marks = "/-._@";
+    return offset > 0 && marks.find(text.text[offset - 1]) != std::string_view::npos;
+}
+
 BreakPoint cut_point(const MeasuredText& text, std::uint32_t offset, std::uint32_t spaces) {
     const std::uint32_t skipped = text.text[offset] == ' ' ? 1 : 0;
     return {offset, offset + skipped, spaces, spaces + skipped, {}, forced_penalty, BreakKind::forced};
@@ -259,8 +287,18 @@ std::vector<Segment> split_wide(BreakPoints& breaks, const MeasuredText& text, L
         if (text.width(begin, point.end) + point.hyphen > (index == 0 ? first_measure : measure)) {
             if (wide.empty()) all.assign(breaks.points.begin(), breaks.points.begin() + static_cast<std::ptrdiff_t>(index));
             wide.push_back({begin, point.end});
-            for (std::uint32_t offset = next_cluster(text, begin); offset < point.end; offset = next_cluster(text, all.back().next)) {
+            std::uint32_t from = begin, part_end = begin;
+            bool part_fits = false;  // the part of a code between two marks
+            for (std::uint32_t offset = next_cluster(text, begin); offset < point.end; offset = next_cluster(text, offset)) {
+                if (offset > part_end) {
+                    const std::uint32_t part = offset == next_cluster(text, begin) ? begin : part_end;
+                    for (part_end = offset; part_end < point.end && !follows_mark_of_code(text, part_end);) ++part_end;
+                    part_fits = text.width(part, part_end) <= measure;
+                }
+                if (part_fits && !follows_mark_of_code(text, offset)) continue;
+                spaces += static_cast<std::uint32_t>(std::count(text.text.begin() + from, text.text.begin() + offset, ' '));
                 all.push_back(cut_point(text, offset, spaces));
+                from = offset = all.back().next;
                 spaces = all.back().spaces_next;
             }
         }

@@ -1,4 +1,5 @@
-// Where a line may end: after spaces, after "-" and "/" between letters, after dashes, at soft hyphens, and, when asked for, inside words.
+// Where a line may end: after spaces, after "-" and "/" between letters, unless in a code or number, after dashes, at soft hyphens, and,
+// when asked for, inside words.
 #pragma once
 
 #include <cstdint>
@@ -50,6 +51,9 @@ std::vector<std::uint32_t> hyphen_offsets(const MeasuredText& text, std::uint32_
 /// A break point inside a segment at which a hyphen is added.
 BreakPoint hyphen_point(const MeasuredText& text, std::uint32_t offset, std::uint32_t spaces);
 
+/// Whether the character before an offset is one of the marks at which a code that is too wide is broken sooner than elsewhere.
+bool follows_mark_of_code(const MeasuredText& text, std::uint32_t offset);
+
 /// A break point inside a segment at which nothing is added; a space behind it vanishes.
 BreakPoint cut_point(const MeasuredText& text, std::uint32_t offset, std::uint32_t spaces);
 
@@ -61,7 +65,8 @@ struct Segment {
     std::uint32_t begin = 0, end = 0;
 };
 
-/// Adds a break point at every character of each segment wider than its line, and returns these segments.
+/// Adds break points to each segment wider than its line, after the marks of a code, and at every character of what is too wide between
+/// them; returns these segments.
 std::vector<Segment> split_wide(BreakPoints& breaks, const MeasuredText& text, Length first_measure, Length measure);
 
 /// The offset behind the character at `offset` and the marks that combine with it.

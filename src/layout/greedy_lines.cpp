@@ -113,7 +113,7 @@ class Filler {
         return {first, offsets_.end()};
     }
 
-    /// Breaks the word that the line begins with behind the last character that fits, or behind the first.
+    /// Breaks the word that the line begins with behind the last mark of a code that fits, or the last character, or the first.
     void cut_word() {
         const BreakPoint& end = breaks_.points[next_];
         if (cut_segment_ != next_ || result_.cut.empty()) {
@@ -131,8 +131,20 @@ class Filler {
             if (next_ + 1 == breaks_.points.size()) return finish();
             return end_at(end, next_ + 1);
         }
+        offset = at_mark_of_code(offset, end.end);
         const auto passed = std::count(text_.text.begin() + begin_, text_.text.begin() + offset, ' ');
         end_at(cut_point(text_, offset, spaces_ + static_cast<std::uint32_t>(passed)), next_);
+    }
+
+    /// The offset, or behind the last mark of a code before it, when the part of the code behind that mark then fits on one line.
+    std::uint32_t at_mark_of_code(std::uint32_t offset, std::uint32_t end) const {
+        if (offset >= end) return offset;
+        std::uint32_t mark = offset;
+        while (mark > begin_ && !follows_mark_of_code(text_, mark)) --mark;
+        if (mark == begin_) return offset;
+        std::uint32_t next = offset + 1;
+        while (next < end && !follows_mark_of_code(text_, next)) ++next;
+        return text_.width(mark, next) <= measure_.others ? mark : offset;
     }
 
     const MeasuredText& text_;

@@ -19,6 +19,9 @@ struct Measure {
     Length first, others;
 };
 
+/// Spaces are widened by no more than this share of a space's width: a justified line that would need more stays short.
+constexpr double most_widening = 5;
+
 /// A line: the bytes [begin, end) of the text, with a hyphen added or not.
 struct LineSpan {
     std::uint32_t begin = 0, end = 0;

@@ -20,7 +20,9 @@ constexpr int most_white_percent = 30;
 constexpr std::size_t title_tolerance = 125;
 /// With these the head of signatures that go on begins (compose names the document behind them).
 constexpr std::string_view signatures_go_on = "Tanda tangan ";
-constexpr std::string_view soft_hyphen_bytes = "\u00AD", no_break_hyphen_bytes = "\u2011";
+constexpr std::string_view soft_hyphen_bytes = "\u00AD", no_break_hyphen_bytes = "\u2011", word_joiner_bytes = "\u2060";
+/// So many words that belong together are looked for.
+constexpr std::size_t most_bound_words = 4;
 
 /// Text without a gap.
 struct UnbrokenText {
@@ -53,6 +55,8 @@ std::vector<std::string> words_of(std::string_view text) {
             end_word();
         } else if (text.substr(i).starts_with(soft_hyphen_bytes)) {
             i += soft_hyphen_bytes.size() - 1;
+        } else if (text.substr(i).starts_with(word_joiner_bytes)) {
+            i += word_joiner_bytes.size() - 1;
         } else if (text.substr(i).starts_with(no_break_hyphen_bytes)) {
             word += '-';  // as it is printed
             i += no_break_hyphen_bytes.size() - 1;
@@ -62,6 +66,28 @@ std::vector<std::string> words_of(std::string_view text) {
     }
     end_word();
     return words;
+}
+
+/// What no line's end may part: a word, or several that a word joiner binds ("Pasal 7").
+struct Unit {
+    std::string text;
+    std::size_t words = 1;
+};
+
+std::vector<Unit> units_of(std::string_view text) {
+    std::vector<Unit> units;
+    const std::string bound = " " + std::string(word_joiner_bytes);
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && (text[i] != ' ' || text.substr(i).starts_with(bound))) continue;
+        const std::vector<std::string> words = words_of(text.substr(begin, i - begin));
+        begin = i + 1;
+        if (words.empty()) continue;
+        Unit unit{words.front(), words.size()};
+        for (std::size_t word = 1; word < words.size(); ++word) unit.text += " " + words[word];
+        units.push_back(std::move(unit));
+    }
+    return units;
 }
 
 std::string without_spaces(std::string_view text) {
@@ -147,8 +173,11 @@ class Reader {
 
  private:
     void count_atoms(const document::Inlines& inlines) {
-        for (const std::string& word : words_of(said_by(inlines).text))
+        const std::string text = said_by(inlines).text;
+        for (const std::string& word : words_of(text))
             if (is_atom(word)) ++expected_.atoms[word];
+        for (const Unit& unit : units_of(text))
+            if (unit.words > 1 && unit.words <= most_bound_words) ++expected_.atoms[unit.text];
     }
 
     Expected& expected_;
@@ -167,11 +196,11 @@ Expected expected_of(const document::Section& section) {
 }
 
 /// In as many lines as there are: the fewest characters that the longest of them can have.
-std::size_t shortest_longest_line(const std::vector<std::string>& words, std::size_t lines) {
+std::size_t shortest_longest_line(const std::vector<Unit>& units, std::size_t lines) {
     const auto lines_needed = [&](std::size_t most) {
         std::size_t count = 1, length = 0;
-        for (const std::string& word : words) {
-            const std::size_t own = text::count_characters(word);
+        for (const Unit& unit : units) {
+            const std::size_t own = text::count_characters(unit.text);
             const std::size_t longer = length == 0 ? own : length + 1 + own;
             if (longer <= most) {
                 length = longer;
@@ -183,7 +212,7 @@ std::size_t shortest_longest_line(const std::vector<std::string>& words, std::si
         return count;
     };
     std::size_t most = 1;
-    for (const std::string& word : words) most = std::max(most, text::count_characters(word));
+    for (const Unit& unit : units) most = std::max(most, text::count_characters(unit.text));
     while (lines_needed(most) > lines) ++most;
     return most;
 }
@@ -203,8 +232,7 @@ class PageChecker {
             check_white();
             check_type();
             check_titles();
-            for (const UnbrokenText& text : stretches_)
-                for (const std::string& word : words_of(text.text)) ++printed_atoms_[page().use.section][word];
+            for (const UnbrokenText& text : stretches_) count_printed(words_of(text.text));
         }
         check_atoms();
         return std::move(faults_);
@@ -214,6 +242,19 @@ class PageChecker {
     const Page& page() const { return pages_.pages[page_]; }
     const Expected& expected() const { return expected_[page().use.section]; }
     void add(PageFlaw flaw, std::string text = {}) { faults_.push_back({flaw, page_, std::move(text)}); }
+
+    /// Each word, and so many words together as a phrase may have.
+    void count_printed(const std::vector<std::string>& words) {
+        std::map<std::string, int>& printed = printed_atoms_[page().use.section];
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            std::string phrase;
+            for (std::size_t count = 0; count < most_bound_words && i + count < words.size(); ++count) {
+                phrase += (count == 0 ? "" : " ") + words[i + count];
+                const bool wanted = count == 0 || expected().atoms.contains(phrase);
+                if (wanted) ++printed[phrase];
+            }
+        }
+    }
 
     void check_beginning() {
         const PageUse& use = page().use;
@@ -259,13 +300,13 @@ class PageChecker {
 
     void check_titles() {
         for (const std::string& title : expected().titles) {
-            const std::vector<std::string> words = words_of(title);
+            const std::vector<Unit> units = units_of(title);
             for (std::size_t begin = 0; begin < stretches_.size(); ++begin) {
                 const std::size_t lines = lines_of_title(title, begin);
                 if (lines < 2) continue;
                 std::size_t longest = 0;
                 for (std::size_t i = begin; i < begin + lines; ++i) longest = std::max(longest, text::count_characters(stretches_[i].text));
-                if (100 * longest > title_tolerance * shortest_longest_line(words, lines)) add(PageFlaw::unbalanced_title, title);
+                if (100 * longest > title_tolerance * shortest_longest_line(units, lines)) add(PageFlaw::unbalanced_title, title);
                 break;
             }
         }

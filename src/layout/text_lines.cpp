@@ -48,7 +48,8 @@ class LinePlacer {
         line.height = extent.above + extent.below;
         const Length room = shape_.measure - indent;
         const bool stretched = shape_.alignment == Alignment::justify && span.spaces > 0 && (!last || span.natural > room);
-        const Length extra = stretched ? share_among(room - span.natural, span.spaces) : Length{};
+        Length extra = stretched ? share_among(room - span.natural, span.spaces) : Length{};
+        if (extra > Length{} && extra > narrowest_space(span).scaled(most_widening)) extra = {};
         Length x = shape_.left + indent;
         if (shape_.alignment == Alignment::right) x += larger({}, room - span.natural);
         if (shape_.alignment == Alignment::center) x += larger({}, room - span.natural) / 2;
@@ -56,6 +57,16 @@ class LinePlacer {
         line.end_item = static_cast<std::uint32_t>(result.items.size());
         line.divides_word = !last && (span.hyphen || (span.end > span.begin && text_.text[span.end - 1] == '-'));
         result.lines.push_back(line);
+    }
+
+    Length narrowest_space(const LineSpan& span) const {
+        Length narrowest;
+        for (std::uint32_t offset = span.begin; offset < span.end; ++offset) {
+            if (text_.text[offset] != ' ') continue;
+            const Length width = text_.width(offset, offset + 1);
+            if (narrowest == Length{} || width < narrowest) narrowest = width;
+        }
+        return narrowest;
     }
 
     void find_first_stretch(std::uint32_t begin) {

@@ -178,6 +178,8 @@ void TextMeasurer::add_character(char32_t character, std::string_view bytes, std
             result_.invisible.push_back(position());
             return;
         case word_joiner:
+            result_.bound.push_back(position());
+            return;
         case byte_order_mark:
             return;
         case no_break_hyphen:

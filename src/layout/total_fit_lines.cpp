@@ -17,6 +17,7 @@ constexpr double consecutive_hyphens = 40000;
 constexpr double hyphen_before_last = 5000;
 constexpr double unlike_neighbours = 10000;
 constexpr double one_hyphen_more = 1e7;
+constexpr double hyphen_of_short_line = 1e8;
 /// The last line is no mere part of a word, where there is another way.
 constexpr double only_part_of_word = 1e12;
 /// The badness that a line may have before words are divided, and then: spaces stretched by 0.8 and by their own width. Long Indonesian
@@ -24,7 +25,11 @@ constexpr double only_part_of_word = 1e12;
 constexpr double without_hyphens = 400;
 constexpr double with_hyphens = 800;
 /// And this, where that saves a fault: stretched by 1.4 of their width.
-constexpr double to_save_a_fault = 2000;
+constexpr double rather_loose = 2000;
+/// What a line that stays short counts as: it can be nothing worse.
+constexpr double short_line = 5000;
+/// A share of a space's width by which spaces are widened only where nothing else can be done.
+constexpr double very_wide = 2.5;
 constexpr double never = std::numeric_limits<double>::infinity();
 
 /// How much a pass puts up with.
@@ -64,10 +69,10 @@ using Candidates = std::array<std::array<Candidate, fitness_classes>, most_hyphe
 /// The break points at which lines end.
 struct Ends {
     std::vector<std::uint32_t> points;
-    bool many_hyphens = false, part_of_word = false;
+    bool many_hyphens = false, wide_spaces = false, part_of_word = false;
 
     /// 0: none; the greater the worse.
-    int faults() const { return part_of_word ? 2 : many_hyphens ? 1 : 0; }
+    int faults() const { return (part_of_word ? 4 : 0) + (many_hyphens ? 2 : 0) + (wide_spaces ? 1 : 0); }
 };
 
 class TotalFit {
@@ -115,8 +120,10 @@ class TotalFit {
         const Node& from = nodes_[active];
         const bool last = point.kind == BreakKind::finish;
         const double ratio = last && shortfall >= Length{} ? 0.0 : ratio_of(shortfall, spaces);
-        const double badness = 100.0 * std::abs(ratio * ratio * ratio);
+        double badness = 100.0 * std::abs(ratio * ratio * ratio);
         if (badness > pass_.tolerance) return;
+        const bool stays_short = !last && is_wider(most_widening, shortfall, spaces);
+        if (stays_short) badness = std::min(badness, short_line);
         const Fitness fitness = fitness_of(ratio);
         const double line = line_demerits + badness;
         double demerits = from.demerits + line * line + static_cast<double>(point.penalty) * point.penalty;
@@ -126,8 +133,21 @@ class TotalFit {
         if (last && is_part_of_word(from, point)) demerits += only_part_of_word;
         const std::uint8_t hyphens = divides_word(text_, point) ? std::min<std::uint8_t>(from.hyphens + 1, most_hyphens + 1) : 0;
         if (hyphens > most_hyphens) demerits += one_hyphen_more;
+        if (point.kind == BreakKind::hyphen && stays_short) demerits += hyphen_of_short_line;
         Candidate& candidate = best[hyphens][fitness];
         if (demerits < candidate.demerits) candidate = {demerits, active};
+    }
+
+    /// Whether spaces would be widened by more than this share of their width.
+    bool is_wider(double share, Length shortfall, std::uint32_t spaces) const {
+        return shortfall > breaks_.space.scaled(share) * static_cast<int>(spaces);
+    }
+
+    bool ends_wide_line(const Node& node) const {
+        const Node& from = nodes_[node.previous];
+        const BreakPoint& point = breaks_.points[node.point];
+        const Length limit = from.start ? measure_.first : measure_.others;
+        return is_wider(very_wide, limit - text_.width(from.next, point.end) - point.hyphen, point.spaces_end - from.spaces);
     }
 
     /// Of the last line.
@@ -168,6 +188,7 @@ class TotalFit {
         for (std::uint32_t node = best; !nodes_[node].start; node = nodes_[node].previous) {
             ends.points.push_back(nodes_[node].point);
             ends.many_hyphens = ends.many_hyphens || nodes_[node].hyphens > most_hyphens;
+            ends.wide_spaces = ends.wide_spaces || (node != best && ends_wide_line(nodes_[node]));
         }
         std::reverse(ends.points.begin(), ends.points.end());
         return ends;
@@ -223,8 +244,9 @@ BrokenLines break_justified(const MeasuredText& text, const Chunk& chunk, const 
     if (hyphenator != nullptr) add_hyphens(breaks, text, *hyphenator);
     result.cut = split_wide(breaks, text, measure.first, measure.others);
     if (attempt({with_hyphens, 0})) return result;
-    if (best && attempt({to_save_a_fault, 0})) return result;
+    if (best && attempt({rather_loose, 0})) return result;
     attempt({never, static_cast<double>(emergency.units())});
+    if (best && best->wide_spaces) attempt({rather_loose, 0});
     if (!best) return break_ragged(text, chunk, measure, hyphenator);  // a line narrower than a character
     return result;
 }

@@ -38,6 +38,10 @@ TEST(BreakPoints, DoNotLieAtNoBreakSpaces) {
     EXPECT_EQ(with_breaks("NIP\u00a019701207 a"), "NIP\u00a019701207|a");
 }
 
+TEST(BreakPoints, DoNotLieAtSpacesBeforeAWordJoiner) {
+    EXPECT_EQ(with_breaks("dalam Pasal \u20607 ayat \u2060(2)"), "dalam|Pasal 7|ayat (2)");
+}
+
 TEST(BreakPoints, LieAfterHyphensBetweenLetters) {
     EXPECT_EQ(with_breaks("anak-anak"), "anak-|anak");
 }
@@ -53,6 +57,11 @@ TEST(BreakPoints, DoNotLieAfterNoBreakHyphens) {
 TEST(BreakPoints, DoNotLieInCodesWithHyphens) {
     EXPECT_EQ(with_breaks("(MP-ASI), non-ASN, e-PPGBM"), "(MP-ASI),|non-ASN,|e-PPGBM");
     EXPECT_EQ(with_breaks("UNDANG-UNDANG, Undang-Undang, ibu-ibu"), "UNDANG-|UNDANG,|Undang-|Undang,|ibu-|ibu");
+}
+
+TEST(BreakPoints, DoNotLieInNumbersWithLetters) {
+    EXPECT_EQ(with_breaks("400.7/018/Bappeda-Litbang/2025 PPKB/Bappeda-Litbang"), "400.7/018/Bappeda-Litbang/2025|PPKB/|Bappeda-|Litbang");
+    EXPECT_EQ(with_breaks("12\u00a0Bappeda-Litbang\u00a012"), "12\u00a0Bappeda-|Litbang\u00a012");
 }
 
 TEST(BreakPoints, LieAfterSlashesBetweenLetters) {

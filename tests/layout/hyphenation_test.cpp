@@ -50,7 +50,7 @@ TEST_F(Hyphenation, DividesAWordAfterWhichANarrowRaggedLineWouldStayShort) {
 TEST_F(Hyphenation, LeavesNoMerePartOfAWordToTheLastLine) {
     EXPECT_EQ(lines("nnnn kesepakatan", Alignment::left, 55_pt), (Texts{"nnnn", "kesepakatan"}));
     EXPECT_EQ(lines("nnnn nnnn nnnn nnnn kesepakatan.", Alignment::justify, 125_pt), (Texts{"nnnn nnnn nnnn nnnn", "kesepakatan."}));
-    EXPECT_EQ(lines("nn kesepakatan nn kesepakatan", Alignment::justify, 60_pt), (Texts{"nn kese-", "pakatan nn", "kesepakatan"}));
+    EXPECT_EQ(lines("nn kesepakatan nn kesepakatan", Alignment::justify, 60_pt), (Texts{"nn kesepa-", "katan nn", "kesepakatan"}));
 }
 
 TEST_F(Hyphenation, LeavesNoMerePartOfARepeatedWordToTheLastLine) {
@@ -72,6 +72,12 @@ TEST_F(Hyphenation, EndsNoThreeLinesWithHyphensOneAfterTheOther) {
         running = line.ends_with('-') ? running + 1 : 0;
         EXPECT_LE(running, 2) << line;
     }
+}
+
+TEST_F(Hyphenation, DividesNoWordForALineThatStaysShort) {
+    const std::string number(29, '0');
+    EXPECT_EQ(lines("nnnnnnnn nnnnnnnn kesepakatan nnn nnn " + number, Alignment::justify, 150_pt),
+              (Texts{"nnnnnnnn nnnnnnnn kesepakatan", "nnn nnn", number}));
 }
 
 TEST_F(Hyphenation, LeavesNamesInNarrowRaggedLinesWhole) {

@@ -62,6 +62,12 @@ TEST(RaggedLines, CutAWordThatIsWiderThanItsLineAndTellIt) {
     EXPECT_EQ(broken.cut(), Texts{"abcdefghij"});
 }
 
+TEST(RaggedLines, CutANumberThatIsTooWideAtItsMarks) {
+    const Broken broken = ragged("400.7/018/Bappeda/2025", 55_pt);
+    EXPECT_EQ(broken.texts(), (Texts{"400.7/018/", "Bappeda/", "2025"}));
+    EXPECT_EQ(broken.cut(), Texts{"400.7/018/Bappeda/2025"});
+}
+
 TEST(RaggedLines, PlaceOneCharacterALineWhereNotEvenThatFits) {
     EXPECT_EQ(ragged("abc d", 2_pt).texts(), (Texts{"a", "b", "c", "d"}));
 }
@@ -83,6 +89,10 @@ TEST(JustifiedLines, ShrinkSpacesWhereThatSavesALooseLine) {
     // "aaaa bbbb cccc" takes 65 points: its two spaces shrink by half a point each.
     const Broken broken = justified("aaaa bbbb cccc dddd eeee ffff", 64_pt);
     EXPECT_EQ(broken.texts(), (Texts{"aaaa bbbb cccc", "dddd eeee ffff"}));
+}
+
+TEST(JustifiedLines, CutANumberThatIsTooWideAtItsMarks) {
+    EXPECT_EQ(justified("400.7/018/Bappeda/2025", 55_pt).texts(), (Texts{"400.7/018/", "Bappeda/", "2025"}));
 }
 
 TEST(JustifiedLines, FindASolutionForAnyText) {

@@ -97,6 +97,12 @@ TEST(PageCheck, TellsOfANumberThatStandsOnTwoLines) {
               "\"1.234.567\" tidak tercetak utuh dalam satu baris\n");
 }
 
+TEST(PageCheck, TellsOfAReferenceThatStandsOnTwoLines) {
+    const Document document = document_of({block(paragraph("dalam Pasal \u20607 ayat \u2060(2)"))});
+    EXPECT_EQ(told(document, {page_of({"dalam Pasal", "7 ayat (2)"})}), "\"Pasal 7\" tidak tercetak utuh dalam satu baris\n");
+    EXPECT_EQ(told(document, {page_of({"dalam", "Pasal 7", "ayat (2)"})}), "");
+}
+
 TEST(PageCheck, KnowsANumberWithAHyphenThatNeverBreaksAsItIsPrinted) {
     EXPECT_EQ(told(document_of({block(paragraph("F\u201116 di\u00ADpakai"))}), {page_of({"F-16 dipakai"})}), "");
 }

@@ -109,6 +109,21 @@ TEST(Paragraph, DoesNotWidenNoBreakSpaces) {
     EXPECT_EQ(runs[0].extra_per_space, 5_pt);
 }
 
+TEST(Paragraph, WidensSpacesBeforeAWordJoinerAsOthers) {
+    Workplace place;
+    const auto runs = runs_of(place.whole(block(paragraph("aa \u2060aa bbbb cccc dddd", Alignment::justify)), 50_pt).items);
+    EXPECT_EQ(runs[0].text, "aa aa bbbb");
+    EXPECT_EQ(runs[0].extra_per_space, 2.5_pt);
+}
+
+TEST(Paragraph, LeavesAJustifiedLineShortRatherThanItsSpacesVeryWide) {
+    Workplace place;
+    const auto runs = runs_of(place.whole(block(paragraph("aa bb abcdefghijklmnop cc", Alignment::justify)), 85_pt).items);
+    ASSERT_EQ(runs[0].text, "aa bb");
+    EXPECT_EQ(runs[0].extra_per_space, 0_pt);
+    EXPECT_EQ(runs[0].width, 22.5_pt);
+}
+
 TEST(Paragraph, JustifiesRunsOfSeveralStylesTogether) {
     Workplace place;
     Paragraph source = paragraph("aa ", Alignment::justify);

@@ -55,14 +55,25 @@ std::pair<std::size_t, const Special*> next_special(std::string_view text) {
     return found;
 }
 
+/// A space that a word joiner binds to what follows is U+00A0, which Word knows better.
+std::string with_bound_spaces(std::string_view text) {
+    constexpr std::string_view bound = " \u2060", no_break_space = "\u00A0";
+    std::string result(text);
+    for (std::size_t at = 0; (at = result.find(bound, at)) != std::string::npos; at += no_break_space.size())
+        result.replace(at, bound.size(), no_break_space);
+    return result;
+}
+
 const TextRun* run_at(std::span<const Inline> inlines, std::size_t index) {
     return index < inlines.size() ? std::get_if<TextRun>(&inlines[index]) : nullptr;
 }
 
 }  // namespace
 
-void Story::append_text_run(std::string& out, std::string_view text, const TextStyle& style, const TextStyle& base) {
-    if (text.empty()) return;
+void Story::append_text_run(std::string& out, std::string_view written, const TextStyle& style, const TextStyle& base) {
+    if (written.empty()) return;
+    const std::string whole = with_bound_spaces(written);
+    std::string_view text = whole;
     open_run(out, style, base);
     while (!text.empty()) {
         const auto [place, special] = next_special(text);

@@ -26,6 +26,7 @@ constexpr std::int64_t bookman_percent = 113, bold_percent = 107, small_percent 
 std::int64_t advance_of(char32_t character) {
     if (character >= U' ' && character <= U'~') return advances[character - U' '];
     if (character == U'\u00A0') return no_break_space_advance;
+    if (character == U'\u2060') return 0;
     return usual_advance;
 }
 

@@ -16,6 +16,9 @@ std::string quoted(std::string_view text) {
         } else if (text.substr(i, 2) == "\u00a0") {
             result += "\\u00a0";
             ++i;
+        } else if (text.substr(i, 3) == "\u2060") {
+            result += "\\u2060";
+            i += 2;
         } else {
             result += text[i];
         }

@@ -7,7 +7,8 @@
 
 namespace naskah::render {
 
-/// Between quotes; quotes, backslashes, control characters and no-break spaces are escaped: `\"`, `\\`, `\n`, `\x07`, `\u00a0`.
+/// Between quotes; quotes, backslashes, control characters, no-break spaces and word joiners are escaped: `\"`, `\\`, `\n`, `\x07`,
+/// `\u00a0`, `\u2060`.
 std::string quoted(std::string_view text);
 
 /// Thousandths as a decimal number without trailing zeros: 12500 is "12.5".

@@ -39,6 +39,11 @@ TEST(Paragraph, IsOneRunOfText) {
     EXPECT_EQ(testing::body({testing::paragraph("Halo")}), "<w:p><w:r><w:t xml:space=\"preserve\">Halo</w:t></w:r></w:p>");
 }
 
+TEST(NoBreakSpaces, StandWhereAWordJoinerBindsASpace) {
+    EXPECT_EQ(testing::body({testing::paragraph("Pasal \u20607 ayat")}),
+              "<w:p><w:r><w:t xml:space=\"preserve\">Pasal\u00A07 ayat</w:t></w:r></w:p>");
+}
+
 TEST(Characters, ThatAreHyphensOfAKindHaveElementsOfTheirOwn) {
     EXPECT_EQ(testing::body({testing::paragraph("mem\u00ADbaca e\u2011KTP")}),
               "<w:p><w:r><w:t xml:space=\"preserve\">mem</w:t><w:softHyphen/><w:t xml:space=\"preserve\">baca e</w:t><w:noBreakHyphen/>"
