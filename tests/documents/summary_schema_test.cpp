@@ -110,7 +110,8 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
         Inputs all = inputs;
         all.insert(all.end(), beside.begin(), beside.end());
         record::Diagnostics told;
-        const rules::Surroundings surroundings{references_, resources().regions(told), profile_, all};
+        const kinds::RegionTable regions = kinds::RegionTable::load(resources().home().templates / "rujukan", told);
+        const rules::Surroundings surroundings{references_, regions, profile_, all};
         const std::optional<record::Record> summary = rules::summarise(kind_, inputs, surroundings, told);
         if (!summary) return;
         ++seen_;

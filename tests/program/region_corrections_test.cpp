@@ -10,14 +10,17 @@ namespace naskah::test {
 
 namespace fs = std::filesystem;
 
+const fs::path samples = fs::path(NASKAH_SOURCE_DIR) / "samples/balangan";
+
 class RegionCorrections : public ::testing::Test {
  protected:
     void SetUp() override {
         fs::create_directory(folder_.path() / "isi");
-        fs::copy_file(fs::path(NASKAH_SOURCE_DIR) / "samples/balangan/profil.xml", folder_.path() / "profil.xml");
-        for (const char* picture : {"lambang-negara.png", "lambang-daerah.png"})
-            if (fs::exists(fs::path(NASKAH_SOURCE_DIR) / "samples/balangan" / picture))
-                fs::copy_file(fs::path(NASKAH_SOURCE_DIR) / "samples/balangan" / picture, folder_.path() / picture);
+        for (const auto& entry : fs::directory_iterator(samples)) {
+            const bool is_picture = entry.path().extension() == ".png";
+            if (is_picture || entry.path().filename() == "profil.xml")
+                fs::copy_file(entry.path(), folder_.path() / entry.path().filename());
+        }
     }
     std::string form() {
         const ProcessResult result = run_process(
@@ -36,13 +39,13 @@ TEST_F(RegionCorrections, GiveAFormTheDesaOfANewKecamatan) {
 TEST_F(RegionCorrections, ThatAreFaultyStopTheWork) {
     write_file(folder_.path() / "wilayah.csv", "nama,kode,jenis,kecamatan\nUji Coba,63.11.99.2001,dusun,Uji\n");
     EXPECT_EQ(form(),
-              "1\nwilayah.csv:2:1: galat: jenis \"dusun\" tidak dikenal [N040]\n    Uji Coba,63.11.99.2001,dusun,Uji\n    ^\n"
+              "3\nwilayah.csv:2:1: galat: jenis \"dusun\" tidak dikenal [N040]\n    Uji Coba,63.11.99.2001,dusun,Uji\n    ^\n"
               "saran: tulis desa, kelurahan, desa-adat, kecamatan, kabupaten, kota, atau provinsi\n");
 }
 
 TEST_F(RegionCorrections, AreNoFileThatIsPassedOver) {
     write_file(folder_.path() / "wilayah.csv", "nama,kode,jenis,kecamatan\nUji Coba,63.11.99.2001,desa,Uji\n");
-    fs::copy_file(fs::path(NASKAH_SOURCE_DIR) / "samples/balangan/undangan-rembuk-2025.xml", folder_.path() / "undangan.xml");
+    fs::copy_file(samples / "undangan-rembuk-2025.xml", folder_.path() / "undangan.xml");
     const ProcessResult result = run_process({NASKAH_PROGRAM, "check", "."}, folder_.path());
     EXPECT_EQ(result.output + result.errors, "1 berkas diperiksa: tidak ada galat, 0 peringatan\n");
 }

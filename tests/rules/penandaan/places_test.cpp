@@ -63,7 +63,7 @@ TEST(Places, OfAKecamatanDoNotLieInOthers) {
 }
 
 TEST(Places, AreNotUnknownWhereTheTableHasNoRegions) {
-    EXPECT_EQ(found("Desa Manapun", "11.01"), "");
+    EXPECT_EQ(found("Desa Manapun", "11.99"), "");
 }
 
 TEST(Places, HaveNearestNames) {
