@@ -21,8 +21,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* default_folder = "periksa";
-
 std::vector<record::Diagnostic> about(const fs::path& form, const record::Diagnostics& diagnostics) {
     std::vector<record::Diagnostic> found;
     std::copy_if(diagnostics.items().begin(), diagnostics.items().end(), std::back_inserter(found),
@@ -106,7 +104,7 @@ void write_marked_copies(const CheckRequest& request, const JobList& list, const
     for (const fs::path& form : list.recap) {
         const std::vector<record::Diagnostic> found = about(form, diagnostics);
         if (found.empty() || !pipeline::is_workbook(form)) continue;
-        const fs::path folder = request.output_folder ? *request.output_folder : form.parent_path() / default_folder;
+        const fs::path folder = request.output_folder ? *request.output_folder : form.parent_path() / folder_of_marked_copies;
         write_copy(form, found, folder, request.overwrite, targets, files, result);
     }
 }

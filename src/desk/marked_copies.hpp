@@ -1,6 +1,8 @@
 // Copies of faulty forms with their faulty cells marked, to be sent back to those who filled them in.
 #pragma once
 
+#include <string_view>
+
 #include "desk/files/staged_files.hpp"
 #include "desk/jobs.hpp"
 #include "desk/requests.hpp"
@@ -9,8 +11,11 @@
 
 namespace naskah::desk {
 
-/// Writes a copy of each form that the diagnostics speak of, under its own name, into the request's folder or a folder "periksa" beside the
-/// form, and tells the result. A copy of a form of ours replaces only an earlier one that is still as it was written, unless the request
+/// Where copies go that the request has no folder for, beside the form.
+inline constexpr std::string_view folder_of_marked_copies = "periksa";
+
+/// Writes a copy of each form that the diagnostics speak of, under its own name, into the request's folder or the one beside the form,
+/// and tells the result. A copy of a form of ours replaces only an earlier one that is still as it was written, unless the request
 /// says to overwrite. One that can't be written doesn't keep the others from being.
 void write_marked_copies(const CheckRequest& request, const JobList& list, const record::Diagnostics& diagnostics, StagedFiles& files,
                          Result& result);

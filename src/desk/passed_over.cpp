@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "desk/diagnostic_codes.hpp"
+#include "desk/marked_copies.hpp"
 #include "identity/product_file.hpp"
 #include "input/xlsx/foreign_file.hpp"
 #include "kinds/region_file.hpp"
@@ -21,7 +22,6 @@ namespace {
 
 constexpr std::size_t largest_file = 64U << 20U;
 constexpr std::size_t most_told = 50;
-constexpr std::string_view folder_of_marked_copies = "periksa";
 
 std::string bytes_of(const fs::path& file) {
     std::string problem;

@@ -335,7 +335,23 @@ class TableReader {
                           "pindahkan isinya ke baris yang sesuai, atau hapus");
             return;
         }
-        read_detail(row, current);
+        if (first_content(row, true)) {
+            read_detail(row, current);
+        } else {
+            tell_figures(row);
+        }
+    }
+
+    /// Of a row that is none of the form's and has figures in columns that nothing is read from.
+    void tell_figures(int row) {
+        const auto column = std::find_if(table_.found.columns.begin(), table_.found.columns.end(), [&](int candidate) {
+            const GridCell* cell = candidate < 0 ? nullptr : grid_.at({row, candidate});
+            return cell != nullptr && cell->kind == input::xlsx::CellKind::number && !cell->is_formula;
+        });
+        if (column == table_.found.columns.end()) return;
+        problems_.add_not_taken(grid_.name(), workbook::cell_name({row, *column}),
+                                "baris ini berisi angka yang tidak dibaca: formulir ini tidak mempunyai baris itu",
+                                "pindahkan isinya ke baris formulir; bila hanya catatan, abaikan");
     }
 
     void tell_missing(const std::vector<std::optional<int>>& rows) {

@@ -175,6 +175,13 @@ TEST_F(ChangedForm, SaysNothingOfTheListOfAMarkedCopy) {
     EXPECT_EQ(told_of("wb.create_sheet('Catatan Pemeriksaan', 0)['A1'] = 'Catatan Pemeriksaan'\n"), "");
 }
 
+TEST_F(ChangedForm, TellsFiguresBelowATableInColumnsThatAreNotRead) {
+    EXPECT_EQ(told_of("put('Sasaran', 'B10', 'Jumlah kami')\nput('Sasaran', 'A11', 88)\n"),
+              "formulir.xlsx!Sasaran!A11: peringatan: baris ini berisi angka yang tidak dibaca: formulir ini tidak mempunyai baris itu "
+              "[N190]\n"
+              "saran: pindahkan isinya ke baris formulir; bila hanya catatan, abaikan\n");
+}
+
 TEST_F(ChangedForm, TellsRowsThatAreNotOfTheForm) {
     EXPECT_EQ(told_of("put('Sasaran', 'A10', 17)\nput('Sasaran', 'B10', 'Lansia')\nput('Sasaran', 'D10', 5)\n"),
               "formulir.xlsx!Sasaran!D10: galat: baris ini tidak ada dalam formulir [N083]\n"
