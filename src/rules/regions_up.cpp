@@ -11,7 +11,7 @@ namespace naskah::rules {
 
 namespace {
 
-constexpr std::size_t province_length = 2, kabupaten_length = 5, kecamatan_length = 8, desa_length = 13;
+using kinds::desa_length, kinds::kabupaten_length, kinds::kecamatan_length, kinds::province_length;
 
 bool has_form(std::string_view code) {
     for (std::size_t i = 0; i < code.size(); ++i) {
