@@ -73,10 +73,13 @@ function(naskah_test_options target)
   target_compile_definitions(${target} PRIVATE NASKAH_SOURCE_DIR="${CMAKE_SOURCE_DIR}" NASKAH_PROGRAM="${CMAKE_BINARY_DIR}/naskah")
 endfunction()
 
-# What nearly every test includes, read by the compiler once for all of them: a third of their time under sanitizers. Elsewhere each test includes
-# what it uses, and GCC 12 doesn't warn of the standard library's own code, as it does with optimisation when that was read beforehand.
+# What nearly every test includes, read by the compiler once for all of them: a third of their time where nothing is optimised. In a release each
+# test includes what it uses, and GCC 12 doesn't warn of the standard library's own code, as it does with optimisation when that was read beforehand.
+if(NASKAH_SANITIZE OR CMAKE_BUILD_TYPE STREQUAL "Debug")
+  set(NASKAH_SHARED_TEST_HEADERS ON)
+endif()
 function(naskah_test_headers)
-  if(NOT NASKAH_SANITIZE)
+  if(NOT NASKAH_SHARED_TEST_HEADERS)
     return()
   endif()
   file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/test_headers.cpp" CONTENT "")
@@ -94,7 +97,7 @@ function(naskah_test name folder)
   add_executable(test_${name} ${sources} ${NASKAH_PROGRAM_SOURCES})
   naskah_test_options(test_${name})
   target_link_libraries(test_${name} PRIVATE ${ARGN} GTest::gtest_main)
-  if(NASKAH_SANITIZE)
+  if(NASKAH_SHARED_TEST_HEADERS)
     target_precompile_headers(test_${name} REUSE_FROM naskah_test_headers)
   endif()
   gtest_discover_tests(test_${name} TEST_PREFIX "${name}: " DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300)
