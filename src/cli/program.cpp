@@ -32,7 +32,7 @@ struct CommandLine {
     std::vector<std::string> comparison;
     std::string kind, output_file, output_folder, profile, region_table, status, report = "teks";
     desk::FormRequest form;
-    std::string form_opd, form_stage, imported;
+    std::string form_opd, form_stage, imported, filled_from;
     int form_semester = 0;
 
     std::optional<std::filesystem::path> named_home() const {
@@ -68,6 +68,7 @@ desk::FormRequest form_request(const CommandLine& line) {
     request.profile = path_if_given(line.profile);
     request.region_table = path_if_given(line.region_table);
     request.output_file = path_if_given(line.output_file);
+    request.filled_from = path_if_given(line.filled_from);
     return request;
 }
 
@@ -117,9 +118,8 @@ void add_input_options(CLI::App& command, CommandLine& line) {
 void add_form_commands(CLI::App& app, CommandLine& line) {
     CLI::App& form = *app.add_subcommand("form", "menulis formulir Excel untuk diisi");
     form.add_option("JENIS", line.kind, "jenis formulir, lihat naskah kinds")->required()->type_name("");
-    form.add_option("--wilayah", line.form.form.region, "kode kecamatan, kabupaten, atau provinsi")->required()->type_name("KODE");
-    form.add_option("--tahun", line.form.form.year, "tahun datanya")
-        ->required()
+    form.add_option("--wilayah", line.form.form.region, "kode kecamatan, kabupaten, atau provinsi, untuk formulir data")->type_name("KODE");
+    form.add_option("--tahun", line.form.form.year, "tahun datanya, untuk formulir data")
         ->check(number_between("--tahun", 2019, 2100))
         ->type_name("TAHUN");
     form.add_option("--opd", line.form_opd, "kunci perangkat daerah di profil, untuk penandaan")->type_name("KUNCI");
@@ -129,9 +129,11 @@ void add_form_commands(CLI::App& app, CommandLine& line) {
     form.add_option("--semester", line.form_semester, "1 atau 2, untuk realisasi")
         ->check(number_between("--semester", 1, 2))
         ->type_name("N");
+    form.add_option("--isi", line.filled_from, "masukan XML yang isinya ditulis ke formulir, untuk formulir naskah")->type_name("BERKAS");
     form.add_option("--profile", line.profile, "profil kabupaten (bawaan: profil.xml di folder hasil)")->type_name("BERKAS");
     form.add_option("--tabel-wilayah", line.region_table, "tabel wilayah sendiri (CSV), mendahului yang sudah ada")->type_name("BERKAS");
-    form.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: formulir-JENIS-KODE-TAHUN.xlsx)")->type_name("BERKAS");
+    form.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: formulir-JENIS.xlsx, formulir-JENIS-KODE-TAHUN.xlsx)")
+        ->type_name("BERKAS");
 
     CLI::App& import = *app.add_subcommand("import", "menulis isi formulir sebagai XML");
     import.add_option("FORMULIR", line.imported, "formulir XLSX yang sudah diisi")->required()->type_name("");

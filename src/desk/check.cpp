@@ -41,7 +41,10 @@ Result check(const CheckRequest& request, const Setting& setting) {
     if (!list) return result;
     const std::vector<Made> all = make_all(request.intake, *list, *resources, setting, nullptr);
     report(all, *list, result);
-    if (request.marked_copies && !list->recap.empty()) write_marked_copies(request, *list, all.back().diagnostics, setting.files, result);
+    if (!request.marked_copies) return result;
+    record::Diagnostics found;
+    for (const Made& made : all) found.append(made.diagnostics);
+    write_marked_copies(request, *list, found, setting.files, result);
     return result;
 }
 

@@ -1,6 +1,8 @@
 #include "desk/delivery.hpp"
 #include "desk/desk.hpp"
+#include "desk/document_form.hpp"
 #include "desk/find_kind.hpp"
+#include "forms/document_outline.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/resources.hpp"
@@ -62,6 +64,14 @@ Result write_form(const FormRequest& request, const Setting& setting) {
     }
     const kinds::Kind* kind = find_kind(resources->catalogue(), request.kind, result);
     if (kind == nullptr) return result;
+    if (forms::has_document_form(*kind)) {
+        write_document_form(request, *kind, *resources, setting, result);
+        return result;
+    }
+    if (request.filled_from) {
+        result.refuse(Outcome::wrong_usage, {"formulir " + kind->name + " tidak dapat diisi dari XML", "hapus --isi"});
+        return result;
+    }
     const std::filesystem::path target = request.output_file.value_or(default_name(request));
     std::optional<workbook::Workbook> form = make(request, *kind, target, *resources, result.diagnostics);
     if (!form || result.diagnostics.has_errors()) {

@@ -1,6 +1,6 @@
-#include <filesystem>
-
 #include "desk/desk.hpp"
+#include "forms/document_outline.hpp"
+#include "forms/form_template.hpp"
 #include "kinds/catalogue.hpp"
 
 namespace naskah::desk {
@@ -11,8 +11,7 @@ Result list_kinds(const Setting& setting) {
     for (const std::string& name : catalogue.names()) {
         const kinds::Kind* kind = catalogue.find(name, result.diagnostics);
         if (kind == nullptr) continue;
-        std::error_code ignored;  // what can't be looked at is no form
-        const bool has_form = std::filesystem::is_regular_file(kind->folder / "formulir.xml", ignored);
+        const bool has_form = forms::has_form(*kind) || forms::has_document_form(*kind);
         result.kinds.push_back({name, kind->title, kind->help, kind->outputs, has_form});
     }
     if (result.diagnostics.has_errors()) result.outcome = Outcome::file_trouble;

@@ -81,12 +81,15 @@ class Making {
 
  private:
     Made document(pipeline::Press& press, const Job& job) const {
-        pipeline::Result result = delivery_ != nullptr ? press.render(job.input, options_) : press.check(job.input, options_);
+        pipeline::Options options = options_;
+        if (list_.named && list_.named->has_extension() && options.formats.empty())
+            options.formats = {list_.named->extension().string().substr(1)};  // one name, one file
+        pipeline::Result result = delivery_ != nullptr ? press.render(job.input, options) : press.check(job.input, options);
         Made made;
         made.diagnostics = std::move(result.diagnostics);
         made.file_trouble = result.unreadable || result.broken_off;
         for (pipeline::Product& product : result.products) {
-            Product described{target_of(list_, job, product.format, options_.formats.size()), product.pages};
+            Product described{target_of(list_, job, product.format, options.formats.size()), product.pages};
             accept(std::move(described), product, job.input.string(), made);
         }
         return made;

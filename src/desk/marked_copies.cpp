@@ -101,7 +101,12 @@ void write_marked_copies(const CheckRequest& request, const JobList& list, const
     for (const std::vector<fs::path>* originals : {&list.recap, &list.comparison}) {
         for (const fs::path& original : *originals) targets.add_input(original);
     }
-    for (const fs::path& form : list.recap) {
+    std::vector<fs::path> forms = list.recap;
+    for (const Job& job : list.jobs) {
+        if (pipeline::is_workbook(job.input)) targets.add_input(job.input);
+        forms.push_back(job.input);
+    }
+    for (const fs::path& form : forms) {
         const std::vector<record::Diagnostic> found = about(form, diagnostics);
         if (found.empty() || !pipeline::is_workbook(form)) continue;
         const fs::path folder = request.output_folder ? *request.output_folder : form.parent_path() / folder_of_marked_copies;

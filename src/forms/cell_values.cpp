@@ -11,6 +11,7 @@
 #include "forms/tidy_text.hpp"
 #include "forms/typed_number.hpp"
 #include "input/blemishes.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 #include "workbook/content.hpp"
 
@@ -287,7 +288,7 @@ CellReading CellReader::read_choice(const Entry& entry, const ChoiceLists::Words
 }
 
 CellReading CellReader::read_text(const Entry& entry, const GridCell& cell) {
-    std::string text = tidy(cell.text);
+    std::string text = entry.of_document ? text::collapse_spaces(text::without_invisible(cell.text)) : tidy(cell.text);
     if (cell.kind == CellKind::number) {
         const std::optional<TypedNumber> number = typed_number(cell.is_percent ? cell.number * 100 : cell.number);
         if (number) text = (entry.type == EntryType::code ? number->with_dot() : number->written()) + (cell.is_percent ? "%" : "");

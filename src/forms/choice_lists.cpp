@@ -35,4 +35,9 @@ const ChoiceLists::Words* ChoiceLists::of(const workbook::Entry& entry) const {
     return found == lists_.end() || found->second.shown.empty() ? nullptr : &found->second;
 }
 
+const ChoiceLists::Words* ChoiceLists::named(std::string_view name) const {
+    const auto found = lists_.lower_bound(std::string(name) + "|");
+    return found == lists_.end() || !found->first.starts_with(std::string(name) + "|") ? nullptr : &found->second;
+}
+
 }  // namespace naskah::forms

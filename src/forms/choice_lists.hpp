@@ -27,6 +27,8 @@ class ChoiceLists {
 
     /// Null when the form has no such list, or one without known words: then any word will do.
     const Words* of(const workbook::Entry& entry) const;
+    /// The first list that was made of the record's list of this name, or null.
+    const Words* named(std::string_view name) const;
 
  private:
     std::map<std::string, Words> lists_;

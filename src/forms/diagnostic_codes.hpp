@@ -26,5 +26,9 @@ inline constexpr const char* units_unknown = "N099";
 inline constexpr const char* seen_but_not_taken = "N190";
 inline constexpr const char* name_contradicts_code = "N194";
 inline constexpr const char* sheet_contradicts_form = "N195";
+inline constexpr const char* mark_not_closed = "N260";      ///< of italics and their like in a cell
+inline constexpr const char* sort_of_row_unknown = "N261";  ///< no sort of row has the columns that are filled in
+inline constexpr const char* column_not_of_row = "N262";
+inline constexpr const char* not_held_by_form = "N263";  ///< of an input that was to be written into a form
 
 }  // namespace naskah::forms::code

@@ -7,6 +7,9 @@
 
 #include "forms/choice_lists.hpp"
 #include "forms/diagnostic_codes.hpp"
+#include "forms/document_outline.hpp"
+#include "forms/document_template.hpp"
+#include "forms/document_xml.hpp"
 #include "forms/form_problems.hpp"
 #include "forms/form_sheet.hpp"
 #include "forms/form_template.hpp"
@@ -73,12 +76,13 @@ class FormReader {
     std::optional<FilledForm> read(const FindKind& find_kind) {
         const std::size_t errors = diagnostics_.errors();
         if (!know_form(find_kind)) return std::nullopt;
-        const std::optional<workbook::Template> description = read_form_template(*kind_, problems_.file(), diagnostics_);
+        const std::optional<workbook::Template> description = describe();
         if (!description) return std::nullopt;
         record_ = record_of(form_.about, *kind_, references_, nullptr);
         root_.name = kind_->name;
-        add_about();
+        if (!outline_) add_about();
         if (!read_lists(*description) || !read_sheets(*description)) return std::nullopt;
+        if (outline_) root_ = document_xml(std::move(root_), *outline_, kind_->schema, lists_, problems_);
         problems_.finish();
         WrittenXml written = write_xml(root_);
         form_.xml = std::move(written.text);
@@ -91,6 +95,13 @@ class FormReader {
     bool refuse(std::string message, std::string hint) {
         problems_.add({}, code::not_a_form, std::move(message), std::move(hint));
         return false;
+    }
+
+    /// A kind's own formulir.xml, or what its schema gives.
+    std::optional<workbook::Template> describe() {
+        if (!has_document_form(*kind_)) return read_form_template(*kind_, problems_.file(), diagnostics_);
+        outline_ = outline_of(kind_->schema);
+        return document_template(*kind_, *outline_);
     }
 
     bool know_form(const FindKind& find_kind) {
@@ -106,7 +117,8 @@ class FormReader {
         if (diagnostics_.errors() > errors) return false;
         if (kind_ == nullptr)
             return refuse("jenis formulir \"" + about->kind + "\" tidak dikenal", "lihat naskah kinds, lalu buat formulir baru");
-        if (about->version < 1 || about->year == 0 || !level_of(about->region))
+        const bool of_data = !has_document_form(*kind_);
+        if (about->version < 1 || (of_data && (about->year == 0 || !level_of(about->region))))
             return refuse("keterangan tersembunyi formulir ini rusak: versi, wilayah, atau tahunnya tidak ada",
                           "buat formulir baru dengan naskah form, lalu salin isiannya ke sana");
         form_.about = std::move(*about);
@@ -203,6 +215,7 @@ class FormReader {
     FormProblems problems_;
     FilledForm form_;
     const kinds::Kind* kind_ = nullptr;
+    std::optional<Outline> outline_;  ///< of a document's form
     Record record_;
     ChoiceLists lists_;
     XmlElement root_;

@@ -58,6 +58,7 @@ class AboutMaker {
 
     void check_year() {
         about_.year = request_.year;
+        if (request_.year == 0) return tell("formulir " + kind_.name + " memerlukan --tahun TAHUN", "tahun datanya, misalnya 2025");
         if (request_.year < first_year || request_.year > last_year) {
             tell("--tahun " + std::to_string(request_.year) + " di luar " + std::to_string(first_year) + " sampai dengan " +
                  std::to_string(last_year));
@@ -70,6 +71,8 @@ class AboutMaker {
     }
 
     void set_region() {
+        if (request_.region.empty())
+            return tell("formulir " + kind_.name + " memerlukan --wilayah KODE", "misalnya 63.11.06 (kecamatan) atau 63.11 (kabupaten)");
         const std::optional<Level> level = level_of(request_.region);
         if (!level) {
             return tell("--wilayah \"" + request_.region + "\" bukan kode provinsi, kabupaten/kota, atau kecamatan",

@@ -146,6 +146,11 @@ class FormSheet {
             element.place = CellPlace{grid_.name(), cell};
             element.text = std::move(*text);
             values.push_back(std::move(element));
+        } else if (value.entry->of_document) {  // whether it may be blank depends on others
+            XmlElement element;
+            element.name = value.entry->field;
+            element.place = CellPlace{grid_.name(), cell};
+            values.push_back(std::move(element));
         } else if (value.entry->required) {
             problems_.add(grid_.name(), cell, code::cell_required, "isian " + value.label + ": wajib diisi");
         }

@@ -40,7 +40,10 @@ class Writer {
             return;
         }
         out += '>';
-        text::append_xml(out, element.text);
+        if (element.is_markup)
+            out += element.text;
+        else
+            text::append_xml(out, element.text);
         if (!element.children.empty()) {
             out += '\n';
             for (const XmlElement& child : element.children) add(child, level + 1);

@@ -24,7 +24,8 @@ struct XmlElement {
     std::string name;
     std::optional<CellPlace> place;  ///< nothing: as what stands before it
     std::vector<Attribute> attributes;
-    std::string text;  ///< of an element without children
+    std::string text;        ///< before its children
+    bool is_markup = false;  ///< the text is XML already
     std::vector<XmlElement> children;
 
     /// The last child of that name, made when there is none.

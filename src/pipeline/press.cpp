@@ -11,6 +11,19 @@ namespace naskah::pipeline {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// Whoever fills in a form gets the paper to sign and the file to correct.
+std::vector<std::string> printed_formats(const kinds::Kind& kind) {
+    std::vector<std::string> formats;
+    for (const std::string& output : kind.outputs) {
+        if (output == "pdf" || output == "docx") formats.push_back(output);
+    }
+    return formats;
+}
+
+}  // namespace
+
 struct Press::Tools {
     explicit Tools(const Resources& all) : resources(all), papers(all) {}
 
@@ -74,7 +87,9 @@ void Press::make(const fs::path& file, const Options& options, Result& result) {
     read(file, options, result);
     const std::optional<PaperSource> source = tools_->source(options);
     if (!source) return;
-    result.products = tools_->papers.make(*source, options, result.diagnostics);
+    Options wanted = options;
+    if (options.on_paper && options.formats.empty() && is_workbook(file)) wanted.formats = printed_formats(source->kind);
+    result.products = tools_->papers.make(*source, wanted, result.diagnostics);
     if (result.diagnostics.has_errors()) result.products.clear();
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "forms/about.hpp"
+#include "forms/document_outline.hpp"
 #include "forms/filled_form.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/identification.hpp"
@@ -190,13 +191,17 @@ record::Diagnostics only_errors(const record::Diagnostics& diagnostics) {
 }  // namespace
 
 bool is_for_recap(const fs::path& file, const Resources& resources) {
-    if (is_workbook(file)) return true;
+    record::Diagnostics told_later;  // when the file is read as what it is
+    if (is_workbook(file)) {
+        const std::optional<forms::About> about = forms::look_at(file, file.string(), {}, told_later);
+        const kinds::Kind* kind = about && about->is_form ? resources.catalogue().find(about->kind, told_later) : nullptr;
+        return kind == nullptr || !forms::has_document_form(*kind);  // also what can't be read, which is told with the others
+    }
     if (file.extension() != ".xml") return false;
     std::string problem;
     const std::optional<std::string> start = read_file(file, bytes_before_root, problem);
     const std::string root = start ? root_element(*start) : std::string();
     if (root.empty()) return false;
-    record::Diagnostics told_later;  // when the file is read as what it is
     const kinds::Kind* kind = resources.catalogue().find(root, told_later);
     return kind != nullptr && rules::has_summary(*kind);
 }

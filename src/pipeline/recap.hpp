@@ -30,7 +30,7 @@ struct Recap {
     std::vector<RecapProduct> products;  ///< empty when there are errors
 };
 
-/// Whether a file belongs to such a kind: a workbook, or XML whose root element names one.
+/// Whether a file belongs to such a kind: a workbook that is no document's form, or XML whose root element names one.
 bool is_for_recap(const std::filesystem::path& file, const Resources& resources);
 
 /// Whether a file is a workbook that came of such a run: an input's folder may hold it as well.

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <span>
 #include <utility>
 
 #include "workbook/layout_page.hpp"
@@ -27,6 +28,7 @@ constexpr double least_repeated_text_width = 35;  ///< characters of repeated co
 constexpr double cost_within_title = 1, cost_within_unit = 10, cost_within_chart = 1000;  ///< of a page's end there
 constexpr int most_rows_of_small = 10;                                                    ///< of a table that stays with what is above it
 constexpr double label_sheet_widths[] = {14, 18, 68};                                     ///< of a sheet without tables: columns A, B and C
+constexpr double noted_sheet_widths[] = {14, 18, 52, 72};  ///< … and D, where values have notes beside them
 
 class SheetMaker {
  public:
@@ -96,10 +98,16 @@ class SheetMaker {
             }
         }
         if (tables_.empty()) {
-            for (const double width : label_sheet_widths) sheet_.columns.push_back({width, false});
+            has_notes_ = std::any_of(description_.items.begin(), description_.items.end(), [](const SheetItem& item) {
+                const auto* value = std::get_if<LabelledValue>(&item);
+                return value != nullptr && !value->note.empty();
+            });
+            const auto widths = has_notes_ ? std::span<const double>(noted_sheet_widths) : std::span<const double>(label_sheet_widths);
+            for (const double width : widths) sheet_.columns.push_back({width, false});
         }
         make_room_for_labels();
         span_ = page_.last_within(0, screen_width);
+        if (has_notes_) span_ = value_column + 1;
         while (page_.width(0, span_) < least_text_width) {
             if (++span_ >= static_cast<int>(sheet_.columns.size())) sheet_.columns.push_back({extra_column_width, false});
         }
@@ -205,15 +213,17 @@ class SheetMaker {
         Format format = styles::value(number);
         if (value.entry) format = styles::entry(format);
         int last = value_column;
-        while (page_.width(value_column, last) < value_width && last < reach_) ++last;
+        while (!has_notes_ && page_.width(value_column, last) < value_width && last < reach_) ++last;
         page_.put({row, label_column}, page_.format(styles::label()), value.label);
         page_.merge({{row, label_column}, {row, value_column - 1}});
         page_.put({row, value_column}, page_.format(format), value_of(content, number));
         page_.merge({{row, value_column}, {row, last}});
         if (value.entry) add_rule(value, {row, value_column});
+        if (!value.note.empty()) page_.put({row, last + 1}, page_.format(styles::text(false)), value.note);
         const std::string* text = content.text();
-        const int lines = std::max(shop_.fitter.lines(value.label, page_.width(0, value_column - 1)),
-                                   text == nullptr ? 1 : shop_.fitter.lines(*text, page_.width(value_column, last)));
+        const int lines = std::max({shop_.fitter.lines(value.label, page_.width(0, value_column - 1)),
+                                    text == nullptr ? 1 : shop_.fitter.lines(*text, page_.width(value_column, last)),
+                                    value.note.empty() ? 1 : shop_.fitter.lines(value.note, page_.width(last + 1, last + 1))});
         page_.set_height(row, row_height(lines));
         page_.move_down(1);
     }
@@ -301,6 +311,7 @@ class SheetMaker {
     std::vector<PreparedTable> tables_;
     std::size_t next_table_ = 0;
     std::vector<PlacedTable> placed_;
+    bool has_notes_ = false;      ///< beside values, on a sheet without tables
     bool rows_may_grow_ = false;  ///< texts that take more than one line may still be filled in
     int span_ = 0;                ///< the last column of titles and texts
     int reach_ = 0;               ///< the last column that values beside labels may reach

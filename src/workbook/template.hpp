@@ -43,6 +43,7 @@ struct Entry {
     std::string list_stores;  ///< … and daftar-nilai is what the XML gets of the chosen item ("{no}"); empty: what is shown
     record::Spot field_spot, list_spot, shows_spot, stores_spot;
     bool list_open = false;              ///< daftar-terbuka: other words are allowed too
+    bool of_document = false;            ///< of a text: no-break spaces and soft hyphens are kept, since they mean something on a page
     std::string message_title, message;  ///< pesan-judul, pesan: the note that Excel shows beside the cell
     std::string error_message;           ///< galat; empty: one that says what the type wants
 };
@@ -121,6 +122,7 @@ struct LabelledValue {
     NumberFormat format = NumberFormat::general;
     std::optional<Entry> entry;
     record::Spot spot;
+    std::string note = {};  ///< what stands beside the value, in the next column: its help
 };  ///< <keterangan label isi>, or with isian: a single cell to fill in (label in column A and B, value in column C)
 struct ChartDescription {
     ChartKind kind = ChartKind::column;       ///< jenis: kolom, batang, garis, lingkaran
