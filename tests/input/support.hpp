@@ -44,10 +44,10 @@ inline record::Input read_well(const std::string& bytes, const std::filesystem::
 
 /// A field's value, which must be of this type.
 template <class Type>
-const Type& value_of(const record::Input& input, const std::string& name) {
+const Type& value_of(const record::Input& input, std::string_view name) {
     const record::Value* value = input.record.find(name);
     const Type* data = value == nullptr ? nullptr : std::get_if<Type>(&value->data);
-    if (data == nullptr) throw std::runtime_error(name + " is missing or of another type");
+    if (data == nullptr) throw std::runtime_error(std::string(name) + " is missing or of another type");
     return *data;
 }
 

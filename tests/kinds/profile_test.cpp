@@ -37,7 +37,7 @@ std::string resolve(record::Input& input) {
     return texts_of(diagnostics);
 }
 
-const record::Record& record_at(const record::Record& record, const std::string& name) {
+const record::Record& record_at(const record::Record& record, std::string_view name) {
     return std::get<record::Record>(record.find(name)->data);
 }
 
