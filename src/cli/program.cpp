@@ -30,6 +30,7 @@ struct CommandLine {
     bool overwrite = false;
     std::vector<std::string> inputs;
     std::vector<std::string> comparison;
+    std::vector<std::string> earlier;
     std::string kind, output_file, output_folder, profile, region_table, status, report = "teks";
     desk::FormRequest form;
     std::string form_opd, form_stage, imported, filled_from;
@@ -69,6 +70,7 @@ desk::FormRequest form_request(const CommandLine& line) {
     request.region_table = path_if_given(line.region_table);
     request.output_file = path_if_given(line.output_file);
     request.filled_from = path_if_given(line.filled_from);
+    request.earlier.assign(line.earlier.begin(), line.earlier.end());
     return request;
 }
 
@@ -129,6 +131,7 @@ void add_form_commands(CLI::App& app, CommandLine& line) {
     form.add_option("--semester", line.form_semester, "1 atau 2, untuk realisasi")
         ->check(number_between("--semester", 1, 2))
         ->type_name("N");
+    form.add_option("--dari", line.earlier, "formulir, XML, atau folder yang isinya menjadi isian awal")->type_name("BERKAS");
     form.add_option("--isi", line.filled_from, "masukan XML yang isinya ditulis ke formulir, untuk formulir naskah")->type_name("BERKAS");
     form.add_option("--profile", line.profile, "profil kabupaten (bawaan: profil.xml di folder hasil)")->type_name("BERKAS");
     form.add_option("--tabel-wilayah", line.region_table, "tabel wilayah sendiri (CSV), mendahului yang sudah ada")->type_name("BERKAS");

@@ -1,15 +1,20 @@
 #include "desk/document_form.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "desk/delivery.hpp"
+#include "desk/jobs.hpp"
+#include "forms/borrowed_values.hpp"
 #include "forms/document_form.hpp"
 #include "input/xml_reader.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/text_measure.hpp"
 #include "render/xlsx/writer.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::desk {
 
@@ -22,6 +27,35 @@ std::string useless_option(const forms::FormRequest& form) {
     if (form.opd) return "--opd";
     if (form.stage) return "--tahap";
     return form.semester ? "--semester" : std::string();
+}
+
+/// What the form begins with: values of other inputs, as the kind's isian-awal.csv takes them over.
+void borrow(record::Record& input, const FormRequest& request, const kinds::Kind& kind, const kinds::RegionTable& regions,
+            const pipeline::Resources& resources, Result& result) {
+    const forms::Borrowings borrowings = forms::Borrowings::read(kind, result.diagnostics);
+    const std::vector<std::string> known = borrowings.kinds();
+    RenderRequest files;
+    files.intake.inputs = request.earlier;
+    JobList list = plan_jobs(
+        files, [](const std::filesystem::path&) { return false; }, Products::none);
+    result.diagnostics.append(list.passed_over);
+    for (Problem& problem : list.missing) result.refuse(Outcome::file_trouble, std::move(problem));
+    if (!result.problems.empty()) return;
+    for (const Job& job : list.jobs) {
+        pipeline::Result read;
+        const std::optional<pipeline::ReadInput> other = pipeline::read_as_written(job.input, resources, read);
+        result.diagnostics.append(std::move(read.diagnostics));
+        ++result.inputs;
+        if (!other) continue;
+        if (std::find(known.begin(), known.end(), other->kind->name) == known.end()) {
+            result.refuse(Outcome::wrong_usage,
+                          {"--dari " + job.input.string() + " berjenis " + other->kind->name + "; formulir " + kind.name +
+                               " tidak mengambil apa pun dari jenis itu",
+                           known.empty() ? "hapus --dari" : "yang dapat dipakai: " + text::enumerated(known, "atau")});
+            return;
+        }
+        borrowings.add(input, kind, other->input.record, *other->kind, regions);
+    }
 }
 
 /// The input that is to be written into the form, as it stands in its file.
@@ -73,9 +107,20 @@ void write_document_form(const FormRequest& request, const kinds::Kind& kind, pi
                               "profil kabupaten tidak ditemukan; perangkat daerah, pejabat, dan wilayahnya diambil dari profil contoh",
                               "sebutkan profil dengan --profile", record::Severity::warning);
     }
+    std::optional<record::Record> filled;
+    if (input) filled = std::move(input->record);
+    if (!request.earlier.empty()) {
+        if (!filled) filled = forms::blank_record(kind.schema);
+        borrow(*filled, request, kind, profile.regions, resources, result);
+        if (!result.problems.empty()) return;
+        if (result.diagnostics.has_errors()) {
+            result.outcome = Outcome::input_has_errors;
+            return;
+        }
+    }
     std::optional<workbook::Workbook> form;
     if (!result.diagnostics.has_errors() && profile.input) {
-        form = forms::make_document_form(kind, profile.input->record, profile.regions, input ? &input->record : nullptr,
+        form = forms::make_document_form(kind, profile.input->record, profile.regions, filled ? &*filled : nullptr,
                                          request.filled_from ? request.filled_from->string() : std::string(forms::request_place),
                                          pipeline::text_measure(resources.faces()), result.diagnostics);
     }

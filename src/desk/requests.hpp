@@ -40,6 +40,7 @@ struct FormRequest {
     std::optional<std::filesystem::path> profile;       ///< without one: as for an input in the form's folder
     std::optional<std::filesystem::path> region_table;  ///< as in an intake
     std::optional<std::filesystem::path> output_file;   ///< without one: a name of its own in the current folder
+    std::vector<std::filesystem::path> earlier = {};    ///< forms and inputs that it begins with, or folders of them
     std::optional<std::filesystem::path> filled_from;   ///< of a document: an input that the form is filled in from
 };
 

@@ -23,7 +23,7 @@ using workbook::Sheet;
 
 namespace {
 
-std::string text_of(const Record& record, const char* name) {
+std::string words_in(const Record& record, const char* name) {
     const record::Value* value = record.find(name);
     if (value == nullptr) return {};
     if (const auto* text = std::get_if<record::Text>(&value->data)) return text->text;
@@ -37,9 +37,9 @@ About about_document(const kinds::Kind& kind, const Record& profile) {
     about.is_form = true;
     about.version = form_version;
     about.kind = kind.name;
-    about.region = text_of(profile, "kode-wilayah");
-    about.region_type = text_of(profile, "bentuk");
-    about.region_name = text_of(profile, "nama");
+    about.region = words_in(profile, "kode-wilayah");
+    about.region_type = words_in(profile, "bentuk");
+    about.region_name = words_in(profile, "nama");
     return about;
 }
 

@@ -43,7 +43,7 @@ EntryType entry_type(const FieldSchema& field) {
     }
 }
 
-bool is_number(EntryType type) {
+bool holds_a_number(EntryType type) {
     return type == EntryType::integer || type == EntryType::decimal || type == EntryType::points || type == EntryType::money;
 }
 
@@ -79,7 +79,7 @@ Entry entry_of(const FieldSchema& field, const std::string& id, const std::strin
     entry.field = id;
     entry.type = entry_type(field);
     entry.of_document = true;
-    if (is_number(entry.type)) {
+    if (holds_a_number(entry.type)) {
         if (field.minimum) entry.minimum = static_cast<double>(*field.minimum);
         if (field.maximum) entry.maximum = static_cast<double>(*field.maximum);
     }
@@ -333,7 +333,7 @@ class TemplateMaker {
         if (column.use == ColumnUse::spread) return 24;
         if (!entry.list.empty() && entry.list_open) return 34;
         if (!entry.list.empty() || entry.type == EntryType::date) return 0;
-        if (is_number(entry.type)) return number_width;
+        if (holds_a_number(entry.type)) return number_width;
         if (column.field->type == FieldType::prose) return widest_text;
         return std::clamp(static_cast<double>(entry.maximum_length) / 5, 14.0, 44.0);
     }

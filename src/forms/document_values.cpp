@@ -52,7 +52,7 @@ const Value* value_at(const Record& record, const FieldWay& way) {
     for (std::size_t at = 0; at < way.size(); ++at) {
         const std::string& step = way[at];
         const Value* value = nullptr;
-        if (step == ".") return nullptr;  // looked up by its name: see named()
+        if (step == ".") return nullptr;  // looked up by its name: see by_own_name()
         value = place->find(step.starts_with('@') ? std::string_view(step).substr(1) : std::string_view(step));
         if (value == nullptr || at + 1 == way.size()) return value;
         place = std::get_if<Record>(&value->data);
@@ -62,7 +62,7 @@ const Value* value_at(const Record& record, const FieldWay& way) {
 }
 
 /// The way to a value of a record, whose content goes by the field's own name there.
-FieldWay named(FieldWay way, const FieldSchema& field) {
+FieldWay by_own_name(FieldWay way, const FieldSchema& field) {
     if (way.back() == ".") way.back() = field.name;
     return way;
 }
@@ -88,7 +88,7 @@ class Filler {
  private:
     void fill_field(std::size_t at) {
         const OutlineField& field = outline_.fields[at];
-        const Value* value = value_at(input_, named(field.way, *field.field));
+        const Value* value = value_at(input_, by_own_name(field.way, *field.field));
         if (value == nullptr || value->absent() || is_default(*field.field, *value)) return;
         const std::optional<std::string> text = written(*value);
         if (!text) {
@@ -177,7 +177,7 @@ class Filler {
 
     std::optional<CellValue> cell_of(const OutlineColumn& column, const FieldWay& way, const Record& record, const RecordSchema& schema) {
         const FieldSchema& field = *column.fields.at(&schema);
-        const Value* value = value_at(record, named(way, field));
+        const Value* value = value_at(record, by_own_name(way, field));
         if (value == nullptr || value->absent() || is_default(field, *value)) return std::nullopt;
         if (column.use == ColumnUse::several) return several(field, *value);
         if (column.use == ColumnUse::spread) return spread(column, field, *value);

@@ -19,7 +19,7 @@ namespace {
 constexpr const char* region_list = "wilayah";
 constexpr const char* yes_or_no = "ya-tidak";
 
-std::string text_of(const Record& record, const char* name) {
+std::string profile_word(const Record& record, const char* name) {
     const Value* value = record.find(name);
     if (value == nullptr) return {};
     if (const auto* text = std::get_if<record::Text>(&value->data)) return text->text;
@@ -37,15 +37,15 @@ std::vector<DropDownWord> keyed(const Record& profile, const std::string& key_of
     for (const Value& item : *items) {
         const auto* record = std::get_if<Record>(&item.data);
         if (record == nullptr) continue;
-        const std::string office = text_of(*record, "jabatan"), name = text_of(*record, "nama");
-        words.push_back({office.empty() ? name : office + " – " + name, text_of(*record, "kunci")});
+        const std::string office = profile_word(*record, "jabatan"), name = profile_word(*record, "nama");
+        words.push_back({office.empty() ? name : office + " – " + name, profile_word(*record, "kunci")});
     }
     return words;
 }
 
 std::vector<DropDownWord> regions_of(const Record& profile, const kinds::RegionTable& regions) {
     std::vector<DropDownWord> words;
-    const std::string code = text_of(profile, "kode-wilayah");
+    const std::string code = profile_word(profile, "kode-wilayah");
     if (code.size() < kinds::kabupaten_length) return words;  // of a province there are thousands: their codes are typed
     for (const kinds::Region* region : regions.inside(code)) {
         std::string shown = region->type + " " + region->name;

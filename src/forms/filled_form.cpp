@@ -167,6 +167,10 @@ class FormReader {
         for (const SheetToRead& sheet : sheets) {
             if (!has_entries(*sheet.description)) continue;
             const std::optional<std::size_t> found = find_sheet(reader_, sheet.name);
+            if (!found && outline_ && sheet.name != fields_sheet) {
+                problems_.add_not_there({}, "lembar " + sheet.name);
+                continue;
+            }
             if (!found) {
                 problems_.add({}, code::sheet_missing, "lembar \"" + sheet.name + "\" tidak ada",
                               "kembalikan lembar itu dengan namanya semula, atau salin isiannya ke formulir baru");

@@ -37,6 +37,17 @@ class FormProblems {
                           {},
                           std::move(hint)});
     }
+    /// A part of a document's form that may be left out: a form that was made before the kind had it lacks it too.
+    void add_not_there(const std::string& sheet, const std::string& what) {
+        diagnostics_.add(
+            {record::Severity::warning,
+             code::part_not_there,
+             what + " tidak ada di formulir ini",
+             {file_, 0, 0, sheet, {}},
+             {},
+             "bila terhapus, salin isiannya ke formulir baru dari naskah form; bila formulir ini lebih lama daripada isian itu, "
+             "abaikan"});
+    }
     /// Says how many were left out, if any.
     void finish() {
         if (not_taken_ > most_not_taken) add_rest(record::Severity::warning, not_taken_ - most_not_taken, " peringatan lagi");

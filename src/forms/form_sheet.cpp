@@ -131,6 +131,10 @@ class FormSheet {
             if (label) check_shown(value.content, value_beside(*label));
             return;
         }
+        if (!label && value.entry->of_document && !value.entry->required) {
+            problems_.add_not_there(grid_.name(), "isian " + value.label);
+            return;
+        }
         if (!label) {
             problems_.add(grid_.name(), code::form_was_changed, "isian " + value.label + " tidak ditemukan di lembar ini",
                           "kembalikan tulisan \"" + value.label + "\" di sebelah kiri isiannya");

@@ -89,8 +89,12 @@ class TableReader {
 
     void check_columns() {
         for (std::size_t leaf = 0; leaf < table_.leaves.size(); ++leaf) {
-            const bool needed = table_.leaves[leaf].description->entry || is_identifying(leaf);
-            if (needed && table_.found.columns[leaf] < 0) tell_missing_column(table_.leaves[leaf]);
+            const std::optional<Entry>& entry = table_.leaves[leaf].description->entry;
+            if (table_.found.columns[leaf] >= 0 || !(entry || is_identifying(leaf))) continue;
+            if (entry && entry->of_document && !entry->required)
+                problems_.add_not_there(grid_.name(), "kolom " + column_label(table_.leaves[leaf]));
+            else
+                tell_missing_column(table_.leaves[leaf]);
         }
         for (const FoundTable::Copy& copy : table_.found.copies) {
             const LeafColumn& leaf = table_.leaves[copy.leaf];

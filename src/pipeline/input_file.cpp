@@ -19,6 +19,7 @@
 #include "record/input.hpp"
 #include "rules/check.hpp"
 #include "rules/derive.hpp"
+#include "rules/nomor.hpp"
 #include "rules/paper.hpp"
 #include "rules/peraturan/check_regulation.hpp"
 #include "rules/peraturan/peraturan.hpp"
@@ -110,6 +111,7 @@ void complete(record::Input& input, const kinds::Kind& kind, const record::Input
     if (diagnostics.has_errors()) return;
     rules::derive(kind, input, diagnostics);
     rules::check(kind, input, diagnostics);
+    if (options.status != Status::draf) rules::check_number_and_date(kind, input, options.status != Status::salinan, diagnostics);
     if (options.status == Status::salinan) rules::check_copy(input, diagnostics);
     if (options.on_paper && options.status != Status::draf) rules::check_emblem(input, profile, diagnostics);
     if (rules::is_regulation(kind)) complete_regulation(input, profile.record, resources, diagnostics);
@@ -144,6 +146,19 @@ std::optional<input::XmlDocument> read_document(const fs::path& file, record::Di
         return std::nullopt;
     }
     return input::XmlDocument::parse(std::move(*bytes), file.string(), limits, diagnostics);
+}
+
+std::optional<ReadInput> read_as_written(const fs::path& file, const Resources& resources, Result& result) {
+    const std::optional<Opened> opened = open_input(file, resources, result);
+    if (!opened) return std::nullopt;
+    result.kind = opened->document.root().name();
+    const kinds::Kind* kind = opened->kind != nullptr ? opened->kind : resources.catalogue().find(result.kind, result.diagnostics);
+    if (kind == nullptr) {
+        if (!result.diagnostics.has_errors()) complain_of_kind(opened->document, resources.catalogue(), result.diagnostics);
+        return std::nullopt;
+    }
+    std::optional<record::Input> input = input::check_document(opened->document, kind->schema, file.parent_path(), {}, result.diagnostics);
+    return input ? std::optional(ReadInput{std::move(*input), kind}) : std::nullopt;
 }
 
 std::optional<ReadInput> read_input(const fs::path& file, const Options& options, const Resources& resources, Result& result) {

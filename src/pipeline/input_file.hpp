@@ -36,4 +36,7 @@ struct ReadInput {
 /// cells the other cells are checked as well, as far as they go.
 std::optional<ReadInput> read_input(const std::filesystem::path& file, const Options& options, const Resources& resources, Result& result);
 
+/// An input by its schema alone, with keys and codes as they were written: what a form is filled in from. No profile is looked for.
+std::optional<ReadInput> read_as_written(const std::filesystem::path& file, const Resources& resources, Result& result);
+
 }  // namespace naskah::pipeline

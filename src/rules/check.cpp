@@ -26,12 +26,13 @@ struct RuleSet {
     std::vector<Rule> rules;
 };
 
-const std::array<RuleSet, 6>& rule_sets() {
-    static const std::array<RuleSet, 6> all = {{{"acara", {check_event_times}},
+const std::array<RuleSet, 7>& rule_sets() {
+    static const std::array<RuleSet, 7> all = {{{"acara", {check_event_times}},
                                                 {"surat", {check_letter_dates, check_letter_addressees}},
                                                 {"tanda-tangan", {check_signers}},
                                                 {"hadir", {check_attendees}},
                                                 {"berita-acara", {check_event_times, check_signers, check_attendees}},
+                                                {"bernomor", {}},     // it needs the status: rules/nomor.hpp
                                                 {"peraturan", {}}}};  // it needs the profile: rules/peraturan/
     return all;
 }

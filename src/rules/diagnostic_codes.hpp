@@ -14,6 +14,7 @@ inline constexpr const char* attendee_twice = "N054";
 inline constexpr const char* deadline_before_letter = "N055";
 
 inline constexpr const char* many_addressees = "N226";
+inline constexpr const char* number_or_date_missing = "N264";
 
 inline constexpr const char* copy_of_unsigned = "N189";  ///< a certified copy without number, date or certifier
 inline constexpr const char* emblem_missing = "N213";

@@ -193,6 +193,16 @@ TEST_F(DocumentForm, AsksWhichOfTwoPlacesOfOneNameIsMeant) {
         "Juai [N091]\nsaran: pilih dari daftar di sel itu, atau tulis lengkap dengan kecamatannya\n");
 }
 
+TEST_F(DocumentForm, MayLackWhatItsKindHasGotSince) {
+    EXPECT_EQ(told_of("put('Hal', None); wb['Isian']['A6'] = None; del wb['Usulan']"),
+              "formulir.xlsx!Isian: peringatan: isian Hal tidak ada di formulir ini [N265]\n"
+              "saran: bila terhapus, salin isiannya ke formulir baru dari naskah form; bila formulir ini lebih lama daripada isian itu, "
+              "abaikan\n"
+              "formulir.xlsx: peringatan: lembar Usulan tidak ada di formulir ini [N265]\n"
+              "saran: bila terhapus, salin isiannya ke formulir baru dari naskah form; bila formulir ini lebih lama daripada isian itu, "
+              "abaikan\n");
+}
+
 TEST_F(DocumentForm, TellsAMissingFieldAtItsCell) {
     EXPECT_EQ(told_of("put('Tanggal', None)"), "formulir.xlsx!Isian!C4: galat: isian Tanggal: wajib diisi [N086]\n");
 }

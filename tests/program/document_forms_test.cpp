@@ -134,6 +134,43 @@ TEST_F(DocumentForms, ComeBackMarkedWhereTheyAreWrong) {
     EXPECT_TRUE(fs::exists(path() / "periksa/u.xlsx")) << marked.errors;
 }
 
+TEST_F(DocumentForms, BeginWithTheInvitationAndTheFormsOfKecamatan) {
+    copy(source / "samples/balangan");
+    fs::create_directory(path() / "ansit");
+    fs::copy_file(source / "samples/balangan/ansit-2025/ansit-juai.xlsx", path() / "ansit/ansit-juai.xlsx");
+    const ProcessResult made =
+        naskah({"form", "berita-acara", "--dari", "undangan-rembuk-2025.xml", "--dari", "ansit", "-o", "ba.xlsx"}, path());
+    ASSERT_EQ(made.exit_code, 0) << made.errors;
+    const ProcessResult shown = run_process({"/usr/bin/python3", "-c", R"(
+import openpyxl
+wb = openpyxl.load_workbook('ba.xlsx')
+for row in wb['Isian'].iter_rows():
+    if row[0].value in ('Acara: tempat', 'Acara: mulai', 'Kegiatan'):
+        print(row[2].value)
+def rows(sheet, title):
+    ws = wb[sheet]
+    head = next(r for r in ws.iter_rows() if r[0].value == 'No.')
+    at = next(c for c in head if c.value == title)
+    return [v for v in (ws.cell(r, at.column).value for r in range(at.row + 1, ws.max_row + 1)) if v]
+print(len(rows('Dihadiri', 'Isi')), rows('Dihadiri', 'Isi')[0])
+print(len(rows('Usulan', 'Kegiatan')) > 0, all('Kecamatan Juai' in place for place in rows('Usulan', 'Lokasi')))
+)"},
+                                            path());
+    EXPECT_EQ(shown.output,
+              "09.00\nAula Benteng Tundakan, Paringin Selatan\nRembuk <i>Stunting</i> Tingkat Kabupaten Balangan Tahun 2025\n"
+              "14 Ketua DPRD Kabupaten Balangan\nTrue True\n")
+        << shown.errors;
+}
+
+TEST_F(DocumentForms, TakeNothingFromKindsThatTheyDoNotKnow) {
+    copy(source / "samples/balangan");
+    const ProcessResult result = naskah({"form", "undangan", "--dari", "rembuk-stunting-2025.xml"}, path());
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.errors,
+              "galat: --dari rembuk-stunting-2025.xml berjenis berita-acara; formulir undangan tidak mengambil apa pun dari "
+              "jenis itu\nsaran: hapus --dari\n");
+}
+
 TEST_F(DocumentForms, HaveNoUseForARegionOrAYear) {
     const ProcessResult result = naskah({"form", "undangan", "--tahun", "2025"}, path());
     EXPECT_EQ(result.exit_code, 2);
