@@ -30,6 +30,7 @@ inline constexpr const char* mark_not_closed = "N260";      ///< of italics and 
 inline constexpr const char* sort_of_row_unknown = "N261";  ///< no sort of row has the columns that are filled in
 inline constexpr const char* column_not_of_row = "N262";
 inline constexpr const char* not_held_by_form = "N263";  ///< of an input that was to be written into a form
+inline constexpr const char* place_not_known = "N266";   ///< nearly the name of a region (a warning)
 inline constexpr const char* part_not_there = "N265";    ///< of a document's form (a warning)
 
 }  // namespace naskah::forms::code

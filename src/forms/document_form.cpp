@@ -12,6 +12,7 @@
 #include "forms/document_values.hpp"
 #include "forms/drop_downs.hpp"
 #include "record/building.hpp"
+#include "workbook/layout_text.hpp"
 #include "workbook/references.hpp"
 
 namespace naskah::forms {
@@ -45,7 +46,8 @@ About about_document(const kinds::Kind& kind, const Record& profile) {
 
 class DocumentForm {
  public:
-    DocumentForm(workbook::LaidOut form, const Outline& outline) : form_(std::move(form)), outline_(outline) {}
+    DocumentForm(workbook::LaidOut form, const Outline& outline, const workbook::Measure& measure)
+        : form_(std::move(form)), outline_(outline), fitter_(measure) {}
 
     void fill(const std::vector<std::vector<FilledRow>>& lists) {
         for (const workbook::PlacedTable& table : form_.tables) {
@@ -88,8 +90,15 @@ class DocumentForm {
     void fill(const workbook::PlacedTable& table, const std::vector<FilledRow>& rows) {
         Sheet& sheet = sheet_named(table.sheet);
         for (std::size_t row = 0; row < rows.size(); ++row) {
-            for (const auto& [column, value] : rows[row])
-                set(sheet, {table.first_row + static_cast<int>(row), table.header.column + 1 + static_cast<int>(column)}, value);
+            const int place = table.first_row + static_cast<int>(row);
+            int lines = 1;
+            for (const auto& [column, value] : rows[row]) {
+                const int at = table.header.column + 1 + static_cast<int>(column);
+                set(sheet, {place, at}, value);
+                const auto* text = std::get_if<std::string>(&value);
+                if (text != nullptr) lines = std::max(lines, fitter_.lines(*text, sheet.columns[static_cast<std::size_t>(at)].width));
+            }
+            if (lines > 1) sheet.row_heights.emplace_back(place, workbook::row_height(lines));
         }
         filled_.emplace_back(table.table, rows.size());
     }
@@ -108,6 +117,7 @@ class DocumentForm {
 
     workbook::LaidOut form_;
     const Outline& outline_;
+    workbook::TextFitter fitter_;
     std::vector<std::pair<std::string, std::size_t>> filled_;
 };
 
@@ -145,7 +155,7 @@ std::optional<workbook::Workbook> make_document_form(const kinds::Kind& kind, co
     const Record record = contents(outline, filled, drop_downs);
     std::optional<workbook::LaidOut> laid_out = workbook::lay_out(description, record, measure, diagnostics);
     if (!laid_out) return std::nullopt;
-    DocumentForm form(std::move(*laid_out), outline);
+    DocumentForm form(std::move(*laid_out), outline, measure);
     form.fill(filled.lists);
     form.count_rows();
     workbook::LaidOut made = form.take();

@@ -64,7 +64,9 @@ class Arranger {
 
     XmlElement arrange() {
         root_.name = flat_.name;
-        root_.place = flat_.place;
+        if (!flat_.children.empty() && flat_.children.front().place)
+            root_.place =
+                CellPlace{flat_.children.front().place->sheet, {0, 0}};  // what is told of the whole stands at the first sheet's title
         for (const OutlineField& field : outline_.fields) place_field(field);
         tell_missing_fields();
         for (const OutlineList& list : outline_.lists) place_list(list);
@@ -347,6 +349,12 @@ class Arranger {
             }
         }
         if (text_item == nullptr) text_item = list.records.front().get();
+        if (!region.nearest.empty() && cell.place) {
+            problems_.add_doubt(
+                cell.place->sheet, cell.place->position, code::place_not_known,
+                "kolom " + title + ": \"" + part + "\" bukan nama desa, kelurahan, atau kecamatan; dicetak seperti tertulis",
+                "maksud Anda " + region.nearest + "?");
+        }
         item.name = text_item->element;
         item.text = part;
         return true;

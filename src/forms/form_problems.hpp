@@ -37,6 +37,11 @@ class FormProblems {
                           {},
                           std::move(hint)});
     }
+    /// What may be right: a warning.
+    void add_doubt(const std::string& sheet, workbook::Position cell, const char* code, std::string message, std::string hint) {
+        diagnostics_.add(
+            {record::Severity::warning, code, std::move(message), {file_, 0, 0, sheet, workbook::cell_name(cell)}, {}, std::move(hint)});
+    }
     /// A part of a document's form that may be left out: a form that was made before the kind had it lacks it too.
     void add_not_there(const std::string& sheet, const std::string& what) {
         diagnostics_.add(

@@ -1,8 +1,10 @@
 #include "forms/region_words.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "forms/tidy_text.hpp"
+#include "record/diagnostic.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::forms {
@@ -20,28 +22,40 @@ bool is_code(std::string_view text) {
     return true;
 }
 
-/// "Desa Layap, Kecamatan Paringin" as LAYAP.
-std::string bare_name(const std::string& shown) {
-    std::string name = folded(shown.substr(0, shown.find(',')));
+/// "Desa Layap" as LAYAP.
+std::string without_sort(std::string name) {
     for (const std::string_view sort : sorts) {
         if (name.starts_with(sort)) return name.substr(sort.size());
     }
     return name;
 }
 
+/// Whether "Desa Layap, Kecamatan Paringin" is called so: also without its sort, and without its kecamatan.
+bool is_called(const std::string& shown, const std::string& wanted) {
+    const std::string whole = folded(shown), alone = folded(shown.substr(0, shown.find(',')));
+    return wanted == alone || wanted == without_sort(whole) || wanted == without_sort(alone);
+}
+
 }  // namespace
 
 RegionWords::Answer RegionWords::find(std::string_view typed) const {
-    if (is_code(typed)) return {std::string(typed), {}};
+    if (is_code(typed)) return {std::string(typed), {}, {}};
     if (words_ == nullptr) return {};
-    if (const std::string* stored = words_->find(typed)) return {*stored, {}};
+    if (const std::string* stored = words_->find(typed)) return {*stored, {}, {}};
     const std::string wanted = folded(typed);
     Answer answer;
     for (std::size_t at = 0; at < words_->shown.size(); ++at) {
         const std::string& shown = words_->shown[at];
-        if (bare_name(shown) != wanted && folded(shown.substr(0, shown.find(','))) != wanted) continue;
+        if (!is_called(shown, wanted)) continue;
         answer.code = words_->stored[at];
         answer.candidates.push_back(shown);
+    }
+    if (answer.candidates.empty()) {
+        std::vector<std::string> names;
+        for (const std::string& shown : words_->shown) names.push_back(without_sort(folded(shown.substr(0, shown.find(',')))));
+        const std::string nearest = record::nearest_name(without_sort(wanted), names);
+        const auto found = std::find(names.begin(), names.end(), nearest);
+        if (!nearest.empty() && found != names.end()) answer.nearest = words_->shown[static_cast<std::size_t>(found - names.begin())];
     }
     if (answer.candidates.size() > 1) answer.code.clear();
     if (answer.candidates.size() == 1) answer.candidates.clear();

@@ -17,6 +17,7 @@ class RegionWords {
     struct Answer {
         std::string code;                     ///< empty: no region, or several
         std::vector<std::string> candidates;  ///< those of that name, when there are several
+        std::string nearest;                  ///< of what is no region's name, but nearly one's
     };
     Answer find(std::string_view typed) const;
 

@@ -203,6 +203,18 @@ TEST_F(DocumentForm, MayLackWhatItsKindHasGotSince) {
               "abaikan\n");
 }
 
+TEST_F(DocumentForm, KnowsAPlaceByItsNameWithThatOfItsKecamatan) {
+    EXPECT_NE(xml_of("row('Usulan', 1, {'Kegiatan': 'Jamban', 'Lokasi': 'sama, kecamatan juai'})").find("<desa>63.11.07.2001</desa>"),
+              std::string::npos);
+}
+
+TEST_F(DocumentForm, AsksWhetherAPlaceIsMisspelt) {
+    EXPECT_EQ(
+        told_of("row('Usulan', 1, {'Kegiatan': 'Jamban', 'Lokasi': 'Desa Layp; Semua posyandu'})"),
+        "formulir.xlsx!Usulan!D4: peringatan: kolom Lokasi: \"Desa Layp\" bukan nama desa, kelurahan, atau kecamatan; dicetak seperti "
+        "tertulis [N266]\nsaran: maksud Anda Desa Layap, Kecamatan Paringin?\n");
+}
+
 TEST_F(DocumentForm, TellsAMissingFieldAtItsCell) {
     EXPECT_EQ(told_of("put('Tanggal', None)"), "formulir.xlsx!Isian!C4: galat: isian Tanggal: wajib diisi [N086]\n");
 }

@@ -162,6 +162,21 @@ print(len(rows('Usulan', 'Kegiatan')) > 0, all('Kecamatan Juai' in place for pla
         << shown.errors;
 }
 
+TEST_F(DocumentForms, HoldTheBeritaAcaraOfTheSampleWhole) {
+    copy(source / "samples/tabalong");
+    const ProcessResult checked = naskah({"check", "rembuk-tabalong-2025.xlsx", "--strict"}, path());
+    EXPECT_EQ(checked.output, "1 berkas diperiksa: tidak ada galat, 0 peringatan\n") << checked.errors;
+    ASSERT_EQ(naskah({"import", "rembuk-tabalong-2025.xlsx", "-o", "ba.xml"}, path()).exit_code, 0);
+    const std::string xml = read_file(path() / "ba.xml");
+    const auto count = [&](const std::string& word) {
+        std::size_t found = 0;
+        for (std::size_t at = xml.find(word); at != std::string::npos; at = xml.find(word, at + 1)) ++found;
+        return found;
+    };
+    EXPECT_EQ(count("<usulan bidang="), 40U);
+    EXPECT_EQ(count("<instansi>"), 60U);
+}
+
 TEST_F(DocumentForms, TakeNothingFromKindsThatTheyDoNotKnow) {
     copy(source / "samples/balangan");
     const ProcessResult result = naskah({"form", "undangan", "--dari", "rembuk-stunting-2025.xml"}, path());

@@ -75,6 +75,15 @@ TEST_F(Drafts, LeaveNumberAndDateOfAFinalToThePenOnRequest) {
     EXPECT_EQ(render({}).exit_code, 0);
 }
 
+TEST_F(Drafts, ThatAreFormsTellWhatTheyLackOnTheSheetOfFields) {
+    write_file(path() / "undangan.xml", invitation_);
+    ASSERT_EQ(run_process({NASKAH_PROGRAM, "form", "undangan", "--isi", "undangan.xml", "-o", "u.xlsx"}, path()).exit_code, 0);
+    EXPECT_EQ(run_process({NASKAH_PROGRAM, "render", "u.xlsx", "--status", "draf"}, path()).exit_code, 0);
+    const ProcessResult final = run_process({NASKAH_PROGRAM, "render", "u.xlsx"}, path());
+    EXPECT_EQ(final.exit_code, 1);
+    EXPECT_NE(final.errors.find("u.xlsx!Isian!A1: galat: <nomor> wajib diisi di <undangan> [N264]"), std::string::npos) << final.errors;
+}
+
 TEST_F(Drafts, AreNoGroundForACopy) {
     replace("  <sifat>", "  <ruang-pena>ya</ruang-pena>\n  <sifat>");
     EXPECT_EQ(render({"--status", "salinan"}).exit_code, 1);
