@@ -162,6 +162,16 @@ print(len(rows('Usulan', 'Kegiatan')) > 0, all('Kecamatan Juai' in place for pla
         << shown.errors;
 }
 
+TEST_F(DocumentForms, OfAttendanceBeginWithThoseInvited) {
+    copy(source / "samples/tabalong");
+    ASSERT_EQ(naskah({"form", "daftar-hadir", "--dari", "undangan-tabalong-2025.xml", "-o", "hadir.xlsx"}, path()).exit_code, 0);
+    const ProcessResult rendered = naskah({"render", "hadir.xlsx", "--format", "pdf"}, path());
+    ASSERT_EQ(rendered.exit_code, 0) << rendered.errors;
+    const ProcessResult page = run_process({"pdftotext", "-layout", "hadir.pdf", "-"}, path());
+    EXPECT_NE(page.output.find("Pendopo Bersinar, Tanjung"), std::string::npos) << page.output;
+    EXPECT_NE(page.output.find("Ketua TP PKK Kabupaten"), std::string::npos) << page.output;
+}
+
 TEST_F(DocumentForms, HoldTheBeritaAcaraOfTheSampleWhole) {
     copy(source / "samples/tabalong");
     const ProcessResult checked = naskah({"check", "rembuk-tabalong-2025.xlsx", "--strict"}, path());
