@@ -14,8 +14,13 @@ namespace naskah::compose {
 
 namespace {
 
-/// A space at which no line ends, and one that is widened as the others of its line are.
-constexpr std::string_view no_break_space = "\u00A0", bound_space = " \u2060";
+/// How fast a space holds the words at its sides together.
+enum class Bond : std::uint8_t { none, yielding, firm };
+
+/// A space at which no line ends, and one that is widened as the others of its line are; one at which a line ends rather than be very
+/// loose, and that one for word processors, whose bonds never yield.
+constexpr std::string_view no_break_space = "\u00A0", bound_space = " \u2060", yielding_space = "\u2060 ",
+                           short_yielding_space = "\u2060 \u2060";
 
 /// What a number or a letter follows.
 constexpr std::array<std::string_view, 13> referring{"Pasal",    "pasal",  "ayat",  "huruf", "angka", "BAB", "Bab",
@@ -28,8 +33,9 @@ constexpr std::array<std::string_view, 4> before_a_year{"Tahun", "tahun", "TAHUN
 constexpr std::array<std::string_view, 3> time_zones{"WIB", "WITA", "WIT"};
 /// What the name of a region follows, in the title of an office.
 constexpr std::array<std::string_view, 6> kinds_of_regions{"KABUPATEN", "KOTA", "PROVINSI", "Kabupaten", "Kota", "Provinsi"};
-/// A longer one may need all of a line: it is whole by itself.
+/// A longer one may need all of a line: its bond yields.
 constexpr std::size_t longest_bound = 8, longest_bound_in_long_lines = 12, longest_amount = 22;
+constexpr std::size_t longest_day = 2;
 /// A number with so many characters stays beside its words: "7 (tujuh)".
 constexpr std::size_t longest_before_words = 7;
 constexpr std::size_t longest_abbreviation = 8;
@@ -100,9 +106,16 @@ bool within_abbreviation(std::string_view word, std::string_view next) {
     return close != std::string_view::npos && all_capitals(next.substr(0, close));
 }
 
-bool bound_in_long_lines(std::string_view word, std::string_view next) {
+/// "Tahun 2025", "Nomor 188.45/47/KUM/2025", "tanggal 8" before its month: what is bound to them already may need much of a line.
+bool stands_by(std::string_view word, std::string_view next) {
     const std::string_view bare = without_marks(word);
     if (is_one_of(bare, before_a_year)) return is_year(next);
+    if (bare == "tanggal" || bare == "Tanggal") return all_figures(next) && next.size() <= longest_day;
+    return (refers(word) || is_one_of(bare, referring_in_long_lines)) && names_something(next, next.size());
+}
+
+bool bound_in_long_lines(std::string_view word, std::string_view next) {
+    const std::string_view bare = without_marks(word);
     if (bare == "Rp") return names_something(next, longest_amount);
     if (refers(word) || is_one_of(bare, referring_in_long_lines)) return names_something(next, longest_bound_in_long_lines);
     if (is_one_of(without_marks(next), time_zones)) return text::is_digit(word.back());
@@ -116,15 +129,32 @@ std::size_t words_of_region(std::string_view text, std::string_view region) {
     return static_cast<std::size_t>(std::count(region.begin(), region.end(), ' ')) + 1;
 }
 
-/// Whether no line may end between a word and the next one.
-bool are_bound(std::string_view word, std::string_view next, Lines lines) {
-    return within_date(word, next) || (refers(word) && names_something(next, longest_bound)) ||
-           (lines == Lines::long_ones && bound_in_long_lines(word, next));
+/// Between a word and the next one.
+Bond bond_between(std::string_view word, std::string_view next, Lines lines) {
+    const bool firm = within_date(word, next) || (refers(word) && names_something(next, longest_bound)) ||
+                      (lines == Lines::long_ones && bound_in_long_lines(word, next));
+    if (firm) return Bond::firm;
+    return stands_by(word, next) ? Bond::yielding : Bond::none;
 }
 
-/// The spaces of a text at which no line may end. `region`: the region of a title of office, or empty.
-std::vector<std::size_t> bound_spaces(std::string_view text, Lines lines, std::string_view region) {
-    std::vector<std::size_t> spaces;
+/// What a space of a text becomes.
+struct BoundSpace {
+    std::size_t at = 0;
+    bool is_fixed = false;  ///< it was U+00A0
+    std::string_view written;
+
+    std::size_t length() const { return is_fixed ? no_break_space.size() : 1; }
+};
+
+std::string_view written(Bond bond, std::string_view next, Lines lines) {
+    const bool long_lines = lines == Lines::long_ones;
+    if (bond == Bond::firm) return long_lines ? bound_space : no_break_space;
+    return long_lines && is_year(next) ? short_yielding_space : yielding_space;
+}
+
+/// The spaces of a text at which no line should end. `region`: the region of a title of office, or empty.
+std::vector<BoundSpace> bound_spaces(std::string_view text, Lines lines, std::string_view region) {
+    std::vector<BoundSpace> spaces;
     std::size_t of_region = 0;  // words still to come of "KABUPATEN HULU SUNGAI UTARA"
     std::string_view word;      // before the space that was found last; empty where another space stands before that
     for (std::size_t begin = 0; begin < text.size();) {
@@ -134,15 +164,18 @@ std::vector<std::size_t> bound_spaces(std::string_view text, Lines lines, std::s
             --of_region;
         else if (is_one_of(word, kinds_of_regions))
             of_region = words_of_region(text.substr(begin), region);
-        if (!word.empty() && !next.empty() && (of_region > 0 || are_bound(word, next, lines))) spaces.push_back(begin - 1);
+        if (!word.empty() && !next.empty()) {
+            const Bond bond = of_region > 0 ? Bond::firm : bond_between(word, next, lines);
+            if (bond != Bond::none) spaces.push_back({begin - 1, false, written(bond, next, lines)});
+        }
         word = next;
         begin = end + 1;
     }
     return spaces;
 }
 
-/// Writes another space at these bytes, which come in ascending order.
-void bind(document::TextRun& run, std::span<const std::size_t> spaces, std::string_view bound) {
+/// Writes other spaces at these bytes, which come in ascending order.
+void bind(document::TextRun& run, std::span<const BoundSpace> spaces) {
     if (spaces.empty()) return;
     std::string text;
     document::Origins origins(run.origins.first());
@@ -150,8 +183,9 @@ void bind(document::TextRun& run, std::span<const std::size_t> spaces, std::stri
     auto space = spaces.begin();
     for (std::size_t i = 0; i < run.text.size(); ++i) {
         for (; further != run.origins.further().end() && further->begin == i; ++further) origins.add(text.size(), further->origin);
-        if (space != spaces.end() && *space == i) {
-            text += bound;
+        if (space != spaces.end() && space->at == i) {
+            text += space->written;
+            i += space->length() - 1;
             ++space;
         } else {
             text += run.text[i];
@@ -161,10 +195,21 @@ void bind(document::TextRun& run, std::span<const std::size_t> spaces, std::stri
     run.origins = std::move(origins);
 }
 
+/// Adds those that were written as U+00A0 between words, so that they are widened with the others of a justified line.
+void add_fixed_spaces(std::string_view text, std::vector<BoundSpace>& spaces) {
+    const std::size_t first = text.find(no_break_space);
+    for (std::size_t at = first; at != std::string_view::npos; at = text.find(no_break_space, at + no_break_space.size())) {
+        const std::size_t behind = at + no_break_space.size();
+        if (at > 0 && behind < text.size() && text[at - 1] != ' ' && text[behind] != ' ') spaces.push_back({at, true, bound_space});
+    }
+    if (first == std::string_view::npos) return;
+    std::sort(spaces.begin(), spaces.end(), [](const BoundSpace& a, const BoundSpace& b) { return a.at < b.at; });
+}
+
 /// Runs that follow one another, as one text.
 class Stretch {
  public:
-    Stretch(Lines lines, std::string_view region) : lines_(lines), region_(region) {}
+    Stretch(Lines lines, std::string_view region, bool justified) : lines_(lines), region_(region), justified_(justified) {}
 
     void add(document::TextRun& run) {
         parts_.push_back({&run, text_.size()});
@@ -172,14 +217,16 @@ class Stretch {
     }
     /// Binds what was added, and begins anew.
     void close() {
-        const std::vector<std::size_t> spaces = bound_spaces(text_, lines_, region_);
+        std::vector<BoundSpace> spaces = bound_spaces(text_, lines_, region_);
+        if (justified_) add_fixed_spaces(text_, spaces);
         auto space = spaces.begin();
         for (const Part& part : parts_) {
-            std::vector<std::size_t> own;
-            for (const std::size_t end = part.begin + part.run->text.size(); space != spaces.end() && *space < end; ++space)
-                own.push_back(*space - part.begin);
-            // The words of a reference are its target's.
-            if (part.run->reference.empty()) bind(*part.run, own, lines_ == Lines::short_ones ? no_break_space : bound_space);
+            // The words of a reference are its target's: their spaces are only widened.
+            const bool own_words = part.run->reference.empty();
+            std::vector<BoundSpace> own;
+            for (const std::size_t end = part.begin + part.run->text.size(); space != spaces.end() && space->at < end; ++space)
+                if (own_words || space->is_fixed) own.push_back({space->at - part.begin, space->is_fixed, space->written});
+            bind(*part.run, own);
         }
         parts_.clear();
         text_.clear();
@@ -192,6 +239,7 @@ class Stretch {
     };
     Lines lines_;
     std::string_view region_;
+    bool justified_ = false;
     std::vector<Part> parts_;
     std::string text_;
 };
@@ -205,7 +253,8 @@ class Binder {
     }
     void operator()(document::Paragraph& paragraph) {
         // A number that is counted anew elsewhere is written as it is counted.
-        bind_all(paragraph.content, paragraph.number || paragraph.caption ? 1 : 0);
+        const bool justified = paragraph.style.alignment == document::Alignment::justify && lines_ == Lines::long_ones;
+        bind_all(paragraph.content, paragraph.number || paragraph.caption ? 1 : 0, justified);
     }
     void operator()(document::List& list) {
         for (document::ListItem& item : list.items) walk(item.content);
@@ -224,14 +273,14 @@ class Binder {
     }
     void operator()(document::KeepTogether& kept) { walk(kept.content); }
     void operator()(document::Contents& contents) {
-        for (document::ContentsEntry& entry : contents.entries) bind_all(entry.title, 0);
+        for (document::ContentsEntry& entry : contents.entries) bind_all(entry.title, 0, false);
     }
     template <class Other>
     void operator()(Other&) {}
 
  private:
-    void bind_all(document::Inlines& inlines, std::size_t first) {
-        Stretch stretch(lines_, within_signatures_ ? region_ : std::string_view());
+    void bind_all(document::Inlines& inlines, std::size_t first, bool justified) {
+        Stretch stretch(lines_, within_signatures_ ? region_ : std::string_view(), justified);
         for (std::size_t i = first; i < inlines.size(); ++i) {
             if (auto* run = std::get_if<document::TextRun>(&inlines[i]))
                 stretch.add(*run);

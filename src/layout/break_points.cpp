@@ -18,6 +18,8 @@ constexpr std::int32_t mark_penalty = 50;
 constexpr std::int32_t slash_penalty = 70;
 constexpr std::int32_t dash_penalty = 20;
 constexpr std::int32_t forced_penalty = 1000;
+/// As bad as a rather loose line.
+constexpr std::int32_t yielding_penalty = 2000;
 
 char32_t character_at(const MeasuredText& text, std::uint32_t offset, std::uint32_t end) {
     if (offset >= end) return 0;
@@ -142,10 +144,13 @@ class Finder {
         while (text_.text[offset_] == ' ') ++offset_;  // the chunk does not end with a space
         const char32_t following = character_at(text_, offset_, end_);
         const std::uint32_t passed = offset_ - from;
-        const bool bound = std::binary_search(text_.bound.begin(), text_.bound.end(), offset_);
+        const auto has_joiner = [&](std::uint32_t offset) { return std::binary_search(text_.bound.begin(), text_.bound.end(), offset); };
+        const bool yielding = has_joiner(from);
+        result_.has_phrases = result_.has_phrases || yielding;
+        const bool bound = !yielding && has_joiner(offset_);
         // ". . . ." may be broken anywhere; a colon or bracket stays with what stands before it.
         if (!bound && (!is_closing_punctuation(following) || following == previous_))
-            result_.points.push_back({from, offset_, spaces_, spaces_ + passed, {}, 0, BreakKind::space});
+            result_.points.push_back({from, offset_, spaces_, spaces_ + passed, {}, yielding ? yielding_penalty : 0, BreakKind::space});
         spaces_ += passed;
         previous_ = U' ';
     }
@@ -222,6 +227,10 @@ BreakPoints natural_breaks(const MeasuredText& text, const Chunk& chunk) {
 bool divides_word(const MeasuredText& text, const BreakPoint& point) {
     if (point.kind == BreakKind::hyphen) return true;
     return point.kind == BreakKind::mark && point.end > 0 && text.text[point.end - 1] == '-';
+}
+
+bool parts_phrase(const BreakPoint& point) {
+    return point.kind == BreakKind::space && point.penalty > 0;
 }
 
 BreakPoint hyphen_point(const MeasuredText& text, std::uint32_t offset, std::uint32_t spaces) {

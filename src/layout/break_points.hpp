@@ -31,11 +31,15 @@ struct BreakPoint {
 /// Whether a line that ends here ends with a hyphen, added or written, behind which the word goes on.
 bool divides_word(const MeasuredText& text, const BreakPoint& point);
 
+/// Whether a line that ends here parts what belongs together, "Tahun 2025": better than a very loose line, or a very short one.
+bool parts_phrase(const BreakPoint& point);
+
 /// The break points of a chunk, in order; the last one is its end. Spaces at the beginning and at the end belong to no line.
 struct BreakPoints {
     std::uint32_t begin = 0;
     std::vector<BreakPoint> points;
-    Length space;  ///< the narrowest space between words
+    Length space;              ///< the narrowest space between words
+    bool has_phrases = false;  ///< that a line's end may part: parts_phrase
 
     /// Where the text between the break point before this one and this one begins.
     std::uint32_t segment_begin(std::size_t index) const { return index == 0 ? begin : points[index - 1].next; }

@@ -16,6 +16,8 @@ namespace {
 constexpr Length narrow = Length::of_millimetres(60);
 /// The part of a narrow line that may stay empty.
 constexpr double ragged_share = 0.3;
+/// The part of a line that is filled at least, where what belongs together goes to the next one.
+constexpr double filled_share = 0.5;
 
 class Filler {
  public:
@@ -45,6 +47,7 @@ class Filler {
             if (width_to(breaks_.points[beyond]) <= limit()) last = beyond;
         if (last == count - 1) return finish();
         if (last == count - 2) last = before_last_word(last);
+        if (last < count) last = before_phrase(last);
         if (divide_word(last)) return;
         if (last < count) return end_at(breaks_.points[last], last + 1);
         cut_word();
@@ -64,6 +67,14 @@ class Filler {
         }
         const Length word = text_.width(breaks_.points[earlier].next, breaks_.points.back().end);
         return word <= measure_.others ? earlier : last;
+    }
+
+    /// Instead of a break point that parts a phrase: the one before that, where the line is filled well enough.
+    std::size_t before_phrase(std::size_t last) const {
+        std::size_t earlier = last;
+        while (earlier > next_ && parts_phrase(breaks_.points[earlier])) --earlier;
+        const bool good = !parts_phrase(breaks_.points[earlier]) && width_to(breaks_.points[earlier]) >= limit().scaled(filled_share);
+        return good ? earlier : last;
     }
 
     void end_at(const BreakPoint& point, std::size_t next) {

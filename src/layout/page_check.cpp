@@ -68,7 +68,7 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
-/// What no line's end may part: a word, or several that a word joiner binds ("Pasal 7").
+/// What no line's end may part: a word, or several that a word joiner binds ("Pasal 7"), unless one stands before the space, too.
 struct Unit {
     std::string text;
     std::size_t words = 1;
@@ -79,7 +79,8 @@ std::vector<Unit> units_of(std::string_view text) {
     const std::string bound = " " + std::string(word_joiner_bytes);
     std::size_t begin = 0;
     for (std::size_t i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && (text[i] != ' ' || text.substr(i).starts_with(bound))) continue;
+        if (i < text.size() && text[i] != ' ') continue;
+        if (text.substr(i).starts_with(bound) && !text.substr(0, i).ends_with(word_joiner_bytes)) continue;
         const std::vector<std::string> words = words_of(text.substr(begin, i - begin));
         begin = i + 1;
         if (words.empty()) continue;

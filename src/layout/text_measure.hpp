@@ -45,7 +45,7 @@ struct MeasuredText {
     std::vector<std::uint32_t> soft;                             ///< offsets before which a soft hyphen stood
     std::vector<std::uint32_t> invisible;                        ///< offsets before which a zero-width space stood
     std::vector<std::uint32_t> glued;                            ///< offsets of "-" that were U+2011
-    std::vector<std::uint32_t> bound;                            ///< offsets before which a word joiner stood: behind a space that binds
+    std::vector<std::uint32_t> bound;  ///< offsets before which a word joiner stood: behind a space that binds, before one that may yield
     document::Origins origins;
 
     /// The stretch that a byte belongs to.

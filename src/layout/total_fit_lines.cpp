@@ -18,8 +18,10 @@ constexpr double hyphen_before_last = 5000;
 constexpr double unlike_neighbours = 10000;
 constexpr double one_hyphen_more = 1e7;
 constexpr double hyphen_of_short_line = 1e8;
-/// The last line is no mere part of a word, where there is another way.
-constexpr double only_part_of_word = 1e12;
+/// The last line is no mere part of a word or of a phrase, where there is another way.
+constexpr double only_a_part = 1e12;
+/// A phrase is parted only where the widest spaces then are no wider than this share of what they would be.
+constexpr double worth_parting = 0.7;
 /// The badness that a line may have before words are divided, and then: spaces stretched by 0.8 and by their own width. Long Indonesian
 /// words would otherwise be divided in nearly every paragraph.
 constexpr double without_hyphens = 400;
@@ -36,6 +38,7 @@ constexpr double never = std::numeric_limits<double>::infinity();
 struct Pass {
     double tolerance = 0;  ///< the largest badness of a line
     double emergency = 0;  ///< stretch that every line is thought to have beside its spaces, in units
+    bool parts_phrases = false;
 };
 
 enum Fitness : std::uint8_t { tight, decent, loose, very_loose, fitness_classes };
@@ -69,10 +72,12 @@ using Candidates = std::array<std::array<Candidate, fitness_classes>, most_hyphe
 /// The break points at which lines end.
 struct Ends {
     std::vector<std::uint32_t> points;
-    bool many_hyphens = false, wide_spaces = false, part_of_word = false;
+    bool many_hyphens = false, wide_spaces = false, part_alone = false;
+    double widest = 0;  ///< by which share of a space's width those of a line are widened
 
     /// 0: none; the greater the worse.
-    int faults() const { return (part_of_word ? 4 : 0) + (many_hyphens ? 2 : 0) + (wide_spaces ? 1 : 0); }
+    int faults() const { return (part_alone ? 4 : 0) + (many_hyphens ? 2 : 0) + (wide_spaces ? 1 : 0); }
+    bool is_worth_parting(const Ends& whole) const { return faults() <= whole.faults() && widest < whole.widest * worth_parting; }
 };
 
 class TotalFit {
@@ -97,6 +102,7 @@ class TotalFit {
  private:
     void consider(std::uint32_t index) {
         const BreakPoint& point = breaks_.points[index];
+        if (!pass_.parts_phrases && parts_phrase(point)) return;
         Candidates best;
         std::size_t kept = 0;
         for (const std::uint32_t active : active_) {
@@ -130,7 +136,7 @@ class TotalFit {
         if (std::abs(static_cast<int>(fitness) - static_cast<int>(from.fitness)) > 1) demerits += unlike_neighbours;
         if (from.hyphen && point.kind == BreakKind::hyphen) demerits += consecutive_hyphens;
         if (from.hyphen && last) demerits += hyphen_before_last;
-        if (last && is_part_of_word(from, point)) demerits += only_part_of_word;
+        if (last && is_mere_part(from, point)) demerits += only_a_part;
         const std::uint8_t hyphens = divides_word(text_, point) ? std::min<std::uint8_t>(from.hyphens + 1, most_hyphens + 1) : 0;
         if (hyphens > most_hyphens) demerits += one_hyphen_more;
         if (point.kind == BreakKind::hyphen && stays_short) demerits += hyphen_of_short_line;
@@ -143,15 +149,22 @@ class TotalFit {
         return shortfall > breaks_.space.scaled(share) * static_cast<int>(spaces);
     }
 
-    bool ends_wide_line(const Node& node) const {
+    /// By which share of their width the spaces of the line that ends here are widened.
+    double widening_before(const Node& node) const {
         const Node& from = nodes_[node.previous];
         const BreakPoint& point = breaks_.points[node.point];
         const Length limit = from.start ? measure_.first : measure_.others;
-        return is_wider(very_wide, limit - text_.width(from.next, point.end) - point.hyphen, point.spaces_end - from.spaces);
+        const Length shortfall = limit - text_.width(from.next, point.end) - point.hyphen;
+        const double spaces = static_cast<double>(breaks_.space.units()) * (point.spaces_end - from.spaces);
+        if (shortfall <= Length{}) return 0;
+        return spaces > 0 ? static_cast<double>(shortfall.units()) / spaces : never;
     }
 
-    /// Of the last line.
-    static bool is_part_of_word(const Node& from, const BreakPoint& end) { return from.hyphens > 0 && from.spaces == end.spaces_end; }
+    /// Whether the last line is a mere part of a word or of a phrase.
+    bool is_mere_part(const Node& from, const BreakPoint& end) const {
+        if (from.start || from.spaces != end.spaces_end) return false;
+        return from.hyphens > 0 || parts_phrase(breaks_.points[from.point]);
+    }
 
     double ratio_of(Length shortfall, std::uint32_t spaces) const {
         const auto space = static_cast<double>(breaks_.space.units()) * spaces;
@@ -184,12 +197,13 @@ class TotalFit {
         for (const std::uint32_t active : active_)
             if (nodes_[active].demerits < nodes_[best].demerits) best = active;
         Ends ends;
-        ends.part_of_word = is_part_of_word(nodes_[nodes_[best].previous], breaks_.points.back());
+        ends.part_alone = is_mere_part(nodes_[nodes_[best].previous], breaks_.points.back());
         for (std::uint32_t node = best; !nodes_[node].start; node = nodes_[node].previous) {
             ends.points.push_back(nodes_[node].point);
             ends.many_hyphens = ends.many_hyphens || nodes_[node].hyphens > most_hyphens;
-            ends.wide_spaces = ends.wide_spaces || (node != best && ends_wide_line(nodes_[node]));
+            if (node != best) ends.widest = std::max(ends.widest, widening_before(nodes_[node]));
         }
+        ends.wide_spaces = ends.widest > very_wide;
         std::reverse(ends.points.begin(), ends.points.end());
         return ends;
     }
@@ -234,7 +248,7 @@ BrokenLines break_justified(const MeasuredText& text, const Chunk& chunk, const 
     // Takes what a pass finds where that has fewer faults. Returns whether nothing better is wanted.
     const auto attempt = [&](const Pass& pass) {
         std::optional<Ends> found = TotalFit(text, breaks, measure, pass).run();
-        if (found && (!best || found->faults() < best->faults())) {
+        if (found && (!best || (pass.parts_phrases ? found->is_worth_parting(*best) : found->faults() < best->faults()))) {
             result.lines = lines_between(text, breaks, found->points);
             best = std::move(found);
         }
@@ -247,6 +261,10 @@ BrokenLines break_justified(const MeasuredText& text, const Chunk& chunk, const 
     if (best && attempt({rather_loose, 0})) return result;
     attempt({never, static_cast<double>(emergency.units())});
     if (best && best->wide_spaces) attempt({rather_loose, 0});
+    if (breaks.has_phrases && (!best || best->wide_spaces)) {
+        if (attempt({rather_loose, 0, true})) return result;
+        attempt({never, static_cast<double>(emergency.units()), true});
+    }
     if (!best) return break_ragged(text, chunk, measure, hyphenator);  // a line narrower than a character
     return result;
 }

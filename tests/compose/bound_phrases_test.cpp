@@ -7,7 +7,11 @@
 namespace naskah::compose::testing {
 namespace {
 
-/// The texts of runs together, with "_" where no line ends.
+void replace_all(std::string& text, const std::string& from, const std::string& to) {
+    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) text.replace(at, from.size(), to);
+}
+
+/// The texts of runs together, with "_" where no line ends, and "~" where that yields, "≈" where it does not in a word processor.
 std::string bound(const document::Inlines& content, Lines lines) {
     document::Paragraph paragraph;
     paragraph.content = content;
@@ -17,8 +21,9 @@ std::string bound(const document::Inlines& content, Lines lines) {
     std::string shown;
     for (const document::Inline& piece : std::get<document::Paragraph>(blocks.front().value).content)
         if (const auto* run = std::get_if<document::TextRun>(&piece)) shown += run->text;
-    const std::string space = lines == Lines::short_ones ? "\u00A0" : " \u2060";
-    for (std::size_t at = 0; (at = shown.find(space, at)) != std::string::npos;) shown.replace(at, space.size(), "_");
+    replace_all(shown, "\u2060 \u2060", "≈");
+    replace_all(shown, "\u2060 ", "~");
+    replace_all(shown, lines == Lines::short_ones ? "\u00A0" : " \u2060", "_");
     return shown;
 }
 
@@ -33,16 +38,23 @@ std::string bound_in_long_lines(const std::string& text) {
 }  // namespace
 
 TEST(BoundPhrases, KeepADateOnOneLine) {
-    EXPECT_EQ(bound("tanggal 4 Maret 2025, pukul 9"), "tanggal 4_Maret_2025, pukul 9");
+    EXPECT_EQ(bound("mulai 4 Maret 2025, pukul 9"), "mulai 4_Maret_2025, pukul~9");
 }
 
 TEST(BoundPhrases, KeepAReferenceOnOneLine) {
     EXPECT_EQ(bound("Pasal 7 ayat (2) huruf a, BAB IV, dan Lampiran II"), "Pasal_7 ayat_(2) huruf_a, BAB_IV, dan Lampiran_II");
-    EXPECT_EQ(bound("Undang-Undang Nomor 3 Tahun 2024"), "Undang-Undang Nomor_3 Tahun 2024");
+    EXPECT_EQ(bound("Undang-Undang Nomor 3 Tahun 2024"), "Undang-Undang Nomor_3 Tahun~2024");
 }
 
-TEST(BoundPhrases, LeaveALongNumberToALineOfItsOwn) {
-    EXPECT_EQ(bound("Nomor 188.45/47/KUM/2025"), "Nomor 188.45/47/KUM/2025");
+TEST(BoundPhrases, LetTheBondOfALongNumberYield) {
+    EXPECT_EQ(bound("Nomor 188.45/47/KUM/2025"), "Nomor~188.45/47/KUM/2025");
+    EXPECT_EQ(bound_in_long_lines("Nomor 188.45/47/KUM/2025"), "Nomor~188.45/47/KUM/2025");
+}
+
+TEST(BoundPhrases, LetTheBondOfADateYieldThatMayNotBeParted) {
+    EXPECT_EQ(bound_in_long_lines("pada tanggal 8 Januari 2025, tanggal ini, tanggal 120"),
+              "pada tanggal~8_Januari_2025, tanggal ini, tanggal 120");
+    EXPECT_EQ(bound("tanggal 8 Januari 2025"), "tanggal~8_Januari_2025");
 }
 
 TEST(BoundPhrases, LeaveWordsAlone) {
@@ -50,8 +62,8 @@ TEST(BoundPhrases, LeaveWordsAlone) {
 }
 
 TEST(BoundPhrases, KeepAYearInLongLines) {
-    EXPECT_EQ(bound_in_long_lines("Nomor 12 Tahun 2024, tahun 2025; 5 tahun 3 bulan"), "Nomor_12 Tahun_2024, tahun_2025; 5 tahun 3 bulan");
-    EXPECT_EQ(bound("Nomor 12 Tahun 2024"), "Nomor_12 Tahun 2024");
+    EXPECT_EQ(bound_in_long_lines("Nomor 12 Tahun 2024, tahun 2025; 5 tahun 3 bulan"), "Nomor_12 Tahun≈2024, tahun≈2025; 5 tahun 3 bulan");
+    EXPECT_EQ(bound("Nomor 12 Tahun 2024"), "Nomor_12 Tahun~2024");
 }
 
 TEST(BoundPhrases, KeepANumberBesideItsWords) {
@@ -72,16 +84,31 @@ TEST(BoundPhrases, KeepAbbreviationsInBracketsTogether) {
     EXPECT_EQ(bound_in_long_lines("Keluarga (TP PKK), Kabupaten (APBD dan RKPD)"), "Keluarga (TP_PKK), Kabupaten (APBD dan RKPD)");
 }
 
-TEST(BoundPhrases, LeaveALongNumberFreeInLongLinesToo) {
-    EXPECT_EQ(bound_in_long_lines("Nomor 188.45/47/KUM/2025"), "Nomor 188.45/47/KUM/2025");
-}
-
 TEST(BoundPhrases, ReachOverTheEndOfARun) {
     document::TextRun bold{"ayat", {}}, plain{" (2) dan", {}}, shown{"Pasal 7", {}};
     shown.reference = "tugas";
     EXPECT_EQ(bound({bold, plain}, Lines::long_ones), "ayat_(2) dan");
     EXPECT_EQ(bound({document::TextRun{"ayat (2) ", {}}, shown}, Lines::long_ones), "ayat_(2) Pasal 7");
     EXPECT_EQ(bound({document::TextRun{"ayat", {}}, document::LineBreak{}, document::TextRun{"(2)", {}}}, Lines::long_ones), "ayat(2)");
+}
+
+TEST(BoundPhrases, LetFixedSpacesOfJustifiedLinesBeWidened) {
+    const auto text_of = [](document::Alignment alignment) {
+        document::TextRun shown{"ayat\u00A0(2)", {}};
+        shown.reference = "tugas";
+        document::Paragraph paragraph;
+        paragraph.style.alignment = alignment;
+        paragraph.content = {document::TextRun{"\u00A0dalam\u00A0", {}}, shown};
+        document::Blocks blocks;
+        blocks.push_back({std::move(paragraph)});
+        bind_phrases(blocks, Lines::long_ones);
+        std::string all;
+        for (const document::Inline& piece : std::get<document::Paragraph>(blocks.front().value).content)
+            all += std::get<document::TextRun>(piece).text;
+        return all;
+    };
+    EXPECT_EQ(text_of(document::Alignment::justify), "\u00A0dalam \u2060ayat \u2060(2)");
+    EXPECT_EQ(text_of(document::Alignment::left), "\u00A0dalam\u00A0ayat\u00A0(2)");
 }
 
 TEST(BoundPhrases, KeepTheNameOfARegionInTheTitleOfWhoSigns) {

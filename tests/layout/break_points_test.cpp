@@ -42,6 +42,15 @@ TEST(BreakPoints, DoNotLieAtSpacesBeforeAWordJoiner) {
     EXPECT_EQ(with_breaks("dalam Pasal \u20607 ayat \u2060(2)"), "dalam|Pasal 7|ayat (2)");
 }
 
+TEST(BreakPoints, LieBehindAWordJoinerThatComesBeforeASpaceAtAPrice) {
+    EXPECT_EQ(with_breaks("Tahun\u2060 2025 Tahun\u2060 \u20602026"), "Tahun|2025|Tahun|2026");
+    Workplace place;
+    const layout::MeasuredText text = layout::measure_text({run("a Tahun\u2060 \u20602025")}, 1.0, place.context);
+    const BreakPoints breaks = layout::natural_breaks(text, text.chunks[0]);
+    EXPECT_FALSE(layout::parts_phrase(breaks.points[0]));
+    EXPECT_TRUE(layout::parts_phrase(breaks.points[1]));
+}
+
 TEST(BreakPoints, LieAfterHyphensBetweenLetters) {
     EXPECT_EQ(with_breaks("anak-anak"), "anak-|anak");
 }

@@ -103,6 +103,11 @@ TEST(PageCheck, TellsOfAReferenceThatStandsOnTwoLines) {
     EXPECT_EQ(told(document, {page_of({"dalam", "Pasal 7", "ayat (2)"})}), "");
 }
 
+TEST(PageCheck, LetsAPhraseStandOnTwoLinesWhoseBondYields) {
+    const Document document = document_of({block(paragraph("dalam Tahun\u2060 \u20602025"))});
+    EXPECT_EQ(told(document, {page_of({"dalam Tahun", "2025"})}), "");
+}
+
 TEST(PageCheck, KnowsANumberWithAHyphenThatNeverBreaksAsItIsPrinted) {
     EXPECT_EQ(told(document_of({block(paragraph("F\u201116 di\u00ADpakai"))}), {page_of({"F-16 dipakai"})}), "");
 }

@@ -116,6 +116,24 @@ TEST(Paragraph, WidensSpacesBeforeAWordJoinerAsOthers) {
     EXPECT_EQ(runs[0].extra_per_space, 2.5_pt);
 }
 
+TEST(Paragraph, PartsAPhraseOnlyRatherThanLeaveALineVeryLoose) {
+    Workplace place;
+    const auto first_line = [&](const char* text) {
+        return runs_of(place.whole(block(paragraph(text, Alignment::justify)), 63_pt).items)[0].text;
+    };
+    EXPECT_EQ(first_line("a b c d e f g no\u2060 12345678 c"), "a b c d e f g");
+    EXPECT_EQ(first_line("aaaaa bbbb no\u2060 12345678 c"), "aaaaa bbbb no");
+}
+
+TEST(Paragraph, PartsAPhraseOfRaggedLinesOnlyRatherThanLeaveOneHalfEmpty) {
+    Workplace place;
+    const auto first_line = [&](const char* text) {
+        return runs_of(place.whole(block(paragraph(text, Alignment::left)), 85_pt).items)[0].text;
+    };
+    EXPECT_EQ(first_line("aaaaaa bbb Nomor\u2060 12345678 c"), "aaaaaa bbb");
+    EXPECT_EQ(first_line("aa bb Nomor\u2060 123456789012 c"), "aa bb Nomor");
+}
+
 TEST(Paragraph, LeavesAJustifiedLineShortRatherThanItsSpacesVeryWide) {
     Workplace place;
     const auto runs = runs_of(place.whole(block(paragraph("aa bb abcdefghijklmnop cc", Alignment::justify)), 85_pt).items);

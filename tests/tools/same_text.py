@@ -12,7 +12,7 @@ import subprocess
 import sys
 from collections import Counter
 
-PAGE_NUMBER = re.compile(r"^\s*(-\s?\d+\s?-|\d+|Halaman \d+ dari \d+)\s*$")
+PAGE_NUMBER = re.compile(r"^\s*(-\s?\d+\s?-|\d{1,3}|Halaman \d+ dari \d+)\s*$")
 
 # Above signatures that go on on the next page: a word processor has nothing that stands on later pages only.
 CONTINUED = re.compile(r"^\s*Tanda tangan Berita Acara Nomor ")

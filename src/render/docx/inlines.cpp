@@ -55,12 +55,13 @@ std::pair<std::size_t, const Special*> next_special(std::string_view text) {
     return found;
 }
 
-/// A space that a word joiner binds to what follows is U+00A0, which Word knows better.
+/// A space that a word joiner binds to what follows is U+00A0, which Word knows better; one that only follows a word joiner is as others.
 std::string with_bound_spaces(std::string_view text) {
-    constexpr std::string_view bound = " \u2060", no_break_space = "\u00A0";
+    constexpr std::string_view word_joiner = "\u2060", bound = " \u2060", no_break_space = "\u00A0";
     std::string result(text);
     for (std::size_t at = 0; (at = result.find(bound, at)) != std::string::npos; at += no_break_space.size())
         result.replace(at, bound.size(), no_break_space);
+    for (std::size_t at = 0; (at = result.find(word_joiner, at)) != std::string::npos;) result.erase(at, word_joiner.size());
     return result;
 }
 
@@ -112,8 +113,9 @@ std::optional<std::string> Story::bookmark_of(const std::string& anchor, std::st
 namespace {
 
 /// Numbering writes plain spaces where a line of text has no-break ones ("Pasal 7").
-std::string with_plain_spaces(std::string text) {
+std::string with_plain_spaces(std::string_view written) {
     constexpr std::string_view no_break_space = "\u00A0";
+    std::string text = with_bound_spaces(written);
     for (std::size_t at = 0; (at = text.find(no_break_space, at)) != std::string::npos; ++at) text.replace(at, no_break_space.size(), " ");
     return text;
 }
@@ -140,7 +142,7 @@ std::size_t Story::append_reference(std::string& out, std::span<const Inline> in
         out += "</w:hyperlink>";
         return count;
     }
-    const std::string plain = with_plain_spaces(std::move(text));
+    const std::string plain = with_plain_spaces(text);
     const auto written = shared_.survey.written_labels.find(first.reference);
     const bool as_written = caption || (written != shared_.survey.written_labels.end() && with_plain_spaces(written->second) == plain);
     const auto bookmark =

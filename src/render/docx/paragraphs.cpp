@@ -13,6 +13,9 @@ using namespace document;
 
 namespace {
 
+/// Ragged lines as wide as this have no hyphens, as in layout.
+constexpr Length least_unhyphenated = Length::of_millimetres(60);
+
 /// What a word processor has to be told of a label's letters when those of its paragraph are known.
 std::string label_settings(const TextStyle& label, const TextStyle& text) {
     std::string settings;
@@ -123,6 +126,8 @@ void Story::append_label_text(PendingParagraph& pending, const ItemLabel& label,
 void Story::write_paragraph(const Paragraph& paragraph, const BlockContext& scope, const ItemLabel* label) {
     PendingParagraph pending;
     pending.format = format_of(paragraph.style);
+    const int room = scope.room() - pending.format.indent.left - pending.format.indent.right;
+    if (paragraph.style.alignment != Alignment::justify && room >= twips(least_unhyphenated)) pending.format.hyphenate = false;
     pending.format.indent.left += scope.left;
     pending.format.off_outline = paragraph.heading_level > 0 && paragraph.bookmark && paragraph.bookmark->empty();
     std::span<const Inline> content = paragraph.content;

@@ -44,6 +44,11 @@ TEST(NoBreakSpaces, StandWhereAWordJoinerBindsASpace) {
               "<w:p><w:r><w:t xml:space=\"preserve\">Pasal\u00A07 ayat</w:t></w:r></w:p>");
 }
 
+TEST(NoBreakSpaces, StandWhereAWordJoinerIsOnBothSidesOfASpaceToo) {
+    EXPECT_EQ(testing::body({testing::paragraph("Tahun\u2060 \u20602025 Nomor\u2060 188.45/47/KUM/2025")}),
+              "<w:p><w:r><w:t xml:space=\"preserve\">Tahun\u00A02025 Nomor 188.45/47/KUM/2025</w:t></w:r></w:p>");
+}
+
 TEST(Characters, ThatAreHyphensOfAKindHaveElementsOfTheirOwn) {
     EXPECT_EQ(testing::body({testing::paragraph("mem\u00ADbaca e\u2011KTP")}),
               "<w:p><w:r><w:t xml:space=\"preserve\">mem</w:t><w:softHyphen/><w:t xml:space=\"preserve\">baca e</w:t><w:noBreakHyphen/>"
@@ -54,8 +59,19 @@ TEST(NoBreakSpaces, AreKept) {
     EXPECT_NE(testing::body({testing::paragraph("Nomor\u00A01")}).find("Nomor\u00A01"), std::string::npos);
 }
 
+TEST(Hyphenation, IsNotOfRaggedLinesThatAreWide) {
+    const std::string off = "<w:suppressAutoHyphens w:val=\"0\"/>";
+    ParagraphStyle ragged;
+    ragged.hyphenate = true;
+    EXPECT_EQ(testing::body({testing::paragraph("a", ragged)}).find(off), std::string::npos);
+    ParagraphStyle narrow = ragged;
+    narrow.right_indent = Length::of_millimetres(140);
+    EXPECT_NE(testing::body({testing::paragraph("a", narrow)}).find(off), std::string::npos);
+}
+
 TEST(Hyphenation, IsThatOfTheDocument) {
     ParagraphStyle hyphenated;
+    hyphenated.alignment = Alignment::justify;
     hyphenated.hyphenate = true;
     const Document some = testing::document({testing::paragraph("Paragraf yang biasa."), testing::paragraph("Lain", hyphenated)});
     EXPECT_NE(testing::part(some, "word/settings.xml").find("<w:autoHyphenation/>"), std::string::npos);
