@@ -9,10 +9,11 @@
 
 namespace naskah::document {
 
-/// A table in whose columns numbers, codes and the words of its head would have been broken.
+/// A table in whose columns numbers, codes and the words of its head would have been broken, or whose last rows, to be filled in by hand,
+/// would have begun a page of their own.
 struct FittedTable {
-    std::vector<Length> columns;          ///< the widths that its columns have now
-    std::shared_ptr<const Table> shrunk;  ///< the table in smaller type or with less padding, where that was needed; else null
+    std::vector<Length> columns;          ///< the widths that its columns have now; empty: as they were
+    std::shared_ptr<const Table> shrunk;  ///< the table in smaller type, with less padding, or in lower or fewer rows; else null
 };
 
 /// By the table as it stands in the document.

@@ -65,7 +65,8 @@ class Paginator {
     void fill_section(std::size_t index);
     SectionPages lay_out(std::size_t index, const document::Section& section, const Context& around) const;
     std::optional<SectionPages> with_a_page_less(std::size_t index, std::size_t pages) const;
-    std::optional<SectionPages> without_page_of_spare_rows(std::size_t index, const SectionPages& pages) const;
+    std::optional<SectionPages> without_page_of_spare_rows(std::size_t index, const SectionPages& pages);
+    void tell_of(const FewerRows& fewer, const document::Table& table);
     Context silent() const;
     void fail(std::string message, document::Origin origin) { pages_.errors.push_back({std::move(message), {}, origin}); }
     void number_pages();
@@ -177,7 +178,7 @@ std::optional<SectionPages> Paginator::with_a_page_less(std::size_t index, std::
 
 /// The section without its last page, where that holds no more than the end of a table with a few rows to be filled in by hand: in lower
 /// rows, by no more than it takes, or without the last of them.
-std::optional<SectionPages> Paginator::without_page_of_spare_rows(std::size_t index, const SectionPages& pages) const {
+std::optional<SectionPages> Paginator::without_page_of_spare_rows(std::size_t index, const SectionPages& pages) {
     constexpr int few = 2, very_few = 3;  // at most half a page, at most a third of one
     constexpr double heights[] = {0.95, 0.9, 0.85, 0.8};
     const document::Section& section = document_.sections[index];
@@ -186,16 +187,27 @@ std::optional<SectionPages> Paginator::without_page_of_spare_rows(std::size_t in
     if (!spare || count < 2 || count > most_pages) return std::nullopt;
     const Draft& last = pages.drafts.back();
     if (last.use.first_block != spare->block || !last.use.goes_on || last.body.height > last.area.height / few) return std::nullopt;
-    const auto at = [&](double height, std::size_t left_out) {
-        return lay_out(index, with_fewer_rows(section, *spare, height, left_out), silent());
+    const auto with = [&](const FewerRows& fewer) -> std::optional<SectionPages> {
+        SectionPages tried = lay_out(index, with_fewer_rows(section, *spare, fewer), silent());
+        if (tried.drafts.size() >= count) return std::nullopt;
+        tell_of(fewer, std::get<document::Table>(section.content[spare->block].value));
+        return tried;
     };
     for (const double height : heights)
-        if (SectionPages lower = at(height, 0); lower.drafts.size() < count) return lower;
+        if (auto lower = with({height, 0})) return lower;
     for (std::size_t left_out = 1; left_out <= spare->count; ++left_out) {
         if (spare->height * static_cast<int>(left_out) > last.area.height / very_few * static_cast<int>(spare->count)) break;
-        if (SectionPages fewer = at(heights[std::size(heights) - 1], left_out); fewer.drafts.size() < count) return fewer;
+        if (auto fewer = with({heights[std::size(heights) - 1], left_out})) return fewer;
     }
     return std::nullopt;
+}
+
+/// For those who write the document by other means.
+void Paginator::tell_of(const FewerRows& fewer, const document::Table& table) {
+    document::FittedTable& fitted = pages_.tables[&table];
+    document::Table changed = fitted.shrunk ? *fitted.shrunk : table;
+    fewer.apply_to(changed);
+    fitted.shrunk = std::make_shared<const document::Table>(std::move(changed));
 }
 
 /// For what is only tried.

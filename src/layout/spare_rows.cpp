@@ -34,11 +34,14 @@ std::optional<SpareRows> spare_rows_of(const document::Section& section) {
     return spare.count > 0 ? std::optional(spare) : std::nullopt;
 }
 
-document::Section with_fewer_rows(const document::Section& section, const SpareRows& spare, double scale, std::size_t left_out) {
-    document::Section copy = section;
-    document::Table& table = std::get<document::Table>(copy.content[spare.block].value);
+void FewerRows::apply_to(document::Table& table) const {
     for (document::Row& row : table.body) row.minimum_height = row.minimum_height.scaled(scale);
-    table.body.resize(table.body.size() - std::min(left_out, spare.count));
+    table.body.resize(table.body.size() - std::min(left_out, table.body.size()));
+}
+
+document::Section with_fewer_rows(const document::Section& section, const SpareRows& spare, const FewerRows& fewer) {
+    document::Section copy = section;
+    fewer.apply_to(std::get<document::Table>(copy.content[spare.block].value));
     return copy;
 }
 

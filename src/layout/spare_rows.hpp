@@ -19,8 +19,13 @@ struct SpareRows {
 };
 std::optional<SpareRows> spare_rows_of(const document::Section& section);
 
-/// A copy in which the least heights of the table's rows are `scale` times what they were, and so many of the spare ones are left out at
-/// its end.
-document::Section with_fewer_rows(const document::Section& section, const SpareRows& spare, double scale, std::size_t left_out);
+/// Makes the least heights of a table's rows `scale` times what they were, and leaves out so many of the last ones.
+struct FewerRows {
+    double scale = 1;
+    std::size_t left_out = 0;
+
+    void apply_to(document::Table& table) const;
+};
+document::Section with_fewer_rows(const document::Section& section, const SpareRows& spare, const FewerRows& fewer);
 
 }  // namespace naskah::layout

@@ -245,6 +245,21 @@ Pages list_to_be_filled_in(int written, int spare) {
     return pages_of({section({block(table)})});
 }
 
+/// What became of the only table that was changed, for those who write the document by other means.
+const Table& changed_table(const Pages& pages) {
+    static const Table none;
+    if (pages.tables.size() != 1 || !pages.tables.begin()->second.shrunk) return none;
+    return *pages.tables.begin()->second.shrunk;
+}
+
+TEST(Paginate, TellsWhichRowsItMadeLowerOrLeftOut) {
+    const Pages lower = list_to_be_filled_in(2, 8);
+    ASSERT_EQ(changed_table(lower).body.size(), 10U);
+    EXPECT_LT(changed_table(lower).body.front().minimum_height, 10_pt);
+    EXPECT_EQ(changed_table(list_to_be_filled_in(2, 10)).body.size(), 10U);
+    EXPECT_TRUE(list_to_be_filled_in(0, 14).tables.empty());
+}
+
 TEST(Paginate, MakesRowsLowerRatherThanBeginAPageForAFewToBeFilledIn) {
     const Pages pages = list_to_be_filled_in(2, 8);
     ASSERT_EQ(pages.pages.size(), 1U);

@@ -202,8 +202,9 @@ void Story::fill_cell(const Blocks& content, const BlockContext& scope, const Te
 void Story::write(const Table& written, const BlockContext& scope) {
     if (written.columns.empty() || (written.header.empty() && written.body.empty())) return;
     const auto fitted = shared_.tables.find(&written);
-    const bool changed = fitted != shared_.tables.end();
-    const Table& table = changed && fitted->second.shrunk ? *fitted->second.shrunk : written;
+    const bool known = fitted != shared_.tables.end();
+    const bool changed = known && !fitted->second.columns.empty();
+    const Table& table = known && fitted->second.shrunk ? *fitted->second.shrunk : written;
     TableFrame frame;
     frame.columns = changed ? column_widths(fitted->second, scope.room()) : column_widths(table, scope.room());
     frame.indent = scope.left;
