@@ -52,6 +52,7 @@ class WorkingFields {
  private:
     void add(const kinds::Sum& sum) { add(sum.list, sum.field); }
     void add(const kinds::Count&) {}
+    void add(const kinds::Excess&) {}
     void add(const kinds::Numbering&) {}
     void add(const kinds::Filter& filter) { add(filter.list, filter.flag); }
     void add(const kinds::FillUp& fill_up) { keep(kind_.schema.find(fill_up.up_to)); }

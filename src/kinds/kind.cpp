@@ -26,6 +26,10 @@ FieldSchema computed_field(const Kind&, const Count&) {
     return record::always("banyak", FieldType::integer);
 }
 
+FieldSchema computed_field(const Kind&, const Excess&) {
+    return record::always("melebihi", FieldType::boolean);
+}
+
 FieldSchema computed_field(const Kind&, const Numbering& numbering) {
     record::RecordSchema numbers;
     for (const std::string& name : numbering.fields) numbers.fields.push_back(record::sometimes(name, FieldType::integer));

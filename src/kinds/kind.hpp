@@ -1,6 +1,7 @@
 // A kind of document, as its kind.xml describes it (templates/README.md).
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <variant>
@@ -18,6 +19,10 @@ struct Sum {
 struct Count {
     std::string list;
 };  ///< <banyak>
+struct Excess {
+    std::string list;
+    std::size_t limit = 0;  ///< so many items are not too many yet
+};                          ///< <melebihi>
 struct Numbering {
     std::vector<std::string> fields;
 };  ///< <nomori>
@@ -33,7 +38,7 @@ struct Grouping {
 
 struct Derivation {
     std::string name;  ///< of the field that comes of it
-    std::variant<Sum, Count, Numbering, Filter, FillUp, Grouping> what;
+    std::variant<Sum, Count, Excess, Numbering, Filter, FillUp, Grouping> what;
 };
 
 struct Kind {

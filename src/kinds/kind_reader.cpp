@@ -350,6 +350,9 @@ class Reader {
             derivation.what = Sum{text("dari"), text("bidang")};
         } else if (verb == "banyak") {
             derivation.what = Count{text("dari")};
+        } else if (verb == "melebihi") {
+            needed.push_back("batas");
+            derivation.what = Excess{text("dari"), static_cast<std::size_t>(element.attribute("batas").as_uint())};
         } else if (verb == "nomori") {
             derivation.what = Numbering{words(text("dari"))};
         } else if (verb == "saring") {

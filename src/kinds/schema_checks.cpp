@@ -108,6 +108,10 @@ struct DerivationCheck {
 
     std::optional<std::string> operator()(const Sum& sum) const { return sum_problem(kind, sum.list, sum.field); }
     std::optional<std::string> operator()(const Count& count) const { return list_problem(count.list); }
+    std::optional<std::string> operator()(const Excess& excess) const {
+        if (std::optional<std::string> problem = list_problem(excess.list)) return problem;
+        return excess.limit > 0 ? std::nullopt : std::optional<std::string>("batas bukan bilangan di atas 0");
+    }
     std::optional<std::string> operator()(const Numbering& numbering) const {
         for (const std::string& name : numbering.fields) {
             if (!is_known(kind, name)) return name + " bukan isian dan belum dihitung di atasnya";

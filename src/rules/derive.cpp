@@ -81,6 +81,10 @@ class Deriver {
         return {record::Integer{static_cast<std::int64_t>(list(count.list).size())}, spot(count.list)};
     }
 
+    Value make(const std::string&, const kinds::Excess& excess) {
+        return {record::Boolean{list(excess.list).size() > excess.limit}, spot(excess.list)};
+    }
+
     Value make(const std::string& name, const kinds::Numbering& numbering) {
         Record record;
         record.element = name;

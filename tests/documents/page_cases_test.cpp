@@ -3,6 +3,7 @@
 
 #include <regex>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "documents/papers_of_cases.hpp"
@@ -114,6 +115,22 @@ TEST(PageCases, CopiesStandOnThePageOfTheSignature) {
     const Pages pages = pages_of(cases / "un-longnomor.xml");
     ASSERT_NE(find(pages, "Tembusan").page, 0U);
     EXPECT_EQ(find(pages, "Tembusan").page, find(pages, "Drs. H. Syarkawi").page);
+}
+
+TEST(PageCases, MoreThanThirtyAddresseesInAnAnnexStandTwoByTwo) {
+    const auto first_two = [](int count) {
+        std::string names;
+        for (int i = 1; i <= count; ++i) names += "<penerima>Orang ke-" + std::to_string(i) + "</penerima>";
+        const std::string sample = read_file(source / "samples/balangan/undangan-rembuk-2025.xml");
+        const std::size_t begin = sample.find("<kepada>") + std::string("<kepada>").size();
+        const Pages pages = pages_of_text(sample.substr(0, begin) + names + sample.substr(sample.find("</kepada>")));
+        return std::pair{find(pages, "Orang ke-1").run.origin, find(pages, "Orang ke-2").run.origin};
+    };
+    const auto [below, second_below] = first_two(30);
+    EXPECT_EQ(below.x, second_below.x);
+    const auto [left, right] = first_two(31);
+    EXPECT_EQ(left.y, right.y);
+    EXPECT_LT(left.x, right.x);
 }
 
 TEST(PageCases, EveryPageOfSignaturesNamesItsDocument) {

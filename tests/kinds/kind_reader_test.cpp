@@ -314,6 +314,8 @@ TEST(ComputedFieldMistakes, AreTold) {
         {"<jumlah nama=\"x\" dari=\"d\" bidang=\"t\"/>", "<jumlah>: isian t dari d bukan bilangan"},
         {"<banyak nama=\"x\" dari=\"y\"/>", "<banyak>: y bukan daftar"},
         {"<banyak nama=\"d\" dari=\"d\"/>", "<banyak>: isian d dua kali"},
+        {"<melebihi nama=\"x\" dari=\"y\" batas=\"3\"/>", "<melebihi>: y bukan daftar"},
+        {"<melebihi nama=\"x\" dari=\"d\" batas=\"banyak\"/>", "<melebihi>: batas bukan bilangan di atas 0"},
         {"<saring nama=\"x\" dari=\"d\" yang=\"t\"/>", "<saring>: isian t dari d bukan ya-tidak"},
         {"<lengkapi nama=\"x\" dari=\"d\" sampai=\"t\"/>", "<lengkapi>: t bukan isian bilangan"},
         {"<kelompokkan nama=\"x\" dari=\"d\" menurut=\"t\"/>", "<kelompokkan>: isian t dari d bukan pilihan"},

@@ -94,6 +94,15 @@ TEST(Count, IsTheNumberOfItems) {
     EXPECT_EQ(field<record::Integer>(derived("<banyak nama=\"n\" dari=\"usulan\"/>", "").input.record, "n").value, 0);
 }
 
+TEST(Excess, IsWhetherThereAreMoreItemsThanTheLimit) {
+    const auto exceeds = [](const std::string& limit) {
+        const Derived result = derived("<melebihi nama=\"n\" dari=\"usulan\" batas=\"" + limit + "\"/>", three_proposals);
+        return field<record::Boolean>(result.input.record, "n").value;
+    };
+    EXPECT_TRUE(exceeds("2"));
+    EXPECT_FALSE(exceeds("3"));
+}
+
 TEST(Numbering, CountsTheFieldsThatAreThere) {
     const Derived result =
         derived("<nomori nama=\"lampiran\" dari=\"baris usulan catatan\"/>", std::string(three_proposals) + "<catatan>x</catatan>");
