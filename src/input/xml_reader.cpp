@@ -256,7 +256,7 @@ class Checker {
         else if (!nearest.empty())
             hint = "maksud Anda " + tag(nearest) + "?";
         else
-            hint = listed(element_names(schema), "isian yang ada: ");
+            hint = place_for(name) + listed(element_names(schema), "isian yang ada: ");
         error(code::unknown_element, tag(name) + " tidak dikenal di " + tag(element.name()), document_.spot(child), hint);
     }
 
@@ -306,7 +306,7 @@ class Checker {
         return document_.spot(element);
     }
 
-    /// Where an element belongs that stands within a text, if anywhere.
+    /// Where an element belongs that stands where it is unknown, if anywhere.
     std::string place_for(std::string_view name) const {
         std::set<std::string> holders;
         collect_holders(whole_, name, holders);

@@ -170,6 +170,14 @@ TEST(Lists, MayBeTooLong) {
               "saran: paling banyak 3 butir\n");
 }
 
+TEST(Elements, ThatBelongElsewhereAreToldWithTheirPlace) {
+    EXPECT_EQ(told_of("<acara><tempat>Aula</tempat><orang>A</orang></acara>"),
+              "surat.xml:4:29: galat: <orang> tidak dikenal di <acara> [N010]\n"
+              "    <acara><tempat>Aula</tempat><orang>A</orang></acara>\n"
+              "                                ^\n"
+              "saran: <orang> tempatnya di <peserta>; isian yang ada: tempat\n");
+}
+
 TEST(Prose, HasOnlyInlineElements) {
     EXPECT_EQ(told_of("<isi>a <p>b</p></isi>"),
               "surat.xml:4:8: galat: <p> tidak dikenal di dalam teks [N030]\n"

@@ -52,6 +52,22 @@ TEST_P(Case, IsToldAsItShouldBe) {
     expect_golden("cases/" + GetParam() + ".txt", result.output + result.errors);
 }
 
+/// What a kabupaten was sent without an OPD, and the OPD's own form beside it.
+TEST(Cases, TellTheLinesOfATaggingThatTwoSendersGive) {
+    const TemporaryFolder own;
+    const fs::path whole = folder / "forms/penandaan-tanpa-opd.xlsx", of_opd = own.path() / "dinkes.xml";
+    ASSERT_EQ(run_process({NASKAH_PROGRAM, "import", whole.string(), "-o", of_opd.string()}, own.path()).exit_code, 0);
+    std::string text = read_file(of_opd);
+    text.insert(text.find("<tahap>"), "<opd>dinkes</opd>");
+    write_file(of_opd, text);
+    const std::string profile = (source / "samples/balangan/profil.xml").string();
+    const std::string told =
+        run_process({NASKAH_PROGRAM, "check", whole.string(), of_opd.string(), "--profile", profile}, own.path()).errors;
+    std::size_t doubled = 0;
+    for (std::size_t at = 0; (at = told.find("terhitung dua kali [N196]", at)) != std::string::npos; ++at) ++doubled;
+    EXPECT_EQ(doubled, 4U) << told;
+}
+
 INSTANTIATE_TEST_SUITE_P(Seen, Case, ::testing::ValuesIn(cases()), name_of);
 
 }  // namespace naskah::test

@@ -102,6 +102,8 @@ void protect(lxw_worksheet* target, const workbook::Sheet& sheet) {
 void write_setup(lxw_worksheet* target, const workbook::Sheet& sheet) {
     write_sizes(target, sheet);
     write_print(target, sheet.print);
+    // Of a form, what is filled in then stands on the first pages, before the rows that are still empty.
+    if (sheet.is_protected && !sheet.print.column_breaks.empty()) worksheet_print_across(target);
     ignore_suspicions(target, sheet);
     if (!sheet.has_grid) worksheet_gridlines(target, LXW_HIDE_ALL_GRIDLINES);
     if (sheet.is_protected) protect(target, sheet);

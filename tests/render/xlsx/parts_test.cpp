@@ -31,6 +31,17 @@ TEST(WrittenParts, HaveThePropertiesOfTheWorkbookItself) {
     EXPECT_NE(part.find("name=\"naskah:jenis\"><vt:lpwstr>ansit &amp; target</vt:lpwstr>"), std::string::npos) << part;
 }
 
+TEST(WrittenParts, LetWhatIsFilledInOfAFormStandOnTheFirstPages) {
+    const auto first_sheet = [](bool form) {
+        workbook::Workbook workbook = naskah::test::SampleWorkbook().make();
+        workbook.sheets.front().is_protected = form;
+        workbook.sheets.front().print.column_breaks = {2};
+        return naskah::test::unzip(testing::written(workbook)).at("xl/worksheets/sheet1.xml");
+    };
+    EXPECT_NE(first_sheet(true).find("pageOrder=\"overThenDown\""), std::string::npos);
+    EXPECT_EQ(first_sheet(false).find("pageOrder"), std::string::npos);
+}
+
 TEST(WrittenParts, KeepAsMuchOfALongPropertyAsExcelTakes) {
     workbook::Workbook workbook = naskah::test::SampleWorkbook().make();
     std::string long_text;
