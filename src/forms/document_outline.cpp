@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "bahasa/capitals.hpp"
 #include "forms/form_template.hpp"
 #include "forms/tidy_text.hpp"
 #include "text/joining.hpp"
@@ -275,6 +276,23 @@ std::string label_of_name(const std::string& name) {
     std::replace(label.begin(), label.end(), '-', ' ');
     if (!label.empty() && label[0] >= 'a' && label[0] <= 'z') label[0] = static_cast<char>(label[0] - 'a' + 'A');
     return label;
+}
+
+std::string help_of(const FieldSchema& field) {
+    constexpr std::string_view key_word = "Kunci ";
+    std::string help = field.help;
+    if (field.type == FieldType::key && help.starts_with(key_word)) {
+        help.erase(0, key_word.size());
+        help.replace(0, 1, bahasa::to_upper(help.substr(0, 1)));
+    }
+    for (std::size_t open = help.find('<'); open != std::string::npos; open = help.find('<', open + 1)) {
+        const std::size_t close = help.find('>', open);
+        if (close == std::string::npos) break;
+        const std::string name = help.substr(open + 1, close - open - 1);
+        if (name.size() > 2 && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos)
+            help.replace(open, close - open + 1, label_of_name(name));
+    }
+    return help;
 }
 
 bool is_year(const FieldSchema& field) {

@@ -85,6 +85,9 @@ Outline outline_of(const record::RecordSchema& schema);
 std::string label_of(const record::FieldSchema& field);
 std::string label_of_name(const std::string& name);
 
+/// What a kind says of a field, in words for whoever fills in a form: officials are chosen by name, and fields go by their labels.
+std::string help_of(const record::FieldSchema& field);
+
 /// A whole number that is a year: written without dots.
 bool is_year(const record::FieldSchema& field);
 

@@ -47,24 +47,6 @@ bool holds_a_number(EntryType type) {
     return type == EntryType::integer || type == EntryType::decimal || type == EntryType::points || type == EntryType::money;
 }
 
-/// What a kind says of a field, in words for whoever fills in a form: officials are chosen by name, and fields go by their labels.
-std::string help_of(const FieldSchema& field) {
-    constexpr std::string_view key_word = "Kunci ";
-    std::string help = field.help;
-    if (field.type == FieldType::key && help.starts_with(key_word)) {
-        help.erase(0, key_word.size());
-        help.replace(0, 1, bahasa::to_upper(help.substr(0, 1)));
-    }
-    for (std::size_t open = help.find('<'); open != std::string::npos; open = help.find('<', open + 1)) {
-        const std::size_t close = help.find('>', open);
-        if (close == std::string::npos) break;
-        const std::string name = help.substr(open + 1, close - open - 1);
-        if (name.size() > 2 && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos)
-            help.replace(open, close - open + 1, label_of_name(name));
-    }
-    return help;
-}
-
 /// Of a note that Excel shows beside a cell.
 std::string shortened(const std::string& text, std::size_t most) {
     if (text::count_characters(text) <= most) return text;

@@ -114,7 +114,7 @@ class Arranger {
             if (!in_group || !is_needed(*field.field)) continue;
             std::string message = "isian " + field.label + ": wajib diisi";
             if (!field.field->required) message += condition(*field.field);
-            problems_.add(cell->place->sheet, cell->place->position, code::cell_required, std::move(message), field.field->help);
+            problems_.add(cell->place->sheet, cell->place->position, code::cell_required, std::move(message), help_of(*field.field));
         }
     }
 
@@ -188,7 +188,7 @@ class Arranger {
             if (in_group && is_needed(*list.list) && problems_.count() == 0) {
                 problems_.add(list.sheet, code::cell_required,
                               "daftar " + list.title + " wajib diisi" + (list.list->required ? "" : condition(*list.list)),
-                              list.list->help);
+                              help_of(*list.list));
             }
             return;
         }

@@ -24,9 +24,8 @@ void check_number_and_date(const kinds::Kind& kind, const record::Input& input, 
         diagnostics.add(input.diagnose(
             record::Severity::error, code::number_or_date_missing, std::string("<") + name + "> wajib diisi di <" + kind.name + ">",
             value->spot,
-            may_be_left_to_pen
-                ? "untuk draf pakai --status draf; bila ditulis dengan pena di naskah akhir, tulis <ruang-pena>ya</ruang-pena>"
-                : "salinan dibuat dari naskah yang sudah bernomor dan bertanggal"));
+            may_be_left_to_pen ? "untuk draf pakai --status draf; bila ditulis dengan pena di naskah akhir, isi ruang-pena dengan ya"
+                               : "salinan dibuat dari naskah yang sudah bernomor dan bertanggal"));
     }
 }
 

@@ -82,7 +82,8 @@ class DocumentForm : public ::testing::Test {
         make();
     }
 
-    void make(const record::Record* input = nullptr) {
+    /// What is said of it.
+    std::string make(const record::Record* input = nullptr) {
         const workbook::Measure measure = [](std::string_view text, bool, int) { return static_cast<double>(text.size()); };
         record::Diagnostics diagnostics;
         const auto form = make_document_form(*kind_, profile_, regions_, input, "uji.xml", measure, diagnostics);
@@ -90,6 +91,7 @@ class DocumentForm : public ::testing::Test {
         const xlsx::Written written = xlsx::write(*form);
         if (!written.problems.empty()) throw std::runtime_error(written.problems.front());
         test::write_file(path() / "formulir.xlsx", written.bytes);
+        return texts_of(diagnostics);
     }
 
     /// Fills in cells by what stands in the row's label, or below a column's title: put('Jenis', …), row('Hasil', 1, {'Isi': …}).
@@ -281,6 +283,18 @@ TEST_F(DocumentForm, IsReadAsTheInputThatItWasFilledInFrom) {
               "    <usulan prioritas=\"ya\">\n      <kegiatan>Jamban</kegiatan>\n      <lokasi>\n        <desa>63.11.06.2010</desa>\n"
               "        <desa>64.01.01.2001</desa>\n        <lain>Posyandu</lain>\n      </lokasi>\n      <anggaran>150000000</anggaran>\n"
               "    </usulan>\n  </usulan>\n</uji>\n");
+}
+
+TEST_F(DocumentForm, TellsWhatItCannotHoldOfAnInput) {
+    const std::string xml =
+        "<uji jenis=\"terima\"><opd>dinkes</opd><tanggal>2025-03-04</tanggal><usulan><usulan><kegiatan>Jamban</kegiatan>"
+        "<lokasi><lain>RT 1; RT 2</lain></lokasi></usulan></usulan></uji>";
+    record::Diagnostics diagnostics;
+    const auto input = input::read_xml(xml, "uji.xml", kind_->schema, path(), {}, diagnostics);
+    ASSERT_TRUE(input) << texts_of(diagnostics);
+    EXPECT_EQ(make(&input->record),
+              "uji.xml: peringatan: tidak dimuat di formulir: lembar Usulan: isi daftar lokasi yang memuat titik koma [N263]\n"
+              "saran: tulis bagian ini di XML: naskah import memberi XML dari formulir\n");
 }
 
 }  // namespace naskah::forms::testing
