@@ -7,6 +7,7 @@
 
 #include "input/diagnostic_codes.hpp"
 #include "input/exif.hpp"
+#include "input/too_large.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::input {
@@ -88,10 +89,6 @@ bool lies_inside(const fs::path& path, const fs::path& folder) {
     return end_of_folder == folder.end();
 }
 
-std::string megabytes(std::uintmax_t bytes) {
-    return std::to_string(bytes >> 20U) + " MiB";
-}
-
 std::optional<Mistake> too_large(const Header& header, const Limits& limits) {
     const bool sides = header.width < 1 || header.height < 1 || header.width > limits.image_side || header.height > limits.image_side;
     if (!sides && header.width * header.height <= limits.image_pixels) return std::nullopt;
@@ -116,7 +113,7 @@ std::variant<record::Value, Mistake> find_image(std::string_view written, const 
     if (!fs::is_regular_file(path, error)) return Mistake{code::image_missing, "tidak ada", "periksa nama berkasnya"};
     const std::uintmax_t size = fs::file_size(path, error);
     if (error || size > limits.image_bytes)
-        return Mistake{code::image_too_large, "lebih besar dari " + megabytes(limits.image_bytes), "perkecil gambarnya"};
+        return Mistake{code::image_too_large, "lebih besar dari " + mebibytes(limits.image_bytes), "perkecil gambarnya"};
 
     std::ifstream stream(path, std::ios::binary);
     if (!stream) return Mistake{code::unreadable_file, "tidak dapat dibaca", "periksa izin berkasnya"};

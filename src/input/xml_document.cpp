@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "input/diagnostic_codes.hpp"
+#include "input/too_large.hpp"
 #include "input/xml_scan.hpp"
 #include "record/input.hpp"
 #include "text/ascii.hpp"
@@ -48,9 +49,8 @@ bool refuse_other_encodings(std::string_view bytes, const std::string& file, rec
 std::optional<XmlDocument> XmlDocument::parse(std::string bytes, const std::string& file, const Limits& limits,
                                               record::Diagnostics& diagnostics, std::vector<record::CellMark> marks) {
     if (bytes.size() > limits.file_bytes) {
-        diagnostics.add(about_file(file, code::file_too_large,
-                                   "berkas lebih besar dari " + std::to_string(limits.file_bytes >> 20U) + " MiB",
-                                   "bagi masukan ini menjadi beberapa berkas"));
+        diagnostics.add(
+            about_file(file, code::file_too_large, file_larger_than(limits.file_bytes), "bagi masukan ini menjadi beberapa berkas"));
         return std::nullopt;
     }
     if (bytes.starts_with(utf8_mark)) bytes.erase(0, utf8_mark.size());

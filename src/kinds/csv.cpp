@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "input/diagnostic_codes.hpp"
+#include "input/too_large.hpp"
 #include "record/diagnostic_codes.hpp"
 #include "record/input.hpp"
 #include "record/value.hpp"
@@ -116,7 +117,7 @@ std::optional<CsvFile> read_csv(const fs::path& file, const std::string& shown, 
     if (fs::file_size(file, error) > most_bytes) {
         diagnostics.add({record::Severity::error,
                          input::code::file_too_large,
-                         "berkas lebih besar dari " + std::to_string(most_bytes >> 20U) + " MiB",
+                         input::file_larger_than(most_bytes),
                          {shown, 0, 0, {}, {}},
                          {},
                          "bagi tabel ini menjadi beberapa berkas"});

@@ -8,6 +8,10 @@
 
 namespace naskah::kinds {
 
+bool lies_in(std::string_view code, std::string_view region) {
+    return code.starts_with(region) && (code.size() == region.size() || code[region.size()] == '.');
+}
+
 std::string region_type(std::string_view word) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> types = {{{"desa", "Desa"},
                                                                                             {"desa-adat", "Desa Adat"},

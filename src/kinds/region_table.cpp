@@ -20,7 +20,7 @@ const Region* found_in(std::span<const Region> regions, std::string_view code) {
 }
 
 bool is_inside(std::string_view code, std::string_view region) {
-    return code.size() > region.size() && code.starts_with(region) && code[region.size()] == '.';
+    return code.size() > region.size() && lies_in(code, region);
 }
 
 }  // namespace

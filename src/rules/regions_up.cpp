@@ -70,10 +70,6 @@ std::string_view parent_of(std::string_view code) {
     return dot == std::string_view::npos ? std::string_view() : code.substr(0, dot);
 }
 
-bool lies_in(std::string_view code, std::string_view region) {
-    return code.starts_with(region) && (code.size() == region.size() || code[region.size()] == '.');
-}
-
 std::string common_region(std::span<const std::string> codes) {
     if (codes.empty()) return {};
     std::string_view region = codes.front();

@@ -24,8 +24,7 @@ std::optional<Level> level_of(std::string_view code);
 /// "63.11" of "63.11.06"; empty of a province.
 std::string_view parent_of(std::string_view code);
 
-/// Whether a region is the other or a part of it, by their codes.
-bool lies_in(std::string_view code, std::string_view region);
+using kinds::lies_in;
 
 /// The smallest region that all of these lie in; empty when there is none (two provinces, or no codes).
 std::string common_region(std::span<const std::string> codes);

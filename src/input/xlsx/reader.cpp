@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "input/diagnostic_codes.hpp"
+#include "input/too_large.hpp"
 #include "input/xlsx/archive_problem.hpp"
 #include "input/xlsx/diagnostic_codes.hpp"
 #include "input/xlsx/foreign_file.hpp"
@@ -29,8 +30,7 @@ void add(record::Diagnostics& diagnostics, const std::string& file, Problem prob
 
 Outcome check_size(std::uint64_t bytes, const Limits& limits) {
     if (bytes <= limits.file_bytes) return {};
-    return Problem{input::code::file_too_large, "berkas lebih besar dari " + std::to_string(limits.file_bytes >> 20U) + " MiB",
-                   "bagi isinya menjadi beberapa berkas"};
+    return Problem{input::code::file_too_large, input::file_larger_than(limits.file_bytes), "bagi isinya menjadi beberapa berkas"};
 }
 
 /// Macros by the name alone: what is in such a file is for Excel to say.
