@@ -194,7 +194,8 @@ Parsed nip(std::string_view text) {
 }
 
 Parsed region(std::string_view text) {
-    // PP, PP.KK, PP.KK.CC or PP.KK.CC.DDDD
+    // PP, PP.KK, PP.KK.CC or PP.KK.CC.DDDD; what begins with a letter is a name, which the table of regions knows
+    if (text::is_letter(text.front())) return made(record::Code{std::string(text)});
     constexpr std::array<std::size_t, 4> lengths = {2, 5, 8, 13};
     const bool long_enough = std::find(lengths.begin(), lengths.end(), text.size()) != lengths.end();
     bool shaped = long_enough;

@@ -44,7 +44,7 @@ constexpr std::string_view fixed_types = R"XSD(  <xs:simpleType name="isian">
     <xs:restriction base="xs:token"><xs:pattern value="[0-9]( ?[0-9]){17}"/></xs:restriction>
   </xs:simpleType>
   <xs:simpleType name="wilayah">
-    <xs:restriction base="xs:token"><xs:pattern value="[0-9]{2}(\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?)?"/></xs:restriction>
+    <xs:restriction base="xs:token"><xs:pattern value="[0-9]{2}(\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?)?|[A-Za-z].*"/></xs:restriction>
   </xs:simpleType>
   <xs:group name="sisipan">
     <xs:choice>

@@ -6,5 +6,7 @@ namespace naskah::kinds::code {
 inline constexpr const char* unknown_key = "N036";
 inline constexpr const char* unknown_region = "N037";
 inline constexpr const char* duplicate_key = "N045";
+inline constexpr const char* unclear_region = "N240";    ///< a name of several regions
+inline constexpr const char* region_elsewhere = "N244";  ///< outside of the profile's own (a warning)
 
 }  // namespace naskah::kinds::code

@@ -94,6 +94,18 @@ std::vector<const Region*> RegionTable::inside(std::string_view code) const {
     return regions;
 }
 
+std::vector<const Region*> RegionTable::large() const {
+    std::vector<const Region*> regions;
+    for (const Region& region : own_)
+        if (region.code.size() <= kabupaten_length) regions.push_back(&region);
+    if (shipped_ != nullptr) {
+        for (const Region& region : shipped_->large())
+            if (!is_replaced(region)) regions.push_back(&region);
+    }
+    std::stable_sort(regions.begin(), regions.end(), [](const Region* left, const Region* right) { return left->code < right->code; });
+    return regions;
+}
+
 /// Whether the kabupaten's own table speaks of it.
 bool RegionTable::is_replaced(const Region& shipped) const {
     return found_in(own_, shipped.code) != nullptr ||

@@ -33,6 +33,8 @@ class RegionTable {
     std::vector<Region> below(std::string_view code) const;
     /// All regions inside of one, on every level, in the order of their codes.
     std::vector<const Region*> inside(std::string_view code) const;
+    /// All provinces, kabupaten and kota, in the order of their codes.
+    std::vector<const Region*> large() const;
 
  private:
     bool is_replaced(const Region& shipped) const;

@@ -155,6 +155,10 @@ TEST(RegionMistakes, AreToldWithTheForm) {
     }
 }
 
+TEST(RegionNames, AreLeftToTheTableOfRegions) {
+    EXPECT_EQ(said_of("desa", "Desa Layap, Paringin"), "");
+}
+
 TEST(NipMistakes, TellTheNumberOfDigits) {
     for (const char* nip : {"19701207 199503 1 00", "19701207 199503 1 0022", "19701207-199503-1-002"}) {
         EXPECT_EQ(said_of("nip", nip),

@@ -39,6 +39,48 @@ TEST_F(RegionFieldsTest, LetsKnownCodesAndThoseOfKabupatenPass) {
     EXPECT_EQ(told("63.11.06.2009"), "");
     EXPECT_EQ(told("63.11.06"), "");
     EXPECT_EQ(told("62.03"), "");
+    EXPECT_EQ(told("63"), "");
+}
+
+TEST_F(RegionFieldsTest, TellsKnownRegionsOutsideOfTheProfilesOnce) {
+    test::write_file(folder_.path() / "wilayah-lain.csv",
+                     "kode,jenis,nama,kode_kecamatan,kecamatan\n63.09.01.2001,desa,Hapalah,63.09.01,Banua Lawas\n");
+    EXPECT_EQ(told("63.09.01.2001</desa><desa>63.09.01"),
+              "surat.xml:2:7: peringatan: Desa Hapalah, Kecamatan Banua Lawas (63.09.01.2001) (dan 1 wilayah lain) berada di luar wilayah "
+              "63.11 menurut profil [N244]\n"
+              "    <desa>63.09.01.2001</desa><desa>63.09.01</desa></lokasi></surat>\n"
+              "          ^\n"
+              "saran: periksa kodenya; bila memang wilayah lain yang dimaksud, abaikan peringatan ini\n");
+}
+
+TEST_F(RegionFieldsTest, TakesANameForACode) {
+    const Kind kind = kind_of("<bidang nama=\"desa\" jenis=\"wilayah\"/>");
+    record::Input input = input_of(kind, "<surat><desa>Desa Layap</desa></surat>");
+    RegionTable table = load();
+    test::write_file(folder_.path() / "kabupaten.csv", "kode,jenis,nama\n63.11,kabupaten,Balangan\n");
+    record::Diagnostics diagnostics;
+    table.add(folder_.path() / "kabupaten.csv", "kabupaten.csv", diagnostics);
+    resolve_regions(input, kind.schema, table,
+                    input_of(kind_of("<bidang nama=\"kode-wilayah\" jenis=\"kode\"/>", "profil"),
+                             "<profil><kode-wilayah>63.11</kode-wilayah></profil>"),
+                    diagnostics);
+    EXPECT_EQ(texts_of(diagnostics), "");
+    const auto& region = std::get<record::Record>(input.record.find("desa")->data);
+    EXPECT_EQ(std::get<record::Text>(region.find("kode")->data).text, "63.11.06.2009");
+}
+
+TEST_F(RegionFieldsTest, TellsANameThatNoRegionHas) {
+    EXPECT_EQ(told("Layab"),
+              "surat.xml:2:7: galat: \"Layab\" tidak ada di tabel wilayah [N037]\n"
+              "    <desa>Layab</desa></lokasi></surat>\n"
+              "          ^\n"
+              "saran: maksud Anda Desa Layap, Kecamatan Paringin (63.11.06.2009)?\n");
+}
+
+TEST_F(RegionFieldsTest, TellsANameOfSeveralRegions) {
+    test::write_file(folder_.path() / "wilayah-juai.csv",
+                     "kode,jenis,nama,kode_kecamatan,kecamatan\n63.11.08.2001,desa,Layap,63.11.08,Juai\n");
+    EXPECT_NE(told("Layap").find("\"Layap\" adalah nama 2 wilayah [N240]"), std::string::npos);
 }
 
 TEST_F(RegionFieldsTest, PutsWhatDocumentsPrintInThePlaceOfTheCode) {

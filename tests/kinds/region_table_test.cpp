@@ -142,4 +142,11 @@ TEST_F(RegionTableTest, TakesAUsersOwnTableBeforeWhatIsThere) {
     EXPECT_EQ(codes_below(table, "63.11.99"), "63.11.99.2001 ");
 }
 
+TEST_F(RegionTableTest, ListsProvincesAndKabupaten) {
+    test::write_file(folder_.path() / "wilayah-besar.csv", "kode,jenis,nama\n63.11,kabupaten,Balangan\n63,provinsi,Kalimantan Selatan\n");
+    const RegionTable table = load();
+    ASSERT_EQ(table.large().size(), 2U);
+    EXPECT_EQ(table.large().front()->code, "63");
+}
+
 }  // namespace naskah::kinds::testing
