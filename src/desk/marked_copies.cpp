@@ -11,6 +11,7 @@
 #include "identity/office_properties.hpp"
 #include "input/xlsx/reader.hpp"
 #include "marking/marked_copy.hpp"
+#include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/identification.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/read_file.hpp"
@@ -21,10 +22,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// What only who runs the program can mend.
+bool is_of_the_office(const record::Diagnostic& diagnostic) {
+    return diagnostic.code == pipeline::code::example_profile;
+}
+
 std::vector<record::Diagnostic> about(const fs::path& form, const record::Diagnostics& diagnostics) {
     std::vector<record::Diagnostic> found;
-    std::copy_if(diagnostics.items().begin(), diagnostics.items().end(), std::back_inserter(found),
-                 [&](const record::Diagnostic& diagnostic) { return diagnostic.place.file == form.string(); });
+    std::copy_if(
+        diagnostics.items().begin(), diagnostics.items().end(), std::back_inserter(found),
+        [&](const record::Diagnostic& diagnostic) { return diagnostic.place.file == form.string() && !is_of_the_office(diagnostic); });
     return found;
 }
 

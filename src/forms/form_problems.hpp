@@ -3,7 +3,10 @@
 
 #include <cstddef>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "forms/cell_areas.hpp"
 #include "forms/cell_values.hpp"
 #include "forms/diagnostic_codes.hpp"
 #include "record/diagnostic.hpp"
@@ -22,6 +25,11 @@ class FormProblems {
 
     void add(const std::string& sheet, workbook::Position cell, const char* code, std::string message, std::string hint = {}) {
         add_at(sheet, workbook::cell_name(cell), code, std::move(message), std::move(hint));
+    }
+    /// Of several cells.
+    void add_together(const std::string& sheet, std::vector<workbook::Position> cells, const char* code, std::string message,
+                      std::string hint) {
+        add_at(sheet, areas_of(std::move(cells)), code, std::move(message), std::move(hint));
     }
     /// Of a sheet, or of the file as a whole (an empty sheet).
     void add(const std::string& sheet, const char* code, std::string message, std::string hint = {}) {

@@ -1,7 +1,6 @@
 #include "forms/missing_cells.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <span>
 #include <utility>
 
@@ -45,7 +44,7 @@ void MissingCells::tell(const std::string& sheet, FormProblems& problems) const 
     const std::vector<bool> blank = blank_columns();
     const auto left_columns = static_cast<std::size_t>(std::count(blank.begin(), blank.end(), false));
     std::vector<std::string> columns, rows;
-    std::optional<workbook::Position> first_column, first_row;
+    std::vector<workbook::Position> in_columns, in_rows;
     std::vector<std::pair<const Row*, std::vector<const Cell*>>> rest;
     for (std::size_t at = 0; at < columns_.size(); ++at) {
         if (blank[at]) columns.push_back(columns_[at]);
@@ -55,19 +54,20 @@ void MissingCells::tell(const std::string& sheet, FormProblems& problems) const 
         for (const Cell& cell : row.cells) {
             if (!blank[cell.column])
                 left.push_back(&cell);
-            else if (!first_column)
-                first_column = cell.place;
+            else
+                in_columns.push_back(cell.place);
         }
         if (left.empty()) continue;
         if (left_columns > 1 && left.size() == left_columns) {
             rows.push_back(row.label);
-            if (!first_row) first_row = left.front()->place;
+            for (const Cell* cell : left) in_rows.push_back(cell->place);
         } else {
             rest.emplace_back(&row, std::move(left));
         }
     }
-    if (first_column) problems.add(sheet, *first_column, code::cell_required, all_blank("kolom", columns), fill_in_hint);
-    if (first_row) problems.add(sheet, *first_row, code::cell_required, all_blank("baris", rows), fill_in_hint);
+    if (!columns.empty())
+        problems.add_together(sheet, std::move(in_columns), code::cell_required, all_blank("kolom", columns), fill_in_hint);
+    if (!rows.empty()) problems.add_together(sheet, std::move(in_rows), code::cell_required, all_blank("baris", rows), fill_in_hint);
     for (const auto& [row, cells] : rest) {
         if (cells.size() == 1) {
             problems.add(sheet, cells.front()->place, code::cell_required, "kolom " + columns_[cells.front()->column] + ": wajib diisi",
@@ -75,10 +75,14 @@ void MissingCells::tell(const std::string& sheet, FormProblems& problems) const 
             continue;
         }
         std::vector<std::string> names;
-        for (const Cell* cell : cells) names.push_back(columns_[cell->column]);
-        problems.add(sheet, cells.front()->place, code::cell_required,
-                     "baris " + row->label + ": " + std::to_string(names.size()) + " sel belum diisi: " + text::enumerated(names),
-                     fill_in_hint);
+        std::vector<workbook::Position> places;
+        for (const Cell* cell : cells) {
+            names.push_back(columns_[cell->column]);
+            places.push_back(cell->place);
+        }
+        problems.add_together(sheet, std::move(places), code::cell_required,
+                              "baris " + row->label + ": " + std::to_string(names.size()) + " sel belum diisi: " + text::enumerated(names),
+                              fill_in_hint);
     }
 }
 

@@ -21,7 +21,7 @@ class MissingCells {
     /// `hint`: what is said of the cell alone.
     void add(std::size_t column, workbook::Position place, std::string hint);
 
-    /// Columns that are all blank, then rows that are, then what is left of each row. N086, each at its first cell.
+    /// Columns that are all blank, then rows that are, then what is left of each row. N086, each at the cells that it speaks of.
     void tell(const std::string& sheet, FormProblems& problems) const;
 
  private:

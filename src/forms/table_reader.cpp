@@ -377,10 +377,10 @@ class TableReader {
     }
 
     void tell_blank() {
-        if (!first_required_) return;
-        problems_.add(grid_.name(), *first_required_, code::cell_required,
-                      "tabel ini belum diisi: " + bahasa::format_integer(required_) + " sel wajib masih kosong",
-                      "isi semua sel berwarna kuning; tulis 0 bila tidak ada");
+        if (required_.empty()) return;
+        const std::string count = bahasa::format_integer(static_cast<std::int64_t>(required_.size()));
+        problems_.add_together(grid_.name(), required_, code::cell_required, "tabel ini belum diisi: " + count + " sel wajib masih kosong",
+                               "isi semua sel berwarna kuning; tulis 0 bila tidak ada");
     }
 
     // ---- Cells
@@ -473,8 +473,7 @@ class TableReader {
         if (auto* problem = std::get_if<CellProblem>(&reading)) {
             problems_.add(grid_.name(), cell, problem->code, start + problem->message, std::move(problem->hint));
         } else if (entry.required && blank_) {
-            ++required_;
-            if (!first_required_) first_required_ = cell;
+            required_.push_back(cell);
         } else if (entry.required) {
             const Position anchor = grid_.anchor(cell);
             if (missing_ && anchor == cell) {
@@ -540,8 +539,7 @@ class TableReader {
     std::set<int> told_;             ///< columns that are no leaf's, told already
     std::vector<Item> items_;
     bool blank_ = false;
-    std::int64_t required_ = 0;  ///< cells of a blank table
-    std::optional<Position> first_required_;
+    std::vector<Position> required_;           ///< cells of a blank table
     std::optional<MissingCells> missing_;      ///< of a given matrix that is not blank
     std::vector<std::size_t> missing_column_;  ///< by leaf: its number there
 };

@@ -138,13 +138,14 @@ bool cut_appended(pugi::xml_node text) {
     return false;
 }
 
-/// "Galat [N087]: …": some programs save a comment without its author.
+/// "Galat (Naskah): …", earlier "Galat [N087]: …": some programs save a comment without its author.
 bool reads_like_ours(std::string_view text) {
-    for (const std::string_view kind : {"Galat [N", "Peringatan [N"}) {
+    for (const std::string_view kind : {"Galat ", "Peringatan "}) {
         if (!text.starts_with(kind)) continue;
         const std::string_view rest = text.substr(kind.size());
-        return rest.size() > 4 && std::all_of(rest.begin(), rest.begin() + 3, [](char c) { return c >= '0' && c <= '9'; }) &&
-               rest.substr(3).starts_with("]:");
+        if (rest.starts_with(comment_sign)) return true;
+        return rest.size() > 7 && rest.starts_with("[N") && rest.substr(5).starts_with("]:") &&
+               std::all_of(rest.begin() + 2, rest.begin() + 5, [](char c) { return c >= '0' && c <= '9'; });
     }
     return false;
 }

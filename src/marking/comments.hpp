@@ -16,6 +16,8 @@ namespace naskah::marking {
 
 /// The author of the comments that this program writes.
 inline constexpr std::string_view comment_author = "Naskah";
+/// What follows "Galat " or "Peringatan " at the beginning of their texts.
+inline constexpr std::string_view comment_sign = "(Naskah): ";
 
 class MarkingComments {
  public:

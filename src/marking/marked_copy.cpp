@@ -1,6 +1,7 @@
 #include "marking/marked_copy.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <utility>
@@ -40,6 +41,7 @@ using workbook::Position;
 
 constexpr const char* sheet_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 constexpr const char* styles_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+constexpr std::int64_t most_cells_of_line = 20'000;
 constexpr std::size_t most_notes_of_cell = 20;  ///< a comment's box must stay readable; the list has all
 
 /// What follows <definedNames> in CT_Workbook (ECMA-376 part 1, 18.2.27).
@@ -56,8 +58,7 @@ using Marks = std::map<Position, std::vector<const Diagnostic*>>;
 
 std::string note(const Diagnostic& diagnostic) {
     std::string text = diagnostic.severity == Severity::error ? "Galat" : "Peringatan";
-    if (!diagnostic.code.empty()) text += " [" + diagnostic.code + "]";
-    text += ": " + diagnostic.message;
+    text += " " + std::string(comment_sign) + diagnostic.message;
     if (!diagnostic.hint.empty()) text += "\nSaran: " + diagnostic.hint;
     return storable(text);
 }
@@ -78,6 +79,17 @@ Severity worst(const std::vector<const Diagnostic*>& diagnostics) {
     return has_error ? Severity::error : Severity::warning;
 }
 
+std::vector<workbook::Range> areas_of_place(const Diagnostic& diagnostic) {
+    return parse_ranges(diagnostic.place.cell);
+}
+
+std::int64_t count_of(const std::vector<workbook::Range>& areas) {
+    std::int64_t count = 0;
+    for (const workbook::Range& area : areas)
+        count += std::int64_t{area.last.row - area.first.row + 1} * (area.last.column - area.first.column + 1);
+    return count;
+}
+
 /// A workbook while it is marked.
 class MarkedCopy {
  public:
@@ -96,11 +108,12 @@ class MarkedCopy {
 
     std::optional<std::string> mark(std::span<const Diagnostic> diagnostics) {
         remove_old_notes();
+        notes_name_ = free_sheet_name();
         lines_.clear();
         std::map<std::string, Marks> marks_of;
         for (const Diagnostic& one : diagnostics) {
-            lines_.push_back({&one, false, {}});
-            if (const auto cell = workbook::parse_cell_name(one.place.cell)) marks_of[one.place.sheet][*cell].push_back(&one);
+            lines_.emplace_back().diagnostic = &one;
+            if (const auto areas = areas_of_place(one); !areas.empty()) marks_of[one.place.sheet][areas.front().first].push_back(&one);
         }
         for (const SheetEntry& sheet : sheets_) {
             if (!change_sheet(sheet, marks_of[sheet.name], !diagnostics.empty())) return std::nullopt;
@@ -173,6 +186,7 @@ class MarkedCopy {
         package_.remove(part);
         types_.remove_part(part);
         shift_names(static_cast<int>(index), -1);
+        remove_name(status_name);
         for (pugi::xml_node view : child_named(workbook_, "bookViews").children()) {
             pugi::xml_attribute active = view.attribute("activeTab");
             if (active && active.as_int() > static_cast<int>(index)) active = active.as_int() - 1;
@@ -192,6 +206,16 @@ class MarkedCopy {
             } else if (sheet && sheet.as_int() >= first) {
                 sheet = sheet.as_int() + change;
             }
+            name = next;
+        }
+        if (names && !names.first_child()) workbook_.remove_child(names);
+    }
+
+    void remove_name(std::string_view wanted) {
+        pugi::xml_node names = child_named(workbook_, "definedNames");
+        for (pugi::xml_node name = names.first_child(); name;) {
+            const pugi::xml_node next = name.next_sibling();
+            if (name.attribute("name").value() == wanted) names.remove_child(name);
             name = next;
         }
         if (names && !names.first_child()) workbook_.remove_child(names);
@@ -224,39 +248,99 @@ class MarkedCopy {
     bool restore_fills(MarkingSheet& sheet, const std::vector<MarkedCell>& cells) {
         bool changed = false;
         for (const MarkedCell& one : cells) {
-            const auto place = workbook::parse_cell_name(one.cell);
-            if (!place || !sheet.has_cell(*place) || !styles_.is_marked(sheet.style(*place))) continue;
-            const auto style = styles_.with_fill(sheet.style(*place), one.fill);
-            if (style) sheet.set_style(*place, *style);
-            changed = changed || style;
+            const std::vector<workbook::Range> areas = parse_ranges(one.cell);
+            if (count_of(areas) > most_cells_of_line) continue;
+            for (const workbook::Range& area : areas) {
+                for (Position at = area.first; at.row <= area.last.row; ++at.row) {
+                    for (at.column = area.first.column; at.column <= area.last.column; ++at.column)
+                        changed = restore_fill(sheet, at, one.fill) || changed;
+                }
+            }
         }
         return changed;
     }
 
+    bool restore_fill(MarkingSheet& sheet, Position cell, const std::string& fill) {
+        if (!sheet.has_cell(cell) || !styles_.is_marked(sheet.style(cell))) return false;
+        const auto style = styles_.with_fill(sheet.style(cell), fill);
+        if (style) sheet.set_style(cell, *style);
+        return style.has_value();
+    }
+
     bool mark_cells(const SheetEntry& entry, MarkingSheet& sheet, const Marks& wanted, Relationships& relationships) {
         MarkingComments comments(package_, relationships, sheet);
-        const bool cleaned = comments.remove_ours();
+        bool cleaned = comments.remove_ours();
+        cleaned = sheet.remove_rules(status_name) || cleaned;
+        cleaned = sheet.remove_links(workbook::notes_sheet) || cleaned;
         Marks marks;
         for (const auto& [cell, diagnostics] : wanted) {
             std::vector<const Diagnostic*>& known = marks[sheet.visible(cell)];
             known.insert(known.end(), diagnostics.begin(), diagnostics.end());
         }
-        std::map<const Diagnostic*, MarkedCell> marked;
         for (const auto& [cell, diagnostics] : marks) {
             const int style = sheet.style(cell);
-            const MarkedCell remembered{entry.name, workbook::cell_name(cell), styles_.fill_of(style)};
+            const std::string held = sheet.held(cell), fill = styles_.fill_of(style);
             sheet.set_style(cell, styles_.marked(style, worst(diagnostics)));
             comments.add(cell, comment_text(diagnostics), sheet);
-            for (const Diagnostic* one : diagnostics) marked[one] = remembered;
+            const workbook::Range alone{cell, cell};
+            sheet.add_rule(alone, held.empty() ? is_filled(cell) : is_changed(*diagnostics.front()), styles_.look_of_fill(fill));
+            for (const Diagnostic* one : diagnostics) {
+                NotesLine& line = line_of(*one);
+                line.linked = !entry.hidden;
+                line.marked_cell = {entry.name, workbook::cell_name(cell), fill};
+                line.held = held;
+                line.blank = held.empty() ? 1 : 0;
+            }
+        }
+        for (const auto& [cell, diagnostics] : marks) {
+            for (const Diagnostic* one : diagnostics) mark_further_cells(cell, line_of(*one), sheet);
+            if (!entry.hidden) add_link_back(cell, *diagnostics.front(), marks, sheet);
         }
         if (cleaned || !marks.empty()) comments.save(package_, types_, relationships, sheet);
-        for (NotesLine& line : lines_) {
-            const auto found = marked.find(line.diagnostic);
-            if (found == marked.end()) continue;
-            line.linked = !entry.hidden;
-            line.marked_cell = found->second;
-        }
         return cleaned || !marks.empty();
+    }
+
+    /// Of a line that tells of many blank cells: those that look like its first one.
+    void mark_further_cells(Position first, NotesLine& line, MarkingSheet& sheet) {
+        const std::vector<workbook::Range> areas = areas_of_place(*line.diagnostic);
+        if (line.blank == 0 || count_of(areas) < 2 || count_of(areas) > most_cells_of_line) return;
+        line.blank = 0;
+        for (const workbook::Range& area : areas) {
+            for (Position at = area.first; at.row <= area.last.row; ++at.row) {
+                for (at.column = area.first.column; at.column <= area.last.column; ++at.column) {
+                    if (!sheet.held(at).empty()) continue;
+                    ++line.blank;
+                    const int style = sheet.style(at);
+                    if (at != first && !styles_.is_marked(style) && styles_.fill_of(style) == line.marked_cell.fill)
+                        sheet.set_style(at, styles_.marked(style, line.diagnostic->severity));
+                }
+            }
+            sheet.add_rule(area, is_filled(area.first), styles_.look_of_fill(line.marked_cell.fill));
+        }
+        line.marked_cell.cell = line.diagnostic->place.cell;
+    }
+
+    /// On the head of a marked cell's row, which stays in sight; whoever writes into a cell must not be led away by it.
+    void add_link_back(Position cell, const Diagnostic& diagnostic, const Marks& marks, MarkingSheet& sheet) {
+        const Position head = sheet.visible({cell.row, 0});
+        if (marks.contains(head) || sheet.held(head).empty()) return;
+        sheet.add_link(head, notes_place(notes_name_, number_of(diagnostic)), "Kembali ke " + notes_name_);
+        sheet.add_rule({head, head}, std::string("ROWS(") + status_name + ")>0", styles_.look_of_link());
+    }
+
+    std::size_t number_of(const Diagnostic& diagnostic) const {
+        const auto line = std::find_if(lines_.begin(), lines_.end(), [&](const NotesLine& one) { return one.diagnostic == &diagnostic; });
+        return static_cast<std::size_t>(line - lines_.begin());
+    }
+    NotesLine& line_of(const Diagnostic& diagnostic) { return lines_[number_of(diagnostic)]; }
+
+    /// Rules of a marked cell, when it is shown as it was before: its line of the list says that it holds something else now, or it is no
+    /// longer blank.
+    std::string is_changed(const Diagnostic& diagnostic) const {
+        return is_mended("INDEX(" + std::string(status_name) + "," + std::to_string(number_of(diagnostic) + 1) + ")");
+    }
+    static std::string is_filled(Position cell) {
+        return "AND(ROWS(" + std::string(status_name) + ")>0,NOT(ISBLANK(" + workbook::cell_name(cell) + ")))";
     }
 
     std::string free_sheet_name() const {
@@ -278,7 +362,7 @@ class MarkedCopy {
         pugi::xml_node list = child_named(workbook_, "sheets");
         int highest = 0;
         for (const pugi::xml_node one : list.children()) highest = std::max(highest, one.attribute("sheetId").as_int());
-        const std::string name = free_sheet_name();
+        const std::string& name = notes_name_;
         pugi::xml_node added = insert_element(list, "sheet", child_named(list, "sheet"));
         added.append_attribute("name") = name.c_str();
         added.append_attribute("sheetId") = highest + 1;
@@ -290,6 +374,9 @@ class MarkedCopy {
         titles.append_attribute("name") = "_xlnm.Print_Titles";
         titles.append_attribute("localSheetId") = 0;
         titles.text() = ("'" + name + "'!" + notes_header_rows()).c_str();
+        pugi::xml_node status = append_element(names, "definedName");
+        status.append_attribute("name") = status_name;
+        status.text() = ("'" + name + "'!" + notes_status_area(lines_.size())).c_str();
         for (pugi::xml_node view : child_named(workbook_, "bookViews").children()) {
             view.remove_attribute("activeTab");
             view.remove_attribute("firstSheet");
@@ -306,6 +393,7 @@ class MarkedCopy {
     std::vector<SheetEntry> sheets_;
     std::map<std::string, std::vector<MarkedCell>> fills_before_;  ///< by sheet
     std::vector<NotesLine> lines_;
+    std::string notes_name_;  ///< of the new list
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "bahasa/number.hpp"
+#include "marking/sheet.hpp"
 #include "marking/storable_text.hpp"
 #include "office/part_xml.hpp"
 #include "workbook/sheet_names.hpp"
@@ -25,9 +26,15 @@ using workbook::Position;
 
 constexpr int header_row = 3;  ///< from 0
 constexpr int hidden_column = 7;
+constexpr int status_column = 4;
+constexpr std::string_view mended_color = "FFE2EFDA";
 constexpr std::size_t most_links = 65'000;  ///< Excel takes 65,530 a sheet
-constexpr double letters_in_width = 1.2;    ///< of Arial 10, on average, for each unit of a column's width
+constexpr double letters_in_width = 1.1;    ///< of Arial 10, on average, for each unit of a column's width
 constexpr int line_points = 13, row_margin = 4, highest_row = 409;
+constexpr const char* changed_word = "Sudah diubah";
+constexpr const char* unchanged_word = "Belum";
+constexpr const char* filled_word = "Sudah diisi";
+constexpr const char* blank_words = " sel kosong";
 constexpr std::string_view signature = "naskah-catatan-1";
 
 struct ColumnHead {
@@ -35,7 +42,7 @@ struct ColumnHead {
     double width;
 };
 constexpr std::array<ColumnHead, 7> columns = {
-    {{"No.", 6}, {"Lembar", 24}, {"Sel", 9}, {"Jenis", 12}, {"Kode", 8}, {"Masalah", 60}, {"Saran", 50}}};
+    {{"No.", 6}, {"Lembar", 24}, {"Sel", 14}, {"Jenis", 12}, {"Keadaan", 15}, {"Masalah", 60}, {"Saran", 50}}};
 
 struct Styles {
     int title, text, head, body, center, link;
@@ -47,8 +54,8 @@ Styles make_styles(MarkingStyles& styles) {
     made.text = styles.style_of({});
     made.head = styles.style_of({.bold = true, .border = true, .wrap = true, .centered = true, .middle = true, .fill = "FFD9E2F3"});
     made.body = styles.style_of({.border = true, .wrap = true});
-    made.center = styles.style_of({.border = true, .centered = true});
-    made.link = styles.style_of({.border = true, .link = true, .centered = true});
+    made.center = styles.style_of({.border = true, .wrap = true, .centered = true});
+    made.link = styles.style_of({.border = true, .wrap = true, .link = true, .centered = true});
     return made;
 }
 
@@ -87,10 +94,14 @@ std::string summary(const std::vector<NotesLine>& lines) {
 }
 
 /// A place within the workbook: 'Data Sasaran'!F17.
-std::string location(const record::Place& place) {
-    std::string quoted;
-    for (const char c : place.sheet) quoted += c == '\'' ? "''" : std::string(1, c);
-    return "'" + quoted + "'!" + place.cell;
+std::string location(std::string_view sheet, std::string_view cells) {
+    std::string name;
+    for (const char c : sheet) name += c == '\'' ? "''" : std::string(1, c);
+    return "'" + name + "'!" + std::string(cells);
+}
+
+std::string area_name(const workbook::Range& area) {
+    return area.first == area.last ? workbook::cell_name(area.first) : workbook::range_name(area);
 }
 
 /// How many lines a text takes in a column, rather one too many: LibreOffice doesn't fit the heights of rows when it opens a file.
@@ -117,14 +128,55 @@ int lines_in(std::string_view text, double column_width) {
     return lines;
 }
 
+std::string quoted(std::string_view text) {
+    return "\"" + std::string(text) + "\"";
+}
+
+/// Of a cell that held something: whether it does so still. A number is not the text of its digits, and "ADA" is not "Ada".
+std::string change_formula(const NotesLine& line, const std::string& held) {
+    const std::string seen = location(line.marked_cell.sheet, line.marked_cell.cell);
+    const std::string alike = "AND(EXACT(" + seen + "," + held + "),ISTEXT(" + seen + ")=ISTEXT(" + held + "))";
+    const bool was_fault = line.held.starts_with(" t=\"e\"");
+    return "IF(" + (was_fault ? "ISERROR(" + seen + ")" : "IF(ISERROR(" + seen + "),FALSE," + alike + ")") + "," + quoted(unchanged_word) +
+           "," + quoted(changed_word) + ")";
+}
+
+/// Of blank cells: how many are left.
+std::string blank_formula(const NotesLine& line) {
+    std::string left;
+    for (const workbook::Range& area : parse_ranges(line.diagnostic->place.cell))
+        left += (left.empty() ? "COUNTBLANK(" : "+COUNTBLANK(") + location(line.diagnostic->place.sheet, area_name(area)) + ")";
+    return "IF(" + left + "=0," + quoted(filled_word) + "," +
+           (line.blank == 1 ? quoted(unchanged_word) : left + "&" + quoted(blank_words)) + ")";
+}
+
+std::string status_cell(Position place, int style, const NotesLine& line) {
+    const std::string held = workbook::cell_name({place.row, hidden_column + 3});
+    const std::string formula = line.blank > 0 ? blank_formula(line) : change_formula(line, held);
+    const std::string now = line.blank > 1 ? std::to_string(line.blank) + blank_words : unchanged_word;
+    return "<c r=\"" + workbook::cell_name(place) + "\" s=\"" + std::to_string(style) + "\" t=\"str\"><f>" + escaped(formula) + "</f><v>" +
+           now + "</v></c>";
+}
+
+std::string first_area(const std::string& cells) {
+    return cells.substr(0, cells.find(' '));
+}
+
+/// The cells of a line as they are shown: not all programs break the text of a link.
+std::string shown_cells(const std::string& cells) {
+    const std::string first = first_area(cells);
+    return first.size() == cells.size() ? first : first + " …";
+}
+
 std::string list_row(std::size_t index, const NotesLine& line, const Styles& styles) {
     const int at = header_row + 1 + static_cast<int>(index);
     const record::Diagnostic& one = *line.diagnostic;
     std::string cells = number_cell({at, 0}, styles.center, index + 1);
     cells += cell({at, 1}, styles.body, one.place.sheet);
-    cells += cell({at, 2}, line.linked && index < most_links ? styles.link : styles.center, one.place.cell);
+    cells += cell({at, 2}, line.linked && index < most_links ? styles.link : styles.center, shown_cells(one.place.cell));
     cells += cell({at, 3}, styles.center, one.severity == Severity::error ? "Galat" : "Peringatan");
-    cells += cell({at, 4}, styles.center, one.code);
+    cells += line.marked_cell.cell.empty() ? cell({at, status_column}, styles.center, {})
+                                           : status_cell({at, status_column}, styles.center, line);
     cells += cell({at, 5}, styles.body, capitalized(one.message));
     cells += cell({at, 6}, styles.body, capitalized(one.hint));
     if (!line.marked_cell.fill.empty()) {
@@ -132,6 +184,9 @@ std::string list_row(std::size_t index, const NotesLine& line, const Styles& sty
         cells += cell({at, hidden_column + 1}, styles.text, line.marked_cell.cell);
         cells += cell({at, hidden_column + 2}, styles.text, line.marked_cell.fill);
     }
+    if (!line.held.empty())
+        cells +=
+            "<c r=\"" + workbook::cell_name({at, hidden_column + 3}) + "\" s=\"" + std::to_string(styles.text) + "\"" + line.held + "</c>";
     const int lines = std::max(
         {lines_in(one.place.sheet, columns[1].width), lines_in(one.message, columns[5].width), lines_in(one.hint, columns[6].width)});
     return row(at, cells, std::min(lines * line_points + row_margin, highest_row));
@@ -141,8 +196,9 @@ std::string links(const std::vector<NotesLine>& lines) {
     std::string xml;
     for (std::size_t i = 0; i < std::min(lines.size(), most_links); ++i) {
         if (!lines[i].linked) continue;
+        const record::Place& place = lines[i].diagnostic->place;
         xml += "<hyperlink ref=\"" + workbook::cell_name({header_row + 1 + static_cast<int>(i), 2}) + "\" location=\"" +
-               escaped(location(lines[i].diagnostic->place)) + "\" display=\"" + escaped(lines[i].diagnostic->place.cell) + "\"/>";
+               escaped(location(place.sheet, first_area(place.cell))) + "\" display=\"" + escaped(shown_cells(place.cell)) + "\"/>";
     }
     return xml.empty() ? "" : "<hyperlinks>" + xml + "</hyperlinks>";
 }
@@ -153,7 +209,7 @@ std::string column_widths() {
         const std::string number = std::to_string(i + 1);
         xml += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + std::to_string(columns[i].width) + "\" customWidth=\"1\"/>";
     }
-    return "<cols>" + xml + "<col min=\"8\" max=\"10\" width=\"10\" hidden=\"1\" customWidth=\"1\"/></cols>";
+    return "<cols>" + xml + "<col min=\"8\" max=\"11\" width=\"10\" hidden=\"1\" customWidth=\"1\"/></cols>";
 }
 
 /// The text of a cell, wherever the program that saved it put that.
@@ -178,6 +234,18 @@ std::vector<std::string> strings_of(std::string_view xml) {
 
 }  // namespace
 
+std::string notes_place(std::string_view sheet, std::size_t line) {
+    return location(sheet, workbook::cell_name({header_row + 1 + static_cast<int>(line), 2}));
+}
+
+std::string is_mended(const std::string& status) {
+    return "LEFT(" + status + ",5)=\"Sudah\"";
+}
+
+std::string notes_status_area(std::size_t lines) {
+    return workbook::range_name({{header_row + 1, status_column}, {header_row + static_cast<int>(lines), status_column}}, true);
+}
+
 std::string notes_header_rows() {
     return "$1:$" + std::to_string(header_row + 1);
 }
@@ -192,7 +260,9 @@ std::string notes_sheet(const std::vector<NotesLine>& lines, MarkingStyles& styl
     for (std::size_t i = 0; i < lines.size(); ++i) rows += list_row(i, lines[i], used);
 
     const std::string first = workbook::cell_name({header_row + 1, 0});
-    const std::string last = workbook::cell_name({header_row + static_cast<int>(lines.size()), hidden_column + 2});
+    const std::string last = workbook::cell_name({header_row + static_cast<int>(lines.size()), hidden_column + 3});
+    const std::string body = workbook::range_name({{header_row + 1, 0}, {header_row + static_cast<int>(lines.size()), hidden_column - 1}});
+    const std::string mended = is_mended("$" + workbook::cell_name({header_row + 1, status_column}));
     return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
            "<sheetPr><tabColor rgb=\"FFC00000\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"A1:" +
@@ -200,7 +270,10 @@ std::string notes_sheet(const std::vector<NotesLine>& lines, MarkingStyles& styl
            "\"/><sheetViews><sheetView showGridLines=\"0\" tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"4\" topLeftCell=\"" +
            first + "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"" + first + "\" sqref=\"" +
            first + "\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>" + column_widths() + "<sheetData>" + rows +
-           "</sheetData>" + links(lines) +
+           "</sheetData><sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
+           "<conditionalFormatting sqref=\"" +
+           body + "\"><cfRule type=\"expression\" dxfId=\"" + std::to_string(styles.look_of(mended_color)) + "\" priority=\"1\"><formula>" +
+           escaped(mended) + "</formula></cfRule></conditionalFormatting>" + links(lines) +
            "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
            "<pageSetup paperSize=\"14\" orientation=\"landscape\" fitToHeight=\"0\"/>"
            "<headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>";

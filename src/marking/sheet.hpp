@@ -27,6 +27,19 @@ class MarkingSheet {
     /// Inserts the cell and its row where they are missing.
     void set_style(workbook::Position cell, int style);
     bool has_cell(workbook::Position cell) const { return static_cast<bool>(find(cell)); }
+    /// What a cell holds, as another cell of the workbook would say it: ` t="s"><v>3</v>`; empty of a blank one. A formula is its value.
+    std::string held(workbook::Position cell) const;
+
+    /// An area takes a look (a number of the styles' dxfs) while a formula is true, which is written for its first cell; it comes after the
+    /// sheet's own rules.
+    void add_rule(const workbook::Range& area, const std::string& formula, int look);
+    /// Takes away the rules whose formula names something. False when there are none.
+    bool remove_rules(std::string_view name);
+
+    /// A link from a cell to a place within the workbook, with what is said of it. Nothing happens to a cell that has one.
+    void add_link(workbook::Position cell, const std::string& location, const std::string& tip);
+    /// Takes away the links to places whose text names something. False when there are none.
+    bool remove_links(std::string_view name);
 
     /// Pixels as Excel shows them at 100 %; 0 when hidden.
     int column_width(int column) const;
@@ -54,5 +67,7 @@ class MarkingSheet {
 
 /// Both corners of "A1:C3", or of "A1"; nothing when malformed.
 std::optional<workbook::Range> parse_range(std::string_view text);
+/// Of "A1:C3 E5" both; nothing when one is malformed.
+std::vector<workbook::Range> parse_ranges(std::string_view text);
 
 }  // namespace naskah::marking

@@ -25,7 +25,7 @@ using office::set_attribute;
 constexpr std::array<std::string_view, 11> stylesheet_order = {"numFmts",    "fonts", "fills",       "borders", "cellStyleXfs", "cellXfs",
                                                                "cellStyles", "dxfs",  "tableStyles", "colors",  "extLst"};
 constexpr std::string_view error_color = "FFFFC7CE";
-constexpr std::string_view warning_color = "FFFFEB9C";
+constexpr std::string_view warning_color = "FFFFEB9C", white = "FFFFFFFF";
 
 std::span<const std::string_view> followers_of(std::string_view name) {
     const auto* const at = std::find(stylesheet_order.begin(), stylesheet_order.end(), name);
@@ -184,6 +184,24 @@ std::optional<int> MarkingStyles::with_fill(int style, const std::string& fill) 
     pugi::xml_document document;
     if (!document.load_buffer(fill.data(), fill.size()) || !is_plain_fill(document.document_element())) return std::nullopt;
     return refilled(style, find_or_append("fills", canonical(document.document_element())));
+}
+
+int MarkingStyles::look_of_fill(const std::string& fill) {
+    pugi::xml_document document;
+    document.load_buffer(fill.data(), fill.size());
+    const pugi::xml_node pattern = child_named(document.document_element(), "patternFill");
+    const std::string_view color = child_named(pattern, "fgColor").attribute("rgb").value();
+    return look_of(std::string_view(pattern.attribute("patternType").value()) == "solid" && !color.empty() ? color : white);
+}
+
+int MarkingStyles::look_of(std::string_view color) {
+    const std::string rgb(color);
+    return find_or_append("dxfs", "<dxf><fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + rgb + "\"/><bgColor rgb=\"" + rgb +
+                                      "\"/></patternFill></fill></dxf>");
+}
+
+int MarkingStyles::look_of_link() {
+    return find_or_append("dxfs", "<dxf><font><u/><color rgb=\"FF0563C1\"/></font></dxf>");
 }
 
 int MarkingStyles::style_of(const Look& look) {

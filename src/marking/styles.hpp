@@ -27,6 +27,13 @@ class MarkingStyles {
     /// A style with another fill. Nothing when the text is not one that `fill_of` gives.
     std::optional<int> with_fill(int style, const std::string& fill);
 
+    /// The number of a look (dxf) with the fill of a style, or white where that has none.
+    int look_of_fill(const std::string& fill);
+    /// The same with a fill of this colour ("FFE2EFDA").
+    int look_of(std::string_view color);
+    /// Of a link: blue and underlined.
+    int look_of_link();
+
     /// What a cell of a list can look like.
     struct Look {
         bool bold = false, border = false, wrap = false, link = false, centered = false, middle = false;

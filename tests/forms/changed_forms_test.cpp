@@ -237,7 +237,7 @@ TEST_F(ChangedForm, TellsOnceThatATableIsBlank) {
     make_file();
     edit("put('Petunjuk', 'C3', 'Siti Rahmah')\n");
     EXPECT_EQ(told(),
-              "formulir.xlsx!Sasaran!C6: galat: tabel ini belum diisi: 6 sel wajib masih kosong [N086]\n"
+              "formulir.xlsx!Sasaran!C6:D8: galat: tabel ini belum diisi: 6 sel wajib masih kosong [N086]\n"
               "saran: isi semua sel berwarna kuning; tulis 0 bila tidak ada\n");
 }
 

@@ -25,8 +25,8 @@ TEST(MarkedCopy, FillsAFaultyCellRedAndADoubtfulOneYellow) {
 
 TEST(MarkedCopy, SaysInACommentWhatIsWrongAndWhatToDo) {
     EXPECT_EQ(lines_of(seen_by_openpyxl(marked(form_workbook(), few())), {"note|Data Sasaran!F5", "note|Data Sasaran!E7"}),
-              "note|Data Sasaran!F5|Naskah|Galat [N087]: isi \"dua puluh\" bukan bilangan\\nSaran: tulis angka saja, misalnya 20\n"
-              "note|Data Sasaran!E7|Naskah|Peringatan [N101]: naik lebih dari 50% daripada tahun lalu\\nSaran: periksa kembali\n");
+              "note|Data Sasaran!F5|Naskah|Galat (Naskah): isi \"dua puluh\" bukan bilangan\\nSaran: tulis angka saja, misalnya 20\n"
+              "note|Data Sasaran!E7|Naskah|Peringatan (Naskah): naik lebih dari 50% daripada tahun lalu\\nSaran: periksa kembali\n");
 }
 
 TEST(MarkedCopy, KeepsEverythingElseAsOpenpyxlSeesIt) {
@@ -38,7 +38,12 @@ TEST(MarkedCopy, KeepsEverythingElseAsOpenpyxlSeesIt) {
                                            "fill|Data Sasaran!F5|",
                                            "fill|Data Sasaran!E7|",
                                            "note|Data Sasaran!F5|",
-                                           "note|Data Sasaran!E7|"};
+                                           "note|Data Sasaran!E7|",
+                                           "rule|Catatan",
+                                           "rule|Data Sasaran|A",
+                                           "rule|Data Sasaran|E7|",
+                                           "rule|Data Sasaran|F5|",
+                                           "link|Data Sasaran!A"};
     EXPECT_EQ(lines_without(seen_by_openpyxl(marked(form_workbook(), few())), ours),
               lines_without(seen_by_openpyxl(form_workbook()), ours));
 }
@@ -68,10 +73,10 @@ TEST(MarkedCopy, ListsAllThatIsWrongOnAFirstSheet) {
         "A1=Catatan Pemeriksaan\n"
         "A2=Ditemukan 2 galat dan 1 peringatan. Perbaiki sel berwarna merah (galat). Periksa kembali sel berwarna kuning (peringatan). "
         "Setelah itu kirimkan kembali berkas ini.\n"
-        "A4=No.\nB4=Lembar\nC4=Sel\nD4=Jenis\nE4=Kode\nF4=Masalah\nG4=Saran\n"
-        "A5=1\nB5=Data Sasaran\nC5=F5\nD5=Galat\nE5=N087\nF5=Isi \"dua puluh\" bukan bilangan\nG5=Tulis angka saja, misalnya 20\n"
-        "A6=2\nB6=Data Sasaran\nC6=E7\nD6=Peringatan\nE6=N101\nF6=Naik lebih dari 50% daripada tahun lalu\nG6=Periksa kembali\n"
-        "A7=3\nD7=Galat\nE7=N087\nF7=Lembar \"Cakupan Layanan\" tidak ada\nG7=Jangan menghapus lembar formulir\n");
+        "A4=No.\nB4=Lembar\nC4=Sel\nD4=Jenis\nE4=Keadaan\nF4=Masalah\nG4=Saran\n"
+        "A5=1\nB5=Data Sasaran\nC5=F5\nD5=Galat\nE5=Belum\nF5=Isi \"dua puluh\" bukan bilangan\nG5=Tulis angka saja, misalnya 20\n"
+        "A6=2\nB6=Data Sasaran\nC6=E7\nD6=Peringatan\nE6=Belum\nF6=Naik lebih dari 50% daripada tahun lalu\nG6=Periksa kembali\n"
+        "A7=3\nD7=Galat\nF7=Lembar \"Cakupan Layanan\" tidak ada\nG7=Jangan menghapus lembar formulir\n");
 }
 
 TEST(MarkedCopy, OpensOnTheListWithNoOtherSheetSelected) {
@@ -97,22 +102,23 @@ TEST(MarkedCopy, WritesSheetNamesAndMessagesWithMarkupCharactersAsTheyAre) {
               "link|Catatan Pemeriksaan!C5|None|'A & ''B'' <\"c\">'!B2\n"
               "cell|Catatan Pemeriksaan!F5|Isi \"<b> & 'c'\" salah\tbenar|General|Arial|10.0|False|thin|thin|True|True\n"
               "fill|A & 'B' <\"c\">!B2|solid|FFC7CE\n"
-              "note|A & 'B' <\"c\">!B2|Naskah|Galat [N087]: isi \"<b> & 'c'\" salah\tbenar\n");
+              "note|A & 'B' <\"c\">!B2|Naskah|Galat (Naskah): isi \"<b> & 'c'\" salah\tbenar\n");
 }
 
 TEST(MarkedCopy, ShowsControlCharactersAndBrokenLettersOfAMessage) {
     const std::string copy = marked(form_workbook(), {error_at("Petunjuk", "A1", "isi \"a\x01\xff_x0041_\r\nb\" salah")});
     EXPECT_EQ(lines_of(seen_by_openpyxl(copy), {"note|Petunjuk"}),
-              "note|Petunjuk!A1|Naskah|Galat [N087]: isi \"a\\x01\xEF\xBF\xBD_x005F_x0041_\\nb\" salah\n");
+              "note|Petunjuk!A1|Naskah|Galat (Naskah): isi \"a\\x01\xEF\xBF\xBD_x005F_x0041_\\nb\" salah\n");
 }
 
 TEST(MarkedCopy, JoinsWhatIsWrongWithOneCellAndShowsTheWorst) {
     const auto seen = seen_by_openpyxl(
         marked(form_workbook(), {warning_at("Data Sasaran", "E4"), error_at("Data Sasaran", "E4"), warning_at("Data Sasaran", "E4")}));
-    EXPECT_EQ(lines_of(seen, {"note|Data Sasaran!E4", "fill|Data Sasaran!E4"}),
-              "fill|Data Sasaran!E4|solid|FFC7CE\n"
-              "note|Data Sasaran!E4|Naskah|Peringatan [N101]: naik tajam\\n\\nGalat [N087]: isi bukan bilangan\\n\\nPeringatan [N101]: "
-              "naik tajam\n");
+    EXPECT_EQ(
+        lines_of(seen, {"note|Data Sasaran!E4", "fill|Data Sasaran!E4"}),
+        "fill|Data Sasaran!E4|solid|FFC7CE\n"
+        "note|Data Sasaran!E4|Naskah|Peringatan (Naskah): naik tajam\\n\\nGalat (Naskah): isi bukan bilangan\\n\\nPeringatan (Naskah): "
+        "naik tajam\n");
 }
 
 TEST(MarkedCopy, PointsToTheListWhenACellHasTooManyMistakesForAComment) {
@@ -126,14 +132,14 @@ TEST(MarkedCopy, AppendsToAnOperatorsCommentAndKeepsItsAuthor) {
         seen_by_openpyxl(marked(form_workbook(), {error_at("Data Sasaran", "C3", "sasaran diubah"), error_at("Data Sasaran", "E3")}));
     EXPECT_EQ(lines_of(seen, {"note|"}),
               "note|Data Sasaran!C3|Siti Aminah|Data dari posyandu\\nbulan Agustus\\n\\n— Catatan pemeriksaan Naskah —\\n"
-              "Galat [N087]: sasaran diubah\n"
-              "note|Data Sasaran!E3|Naskah|Galat [N087]: isi bukan bilangan\n");
+              "Galat (Naskah): sasaran diubah\n"
+              "note|Data Sasaran!E3|Naskah|Galat (Naskah): isi bukan bilangan\n");
 }
 
 TEST(MarkedCopy, MarksTheShownCellOfAMergedArea) {
     const auto seen = seen_by_openpyxl(marked(form_workbook(), {error_at("Data Sasaran", "D1", "judul diubah")}));
     EXPECT_EQ(lines_of(seen, {"note|Data Sasaran!A1", "fill|Data Sasaran!A1", "note|Data Sasaran!D1"}),
-              "fill|Data Sasaran!A1|solid|FFC7CE\nnote|Data Sasaran!A1|Naskah|Galat [N087]: judul diubah\n");
+              "fill|Data Sasaran!A1|solid|FFC7CE\nnote|Data Sasaran!A1|Naskah|Galat (Naskah): judul diubah\n");
 }
 
 TEST(MarkedCopy, KeepsEntryCellsUnlocked) {
@@ -180,7 +186,7 @@ TEST(MarkedCopy, ReplacesTheMarksOfAnEarlierCopy) {
         lines_of(seen, {"sheet|Catatan"}) +
             "fill|Data Sasaran!F5|solid|FFF9DB\n"
             "fill|Data Sasaran!E7|solid|FFC7CE\n"
-            "note|Data Sasaran!E7|Naskah|Galat [N087]: masih salah\n");
+            "note|Data Sasaran!E7|Naskah|Galat (Naskah): masih salah\n");
 }
 
 TEST(MarkedCopy, LeavesACellThatWasColouredAnewAsItIs) {
@@ -220,11 +226,13 @@ TEST(MarkedCopy, CanBeReadByUsWithItsOldContents) {
 TEST(MarkedCopy, MarksWhatLibreOfficeSaved) {
     const std::string book = saved_by_libreoffice(form_workbook());
     const auto before = seen_by_openpyxl(book), after = seen_by_openpyxl(marked(book, few()));
-    EXPECT_EQ(lines_without(after, {"active|", "sheet|Catatan", "cell|Catatan", "fill|", "link|Catatan", "note|"}),
-              lines_without(before, {"active|", "fill|", "note|"}));
+    EXPECT_EQ(
+        lines_without(after, {"active|", "sheet|Catatan", "cell|Catatan", "fill|", "link|Catatan", "link|Data Sasaran!A", "note|",
+                              "rule|Catatan", "rule|Data Sasaran|A", "rule|Data Sasaran|E7|", "rule|Data Sasaran|F5|", "rule|Cakupan"}),
+        lines_without(before, {"active|", "fill|", "note|"}));
     EXPECT_EQ(lines_of(after, {"fill|Data Sasaran!F5", "note|Data Sasaran!E7"}),
               "fill|Data Sasaran!F5|solid|FFC7CE\n"
-              "note|Data Sasaran!E7|Naskah|Peringatan [N101]: naik lebih dari 50% daripada tahun lalu\\nSaran: periksa kembali\n");
+              "note|Data Sasaran!E7|Naskah|Peringatan (Naskah): naik lebih dari 50% daripada tahun lalu\\nSaran: periksa kembali\n");
 }
 
 TEST(MarkedCopy, LosesNothingWhenLibreOfficeSavesIt) {
@@ -253,7 +261,7 @@ TEST(MarkedCopy, IsMarkedAnewAfterLibreOfficeSavedIt) {
                   "note|Data Sasaran!C3| |Data dari posyandu\\nbulan Agustus\n"
                   "fill|Data Sasaran!F5|solid|FFF9DB\n"
                   "fill|Data Sasaran!E7|solid|FFC7CE\n"
-                  "note|Data Sasaran!E7|Naskah|Galat [N087]: masih salah\n");
+                  "note|Data Sasaran!E7|Naskah|Galat (Naskah): masih salah\n");
 }
 
 TEST(MarkedCopy, MarksWorkbooksOfOurOwnWriter) {
@@ -283,19 +291,22 @@ TEST(MarkedCopy, MarksWorkbooksOfOurOwnWriter) {
 
     const auto before = seen_by_openpyxl(written.bytes);
     const auto after = seen_by_openpyxl(marked(written.bytes, {error_at("Cakupan Layanan", "B2", "sel wajib diisi", "isi 0 bila nihil")}));
-    EXPECT_EQ(lines_without(after, {"active|", "sheet|Catatan", "cell|Catatan", "fill|", "link|Catatan", "note|"}),
-              lines_without(before, {"active|", "fill|"}));
+    EXPECT_EQ(
+        lines_without(after, {"active|", "sheet|Catatan", "cell|Catatan", "fill|", "link|Catatan", "link|Data Sasaran!A", "note|",
+                              "rule|Catatan", "rule|Data Sasaran|A", "rule|Data Sasaran|E7|", "rule|Data Sasaran|F5|", "rule|Cakupan"}),
+        lines_without(before, {"active|", "fill|"}));
     EXPECT_EQ(lines_of(after, {"fill|Cakupan", "note|"}),
               "fill|Cakupan Layanan!B1|solid|FFF9DB\nfill|Cakupan Layanan!B2|solid|FFC7CE\n"
-              "note|Cakupan Layanan!B2|Naskah|Galat [N087]: sel wajib diisi\\nSaran: isi 0 bila nihil\n");
+              "note|Cakupan Layanan!B2|Naskah|Galat (Naskah): sel wajib diisi\\nSaran: isi 0 bila nihil\n");
 }
 
 // Its sheets stand first, its list of parts last: libzip once freed memory that it had been lent when it changed such an archive.
 TEST(MarkedCopy, MarksAWorkbookWhosePartsStandInAnotherOrder) {
     const std::string form = read_file(std::filesystem::path(NASKAH_SOURCE_DIR) / "tests/marking/urutan-zip.xlsx");
     const std::string copy = marked(form, {error_at("Data Sasaran", "F9"), warning_at("Data Sasaran", "G9")});
-    EXPECT_EQ(lines_of(seen_by_openpyxl(copy), {"note|"}),
-              "note|Data Sasaran!F9|Naskah|Galat [N087]: isi bukan bilangan\nnote|Data Sasaran!G9|Naskah|Peringatan [N101]: naik tajam\n");
+    EXPECT_EQ(
+        lines_of(seen_by_openpyxl(copy), {"note|"}),
+        "note|Data Sasaran!F9|Naskah|Galat (Naskah): isi bukan bilangan\nnote|Data Sasaran!G9|Naskah|Peringatan (Naskah): naik tajam\n");
 }
 
 TEST(MarkedCopy, GivesNothingForWhatIsNoWorkbook) {

@@ -56,7 +56,7 @@ std::string sheet_after_mark(const std::string& sheet, const std::string& cell) 
 }
 std::string data_after_mark(const std::string& data, const std::string& cell) {
     const std::string all = sheet_after_mark("<sheetData>" + data + "</sheetData>", cell);
-    const std::size_t from = all.find(" sheetData\n"), to = all.find(" legacyDrawing");
+    const std::size_t from = all.find(" sheetData\n"), to = all.find(" conditionalFormatting");
     return all.substr(from, to - from);
 }
 
@@ -96,14 +96,16 @@ TEST(MarkedParts, GivesAMissingCellTheStyleOfItsColumnOrRow) {
 }
 
 TEST(MarkedParts, PutsTheDrawingOfCommentsWhereTheSchemaWantsIt) {
-    EXPECT_EQ(sheet_after_mark(
-                  "<dimension ref=\"A1:B2\"/><sheetData/><sheetProtection sheet=\"1\"/><pageMargins left=\"1\"/><drawing r:id=\"rId8\"/>"
-                  "<legacyDrawingHF r:id=\"rId9\"/><tableParts count=\"0\"/><extLst/>",
-                  "D4"),
-              std::string("worksheet xmlns=") + main_namespace + " xmlns:r=" + relationships +
-                  "\n dimension ref=A1:D4\n sheetData\n  row r=4\n   c r=D4 s=2\n sheetProtection sheet=1\n pageMargins left=1\n drawing "
-                  "r:id=rId8\n"
-                  " legacyDrawing r:id=rId2\n legacyDrawingHF r:id=rId9\n tableParts count=0\n extLst\n");
+    EXPECT_EQ(
+        sheet_after_mark(
+            "<dimension ref=\"A1:B2\"/><sheetData/><sheetProtection sheet=\"1\"/><pageMargins left=\"1\"/><drawing r:id=\"rId8\"/>"
+            "<legacyDrawingHF r:id=\"rId9\"/><tableParts count=\"0\"/><extLst/>",
+            "D4"),
+        std::string("worksheet xmlns=") + main_namespace + " xmlns:r=" + relationships +
+            "\n dimension ref=A1:D4\n sheetData\n  row r=4\n   c r=D4 s=2\n sheetProtection sheet=1\n conditionalFormatting sqref=D4\n"
+            "  cfRule type=expression dxfId=0 priority=1\n   formula \"AND(ROWS(catatan_status)>0,NOT(ISBLANK(D4)))\"\n"
+            " pageMargins left=1\n drawing r:id=rId8\n"
+            " legacyDrawing r:id=rId2\n legacyDrawingHF r:id=rId9\n tableParts count=0\n extLst\n");
 }
 
 TEST(MarkedParts, WritesCommentsAsExcelDoes) {
@@ -112,7 +114,7 @@ TEST(MarkedParts, WritesCommentsAsExcelDoes) {
               std::string("comments xmlns=") + main_namespace +
                   "\n authors\n  author \"Naskah\"\n commentList\n  comment ref=B2 authorId=0\n   text\n    r\n"
                   "     rPr\n      sz val=9\n      color indexed=81\n      rFont val=Tahoma\n      family val=2\n"
-                  "     t xml:space=preserve \"Galat [N087]: isi \"a\" & <b> salah\nSaran: isi lagi\"\n");
+                  "     t xml:space=preserve \"Galat (Naskah): isi \"a\" & <b> salah\nSaran: isi lagi\"\n");
 }
 
 TEST(MarkedParts, DrawsTheBoxOfACommentBesideItsCell) {
@@ -157,7 +159,8 @@ TEST(MarkedParts, PutsTheListBeforeTheOtherSheetsAndShiftsTheirNames) {
             "\n bookViews\n  workbookView\n sheets\n  sheet name=Catatan Pemeriksaan sheetId=8 r:id=rId5\n  sheet name=Data sheetId=7 "
             "r:id=rId1\n"
             " definedNames\n  definedName name=_xlnm.Print_Titles localSheetId=1 \"Data!$1:$1\"\n  definedName name=semua \"Data!$A$1\"\n"
-            "  definedName name=_xlnm.Print_Titles localSheetId=0 \"'Catatan Pemeriksaan'!$1:$4\"\n calcPr calcId=1\n");
+            "  definedName name=_xlnm.Print_Titles localSheetId=0 \"'Catatan Pemeriksaan'!$1:$4\"\n"
+            "  definedName name=catatan_status \"'Catatan Pemeriksaan'!$E$5:$E$5\"\n calcPr calcId=1\n");
 }
 
 TEST(MarkedParts, ListsInASheetThatPrintsOnWidePaper) {
@@ -165,7 +168,7 @@ TEST(MarkedParts, ListsInASheetThatPrintsOnWidePaper) {
     const std::string sheet = outline(part(copy, "xl/worksheets/sheet2.xml"));
     EXPECT_EQ(sheet.substr(0, sheet.find(" cols\n")),
               std::string("worksheet xmlns=") + main_namespace +
-                  "\n sheetPr\n  tabColor rgb=FFC00000\n  pageSetUpPr fitToPage=1\n dimension ref=A1:J5\n sheetViews\n"
+                  "\n sheetPr\n  tabColor rgb=FFC00000\n  pageSetUpPr fitToPage=1\n dimension ref=A1:K5\n sheetViews\n"
                   "  sheetView showGridLines=0 tabSelected=1 workbookViewId=0\n   pane ySplit=4 topLeftCell=A5 activePane=bottomLeft "
                   "state=frozen\n"
                   "   selection pane=bottomLeft activeCell=A5 sqref=A5\n sheetFormatPr defaultRowHeight=15\n");
@@ -174,11 +177,13 @@ TEST(MarkedParts, ListsInASheetThatPrintsOnWidePaper) {
               "\"Data\"\n"
               "   c r=C5 s=8 t=inlineStr\n    is\n     t xml:space=preserve \"B3\"\n   c r=D5 s=7 t=inlineStr\n    is\n     t "
               "xml:space=preserve \"Galat\"\n"
-              "   c r=E5 s=7 t=inlineStr\n    is\n     t xml:space=preserve \"N087\"\n"
+              "   c r=E5 s=7 t=str\n    f \"IF(COUNTBLANK('Data'!B3)=0,\"Sudah diisi\",\"Belum\")\"\n    v \"Belum\"\n"
               "   c r=F5 s=6 t=inlineStr\n    is\n     t xml:space=preserve \"Isi bukan bilangan\"\n   c r=G5 s=6\n"
               "   c r=H5 s=4 t=inlineStr\n    is\n     t xml:space=preserve \"Data\"\n   c r=I5 s=4 t=inlineStr\n    is\n     t "
               "xml:space=preserve \"B3\"\n"
               "   c r=J5 s=4 t=inlineStr\n    is\n     t xml:space=preserve \"<fill><patternFill patternType=\"none\"/></fill>\"\n"
+              " sheetProtection sheet=1 objects=1 scenarios=1 formatColumns=0 formatRows=0\n conditionalFormatting sqref=A5:G5\n"
+              "  cfRule type=expression dxfId=1 priority=1\n   formula \"LEFT($E5,5)=\"Sudah\"\"\n"
               " hyperlinks\n  hyperlink ref=C5 location='Data'!B3 display=B3\n"
               " pageMargins left=0.4 right=0.4 top=0.5 bottom=0.6 header=0.3 footer=0.3\n pageSetup paperSize=14 orientation=landscape "
               "fitToHeight=0\n"
@@ -206,8 +211,10 @@ TEST(MarkedParts, TakesThePrefixThatThePartUses) {
     parts.back().content = std::string("<x:worksheet xmlns:x=\"") + main_namespace + "\"><x:sheetData/><x:tableParts/></x:worksheet>";
     EXPECT_EQ(outline(part(marked(make_zip(parts), {error_at("Data", "A1")}), "xl/worksheets/sheet1.xml")),
               std::string("x:worksheet xmlns:x=") + main_namespace +
-                  "\n x:sheetData\n  x:row r=1\n   x:c r=A1 s=2\n x:legacyDrawing xmlns:r=" + relationships +
-                  " r:id=rId2\n x:tableParts\n");
+                  "\n x:sheetData\n  x:row r=1\n   x:c r=A1 s=2\n x:conditionalFormatting sqref=A1\n"
+                  "  x:cfRule type=expression dxfId=0 priority=1\n   x:formula \"AND(ROWS(catatan_status)>0,NOT(ISBLANK(A1)))\"\n"
+                  " x:legacyDrawing xmlns:r=" +
+                  relationships + " r:id=rId2\n x:tableParts\n");
 }
 
 /// A sheet with a drawing of a button and of one comment, as old versions of Excel write it: its <br> is not closed.
