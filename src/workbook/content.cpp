@@ -79,6 +79,10 @@ std::string shown(const record::Decimal& number, NumberFormat format) {
         case NumberFormat::integer:
         case NumberFormat::money:
             return bahasa::format_integer(record::rounded(number, 0).digits);
+        case NumberFormat::tenths: {
+            const record::Decimal tenths = record::with_places(record::rounded(number, 1), 1).value_or(number);
+            return bahasa::format_decimal(tenths.digits, tenths.places);
+        }
         case NumberFormat::precise:
         case NumberFormat::decimal: {
             const record::Decimal hundredths = record::shortest(record::rounded(number, 2));

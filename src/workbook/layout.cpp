@@ -19,13 +19,14 @@ class Layouter {
         : description_(description),
           record_(record),
           lookup_(*description.source, diagnostics),
-          shop_{result_.workbook, lookup_, lists_, TextFitter(measure), tables_, charts_, prints_, progress_, 0} {}
+          shop_{result_.workbook, lookup_, lists_, TextFitter(measure), tables_, charts_, prints_, progress_, 0, {}} {}
 
     std::optional<LaidOut> lay_out() {
         Scope scope;
         scope.add(&record_);
         result_.workbook.title = lookup_.text(description_.title, scope);
         for (const SheetDescription& sheet : description_.sheets) shop_.sheets_to_fill += sheets_to_fill(sheet, scope);
+        for (const SheetDescription& sheet : description_.sheets) name_sheets(sheet, scope);
         for (const SheetDescription& sheet : description_.sheets) add_sheets(sheet, scope);
         if (lookup_.failed()) return std::nullopt;
         add_charts();
@@ -37,6 +38,7 @@ class Layouter {
             result_.tables.push_back(std::move(table.placed));
         }
         result_.progress = std::move(progress_);
+        if (description_.only_values) write_values();
         return std::move(result_);
     }
 
@@ -55,9 +57,28 @@ class Layouter {
         for (const record::Record* item : records_of(lookup_.list(sheet.repeat, scope, sheet.spot))) add_sheet(sheet, {item, &record_});
     }
 
+    void name_sheets(const SheetDescription& sheet, const Scope& scope) {
+        const auto name = [&](const Scope& own) {
+            shop_.sheet_names.emplace_back(names_.make(lookup_.text(sheet.name, own)), sheet.visibility == Visibility::visible);
+        };
+        if (sheet.repeat.empty()) return name(scope);
+        for (const record::Record* item : records_of(lookup_.list(sheet.repeat, scope, sheet.spot))) name(Scope({item, &record_}));
+    }
+
     void add_sheet(const SheetDescription& sheet, const std::vector<const record::Record*>& scope) {
-        const std::string name = names_.make(lookup_.text(sheet.name, Scope(scope)));
+        const std::string& name = shop_.sheet_names[result_.workbook.sheets.size()].first;
         result_.workbook.sheets.push_back(make_sheet(sheet, name, scope, shop_));
+    }
+
+    void write_values() {
+        for (Sheet& sheet : result_.workbook.sheets) {
+            for (Cell& cell : sheet.cells) {
+                const auto* formula = std::get_if<Formula>(&cell.value);
+                if (formula == nullptr) continue;
+                CellValue value = std::visit([](const auto& one) { return CellValue(one); }, formula->value);
+                cell.value = std::move(value);
+            }
+        }
     }
 
     /// Of a sheet that is repeated, a chart shows the table of its own turn.

@@ -23,6 +23,7 @@ constexpr double least_text_width = 80;  ///< … even beside a narrow table
 constexpr double extra_column_width = 10;
 constexpr double value_width = 40;  ///< characters of <keterangan>'s value
 constexpr double longest_label = 40;
+constexpr double title_room = 0.95;               ///< of its cells: large letters differ more from screen to screen than small ones
 constexpr double most_frozen_points = 200;        ///< higher headers would leave too little of a small screen
 constexpr double least_repeated_text_width = 35;  ///< characters of repeated columns in which titles and texts are still read well
 constexpr double cost_within_title = 1, cost_within_unit = 10, cost_within_chart = 1000;  ///< of a page's end there
@@ -44,7 +45,7 @@ class SheetMaker {
         sheet_.print.landscape = description_.landscape;
         sheet_.freeze.column = description_.freeze_columns;
         prepare_tables();
-        sheet_.has_grid = !tables_.empty() || has_charts();
+        sheet_.has_grid = is_filled_in();
         set_widths();
         for (const SheetItem& item : description_.items) std::visit([this](const auto& one) { write(one); }, item);
         keep_header_in_sight();
@@ -78,9 +79,10 @@ class SheetMaker {
         }
     }
 
-    bool has_charts() const {
-        return std::any_of(description_.items.begin(), description_.items.end(),
-                           [](const SheetItem& item) { return std::holds_alternative<ChartDescription>(item); });
+    /// Whether it has a table to be filled in; any other looks like paper.
+    bool is_filled_in() const {
+        return std::any_of(tables_.begin(), tables_.end(),
+                           [](const PreparedTable& table) { return !table.body.description->store.empty(); });
     }
 
     const EntryLists::Words* list(const Entry& entry, record::Spot spot) {
@@ -179,7 +181,8 @@ class SheetMaker {
         const Position place{page_.row(), 0};
         page_.put(place, page_.format(format), text);
         page_.merge({place, {place.row, last}});
-        page_.set_height(place.row, row_height(shop_.fitter.lines(text, page_.width(0, last), format.bold, format.size), format.size));
+        const double room = page_.width(0, last) * (format.size == styles::title_size ? title_room : 1);
+        page_.set_height(place.row, row_height(shop_.fitter.lines(text, room, format.bold, format.size), format.size));
         page_.move_down(1);
     }
 
@@ -274,6 +277,25 @@ class SheetMaker {
         }
     }
 
+    /// Two in a row, in the places of a label and of its value.
+    void write(const SheetLinks&) {
+        line_follows();
+        int last = value_column;
+        while (page_.width(value_column, last) < value_width && last < reach_) ++last;
+        const FormatId link = page_.format(styles::link());
+        bool left = true;
+        for (const auto& [name, seen] : shop_.sheet_names) {
+            if (!seen || name == sheet_.name) continue;
+            const Position place{page_.row(), left ? label_column : value_column};
+            page_.put(place, link, name);
+            page_.merge({place, {place.row, left ? value_column - 1 : last}});
+            sheet_.links.push_back({place, name, {0, 0}});
+            if (!left) page_.move_down(1);
+            left = !left;
+        }
+        if (!left) page_.move_down(1);
+    }
+
     void write(const ChartDescription& chart) {
         if (above_ == Above::lines) page_.hold(Hold::tight);
         block_follows();
@@ -281,7 +303,8 @@ class SheetMaker {
         page_.move_down(chart_rows(chart));
     }
 
-    /// Of a sheet's only table, on the screen; of one that only small ones follow, on its pages of paper.
+    /// Of a sheet's only table, on the screen unless figures or links stand above it; of one that only small ones follow, on its pages of
+    /// paper.
     void keep_header_in_sight() {
         const auto is_small = [](const PlacedTable& table) { return table.last_row - table.first_row < most_rows_of_small; };
         auto table = placed_.rbegin();
@@ -289,7 +312,13 @@ class SheetMaker {
         if (table == placed_.rend() || (placed_.size() > 1 && is_small(*table))) return;
         sheet_.print.repeat_first_row = table->header.row;
         sheet_.print.repeat_last_row = table->first_row - 1;
-        if (placed_.size() > 1) return;
+        const auto first_table = std::find_if(description_.items.begin(), description_.items.end(),
+                                              [](const SheetItem& item) { return std::holds_alternative<Table>(item); });
+        const bool figures_above = std::any_of(description_.items.begin(), first_table, [](const SheetItem& item) {
+            const auto* value = std::get_if<LabelledValue>(&item);
+            return (value != nullptr && !value->entry) || std::holds_alternative<SheetLinks>(item);
+        });
+        if (placed_.size() > 1 || figures_above) return;
         double points = usual_row_height * table->first_row;
         for (const auto& [row, height] : sheet_.row_heights) points += row < table->first_row ? height - usual_row_height : 0;
         if (points <= most_frozen_points) sheet_.freeze.row = table->first_row;

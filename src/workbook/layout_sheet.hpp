@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "workbook/layout_charts.hpp"
@@ -23,6 +24,7 @@ struct Workshop {
     std::vector<PrintPlan>& prints;  ///< one for each sheet
     std::optional<PlacedProgress>& progress;
     int sheets_to_fill = 0;
+    std::vector<std::pair<std::string, bool>> sheet_names;  ///< of all sheets, in their order, and whether they are seen
 };
 
 /// A sheet of this name; `scope`: the sheet's item and the record. Its tables and charts, and what is known of its pages, are added to the

@@ -14,7 +14,7 @@ namespace {
 
 bool is_numeric(NumberFormat number) {
     return number == NumberFormat::integer || number == NumberFormat::decimal || number == NumberFormat::precise ||
-           number == NumberFormat::percent || number == NumberFormat::money;
+           number == NumberFormat::tenths || number == NumberFormat::percent || number == NumberFormat::money;
 }
 
 /// Whether two columns stand in the same turn of each repetition that both are in.
@@ -27,7 +27,7 @@ bool same_repetition(const LeafColumn& one, const LeafColumn& other) {
 
 Content in_points(Content percent) {
     if (const record::Decimal* share = percent.number()) percent.data = record::Decimal{share->digits, share->places - 2};
-    percent.natural = NumberFormat::decimal;
+    percent.natural = NumberFormat::tenths;
     return percent;
 }
 
@@ -77,6 +77,10 @@ class BodyMaker {
             plan.outer.add(scope_);
             plan.formula = resolved(column, column.description->formula);
             plan.total_formula = resolved(column, column.description->total_formula);
+            for (const Shade& shade : column.description->shades) {
+                std::optional<ResolvedFormula> condition = resolved(column, lookup_.text(shade.condition, plan.outer));
+                if (condition && !condition->lacks_cells()) plan.shades.emplace_back(std::move(*condition), shade.fill);
+            }
             body_.plans.push_back(std::move(plan));
         }
     }
@@ -100,9 +104,11 @@ class BodyMaker {
         const PatternParts group = take_apart(table_.group);
         const PatternParts minimum = take_apart(table_.row_minimum), maximum = take_apart(table_.row_maximum);
         const values::Name details = values::name_of(table_.details ? table_.details->list : std::string());
+        const PatternParts line = take_apart(table_.line);
         std::string heading;
+        std::optional<std::string> lined;
         std::int64_t number = 0;
-        for (const record::Record* item : items) {
+        for (const record::Record* item : in_order(items)) {
             Scope scope;
             scope.add(item);
             scope.add(scope_);
@@ -117,7 +123,30 @@ class BodyMaker {
             add_item(*item, number, children);
             body_.rows[first].minimum = bound(minimum, scope);
             body_.rows[first].maximum = bound(maximum, scope);
+            if (table_.line.empty()) continue;
+            std::string text = lookup_.text(line, scope);
+            body_.rows[first].line_above = lined && *lined != text;
+            lined = std::move(text);
         }
+    }
+
+    /// From the largest number that `urut` gives; those without one stay behind, as they stood.
+    std::vector<const record::Record*> in_order(const std::vector<const record::Record*>& items) {
+        if (table_.order.empty()) return items;
+        const PatternParts order = take_apart(table_.order);
+        std::vector<std::pair<std::optional<double>, const record::Record*>> ordered;
+        for (const record::Record* item : items) {
+            Scope scope;
+            scope.add(item);
+            scope.add(scope_);
+            const Content content = lookup_.content(order, scope);
+            const record::Decimal* number = content.number();
+            ordered.emplace_back(number == nullptr ? std::nullopt : std::optional(record::to_double(*number)), item);
+        }
+        std::stable_sort(ordered.begin(), ordered.end(), [](const auto& one, const auto& other) { return one.first > other.first; });
+        std::vector<const record::Record*> result;
+        for (const auto& [number, item] : ordered) result.push_back(item);
+        return result;
     }
 
     std::optional<double> bound(const PatternParts& pattern, const Scope& scope) {
@@ -140,7 +169,7 @@ class BodyMaker {
             body_.rows.push_back({std::nullopt, at == 0, detail != nullptr, first, first + static_cast<int>(count) - 1});
             for (std::size_t column = 0; column < body_.columns.size(); ++column) {
                 const bool of_details = body_.columns[column].of_details;
-                if (of_details ? detail != nullptr : at == 0)
+                if (of_details ? detail != nullptr : at == 0 || body_.columns[column].description->repeated)
                     body_.cells.push_back(
                         content(column, of_details ? detail : nullptr, &item, of_details ? static_cast<std::int64_t>(at) + 1 : number));
                 else
@@ -248,10 +277,22 @@ class BodyMaker {
             plan.number = description.format;
             if (plan.number == NumberFormat::general && description.entry) plan.number = styles::entry_number(*description.entry);
             plan.numeric = is_numeric(plan.number);
+            if (plan.number == NumberFormat::decimal && is_fixed_and_whole(column)) plan.number = NumberFormat::integer;
             if (plan.number != NumberFormat::general) continue;
             for (std::size_t row = 0; row < body_.rows.size() && !plan.numeric; ++row)
                 plan.numeric = body_.cell(row, column).number() != nullptr && body_.cell(row, column).natural != NumberFormat::date;
         }
+    }
+
+    /// What is neither computed nor filled in by somebody later, and has no decimals anywhere: 12, not 12,0.
+    bool is_fixed_and_whole(std::size_t column) const {
+        const ColumnDescription& description = *body_.columns[column].description;
+        if (description.entry || !description.formula.empty() || body_.is_total(column)) return false;
+        for (std::size_t row = 0; row < body_.rows.size(); ++row) {
+            const record::Decimal* number = body_.cell(row, column).number();
+            if (number != nullptr && record::shortest(*number).places > 0) return false;
+        }
+        return true;
     }
 
     void make_totals() {

@@ -1,8 +1,10 @@
 // A table's rows and what stands in its cells, before widths and places are known.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "workbook/columns.hpp"
@@ -34,8 +36,9 @@ struct ColumnPlan {
     };
     std::vector<RowItems> row_items;
     std::optional<ResolvedFormula> formula, total_formula;
-    NumberFormat number = NumberFormat::general;  ///< of its empty cells; general where every value has its own
-    bool numeric = false;                         ///< text in it is an exception
+    NumberFormat number = NumberFormat::general;                    ///< of its empty cells; general where every value has its own
+    bool numeric = false;                                           ///< text in it is an exception
+    std::vector<std::pair<ResolvedFormula, std::uint32_t>> shades;  ///< conditions and colours
 };
 
 struct BodyRow {
@@ -43,6 +46,7 @@ struct BodyRow {
     bool has_parent = true;              ///< the columns outside <rincian> have contents here
     bool has_detail = true;              ///< the columns of <rincian> have contents here
     int first_of_parent = 0, last_of_parent = 0;
+    bool line_above = false;
     std::optional<double> minimum = {}, maximum = {};  ///< of its entries, instead of their own
 };
 

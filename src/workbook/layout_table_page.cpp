@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t formats_count = static_cast<std::size_t>(NumberFormat::date) + 1;
 
+constexpr std::uint32_t repeated_color = 0x7F7F7F;
 constexpr double indent_width = 1.7;  ///< characters of one level
 
 /// Whether a column of texts follows one of numbers, whose figures end where its words begin.
@@ -32,22 +33,23 @@ class ColumnFormats {
     ColumnFormats(const TableBody& body, std::size_t column, bool total)
         : column_(body.columns[column]), plan_(body.plans[column]), total_(total), beside_number_(stands_beside_number(body, column)) {}
 
-    FormatId of(const Content& content, Page& page) {
-        NumberFormat number = number_format(plan_, content);
-        if (number == NumberFormat::decimal && is_whole(content) && is_fixed()) number = NumberFormat::integer;  // 12, not 12,0
+    FormatId of(const Content& content, Page& page, bool line_above = false, bool repeats = false) {
+        const NumberFormat number = number_format(plan_, content);
         const bool odd = plan_.numeric && content.text() != nullptr;
-        std::optional<FormatId>& known = known_[static_cast<std::size_t>(number) * 2 + (odd ? 1 : 0)];
-        if (!known) known = page.format(make(number, odd));
+        const std::size_t look = (odd ? 1U : 0U) + (line_above ? 2U : 0U) + (repeats ? 4U : 0U);
+        std::optional<FormatId>& known = known_[static_cast<std::size_t>(number) * looks + look];
+        if (!known) known = page.format(with_place(make(number, odd), line_above, repeats));
         return *known;
     }
 
  private:
-    static bool is_whole(const Content& content) {
-        const record::Decimal* number = content.number();
-        return number != nullptr && record::shortest(*number).places == 0;
+    static constexpr std::size_t looks = 8;
+
+    static Format with_place(Format format, bool line_above, bool repeats) {
+        format.line_above = line_above;
+        if (repeats) format.color = repeated_color;
+        return format;
     }
-    /// Neither computed nor filled in by somebody later.
-    bool is_fixed() const { return !total_ && column_.description->formula.empty() && !column_.description->entry; }
 
     Format make(NumberFormat number, bool odd) const {
         const ColumnDescription& description = *column_.description;
@@ -60,7 +62,7 @@ class ColumnFormats {
     const LeafColumn& column_;
     const ColumnPlan& plan_;
     bool total_, beside_number_;
-    std::array<std::optional<FormatId>, 2 * formats_count> known_;
+    std::array<std::optional<FormatId>, looks * formats_count> known_;
 };
 
 class TableWriter {
@@ -84,6 +86,7 @@ class TableWriter {
             add_rules(placed);
         if (body_.has_total_row) write_total_row();
         show_whole_decimals_whole(placed);
+        if (!body_.rows.empty()) add_shades(placed);
         return placed;
     }
 
@@ -145,7 +148,8 @@ class TableWriter {
             for (std::size_t column = 0; column < body_.columns.size(); ++column) {
                 Content& content = body_.cells[row * body_.columns.size() + column];
                 if (const std::string* text = content.text()) lines = std::max(lines, cell_lines(*text, static_cast<int>(column)));
-                const FormatId format = formats[column].of(content, page_);
+                const bool repeats = body_.columns[column].description->repeated && !body_.rows[row].has_parent;
+                const FormatId format = formats[column].of(content, page_, body_.rows[row].line_above, repeats);
                 page_.put({page_.row(), static_cast<int>(column)}, format, row_value(row, column, std::move(content)));
             }
             if (lines > 1) page_.set_height(page_.row(), row_height(lines));
@@ -194,19 +198,37 @@ class TableWriter {
         return result;
     }
 
-    /// What may be computed or typed in here has places where it needs them: 12, not 12,0.
+    /// Places where a number needs them: 12, not 12,0, though a column has one format for all its numbers.
     void show_whole_decimals_whole(const PlacedTable& placed) {
         for (std::size_t at = 0; at < body_.columns.size(); ++at) {
             const NumberFormat number = body_.plans[at].number;
             if (number != NumberFormat::decimal && number != NumberFormat::precise) continue;
-            const ColumnDescription& description = *body_.columns[at].description;
-            const bool rows = (description.entry || !description.formula.empty()) && !body_.rows.empty();
+            const bool rows = !body_.rows.empty();
             const bool total = body_.has_total_row && body_.is_total(at);
             if (!rows && !total) continue;
             const int column = static_cast<int>(at), last = placed.last_row + (total ? 1 : 0);
             const Position first{rows ? placed.first_row : last, column};
             page_.sheet().highlights.push_back(
                 {{first, {last, column}}, cell_name(first) + "=INT(" + cell_name(first) + ")", {}, NumberFormat::integer});
+        }
+    }
+
+    void add_shades(const PlacedTable& placed) {
+        for (std::size_t at = 0; at < body_.columns.size(); ++at) {
+            const int column = static_cast<int>(at);
+            for (const auto& [condition, fill] : body_.plans[at].shades) {
+                std::string formula;
+                for (std::size_t part = 0; part < condition.references.size(); ++part) {
+                    formula += condition.formula.parts[part].text;
+                    std::vector<Range> cells;
+                    for (const std::size_t other : condition.references[part]) {
+                        const Position cell{placed.first_row, static_cast<int>(other)};
+                        cells.push_back({cell, cell});
+                    }
+                    formula += arguments(cells);
+                }
+                page_.sheet().highlights.push_back({{{placed.first_row, column}, {placed.last_row, column}}, formula, fill});
+            }
         }
     }
 

@@ -44,8 +44,9 @@ class TemplateReader {
             xml_.error("<" + std::string(root.name()) + "> bukan <buku-kerja>", xml_.spot(root));
             return result;
         }
-        xml_.check_attributes(root, {"judul"}, {"judul"});
+        xml_.check_attributes(root, {"judul", "hanya-nilai"}, {"judul"});
         result.title = xml_.pattern(root, "judul");
+        result.only_values = xml_.yes(root, "hanya-nilai");
         for (const pugi::xml_node child : xml_.children(root, {"lembar", "hubungan"})) {
             if (std::string_view(child.name()) == "hubungan")
                 result.relations.push_back(relation(child));
@@ -72,7 +73,8 @@ class TemplateReader {
         result.landscape = xml_.word<bool>(element, "arah", directions, true);
         result.freeze_columns = xml_.whole(element, "beku-kolom", 0, 0, most_frozen_columns);
         result.tab_color = xml_.color(element, "warna");
-        for (const pugi::xml_node child : xml_.children(element, {"judul", "teks", "keterangan", "tabel", "grafik", "kemajuan"}))
+        for (const pugi::xml_node child :
+             xml_.children(element, {"judul", "teks", "keterangan", "tabel", "grafik", "kemajuan", "daftar-lembar"}))
             result.items.push_back(item(child));
         if (result.items.empty()) xml_.error("<lembar> tidak berisi", result.spot);
         return result;
@@ -101,10 +103,11 @@ class TemplateReader {
         if (kind == "tabel") return read_table(xml_, element);
         if (kind == "keterangan") return labelled_value(element);
         if (kind == "grafik") return chart(element);
-        if (kind == "kemajuan") {
+        if (kind == "kemajuan" || kind == "daftar-lembar") {
             xml_.check_attributes(element, {});
             xml_.children(element, {});
-            return ProgressLines{xml_.spot(element)};
+            if (kind == "kemajuan") return ProgressLines{xml_.spot(element)};
+            return SheetLinks{xml_.spot(element)};
         }
         if (kind == "judul") {
             xml_.check_attributes(element, {});

@@ -48,6 +48,12 @@ struct Entry {
     std::string error_message;           ///< galat; empty: one that says what the type wants
 };
 
+/// <sorot>: cells that are shown in another colour while a formula is true.
+struct Shade {
+    Pattern condition;              ///< bila: a formula with columns by name; what it names in braces is of the column's own turn
+    std::uint32_t fill = 0xFFC7CE;  ///< latar
+};
+
 struct ColumnDescription {
     std::string name;           ///< nama: for formulas and charts; empty: none
     Pattern title;              ///< judul
@@ -59,6 +65,8 @@ struct ColumnDescription {
     Pattern total_content;      ///< … with this value (jumlah-isi)
     NumberFormat format = NumberFormat::general;  ///< format: teks, bilangan, desimal, persen, uang, tanggal; default: by the value
     bool points = false;                          ///< format="poin": a percent as its points, 12.5 for 12.5%
+    bool repeated = false;                        ///< ulangi: of a row with details, also beside each of them
+    std::vector<Shade> shades;                    ///< <sorot>, the first that is true counts
     Horizontal align = Horizontal::automatic;     ///< rata: kiri, tengah, kanan
     double width = 0;                             ///< lebar, in characters; 0: fits its texts (8 to 60)
     bool hidden = false;                          ///< tersembunyi
@@ -101,6 +109,8 @@ struct Table {
     std::string store;   ///< simpan: "sasaran/nilai": where a form's rows go: <sasaran><nilai …>; matrices store one item a cell
     bool cells_are_items = false;  ///< simpan-tiap="sel" (a matrix: each filled cell is an item), else "baris"
     bool filter = false;           ///< saringan: filter arrows
+    Pattern order;                 ///< urut: over the row: rows from the largest number to the smallest, then those without one
+    Pattern line;                  ///< garis: over the row: a thick line wherever its text changes
     std::string total_label;       ///< label of <jumlah label="Jumlah"/>; empty: no total row
     std::vector<ColumnNode> columns;
     std::optional<Details> details;
@@ -140,6 +150,11 @@ struct ProgressLines {
     record::Spot spot;
 };
 
+/// <daftar-lembar>: links to all other sheets that can be seen.
+struct SheetLinks {
+    record::Spot spot;
+};
+
 /// <hubungan>: what figures of one unit say of each other, once for each item of a list: the sum on the left is no larger than that on the
 /// right. A sum is of rows of tables, "s12+s13", or a number.
 struct Relation {
@@ -152,7 +167,7 @@ struct Relation {
     record::Spot spot, list_spot;
 };
 
-using SheetItem = std::variant<TitleLine, TextLine, LabelledValue, Table, ChartDescription, ProgressLines>;
+using SheetItem = std::variant<TitleLine, TextLine, LabelledValue, Table, ChartDescription, ProgressLines, SheetLinks>;
 
 struct SheetDescription {
     Pattern name;               ///< nama
@@ -169,7 +184,8 @@ struct SheetDescription {
 
 struct Template {
     std::string file;
-    Pattern title;  ///< judul of <buku-kerja>
+    Pattern title;             ///< judul of <buku-kerja>
+    bool only_values = false;  ///< hanya-nilai: what formulas give is written, not the formulas
     std::vector<SheetDescription> sheets;
     std::vector<Relation> relations;
     std::shared_ptr<const record::SourceText> source;  ///< for messages

@@ -104,6 +104,7 @@ class Walk {
     void over(const TitleLine& line, const Scope& scope) { text(line.text, scope); }
     void over(const TextLine& line, const Scope& scope) { text(line.text, scope); }
     void over(const ProgressLines&, const Scope&) {}
+    void over(const SheetLinks&, const Scope&) {}
     void over(const ChartDescription& chart, const Scope& scope) { text(chart.title, scope); }
     void over(const LabelledValue& value, const Scope& scope) {
         content(value.content, scope);
@@ -128,6 +129,8 @@ class Walk {
             text(table.group, columns.contents());
             text(table.row_minimum, columns.contents());
             text(table.row_maximum, columns.contents());
+            text(table.order, columns.contents());
+            text(table.line, columns.contents());
             for (const ColumnNode& node : table.columns) over(node, columns);
             if (table.details) over(*table.details, columns);
         });
@@ -148,6 +151,7 @@ class Walk {
         text(column.subtitle, scope.titles);
         content(column.content, scope.contents());
         content(column.total_content, scope.titles);
+        for (const Shade& shade : column.shades) text(shade.condition, scope.titles);
         if (column.entry) over_list(*column.entry, scope.titles);
     }
 

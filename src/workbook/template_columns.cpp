@@ -14,9 +14,10 @@ namespace naskah::workbook {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, NumberFormat>, 6> formats = {{{"teks", NumberFormat::text},
+constexpr std::array<std::pair<std::string_view, NumberFormat>, 7> formats = {{{"teks", NumberFormat::text},
                                                                                {"bilangan", NumberFormat::integer},
                                                                                {"desimal", NumberFormat::decimal},
+                                                                               {"satu-desimal", NumberFormat::tenths},
                                                                                {"persen", NumberFormat::percent},
                                                                                {"uang", NumberFormat::money},
                                                                                {"tanggal", NumberFormat::date}}};
@@ -25,7 +26,7 @@ constexpr std::string_view points_word = "poin";
 constexpr auto column_formats = [] {
     std::array<std::pair<std::string_view, NumberFormat>, formats.size() + 1> words{};
     std::copy(formats.begin(), formats.end(), words.begin());
-    words.back() = {points_word, NumberFormat::decimal};
+    words.back() = {points_word, NumberFormat::tenths};
     return words;
 }();
 constexpr std::array<std::pair<std::string_view, Horizontal>, 3> alignments = {
@@ -49,7 +50,7 @@ class TableReader {
         Table table;
         xml_.check_attributes(element,
                               {"nama", "dari", "baris-kosong", "huruf", "kelompok", "batas-bawah", "batas-atas", "simpan", "simpan-tiap",
-                               "saringan", "bila-kosong"},
+                               "saringan", "urut", "garis", "bila-kosong"},
                               {"nama"});
         table.spot = xml_.spot(element);
         table.name = xml_.name(element, "nama");
@@ -70,6 +71,12 @@ class TableReader {
         table.store_spot = xml_.spot(element, "simpan");
         table.cells_are_items = xml_.word<bool>(element, "simpan-tiap", what_is_stored, false);
         table.filter = xml_.yes(element, "saringan");
+        table.order = xml_.pattern(element, "urut");
+        table.line = xml_.pattern(element, "garis");
+        for (const Pattern* pattern : {&table.order, &table.line}) {
+            if (!pattern->empty() && table.list.empty()) xml_.error("urut dan garis memerlukan atribut dari", pattern->spot);
+        }
+        if (!table.order.empty() && !table.group.empty()) xml_.error("urut dan kelompok tidak dapat dipakai bersama", table.order.spot);
         table.empty_text = xml_.text(element, "bila-kosong");
         read_children(element, table);
         check_together(element, table);
@@ -114,8 +121,10 @@ class TableReader {
                                           : "<rincian> memerlukan atribut dari: daftar di dalam tiap baris",
                        xml_.spot(element, "dari"));
         }
+        in_details_ = true;
         for (const pugi::xml_node child : xml_.children(element, {"kolom", "kelompok-kolom"}))
             details.columns.push_back(node(child, 0, false));
+        in_details_ = false;
         if (details.columns.empty()) xml_.error("<rincian> tidak mempunyai kolom", xml_.spot(element));
     }
 
@@ -155,10 +164,9 @@ class TableReader {
     ColumnDescription column(pugi::xml_node element, bool keyed) {
         xml_.check_attributes(element,
                               with({"nama", "judul", "subjudul", "isi", "rumus", "jumlah", "jumlah-rumus", "jumlah-isi", "format", "rata",
-                                    "lebar", "tersembunyi", "judul-tegak", "kunci"},
+                                    "lebar", "tersembunyi", "judul-tegak", "kunci", "ulangi"},
                                    entry_attributes),
                               {"judul"});
-        xml_.children(element, {});
         ColumnDescription result;
         result.spot = xml_.spot(element);
         result.name = xml_.name(element, "nama");
@@ -181,7 +189,24 @@ class TableReader {
         result.key = xml_.name(element, "kunci");
         result.key_spot = xml_.spot(element, "kunci");
         result.entry = read_entry(xml_, element);
+        result.repeated = xml_.yes(element, "ulangi");
+        for (const pugi::xml_node child : xml_.children(element, {"sorot"})) result.shades.push_back(shade(child, result));
         check_column(element, result);
+        return result;
+    }
+
+    Shade shade(pugi::xml_node element, const ColumnDescription& column) {
+        xml_.check_attributes(element, {"bila", "latar"}, {"bila", "latar"});
+        xml_.children(element, {});
+        Shade result{xml_.pattern(element, "bila"), xml_.color(element, "latar").value_or(0)};
+        if (std::optional<std::string> problem = formula_problem(result.condition.text))
+            xml_.error(std::move(*problem), result.condition.spot);
+        FormulaParts formula = parse_formula(result.condition.text);
+        const auto beyond = [](const FormulaParts::Piece& piece) { return piece.reach != Reach::row; };
+        if (std::any_of(formula.parts.begin(), formula.parts.end(), beyond))
+            xml_.error("bila hanya dapat menyebut sel baris yang sama", result.condition.spot);
+        if (column.entry) xml_.error("<sorot> tidak dapat dipakai di kolom isian", xml_.spot(element));
+        conditions_.push_back({{}, std::move(formula), result.condition.spot});
         return result;
     }
 
@@ -198,6 +223,8 @@ class TableReader {
             xml_.error("jumlah dan jumlah-rumus tidak dapat dipakai bersama", xml_.spot(element, "jumlah-rumus"));
         if (!column.total_content.empty() && column.total_formula.empty())
             xml_.error("jumlah-isi memerlukan atribut jumlah-rumus", xml_.spot(element, "jumlah-isi"));
+        if (column.repeated && (column.total || column.entry || !column.formula.empty() || in_details_))
+            xml_.error("ulangi hanya untuk kolom biasa di luar <rincian>, tanpa isian, rumus, dan jumlah", xml_.spot(element, "ulangi"));
         if (!column.name.empty() && !names_.insert(column.name).second)
             xml_.error("kolom " + column.name + " dua kali", xml_.spot(element, "nama"));
         if (column.total || !column.total_formula.empty()) totals_.push_back({column.name, xml_.spot(element)});
@@ -222,6 +249,7 @@ class TableReader {
     void check_together(pugi::xml_node element, const Table& table) {
         check_formula_names(xml_, formulas_, names_);
         check_formula_names(xml_, total_formulas_, names_);
+        check_formula_names(xml_, conditions_, names_);
         for (const ColumnDescription* column : all_columns(table)) {
             if (column->entry && !column->entry->same_as.empty() && names_.count(column->entry->same_as) == 0)
                 xml_.unknown_word("sama menyebut kolom " + column->entry->same_as + " yang tidak ada", column->entry->same_as,
@@ -248,8 +276,9 @@ class TableReader {
 
     TemplateXml& xml_;
     std::set<std::string> names_;
-    std::vector<NamedFormula> formulas_, total_formulas_;
+    std::vector<NamedFormula> formulas_, total_formulas_, conditions_;
     std::vector<NamedSpot> totals_;
+    bool in_details_ = false;
     bool has_total_row_ = false;
 };
 

@@ -38,6 +38,7 @@ enum class NumberFormat {
     integer,  ///< 1.234
     decimal,  ///< 1.234,5 or 1.234,56: one place or two
     precise,  ///< 1.234,5 to 1.234,5678: of what is typed in, so that it is seen as it is read
+    tenths,   ///< 1.234,5: always one place
     percent,  ///< 81,2 % of 0.812
     money,    ///< whole rupiah with separators
     date,     ///< 28-02-2025
@@ -54,6 +55,7 @@ struct Format {
     int size = 10;                                     ///< points
     int indent = 0;                                    ///< levels
     bool upright = false;                              ///< text turned by 90 degrees, read from below
+    bool line_above = false;                           ///< a thick line instead of the border above
     std::optional<std::uint32_t> fill = std::nullopt;  ///< 0xRRGGBB
     std::uint32_t color = 0x000000;                    ///< of the text
     auto operator<=>(const Format&) const = default;

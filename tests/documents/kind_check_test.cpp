@@ -97,17 +97,17 @@ TEST(KindCheck, TellsAMisspeltFieldOfAWorkbookBesideADocument) {
 
 TEST(KindCheck, TellsAMisspeltFieldInATableThatIsEmptyWithoutTargets) {
     EXPECT_EQ(told_of_ansit_with("workbook.xml", "judul=\"Peringkat\" isi=\"{peringkat}\"", "judul=\"Peringkat\" isi=\"{peringkatx}\""),
-              "templates/ansit/workbook.xml:37:37: {peringkatx} tidak ada dalam data [N040] maksud Anda peringkat?\n");
+              "templates/ansit/workbook.xml:40:37: {peringkatx} tidak ada dalam data [N040] maksud Anda peringkat?\n");
 }
 
 TEST(KindCheck, TellsAMisspeltSourceOfATable) {
     EXPECT_EQ(told_of_ansit_with("workbook.xml", "dari=\"kesenjangan\"", "dari=\"kesenjangann\""),
-              "templates/ansit/workbook.xml:36:37: daftar kesenjangann tidak ada dalam data [N040] maksud Anda kesenjangan?\n");
+              "templates/ansit/workbook.xml:39:37: daftar kesenjangann tidak ada dalam data [N040] maksud Anda kesenjangan?\n");
 }
 
 TEST(KindCheck, TellsAMisspeltRepetitionOfColumns) {
     EXPECT_EQ(told_of_ansit_with("workbook.xml", "ulang=\"unit\"", "ulang=\"unitt\""),
-              "templates/ansit/workbook.xml:55:32: daftar unitt tidak ada dalam data [N040] maksud Anda unit?\n");
+              "templates/ansit/workbook.xml:58:32: daftar unitt tidak ada dalam data [N040] maksud Anda unit?\n");
 }
 
 TEST(KindCheck, TellsARecordThatIsWrittenAsText) {

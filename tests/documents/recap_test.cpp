@@ -30,11 +30,11 @@ void add_files(const fs::path& folder, bool for_comparison, std::vector<pipeline
 }
 
 /// The one workbook of a folder of samples beside another one.
-std::string workbook_of(const char* folder, const char* beside) {
+std::string workbook_of(const char* folder, const char* beside, const pipeline::Resources& used = resources()) {
     std::vector<pipeline::RecapFile> files;
     add_files(samples / folder, false, files);
     if (beside != nullptr) add_files(samples / beside, true, files);
-    const pipeline::Recap recap = pipeline::recapitulate(files, {}, resources(), 2, [] {});
+    const pipeline::Recap recap = pipeline::recapitulate(files, {}, used, 2, [] {});
     std::string told;
     for (const record::Diagnostic& diagnostic : recap.diagnostics.items()) told += record::format(diagnostic);
     EXPECT_EQ(told, "");
@@ -116,13 +116,43 @@ TEST_P(SampleForms, GiveTheWorkbookThatWasFoundGood) {
     expect_golden("xlsx/" + std::string(GetParam().folder) + ".cells.txt", cells_of(workbook_of(GetParam().folder, GetParam().beside)));
 }
 
+TEST_P(SampleForms, GiveAWorkbookThatDoesOnTheScreenWhatWasSeenToBeGood) {
+    const TemporaryFolder folder;
+    write_file(folder.path() / "hasil.xlsx", workbook_of(GetParam().folder, GetParam().beside));
+    const ProcessResult seen = run_process({"/usr/bin/python3", (source / "tests/tools/screen.py").string(), "hasil.xlsx"}, folder.path());
+    ASSERT_EQ(seen.exit_code, 0) << seen.errors;
+    expect_golden("xlsx/" + std::string(GetParam().folder) + ".layar.txt", seen.output);
+}
+
 TEST_P(SampleForms, GiveTheSameBytesEachTime) {
     EXPECT_EQ(workbook_of(GetParam().folder, GetParam().beside), workbook_of(GetParam().folder, GetParam().beside));
 }
 
+/// The shipped templates, whose workbooks keep their formulas.
+void copy_with_formulas(const fs::path& templates) {
+    fs::copy(source / "templates", templates, fs::copy_options::recursive);
+    for (const char* kind : {"ansit", "penandaan", "realisasi", "target"}) {
+        std::string xml = read_file(templates / kind / "workbook.xml");
+        const std::string attribute = " hanya-nilai=\"ya\"";
+        const std::size_t at = xml.find(attribute);
+        ASSERT_NE(at, std::string::npos) << kind;
+        write_file(templates / kind / "workbook.xml", xml.erase(at, attribute.size()));
+    }
+}
+
+TEST_P(SampleForms, GiveValuesThroughoutAndSaySo) {
+    const std::string cells = cells_of(workbook_of(GetParam().folder, GetParam().beside));
+    EXPECT_EQ(cells.find("(rumus)"), std::string::npos);
+    EXPECT_NE(cells.find("Semua angka di buku kerja ini adalah nilai"), std::string::npos);
+}
+
 TEST_P(SampleForms, GiveFormulasWithTheValuesThatLibreOfficeComputes) {
     const TemporaryFolder folder;
-    write_file(folder.path() / "hasil.xlsx", workbook_of(GetParam().folder, GetParam().beside));
+    copy_with_formulas(folder.path() / "templates");
+    std::string problem;
+    const auto with_formulas = pipeline::Resources::open({folder.path() / "templates", source / "fonts"}, problem);
+    ASSERT_NE(with_formulas, nullptr) << problem;
+    write_file(folder.path() / "hasil.xlsx", workbook_of(GetParam().folder, GetParam().beside, *with_formulas));
     // Its own format doesn't keep the stored values of another program: what comes back is computed.
     const std::string profile = "-env:UserInstallation=file://" + (folder.path() / "profil").string();
     for (const auto& [format, file] : {std::pair{"ods", "hasil.xlsx"}, std::pair{"xlsx", "ods/hasil.ods"}}) {

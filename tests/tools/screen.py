@@ -51,7 +51,8 @@ def main(path):
             say("sheet", repr(sheet.title), sheet.sheet_state)
             continue
         say("sheet", repr(sheet.title), "freezes", sheet.freeze_panes, "opens at", sheet.sheet_view.selection[-1].activeCell,
-            "" if sheet.sheet_view.showGridLines is not False else "without grid", "protected" if sheet.protection.sheet else "")
+            "" if sheet.sheet_view.showGridLines is not False else "without grid", "protected" if sheet.protection.sheet else "",
+            "filters " + sheet.auto_filter.ref if sheet.auto_filter.ref else "")
         say_rules(sheet, silent_areas(path, number))
         say_colours(sheet)
         say_links(sheet)

@@ -111,7 +111,7 @@ TEST(Column, OfPointsShowsAPercentInThem) {
     const record::Record data = record({{"baris", samples::list({record({{"a", samples::percent(125, 1)}})})}});
     const Made made(samples::table("<kolom judul='Kesenjangan (poin persen)' isi='{a}' format='poin'/>"), data);
     EXPECT_EQ(made.shows("A2"), "12.5");
-    EXPECT_EQ(made.format("A2").number, NumberFormat::decimal);
+    EXPECT_EQ(made.format("A2").number, NumberFormat::tenths);
 }
 
 TEST(Column, OfTextsBesideNumbersKeepsAwayFromThem) {

@@ -141,8 +141,11 @@ TEST(LayOutTable, ShowsAWholeDecimalWithoutAComma) {
     const auto decimal = [](std::int64_t digits, int places) { return record::Value{record::Decimal{digits, places}, {}}; };
     const Made made(table("<kolom judul='Volume' isi='{volume}' format='desimal'/>"),
                     record({{"baris", samples::list({record({{"volume", decimal(120, 1)}}), record({{"volume", decimal(125, 1)}})})}}));
-    EXPECT_EQ(made.format("A2").number, NumberFormat::integer);
+    EXPECT_EQ(made.format("A2").number, NumberFormat::decimal);
     EXPECT_EQ(made.format("A3").number, NumberFormat::decimal);
+    ASSERT_EQ(made.sheet().highlights.size(), 1U);  // while it is whole
+    EXPECT_EQ(made.sheet().highlights.front().formula, "A2=INT(A2)");
+    EXPECT_EQ(made.sheet().highlights.front().number, NumberFormat::integer);
 }
 
 TEST(LayOutTable, WritesValuesByTheirTypes) {

@@ -37,7 +37,8 @@ std::string name(Enumeration value, const std::array<std::string_view, count>& n
 }
 
 std::string show(NumberFormat format) {
-    static constexpr std::array<std::string_view, 8> names{"general", "text", "integer", "decimal", "precise", "percent", "money", "date"};
+    static constexpr std::array<std::string_view, 9> names{"general", "text",    "integer", "decimal", "precise",
+                                                           "tenths",  "percent", "money",   "date"};
     return name(format, names);
 }
 std::string show(Horizontal align) {
@@ -75,6 +76,7 @@ std::string show(const Format& format) {
     say(format.size != plain.size, std::to_string(format.size) + "pt");
     say(format.indent != plain.indent, "indent " + std::to_string(format.indent));
     say(format.upright, "upright");
+    say(format.line_above, "line above");
     if (format.fill) say(true, "fill " + show_color(*format.fill));
     say(format.color != plain.color, "color " + show_color(format.color));
     return text;

@@ -11,6 +11,8 @@ using workbook::Range;
 // libxlsxwriter's chart without a scale, in pixels.
 constexpr double library_width = 480, library_height = 288;
 
+constexpr double lying_name_points = 8;  ///< of the names beside bars, which often are sentences
+
 lxw_chart_type chart_type(ChartKind kind) {
     switch (kind) {
         case ChartKind::column:
@@ -42,6 +44,14 @@ void write_axes(lxw_chart* target, const Chart& chart) {
     const bool lying = chart.kind == ChartKind::bar;
     lxw_chart_axis* categories = lying ? target->y_axis : target->x_axis;
     lxw_chart_axis* values = lying ? target->x_axis : target->y_axis;
+    if (lying) {  // the first category at the top, as in the table; the axis of values stays at the foot
+        chart_axis_set_reverse(categories);
+        chart_axis_set_crossing_max(categories);
+        chart_axis_set_interval_unit(categories, 1);  // no name is left out
+        lxw_chart_font small = {};
+        small.size = lying_name_points;
+        chart_axis_set_num_font(categories, &small);
+    }
     if (!chart.category_title.empty()) chart_axis_set_name(categories, chart.category_title.c_str());
     if (!chart.value_title.empty()) chart_axis_set_name(values, chart.value_title.c_str());
     if (chart.percent_axis) chart_axis_set_num_format(values, "0%");

@@ -48,6 +48,10 @@ void set_look(lxw_format* made, const workbook::Format& format) {
         format_set_border(made, LXW_BORDER_THIN);
         format_set_border_color(made, border_color);
     }
+    if (format.line_above) {
+        format_set_top(made, LXW_BORDER_THICK);
+        format_set_top_color(made, LXW_COLOR_BLACK);
+    }
 }
 
 void set_placing(lxw_format* made, const workbook::Format& format) {
@@ -72,6 +76,8 @@ const char* number_format(workbook::NumberFormat format) {
             return "#,##0.0#";
         case workbook::NumberFormat::precise:
             return "#,##0.0###";
+        case workbook::NumberFormat::tenths:
+            return "#,##0.0";
         case workbook::NumberFormat::percent:
             return "0.0%";
         case workbook::NumberFormat::money:

@@ -166,7 +166,7 @@ class AnsitSummary {
         row.set("kelompok", text(indicator.group));
         row.set("indikator", text(indicator.text));
         row.set("pj-data", text(indicator.owner));
-        row.set("arah", text(indicator.type == indikator::IndicatorType::cases ? "turun" : "naik"));
+        row.set("arah", direction(indicator));
         row.set("nilai", coverage_items(indicator));
         set_coverage(row, indicator, collected_.region);
         row.set("target", percent_or_absent(one.target));
@@ -265,12 +265,18 @@ class AnsitSummary {
         return list(std::move(rows));
     }
 
+    /// Of cases fewer are better.
+    static Value direction(const indikator::Indicator& indicator) {
+        return text(indicator.type == indikator::IndicatorType::cases ? "turun" : "naik");
+    }
+
     Value indicator_columns() const {
         List items;
         for (const indikator::Indicator& indicator : indicators_) {
             Record item = named("indikator");
             item.set("no", integer(indicator.number));
             item.set("indikator", text(indicator.text));
+            item.set("arah", direction(indicator));
             append(items, std::move(item));
         }
         return list(std::move(items));
@@ -339,6 +345,7 @@ class AnsitSummary {
         Record row = region(code);
         row.element = "desa";
         row.set("kelompok", text(name(parent_of(code)).title));
+        row.set("kecamatan", text(name(parent_of(code)).name));
         List items;
         for (const indikator::Indicator& indicator : indicators_) {
             Record item = named("nilai");
@@ -373,6 +380,7 @@ class AnsitSummary {
             row.set("peringkat", integer(village.rank));
             row.set("kode", text(village.code));
             row.set("nama", text(name(village.code).title));
+            row.set("desa", text(name(village.code).name));
             row.set("kecamatan", text(name(parent_of(village.code)).name));
             List items;
             for (const CriterionPart& part : village.parts) {

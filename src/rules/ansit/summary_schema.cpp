@@ -99,7 +99,8 @@ RecordSchema gap_row() {
 }
 
 RecordSchema village() {
-    Fields fields = joined(region_schema("desa").fields, {always("kelompok", FieldType::text),  // its kecamatan
+    Fields fields = joined(region_schema("desa").fields, {always("kelompok", FieldType::text),   // "Kecamatan Juai"
+                                                          always("kecamatan", FieldType::text),  // "Juai"
                                                           list_of("nilai", {"nilai", {}, {rate("persen")}})});
     return {"desa", {}, joined(std::move(fields), prevalence())};
 }
@@ -114,7 +115,8 @@ RecordSchema criterion() {
 RecordSchema ranked_village() {
     return {"lokus",
             {},
-            {always("peringkat", FieldType::integer), always("kode", FieldType::text), always("nama", FieldType::text),
+            {always("peringkat", FieldType::integer), always("kode", FieldType::text), always("nama", FieldType::text),  // "Desa Marias"
+             always("desa", FieldType::text),                                                                            // "Marias"
              always("kecamatan", FieldType::text),
              list_of("nilai",  // for each criterion; what it is measured in differs
                      {"nilai",
@@ -177,9 +179,11 @@ RecordSchema ansit_summary_schema(const kinds::ReferenceTables& references) {
              list_of("kelompok-cakupan", indicator_group("cakupan", coverage_row())),
              list_of("matriks", matrix_part()),
              list_of("kesenjangan", gap_row()),  // the indicators behind, by peringkat
-             list_of("indikator",
-                     {"indikator", {}, {always("no", FieldType::integer), always("indikator", FieldType::text)}}),  // the columns of desa
-             list_of("rinci-desa", {"rinci-desa", {}, {list_of("desa", village())}}),                               // none or one
+             list_of("indikator", {"indikator",
+                                   {},
+                                   {always("no", FieldType::integer), always("indikator", FieldType::text),
+                                    always("arah", FieldType::text)}}),                // the columns of desa
+             list_of("rinci-desa", {"rinci-desa", {}, {list_of("desa", village())}}),  // none or one
              list_of("pendukung", matrix_row(references, "data-pendukung", "pendukung")),
              list_of("demografi", matrix_row(references, "demografi", "demografi")),
              list_of("prevalensi", std::move(prevalence_row)),  // for each unit

@@ -226,6 +226,7 @@ class RealisationSummary {
         for (const std::string& unit : semester.units) {
             Record row = named("desa");
             row.set("kelompok", text(title(std::string(parent_of(unit)))));
+            row.set("kecamatan", text(name_of(parent_of(unit), surroundings_.regions, surroundings_.profile).name));
             row.set("kode", text(unit));
             row.set("nama", text(name_of(unit, surroundings_.regions, surroundings_.profile).name));
             row.set("nilai", each_indicator([&](const indikator::Indicator& indicator) {

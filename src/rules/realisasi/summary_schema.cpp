@@ -46,7 +46,8 @@ RecordSchema coverage_row() {
 RecordSchema unit() {
     return {"desa",
             {},
-            {always("kelompok", FieldType::text),  // its kecamatan
+            {always("kelompok", FieldType::text),   // "Kecamatan Juai"
+             always("kecamatan", FieldType::text),  // "Juai"
              always("kode", FieldType::text), always("nama", FieldType::text),
              list_of("nilai", {"nilai", {}, {rate("persen")}})}};  // for each indicator
 }
