@@ -2,6 +2,7 @@
 #include "compose/bound_phrases.hpp"
 #include "compose/diagnostic_codes.hpp"
 #include "compose/markup_blocks.hpp"
+#include "compose/markup_flow.hpp"
 
 namespace naskah::compose {
 
@@ -22,7 +23,7 @@ constexpr std::array<Word<VerticalAlignment>, 3> vertical_alignments{
 constexpr std::array<Word<RowKind>, 3> row_kinds{{{"ordinary", RowKind::ordinary}, {"group", RowKind::group}, {"total", RowKind::total}}};
 constexpr std::array<std::string_view, 2> cell_elements{"td", "th"};
 constexpr std::array<std::string_view, 1> row_elements{"tr"};
-constexpr std::array<std::string_view, 3> table_parts{"thead", "tbody", "continued"};
+constexpr std::array<std::string_view, 4> table_parts{"thead", "tbody", "flow", "continued"};
 
 /// Which places of the rows to come are taken by cells that span rows. Tells what doesn't fit.
 class Grid {
@@ -31,17 +32,25 @@ class Grid {
 
     void begin_row() { column_ = 0; }
 
-    void place(const pugi::xml_node& node, const Cell& cell) {
+    /// Answers the first column that the cell covers.
+    std::size_t place(const pugi::xml_node& node, const Cell& cell) {
         while (column_ < rows_left_.size() && rows_left_[column_] > 0) --rows_left_[column_++];
         const auto width = static_cast<std::size_t>(cell.column_span);
-        if (column_ + width > rows_left_.size()) return fail(node, "melewati kolom terakhir tabel (" + columns_text() + ")");
-        for (std::size_t column = column_; column < column_ + width; ++column) {
-            if (rows_left_[column] > 0) return fail(node, "bertumpang tindih dengan sel rowspan dari baris di atasnya");
+        const std::size_t first = column_;
+        if (first + width > rows_left_.size()) {
+            fail(node, "melewati kolom terakhir tabel (" + columns_text() + ")");
+            return first;
+        }
+        for (std::size_t column = first; column < first + width; ++column) {
+            if (rows_left_[column] == 0) continue;
+            fail(node, "bertumpang tindih dengan sel rowspan dari baris di atasnya");
+            return first;
         }
         for (std::size_t end = column_ + width; column_ < end; ++column_) {
             rows_left_[column_] = cell.row_span - 1;
             if (cell.row_span > 1) owners_[column_] = node;
         }
+        return first;
     }
 
     void end_row(const pugi::xml_node& row) {
@@ -122,7 +131,7 @@ void read_cell_attributes(Attributes& attributes, Cell& cell, MarkupContext& aro
     attributes.yes_into(cell.repeat_after_break, "repeat");
 }
 
-Cell read_cell(MarkupReader& reader, const pugi::xml_node& node, MarkupContext& around) {
+Cell read_cell(MarkupReader& reader, const pugi::xml_node& node, MarkupContext& around, FlowReader* flow) {
     Cell cell;
     if (node.name()[1] == 'h') {
         around.text.face.bold = true;
@@ -133,12 +142,14 @@ Cell read_cell(MarkupReader& reader, const pugi::xml_node& node, MarkupContext& 
         Attributes attributes(reader, node);
         read_cell_attributes(attributes, cell, around);
     }
+    if (flow != nullptr && flow->takes(node)) return cell;
     cell.content = read_content(reader, node, around);
     bind_phrases(cell.content, Lines::short_ones);
     return cell;
 }
 
-Row read_row(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& outside, Grid& grid, bool in_header) {
+/// `flow`: of the body, which may hold symbols.
+Row read_row(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& outside, Grid& grid, FlowReader* flow) {
     Row row;
     {
         Attributes attributes(reader, node);
@@ -146,7 +157,7 @@ Row read_row(MarkupReader& reader, const pugi::xml_node& node, const MarkupConte
         attributes.yes_into(row.keep_with_next, "keep-with-next");
         attributes.length_into(row.minimum_height, "height");
     }
-    if (in_header && row.kind != RowKind::ordinary) {
+    if (flow == nullptr && row.kind != RowKind::ordinary) {
         reader.error(node, code::wrong_structure, "baris kelompok dan baris jumlah hanya boleh di dalam <tbody>");
     }
     grid.begin_row();
@@ -154,21 +165,23 @@ Row read_row(MarkupReader& reader, const pugi::xml_node& node, const MarkupConte
         const std::string_view name = child.name();
         if (name != "td" && name != "th") return reader.unexpected(child, cell_elements);
         MarkupContext around = outside;
-        row.cells.push_back(read_cell(reader, child, around));
-        grid.place(child, row.cells.back());
+        row.cells.push_back(read_cell(reader, child, around, flow));
+        const std::size_t column = grid.place(child, row.cells.back());
+        if (flow != nullptr && flow->takes(child)) flow->read_symbols(child, column);
     });
     grid.end_row(node);
     return row;
 }
 
-std::vector<Row> read_part(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, std::size_t columns) {
+std::vector<Row> read_part(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, std::size_t columns,
+                           FlowReader* flow = nullptr) {
     const Attributes none(reader, node);
-    const bool in_header = std::string_view(node.name()) == "thead";
     std::vector<Row> rows;
     Grid grid(reader, columns);
     for_each_element(reader, node, [&](const pugi::xml_node& child) {
         if (child.name() != row_elements[0]) return reader.unexpected(child, row_elements);
-        rows.push_back(read_row(reader, child, around, grid, in_header));
+        if (flow != nullptr) flow->begin_row(rows.size());
+        rows.push_back(read_row(reader, child, around, grid, flow));
     });
     grid.finish(node.name());
     return rows;
@@ -222,6 +235,7 @@ Table read_table(MarkupReader& reader, const pugi::xml_node& node, const MarkupC
     around.list_level = 0;
     around.alignment = Alignment::left;
     bool head = false, body = false;
+    FlowReader flow(reader, table.columns.size());
     for_each_element(reader, node, [&](const pugi::xml_node& child) {
         const std::string_view name = child.name();
         if (name == "thead" && !head && !body) {
@@ -229,12 +243,16 @@ Table read_table(MarkupReader& reader, const pugi::xml_node& node, const MarkupC
             table.header = read_part(reader, child, around, table.columns.size());
         } else if (name == "tbody" && !body) {
             body = true;
-            table.body = read_part(reader, child, around, table.columns.size());
+            table.body = read_part(reader, child, around, table.columns.size(), &flow);
+        } else if (name == "flow" && body && table.continuation.empty() && !flow.given()) {
+            flow.read(child, around);
         } else if (name == "continued" && body && table.continuation.empty()) {
             const Attributes none(reader, child);
             MarkupContext above = outside;
             above.on_page = false;
             table.continuation = read_content(reader, child, above);
+        } else if (name == "flow") {
+            reader.error(child, code::wrong_structure, "<flow> hanya boleh satu, sesudah <tbody>");
         } else if (name == "continued") {
             reader.error(child, code::wrong_structure, "<continued> hanya boleh satu, sesudah <tbody>");
         } else if (name == "thead" || name == "tbody") {
@@ -244,6 +262,7 @@ Table read_table(MarkupReader& reader, const pugi::xml_node& node, const MarkupC
         }
     });
     if (!body) reader.error(node, code::wrong_structure, "tabel harus punya <tbody>");
+    table.flow = flow.take();
     return table;
 }
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "document/drawing.hpp"
+#include "document/flow.hpp"
 #include "document/length.hpp"
 #include "document/origin.hpp"
 #include "document/style.hpp"
@@ -197,8 +198,9 @@ struct Table {
     Length space_before, space_after;
     TextStyle text_style;  ///< for what layout writes itself: column numbers, "(lanjutan)"
     double line_height = 1.0;
-    std::string anchor = {};   ///< the name by which references to its page find it, or empty
-    Blocks continuation = {};  ///< what stands above the header on every page but the first
+    std::string anchor = {};                     ///< the name by which references to its page find it, or empty
+    Blocks continuation = {};                    ///< what stands above the header on every page but the first
+    std::shared_ptr<const Flow> flow = nullptr;  ///< drawn over its rows, none of which is split; the rows grow as it needs
 };
 
 // ---- The rest

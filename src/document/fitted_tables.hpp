@@ -9,11 +9,12 @@
 
 namespace naskah::document {
 
-/// A table in whose columns numbers, codes and the words of its head would have been broken, or whose last rows, to be filled in by hand,
-/// would have begun a page of their own.
+/// A table in whose columns numbers, codes and the words of its head would have been broken, whose last rows, to be filled in by hand,
+/// would have begun a page of their own, or over whose rows a flow is drawn.
 struct FittedTable {
     std::vector<Length> columns;          ///< the widths that its columns have now; empty: as they were
-    std::shared_ptr<const Table> shrunk;  ///< the table in smaller type, with less padding, or in lower or fewer rows; else null
+    std::shared_ptr<const Table> shrunk;  ///< the table in smaller type, with less padding, in lower or fewer rows, or with its flow in
+                                          ///< pieces in its cells; else null
 };
 
 /// By the table as it stands in the document.

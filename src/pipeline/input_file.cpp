@@ -23,6 +23,7 @@
 #include "rules/paper.hpp"
 #include "rules/peraturan/check_regulation.hpp"
 #include "rules/peraturan/peraturan.hpp"
+#include "rules/sop/sop.hpp"
 #include "rules/summary.hpp"
 #include "text/ascii.hpp"
 
@@ -115,6 +116,7 @@ void complete(record::Input& input, const kinds::Kind& kind, const record::Input
     if (options.status == Status::salinan) rules::check_copy(input, diagnostics);
     if (options.on_paper && options.status != Status::draf) rules::check_emblem(input, profile, diagnostics);
     if (rules::is_regulation(kind)) complete_regulation(input, profile.record, resources, diagnostics);
+    if (rules::is_procedure(kind) && !diagnostics.has_errors()) rules::complete_procedures(input);
 }
 
 }  // namespace

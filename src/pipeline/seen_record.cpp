@@ -6,13 +6,16 @@
 
 #include "kinds/seen_schema.hpp"
 #include "rules/peraturan/peraturan.hpp"
+#include "rules/sop/sop.hpp"
 #include "rules/summary.hpp"
 
 namespace naskah::pipeline {
 
 record::RecordSchema seen_record(const kinds::Kind& kind, const kinds::ReferenceTables& references, const record::RecordSchema& profile) {
     if (std::optional<record::RecordSchema> summary = rules::summary_schema(kind, references)) return std::move(*summary);
-    const std::vector<record::FieldSchema> added = rules::is_regulation(kind) ? rules::added_fields() : std::vector<record::FieldSchema>();
+    std::vector<record::FieldSchema> added;
+    if (rules::is_regulation(kind)) added = rules::added_fields();
+    if (rules::is_procedure(kind)) added = rules::added_procedure_fields();
     return kinds::seen_by_template(kind, profile, added);
 }
 

@@ -11,6 +11,7 @@
 #include "rules/acara.hpp"
 #include "rules/hadir.hpp"
 #include "rules/nip.hpp"
+#include "rules/sop/sop.hpp"
 #include "rules/summary.hpp"
 #include "rules/surat.hpp"
 #include "rules/tanda_tangan.hpp"
@@ -26,13 +27,14 @@ struct RuleSet {
     std::vector<Rule> rules;
 };
 
-const std::array<RuleSet, 7>& rule_sets() {
-    static const std::array<RuleSet, 7> all = {{{"acara", {check_event_times}},
+const std::array<RuleSet, 8>& rule_sets() {
+    static const std::array<RuleSet, 8> all = {{{"acara", {check_event_times}},
                                                 {"surat", {check_letter_dates, check_letter_addressees}},
                                                 {"tanda-tangan", {check_signers}},
                                                 {"hadir", {check_attendees}},
                                                 {"berita-acara", {check_event_times, check_signers, check_attendees}},
-                                                {"bernomor", {}},     // it needs the status: rules/nomor.hpp
+                                                {"bernomor", {}},  // it needs the status: rules/nomor.hpp
+                                                {"sop", {check_procedures}},
                                                 {"peraturan", {}}}};  // it needs the profile: rules/peraturan/
     return all;
 }

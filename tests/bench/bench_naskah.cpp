@@ -72,6 +72,14 @@ BENCHMARK(cold_table)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond);
 
+void cold_procedure(benchmark::State& state) {
+    const ScratchFolder scratch;
+    fs::copy(source / "samples/balangan", scratch.path(), fs::copy_options::recursive);
+    const fs::path input = write(scratch.path() / "sop.xml", long_procedure(60, 14));
+    cold_process(state, {"render", input.string(), "-o", (scratch.path() / "sop-uji.pdf").string()});
+}
+BENCHMARK(cold_procedure)->Name("cold process, SOP of 60 steps by 14 pelaksana")->UseManualTime()->Unit(benchmark::kMillisecond);
+
 void five_hundred(benchmark::State& state) {
     const ScratchFolder scratch;
     fs::copy(source / "samples/balangan", scratch.path(), fs::copy_options::recursive);

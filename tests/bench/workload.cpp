@@ -109,4 +109,21 @@ ChildUsage run_naskah(const std::vector<std::string>& arguments) {
     return usage;
 }
 
+std::string long_procedure(int steps, int performers) {
+    std::string text =
+        "<sop><opd>bappeda</opd><penanda-tangan kunci=\"kepala-bappeda\"/><prosedur><nama>Uji</nama><nomor>1</nomor>"
+        "<tanggal-pembuatan>2025-05-05</tanggal-pembuatan><tanggal-efektif>2025-05-12</tanggal-efektif><pelaksana>";
+    for (int i = 1; i <= performers; ++i) text += "<jabatan kunci=\"p" + std::to_string(i) + "\">P" + std::to_string(i) + "</jabatan>";
+    text += "</pelaksana><langkah>";
+    for (int i = 1; i <= steps; ++i) {
+        text += "<langkah pelaksana=\"p" + std::to_string(1 + i * 5 % performers) + "\"><kegiatan>Memeriksa berkas ke-" +
+                std::to_string(i) + " dan kelengkapannya</kegiatan><waktu>10 menit</waktu>";
+        if (i % 6 == 0 && i < steps) {
+            text += "<jalan ke=\"" + std::to_string(i + 1) + "\">Ya</jalan><jalan ke=\"" + std::to_string(i - 4) + "\">Tidak</jalan>";
+        }
+        text += "</langkah>";
+    }
+    return text + "</langkah></prosedur></sop>\n";
+}
+
 }  // namespace naskah::bench

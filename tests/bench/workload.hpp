@@ -26,6 +26,9 @@ std::string long_table_input(int rows);
 /// A berita acara of three pages: the hand-over sample with more goods. No two numbers give the same document.
 std::string distinct_berita_acara(int number);
 
+/// An SOP of so many steps by so many pelaksana, every sixth step a decision that leads back.
+std::string long_procedure(int steps, int performers);
+
 std::filesystem::path write(const std::filesystem::path& file, const std::string& text);
 std::string read(const std::filesystem::path& file);
 

@@ -145,7 +145,7 @@ TEST(MarkupTables, RefusesAHeaderBelowTheBody) {
 
 TEST(MarkupTables, RefusesRowsOutsideTheBody) {
     EXPECT_EQ(dump_blocks("<table columns=\"1*\"><tr/><tbody/></table>"),
-              "2:21 M005 elemen <tr> tidak dikenal di dalam <table> [yang boleh di sini: <thead>, <tbody>, <continued>]\n");
+              "2:21 M005 elemen <tr> tidak dikenal di dalam <table> [yang boleh di sini: <thead>, <tbody>, <flow>, <continued>]\n");
 }
 
 TEST(MarkupTables, RefusesTwoBorderLengths) {

@@ -51,10 +51,10 @@ TEST(ReadmeExamples, ShowEveryElement) {
     std::string all;
     for (const std::string& example : read_examples()) all += example;
     for (const std::string element :
-         {"document",  "section", "header", "footer", "watermark", "p",     "h1",   "h2",    "ol",        "ul",
-          "li",        "labels",  "row",    "table",  "thead",     "tbody", "tr",   "td",    "th",        "signatures",
-          "signature", "head",    "foot",   "empty",  "img",       "hr",    "keep", "space", "pagebreak", "b",
-          "i",         "u",       "sup",    "sub",    "br",        "a",     "ref",  "span",  "page",      "pages"}) {
+         {"document", "section", "header", "footer", "watermark", "p",     "h1",        "h2",     "ol",         "ul",        "li",
+          "labels",   "row",     "table",  "thead",  "tbody",     "tr",    "td",        "th",     "signatures", "signature", "head",
+          "foot",     "empty",   "img",    "hr",     "keep",      "space", "pagebreak", "b",      "i",          "u",         "sup",
+          "sub",      "br",      "a",      "ref",    "span",      "page",  "pages",     "symbol", "flow",       "way"}) {
         const bool shown = all.find("<" + element + " ") != std::string::npos || all.find("<" + element + ">") != std::string::npos ||
                            all.find("<" + element + "/>") != std::string::npos;
         EXPECT_TRUE(shown) << element;

@@ -4,6 +4,7 @@
 #include <memory>
 #include <utility>
 
+#include "layout/endless.hpp"
 #include "layout/origins.hpp"
 #include "layout/table/continued.hpp"
 
@@ -23,6 +24,7 @@ class PageFiller {
         if (with_groups) push_groups();
         push_rows();
         if (!page_.failure().message.empty()) return nothing(page_.failure());
+        if (plan_.flow() != nullptr) return fill_with_flow();
         if (!overflow_ && !room_.keep_some_back) return whole();
         if (overflow_ && (too_high() || leaves_much_white())) {
             if (auto filled = split_row(PageRows::Manner::gently)) return std::move(*filled);
@@ -35,6 +37,40 @@ class PageFiller {
         if (row_ > cursor_.row) return end_before(row_);
         if (split_reason_.message.empty()) split_reason_ = {"baris tabel tidak muat dalam satu halaman", origin_of_row()};
         return nothing(std::move(split_reason_));
+    }
+
+    /// As many rows as have room with the lines between their symbols.
+    Filled fill_with_flow() {
+        const bool all = !overflow_ && !room_.keep_some_back;
+        // No lines are laid on a page that will never be: only the height of all rows is asked for, which is about that of the texts.
+        if (room_.height >= endless / 2) return whole();
+        Reason reason{"baris tabel berikutnya tidak muat di sisa halaman", origin_of_row()};
+        for (std::size_t end = all ? rows() : row_; end > cursor_.row; --end) {
+            if (end < rows() && !may_end_before(end)) continue;
+            if (end == rows() && !all) continue;
+            flowchart::Rows rows_here{cursor_.row, {}};
+            for (std::size_t row = cursor_.row; row < end; ++row) {
+                rows_here.heights.push_back(page_.top(band_of(row) + 1) - page_.top(band_of(row)));
+            }
+            flowchart::PageDrawing drawing = plan_.flow()->draw(rows_here, cursor_.letters);
+            Length height = page_.top(group_bands_);
+            for (const Length row : drawing.heights) height += row;
+            if (height > room_.height) continue;
+            if (Reason failure = plan_.flow()->failure(drawing); !failure.message.empty()) {
+                reason = std::move(failure);
+                continue;
+            }
+            page_.truncate(band_of(end));
+            for (std::size_t i = 0; i < drawing.heights.size(); ++i) {
+                page_.raise(group_bands_ + i, drawing.heights[i] - rows_here.heights[i]);
+            }
+            Filled filled = end == rows() ? whole() : end_before(end);
+            filled.flow_band = group_bands_;
+            filled.next.letters = drawing.letters;
+            filled.flow = std::move(drawing);
+            return filled;
+        }
+        return nothing(std::move(reason));
     }
 
     Length least_height() {

@@ -22,14 +22,17 @@ struct Cursor {
     Length shown;                  ///< with `inside_row`: the height of what has been shown
     std::optional<Groups> groups;  ///< the group rows under which `row` stands
     std::vector<Carry> carried;    ///< the cells that cover `row` and began above
+    flowchart::Letters letters;    ///< that pentagons on the pages before have
     bool at_start() const { return row == 0 && !inside_row; }
 };
 
 struct Filled {
     Fit::Outcome outcome = Fit::Outcome::nothing;
-    Sheet body;     ///< with `all` and `part`: repeated group rows, then body rows
-    Cursor next;    ///< with `part`
-    Reason reason;  ///< with `nothing`
+    Sheet body;                                  ///< with `all` and `part`: repeated group rows, then body rows
+    Cursor next;                                 ///< with `part`
+    std::optional<flowchart::PageDrawing> flow;  ///< of a table with a flow
+    std::size_t flow_band = 0;                   ///< the band at whose upper edge it begins
+    Reason reason;                               ///< with `nothing`
 };
 
 /// Fills a room whose height is that below the header. Rows are kept whole, with those that must not leave them, unless that can't be had

@@ -161,6 +161,10 @@ PageRows::Cuts PageRows::cut_last(Length height, bool force) {
     return cuts;
 }
 
+void PageRows::raise(std::size_t band, Length by) {
+    for (std::size_t line = band + 1; line < tops_.size(); ++line) tops_[line] += by;
+}
+
 PageRows::Split PageRows::split_last(Length height, Length remaining_minimum, Manner manner) {
     if (height <= Length{}) return {};
     Cuts cuts = cut_last(height, false);

@@ -49,6 +49,9 @@ class PageRows {
     /// Drops the rows below the first `bands`.
     void truncate(std::size_t bands);
 
+    /// Makes a band higher.
+    void raise(std::size_t band, Length by);
+
     struct Split {
         bool progress = false;  ///< something is shown that need not be shown again
         bool finished = false;  ///< the row ends here after all

@@ -55,9 +55,11 @@ Length outer_edge(const document::Table& table, const Grid& header, const Grid& 
 }
 
 Plan::Plan(const document::Table& table, Length width, Context& context) : context_(context) {
+    written_ = &table;
     take(table);
     settle_columns(width);
     lay_out_header();
+    if (table_->flow) flow_ = std::make_unique<const TableFlow>(*table_->flow, grid_lines_, context_);
     if (table.continuation.empty()) return;
     const auto above = make_column(table.continuation, width, context_);
     continuation_ = above->fit({endless, true, false}).fragment;
@@ -171,6 +173,14 @@ document::Origin Plan::header_origin() const {
     const auto lower = [](const PlacedCell& a, const PlacedCell& b) { return a.content.height < b.content.height; };
     const auto highest = std::max_element(header_sheet_.cells.begin(), header_sheet_.cells.end(), lower);
     return highest == header_sheet_.cells.end() ? document::Origin{} : origin_of(highest->place->cell->content);
+}
+
+void Plan::flow_laid_out(FlowCells::PageOfRows page, bool last) const {
+    flow_cells_.take(std::move(page));
+    if (!last || context_.fitted == nullptr) return;
+    std::vector<Length> columns;
+    for (std::size_t column = 1; column < grid_lines_.size(); ++column) columns.push_back(grid_lines_[column] - grid_lines_[column - 1]);
+    (*context_.fitted)[written_] = {std::move(columns), std::make_shared<const document::Table>(flow_cells_.table(*table_, grid_lines_))};
 }
 
 std::optional<Length> Plan::page_room() const {

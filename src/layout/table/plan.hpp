@@ -8,6 +8,8 @@
 
 #include "layout/element.hpp"
 #include "layout/table/column_widths.hpp"
+#include "layout/table/flow.hpp"
+#include "layout/table/flow_cells.hpp"
 #include "layout/table/grid.hpp"
 #include "layout/table/sheet.hpp"
 
@@ -35,6 +37,10 @@ class Plan {
     Length header_height() const { return header_height_; }
     /// What stands above the header on every page but the first.
     const Fragment& continuation() const { return continuation_; }
+    /// Null when the table has none.
+    const TableFlow* flow() const { return flow_.get(); }
+    /// To be told what of the flow stands on a page; with the last one, the table is known to those who write it by other means.
+    void flow_laid_out(FlowCells::PageOfRows page, bool last) const;
     /// The height for body rows on an empty page, where that is known.
     std::optional<Length> page_room() const;
     /// Why the header can't be laid out, or empty.
@@ -68,6 +74,9 @@ class Plan {
     Sheet header_sheet_;
     Length header_height_;
     Fragment continuation_;
+    std::unique_ptr<const TableFlow> flow_;
+    mutable FlowCells flow_cells_;
+    const document::Table* written_ = nullptr;  ///< the document's
     Reason header_failure_;
     mutable std::size_t rows_warned_of_ = 0;  ///< rows are laid out again where a page ended before them; their warnings are known
 };

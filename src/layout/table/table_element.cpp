@@ -1,5 +1,6 @@
 #include "layout/table/table_element.hpp"
 
+#include <iterator>
 #include <utility>
 
 #include "layout/endless.hpp"
@@ -56,8 +57,16 @@ Fit TableElement::fit(const Room& room) const {
 
     Fit fit;
     fit.outcome = filled.outcome;
+    std::vector<Item> flow;
+    if (filled.flow) {
+        Length top = before + frame_height() - plan_->edge();
+        for (std::size_t band = 0; band < filled.flow_band; ++band) top += filled.body.band_heights[band];
+        flow = plan_->flow()->paint(*filled.flow, top);
+        plan_->flow_laid_out({cursor_.row, filled.flow->heights, plan_->flow()->shapes(*filled.flow)}, filled.outcome == Fit::Outcome::all);
+    }
     fit.fragment =
         paint(*plan_, header_for(*plan_, cursor_.at_start()), std::move(filled.body), before + continuation_height() + plan_->edge());
+    fit.fragment.items.insert(fit.fragment.items.end(), std::make_move_iterator(flow.begin()), std::make_move_iterator(flow.end()));
     if (continuation_height() > Length{}) {
         const std::vector<Item>& above = plan_->continuation().items;
         fit.fragment.items.insert(fit.fragment.items.begin(), above.begin(), above.end());

@@ -233,9 +233,10 @@ void Story::write(const Drawing& drawing, const BlockContext& scope) {
     // (7.4), which also counts the space before a paragraph in other ways than Word.
     Paragraph line;
     line.style.alignment = drawing.alignment;
-    line.style.space_after = drawing.space_after;
+    line.style.space_after = larger(drawing.space_after, Length{});
     write_paragraph(line, scope, nullptr);
-    container_.pending->format.line = twips(drawing.space_before + drawing.height);
+    // Negative space: it reaches beyond its line, over the padding of its cell.
+    container_.pending->format.line = twips(drawing.space_before + drawing.height + smaller(drawing.space_after, Length{}));
     container_.pending->format.exact_line = true;
     container_.pending->content += out;
 }

@@ -346,7 +346,25 @@ class Dumper {
         const Indent indent(*this);
         rows("head", table.header);
         rows("body", table.body);
+        if (table.flow) flow(*table.flow);
         group("continued", table.continuation);
+    }
+
+    void flow(const Flow& flow) {
+        write(Line("flow").word(std::to_string(flow.columns) + " columns from " + std::to_string(flow.first_column + 1)));
+        const Indent indent(*this);
+        constexpr const char* kinds[] = {"terminator", "process", "decision"};
+        for (const FlowSymbol& symbol : flow.symbols) {
+            write(Line(kinds[static_cast<std::size_t>(symbol.kind)])
+                      .word("row " + std::to_string(symbol.row + 1) + " column " + std::to_string(symbol.column + 1))
+                      .quote("text", symbol.text));
+        }
+        for (const FlowWay& way : flow.ways) {
+            write(Line("way")
+                      .word(std::to_string(way.from + 1) + " to " + std::to_string(way.to + 1))
+                      .word("joint", way.joint)
+                      .quote("words", way.words));
+        }
     }
 
     void rows(const char* name, const std::vector<Row>& content) {

@@ -12,8 +12,8 @@ namespace naskah::layout::flowchart {
 
 namespace {
 
-constexpr std::int64_t bend_cost = 40 * one_point, crossing_cost = 60 * one_point, join_cost = 45 * one_point,
-                       early_join_cost = 90 * one_point, fork_cost = 15 * one_point;
+constexpr std::int64_t bend_cost = 40 * one_point, crossing_cost = 90 * one_point, join_cost = 70 * one_point,
+                       early_join_cost = 130 * one_point, fork_cost = 15 * one_point;
 /// The flow is written from above to below.
 constexpr std::int64_t side_cost = 6 * one_point;
 /// A further line of words.
@@ -43,11 +43,15 @@ class Router {
 
     void route_all() {
         for (const std::uint32_t leg : order()) lead(leg);
-        for (int round = 0; round < 2; ++round) {
+        bool changed = true;
+        for (int round = 0; round < 2 && changed; ++round) {
+            changed = false;
             for (std::uint32_t leg = 0; leg < routes_.size(); ++leg) {
                 if (!routes_[leg].path.empty() && !could_be_better(leg)) continue;
+                const std::vector<Node> before = routes_[leg].path;
                 lift(leg);
                 lead(leg);
+                changed = changed || routes_[leg].path != before;
             }
         }
     }
@@ -112,6 +116,7 @@ class Router {
                 if (passing.leg != index && !same_end(passing.leg, index) && !same_start(passing.leg, index)) return true;
             }
         }
+        if (to(index).level < from(index).level) return bends > 2;
         const bool straight = from(index).column == to(index).column || from(index).level == to(index).level;
         return bends > (straight ? 0 : 1);
     }
