@@ -27,7 +27,7 @@ using record::Value;
 namespace {
 
 constexpr const char* table_name = "isian-awal.csv";
-constexpr std::size_t columns = 3;
+constexpr std::size_t table_columns = 3;
 
 /// "kendala/usulan-kegiatan" in two; the second empty of a field alone.
 std::pair<std::string, std::string> taken_apart(const std::string& way) {
@@ -215,7 +215,7 @@ Borrowings Borrowings::read(const kinds::Kind& kind, record::Diagnostics& diagno
     const std::optional<kinds::CsvFile> table = kinds::read_csv(file, shown, diagnostics);
     if (!table) return result;
     for (const kinds::CsvRow& row : table->rows) {
-        if (row.fields.size() != columns) {
+        if (row.fields.size() != table_columns) {
             diagnostics.add(record::diagnose(table->source, record::Severity::error, record::code::faulty_kind, "baris tidak lengkap",
                                              {row.offset}, "tulis jenis,dari,ke"));
         } else if (row.fields.front() != "jenis") {
