@@ -35,7 +35,7 @@ std::string percent(const std::string& share) {
 std::string proposed() {
     std::map<std::string, std::string> cells = lokus_cells();
     std::string text;
-    for (int row = 6; cells["F" + std::to_string(row)] == "diusulkan"; ++row) {
+    for (int row = 7; cells["F" + std::to_string(row)] == "diusulkan"; ++row) {
         const std::string number = std::to_string(row);
         text += cells["D" + number] + " | " + cells["C" + number] + " | " + percent(cells["P" + number]) + "\n";
     }
