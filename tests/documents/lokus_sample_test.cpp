@@ -32,12 +32,18 @@ std::string percent(const std::string& share) {
     return std::to_string(hundredths / 100) + "," + (rest.size() == 1 ? "0" : "") + rest;
 }
 
+/// What a regulation says before a name: the last four digits of a village's code begin with 1 in a kelurahan, with 2 in a desa.
+std::string sort_of(const std::string& code) {
+    return code.at(9) == '1' ? "Kelurahan " : "Desa ";
+}
+
 std::string proposed() {
     std::map<std::string, std::string> cells = lokus_cells();
     std::string text;
     for (int row = 7; cells["F" + std::to_string(row)] == "diusulkan"; ++row) {
         const std::string number = std::to_string(row);
-        text += cells["D" + number] + " | " + cells["C" + number] + " | " + percent(cells["P" + number]) + "\n";
+        text +=
+            cells["D" + number] + " | " + sort_of(cells["B" + number]) + cells["C" + number] + " | " + percent(cells["P" + number]) + "\n";
     }
     return text;
 }
