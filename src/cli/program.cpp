@@ -16,6 +16,7 @@
 #include "cli/progress.hpp"
 #include "desk/desk.hpp"
 #include "desk/files/interruption.hpp"
+#include "desk/form_list.hpp"
 #include "record/diagnostic.hpp"
 
 namespace naskah::cli {
@@ -30,11 +31,12 @@ struct CommandLine {
     bool overwrite = false;
     std::vector<std::string> inputs;
     std::vector<std::string> comparison;
-    std::vector<std::string> earlier;
     std::string kind, output_file, output_folder, profile, region_table, status, report = "teks";
     desk::FormRequest form;
     std::string form_opd, form_stage, imported, filled_from;
-    int form_semester = 0;
+    std::vector<std::string> earlier;
+    std::string form_part;
+    int form_semester = 0, form_rows = 0;
 
     std::optional<std::filesystem::path> named_home() const {
         return home.empty() ? std::nullopt : std::optional<std::filesystem::path>(home);
@@ -66,11 +68,14 @@ desk::FormRequest form_request(const CommandLine& line) {
     if (!line.form_opd.empty()) request.form.opd = line.form_opd;
     if (!line.form_stage.empty()) request.form.stage = line.form_stage;
     if (line.form_semester != 0) request.form.semester = line.form_semester;
+    if (!line.form_part.empty()) request.form.part = line.form_part;
+    if (line.form_rows != 0) request.form.rows = line.form_rows;
+    request.earlier.assign(line.earlier.begin(), line.earlier.end());
     request.profile = path_if_given(line.profile);
     request.region_table = path_if_given(line.region_table);
     request.output_file = path_if_given(line.output_file);
     request.filled_from = path_if_given(line.filled_from);
-    request.earlier.assign(line.earlier.begin(), line.earlier.end());
+    request.output_folder = path_if_given(line.output_folder);
     return request;
 }
 
@@ -120,7 +125,9 @@ void add_input_options(CLI::App& command, CommandLine& line) {
 void add_form_commands(CLI::App& app, CommandLine& line) {
     CLI::App& form = *app.add_subcommand("form", "menulis formulir Excel untuk diisi");
     form.add_option("JENIS", line.kind, "jenis formulir, lihat naskah kinds")->required()->type_name("");
-    form.add_option("--wilayah", line.form.form.region, "kode kecamatan, kabupaten, atau provinsi, untuk formulir data")->type_name("KODE");
+    form.add_option("--wilayah", line.form.form.region,
+                    "kode atau nama kecamatan, kabupaten, atau provinsi, untuk formulir data (bawaan: wilayah profil)")
+        ->type_name("WILAYAH");
     form.add_option("--tahun", line.form.form.year, "tahun datanya, untuk formulir data")
         ->check(number_between("--tahun", 2019, 2100))
         ->type_name("TAHUN");
@@ -133,10 +140,20 @@ void add_form_commands(CLI::App& app, CommandLine& line) {
         ->type_name("N");
     form.add_option("--dari", line.earlier, "formulir, XML, atau folder yang isinya menjadi isian awal")->type_name("BERKAS");
     form.add_option("--isi", line.filled_from, "masukan XML yang isinya ditulis ke formulir, untuk formulir naskah")->type_name("BERKAS");
+    form.add_option("--pj", line.form_part, "hanya baris data satu penanggung jawab: Setcam, Puskesmas, PLKB")->type_name("PJ");
+    form.add_option("--baris", line.form_rows, "banyaknya baris isian, bila lebih dari yang biasa")
+        ->check(number_between("--baris", 1, 9999))
+        ->type_name("N");
+    form.add_flag("--semua-kecamatan", line.form.every_subdistrict, "satu formulir untuk setiap kecamatan di kabupaten itu");
+    form.add_flag("--semua-opd", line.form.every_opd, "satu formulir untuk setiap perangkat daerah di profil");
+    form.add_flag("--semua-tahap", line.form.every_stage, "satu formulir untuk setiap tahap");
+    form.add_flag("--semua-semester", line.form.every_semester, "satu formulir untuk setiap semester");
     form.add_option("--profile", line.profile, "profil kabupaten (bawaan: profil.xml di folder hasil)")->type_name("BERKAS");
     form.add_option("--tabel-wilayah", line.region_table, "tabel wilayah sendiri (CSV), mendahului yang sudah ada")->type_name("BERKAS");
-    form.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: formulir-JENIS.xlsx, formulir-JENIS-KODE-TAHUN.xlsx)")
-        ->type_name("BERKAS");
+    CLI::Option* file =
+        form.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: formulir-JENIS.xlsx, formulir-JENIS-KODE-TAHUN.xlsx)")
+            ->type_name("BERKAS");
+    form.add_option("--out", line.output_folder, "folder untuk hasil (bawaan: folder ini)")->type_name("FOLDER")->excludes(file);
 
     CLI::App& import = *app.add_subcommand("import", "menulis isi formulir sebagai XML");
     import.add_option("FORMULIR", line.imported, "formulir XLSX yang sudah diisi")->required()->type_name("");
@@ -176,6 +193,7 @@ void add_commands(CLI::App& app, CommandLine& line) {
 
     CLI::App& starter = *app.add_subcommand("new", "menulis masukan awal yang dapat langsung dijadikan dokumen");
     starter.add_option("JENIS", line.kind, "jenis dokumen, lihat naskah kinds")->required()->type_name("");
+    starter.add_option("--profile", line.profile, "profil kabupaten (bawaan: profil.xml di folder hasil)")->type_name("BERKAS");
     starter.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: keluaran standar)")->type_name("BERKAS");
 
     CLI::App& schema = *app.add_subcommand("schema", "menulis XSD sebuah jenis, untuk penyunting XML");
@@ -190,7 +208,7 @@ desk::Result perform(const std::string& command, const CommandLine& line, const 
     if (command == "check") return desk::check({intake(line), line.report == "xlsx", folder, line.overwrite}, setting);
     if (command == "form") return desk::write_form(form_request(line), setting);
     if (command == "import") return desk::import_form({line.imported, file}, setting);
-    if (command == "new") return desk::write_starter({line.kind, file}, setting);
+    if (command == "new") return desk::write_starter({line.kind, file, path_if_given(line.profile)}, setting);
     if (command == "schema") return desk::write_schema({line.kind, file}, setting);
     return desk::list_kinds(setting);
 }
@@ -223,6 +241,7 @@ desk::Result answer(const std::string& command, const CommandLine& line) {
 }
 
 void print_check(const desk::Result& result) {
+    if (result.shows_forms && !result.forms.empty()) std::cout << desk::form_list_text(result.forms) << '\n';
     print_count_of_errors(result);
     if (result.outcome != desk::Outcome::done) return;
     std::cout << result.inputs << (result.of_kinds ? " jenis dokumen diperiksa: tidak ada galat" : " berkas diperiksa: tidak ada galat, ");

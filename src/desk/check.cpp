@@ -1,8 +1,15 @@
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
 
+#include "desk/delivery.hpp"
 #include "desk/desk.hpp"
+#include "desk/form_list.hpp"
 #include "desk/making.hpp"
 #include "desk/marked_copies.hpp"
+#include "identity/office_properties.hpp"
+#include "pipeline/identification.hpp"
 #include "pipeline/kind_check.hpp"
 
 namespace naskah::desk {
@@ -29,6 +36,32 @@ Result check_kinds(const CheckRequest& request) {
     return result;
 }
 
+/// Beside the marked copies.
+void write_form_list(const CheckRequest& request, const Setting& setting, Result& result) {
+    const std::filesystem::path& first = request.intake.inputs.front();
+    std::error_code error;
+    const std::filesystem::path beside = std::filesystem::is_directory(first, error) ? first : first.parent_path();
+    const std::filesystem::path folder = request.output_folder ? *request.output_folder : beside / folder_of_marked_copies;
+    std::string problem;
+    std::string bytes = form_list_workbook(result.forms, setting.source_date, problem);
+    identity::Identity identity;
+    identity.kind = identity.input = "daftar-formulir";
+    identity.status = "periksa";
+    if (std::optional<std::string> told = problem.empty() ? identity::with_identity(bytes, identity) : std::nullopt) {
+        bytes = std::move(*told);
+        pipeline::seal_office_file(bytes);
+    }
+    Problem refused{problem, {}};
+    Delivery delivery(setting.files);
+    const std::optional<Accepted> accepted =
+        problem.empty() ? delivery.accept({folder / "daftar-formulir.xlsx"}, bytes, "daftar formulir", identity, request.overwrite, refused)
+                        : std::nullopt;
+    if (accepted)
+        delivery.put_in_place({&*accepted, 1}, result);
+    else
+        result.refuse(Outcome::file_trouble, std::move(refused));
+}
+
 }  // namespace
 
 Result check(const CheckRequest& request, const Setting& setting) {
@@ -41,7 +74,10 @@ Result check(const CheckRequest& request, const Setting& setting) {
     if (!list) return result;
     const std::vector<Made> all = make_all(request.intake, *list, *resources, setting, nullptr);
     report(all, *list, result);
+    result.shows_forms = list->has_folder;
+    if (!list->recap.empty()) result.forms = all.back().forms;
     if (!request.marked_copies) return result;
+    if (list->has_folder && !result.forms.empty()) write_form_list(request, setting, result);
     record::Diagnostics found;
     for (const Made& made : all) found.append(made.diagnostics);
     write_marked_copies(request, *list, found, setting.files, result);

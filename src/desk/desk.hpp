@@ -28,11 +28,12 @@ struct Setting {
 Result render(const RenderRequest& request, const Setting& setting);
 /// Looks for all that render would complain about, and writes no product. Of folders of kinds their templates are checked.
 Result check(const CheckRequest& request, const Setting& setting);
-/// Writes a form to fill in. A file that is there already is left alone.
+/// Writes a form to fill in, or several: all of them, or none. A file that is there already is left alone.
 Result write_form(const FormRequest& request, const Setting& setting);
 /// Writes what a filled-in form says as XML. A file that is there already is left alone.
 Result import_form(const ImportRequest& request, const Setting& setting);
-/// A commented input that can be rendered as it stands. A file that is there already is left alone.
+/// A commented input that can be rendered as it stands, of the kabupaten whose profile is near (pipeline/own_starter.hpp). A file that is
+/// there already is left alone.
 Result write_starter(const StarterRequest& request, const Setting& setting);
 /// The XSD of a kind. A file that is there already is left alone.
 Result write_schema(const StarterRequest& request, const Setting& setting);

@@ -1,13 +1,28 @@
+#include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
+
 #include "desk/delivery.hpp"
 #include "desk/desk.hpp"
 #include "desk/document_form.hpp"
 #include "desk/find_kind.hpp"
+#include "desk/form_plan.hpp"
+#include "desk/jobs.hpp"
+#include "forms/diagnostic_codes.hpp"
 #include "forms/document_outline.hpp"
+#include "input/xlsx/reader.hpp"
+#include "pipeline/budget_file.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/input_file.hpp"
+#include "pipeline/likely_taggings.hpp"
+#include "pipeline/read_file.hpp"
+#include "pipeline/recap.hpp"
 #include "pipeline/resources.hpp"
 #include "pipeline/text_measure.hpp"
 #include "pipeline/workbook_template.hpp"
+#include "record/building.hpp"
+#include "record/fields.hpp"
 #include "render/xlsx/writer.hpp"
 #include "workbook/workbook.hpp"
 
@@ -15,14 +30,7 @@ namespace naskah::desk {
 
 namespace {
 
-/// "formulir-penandaan-63.11-2025-dinkes-apbd.xlsx"
-std::string default_name(const FormRequest& request) {
-    std::string name = "formulir-" + request.kind + "-" + request.form.region + "-" + std::to_string(request.form.year);
-    if (request.form.opd) name += "-" + *request.form.opd;
-    if (request.form.stage) name += "-" + *request.form.stage;
-    if (request.form.semester) name += "-" + std::to_string(*request.form.semester);
-    return name + ".xlsx";
-}
+namespace fs = std::filesystem;
 
 /// Whether what is wrong is the request itself, not the templates.
 bool is_wrong_usage(const record::Diagnostics& diagnostics) {
@@ -32,25 +40,187 @@ bool is_wrong_usage(const record::Diagnostics& diagnostics) {
     return false;
 }
 
-std::optional<workbook::Workbook> make(const FormRequest& request, const kinds::Kind& kind, const std::filesystem::path& target,
-                                       pipeline::Resources& resources, record::Diagnostics& diagnostics) {
-    if (request.region_table) resources.add_regions(*request.region_table, diagnostics);
-    pipeline::Options options;
-    options.profile = request.profile;
-    const pipeline::Profile& profile = resources.profile_for(target, options);
-    diagnostics.append(profile.diagnostics);
-    if (profile.example && request.form.opd) {
-        pipeline::add_problem(diagnostics, pipeline::code::example_profile, forms::request_place,
-                              "profil kabupaten tidak ditemukan; perangkat daerahnya diambil dari profil contoh",
-                              "sebutkan profil dengan --profile", record::Severity::warning);
+/// The forms of a request, made one by one; all of them are written, or none.
+class FormMaker {
+ public:
+    FormMaker(const FormRequest& request, const Setting& setting, pipeline::Resources& resources, const kinds::Kind& kind, Result& result)
+        : request_(request),
+          setting_(setting),
+          resources_(resources),
+          kind_(kind),
+          result_(result),
+          diagnostics_(result.diagnostics),
+          delivery_(setting.files) {}
+
+    void make() {
+        const pipeline::Profile* profile = prepared();
+        const std::vector<forms::FormRequest> forms =
+            profile == nullptr ? std::vector<forms::FormRequest>() : planned_forms(request_, kind_, *profile, diagnostics_);
+        if (forms.size() > 1 && request_.output_file) {
+            result_.refuse(Outcome::wrong_usage,
+                           {"-o menamai satu berkas, sedangkan formulirnya " + std::to_string(forms.size()) + "; pakai --out FOLDER", {}});
+            return;
+        }
+        if (profile != nullptr) read_earlier();
+        for (const forms::FormRequest& form : forms) {
+            if (diagnostics_.has_errors() || !make(form, *profile)) break;
+        }
+        if (diagnostics_.has_errors())
+            result_.outcome = is_wrong_usage(diagnostics_) ? Outcome::wrong_usage : Outcome::file_trouble;
+        else if (result_.outcome == Outcome::done)
+            delivery_.put_in_place(accepted_, result_);
     }
-    if (diagnostics.has_errors() || !profile.input) return std::nullopt;
-    const kinds::Kind* profile_kind = resources.profile_kind(diagnostics);
-    if (profile_kind != nullptr) pipeline::check_form_template(kind, resources.references(diagnostics), profile_kind->schema, diagnostics);
-    if (diagnostics.has_errors()) return std::nullopt;
-    return forms::make_form(kind, request.form, resources.references(diagnostics), profile.regions, profile.input->record,
-                            pipeline::text_measure(resources.faces()), diagnostics);
-}
+
+ private:
+    /// The profile, when it and the kind's form can be used.
+    const pipeline::Profile* prepared() {
+        if (request_.region_table) resources_.add_regions(*request_.region_table, diagnostics_);
+        pipeline::Options options;
+        options.profile = request_.profile;
+        const pipeline::Profile& profile = resources_.profile_for(target_of({}), options);
+        diagnostics_.append(profile.diagnostics);
+        if (profile.example && (request_.form.opd || request_.every_opd)) {
+            pipeline::add_problem(diagnostics_, pipeline::code::example_profile, forms::request_place,
+                                  "profil kabupaten tidak ditemukan; perangkat daerahnya diambil dari profil contoh",
+                                  "sebutkan profil dengan --profile", record::Severity::warning);
+        }
+        if (diagnostics_.has_errors() || !profile.input) return nullptr;
+        const kinds::Kind* profile_kind = resources_.profile_kind(diagnostics_);
+        if (profile_kind != nullptr)
+            pipeline::check_form_template(kind_, resources_.references(diagnostics_), profile_kind->schema, diagnostics_);
+        return diagnostics_.has_errors() ? nullptr : &profile;
+    }
+
+    fs::path target_of(const forms::FormRequest& form) const {
+        if (request_.output_file) return *request_.output_file;
+        const std::string name = form_file_name(kind_.name, form);
+        return request_.output_folder ? *request_.output_folder / name : fs::path(name);
+    }
+
+    /// What the forms are to begin with; faulty inputs are told.
+    void read_earlier() {
+        if (request_.earlier.empty()) return;
+        RenderRequest files;
+        files.intake.inputs = request_.earlier;
+        const JobList list = plan_jobs(
+            files, [&](const fs::path& file) { return pipeline::is_for_recap(file, resources_); }, Products::none);
+        diagnostics_.append(list.passed_over);
+        for (const Problem& problem : list.missing)
+            diagnostics_.add({record::Severity::error,
+                              forms::code::form_cannot_be_made,
+                              problem.message,
+                              {forms::request_place, 0, 0, {}, {}},
+                              {},
+                              problem.hint});
+        pipeline::Options options;
+        options.profile = request_.profile;
+        for (const fs::path& file : list.recap) {
+            if (read_budget_file(file)) continue;
+            pipeline::Result read;
+            std::optional<pipeline::ReadInput> input = pipeline::read_input(file, options, resources_, read);
+            diagnostics_.append(std::move(read.diagnostics));
+            if (!input) continue;
+            if (input->kind->name != kind_.name) {
+                diagnostics_.add({record::Severity::error,
+                                  forms::code::form_cannot_be_made,
+                                  "--dari " + file.string() + " berjenis " + input->kind->name + ", bukan " + kind_.name,
+                                  {forms::request_place, 0, 0, {}, {}},
+                                  {},
+                                  "berikan formulir atau XML dari jenis yang sama"});
+            }
+            earlier_.push_back(std::move(input->input));
+        }
+    }
+
+    /// Whether it is a DPA: a workbook that is no form of ours, for a kind that tags budgets.
+    bool read_budget_file(const fs::path& file) {
+        if (kind_.schema.find("penandaan") == nullptr || !pipeline::is_workbook(file) || pipeline::look_at_form(file)) return false;
+        std::string problem;
+        const std::optional<std::string> bytes = pipeline::read_file(file, input::xlsx::Limits{}.file_bytes, problem);
+        record::Diagnostics found;
+        std::optional<pipeline::BudgetFile> budget = bytes ? pipeline::read_budget(*bytes, file.string(), found) : std::nullopt;
+        if (!budget) return false;  // told when it is read as a form
+        diagnostics_.append(std::move(found));
+        if (budgets_.empty()) {
+            budgets_.push_back(std::move(*budget));
+        } else {  // a long DPA comes in several files
+            std::move(budget->rows.begin(), budget->rows.end(), std::back_inserter(budgets_.front().rows));
+            budgets_.front().has_change = budgets_.front().has_change || budget->has_change;
+        }
+        return true;
+    }
+
+    /// Those inputs that a form can begin with: of its own region and OPD, or of regions inside.
+    std::vector<const record::Record*> earlier_of(const forms::FormRequest& request) const {
+        std::vector<const record::Record*> records;
+        for (const record::Input& input : earlier_) {
+            const std::string region = record::text_of(input.record, "wilayah"), opd = record::text_of(input.record, "opd");
+            if ((region == request.region && opd == request.opd.value_or("")) || region.starts_with(request.region + "."))
+                records.push_back(&input.record);
+        }
+        return records;
+    }
+
+    /// The name of the OPD that a form is for.
+    static std::string office_of(const forms::FormRequest& request, const pipeline::Profile& profile) {
+        const auto* opds = record::get<record::List>(profile.input->record, "opd");
+        for (std::size_t at = 0; opds != nullptr && at < opds->size(); ++at) {
+            const auto* opd = std::get_if<record::Record>(&(*opds)[at].data);
+            if (opd != nullptr && record::text_of(*opd, "kunci") == request.opd.value_or("")) return record::text_of(*opd, "nama");
+        }
+        return {};
+    }
+
+    /// So that it counts as the same form's.
+    static void set_as_asked(const forms::FormRequest& request, record::Record& record) {
+        record.set("wilayah", record::code_value(request.region));
+        record.set("tahun", record::integer(request.year));
+        if (request.stage) record.set("tahap", {record::Choice{*request.stage, *request.stage}, {}});
+    }
+
+    /// Lets a form wait beside its place. Whether all is well.
+    bool make(forms::FormRequest request, const pipeline::Profile& profile) {
+        request.earlier = earlier_of(request);
+        const std::string office = office_of(request, profile);
+        std::vector<record::Record> from_budget;
+        for (const pipeline::BudgetFile& budget : budgets_)
+            from_budget.push_back(pipeline::likely_taggings(budget, request.earlier, resources_.references(diagnostics_), office,
+                                                            request.stage == "perubahan", diagnostics_));
+        if (!from_budget.empty()) {
+            for (record::Record& record : from_budget) set_as_asked(request, record);
+            request.earlier.clear();  // the budget says what is there now
+            for (const record::Record& record : from_budget) request.earlier.push_back(&record);
+        }
+        std::optional<workbook::Workbook> form =
+            forms::make_form(kind_, request, resources_.references(diagnostics_), profile.regions, profile.input->record,
+                             pipeline::text_measure(resources_.faces()), diagnostics_);
+        if (!form || diagnostics_.has_errors()) return false;
+        for (std::size_t at = 0; at < budgets_.size(); ++at) pipeline::add_budget_sheet(*form, budgets_[at], from_budget[at], office);
+        form->created = setting_.source_date;
+        const xlsx::Written written = xlsx::write(*form);
+        for (const std::string& what : written.problems) result_.refuse(Outcome::file_trouble, {what, {}});
+        if (!written.problems.empty()) return false;
+        Problem problem;
+        std::optional<Accepted> accepted = delivery_.accept({target_of(request)}, written.bytes, kind_.name, Existing::refuse, problem);
+        if (!accepted) {
+            result_.refuse(Outcome::file_trouble, std::move(problem));
+            return false;
+        }
+        accepted_.push_back(std::move(*accepted));
+        return true;
+    }
+
+    const FormRequest& request_;
+    const Setting& setting_;
+    pipeline::Resources& resources_;
+    const kinds::Kind& kind_;
+    Result& result_;
+    record::Diagnostics& diagnostics_;
+    Delivery delivery_;
+    std::vector<record::Input> earlier_;
+    std::vector<pipeline::BudgetFile> budgets_;  ///< one at most
+    std::vector<Accepted> accepted_;
+};
 
 }  // namespace
 
@@ -64,24 +234,12 @@ Result write_form(const FormRequest& request, const Setting& setting) {
     }
     const kinds::Kind* kind = find_kind(resources->catalogue(), request.kind, result);
     if (kind == nullptr) return result;
-    if (forms::has_document_form(*kind)) {
+    if (forms::has_document_form(*kind))
         write_document_form(request, *kind, *resources, setting, result);
-        return result;
-    }
-    if (request.filled_from) {
-        result.refuse(Outcome::wrong_usage, {"formulir " + kind->name + " tidak dapat diisi dari XML", "hapus --isi"});
-        return result;
-    }
-    const std::filesystem::path target = request.output_file.value_or(default_name(request));
-    std::optional<workbook::Workbook> form = make(request, *kind, target, *resources, result.diagnostics);
-    if (!form || result.diagnostics.has_errors()) {
-        result.outcome = is_wrong_usage(result.diagnostics) ? Outcome::wrong_usage : Outcome::file_trouble;
-        return result;
-    }
-    form->created = setting.source_date;
-    const xlsx::Written written = xlsx::write(*form);
-    for (const std::string& what : written.problems) result.refuse(Outcome::file_trouble, {what, {}});
-    if (written.problems.empty()) Delivery(setting.files).deliver({target}, written.bytes, request.kind, result);
+    else if (request.filled_from)
+        result.refuse(Outcome::wrong_usage, {"formulir " + kind->name + " tidak dapat diisi dari XML", "hapus --isi, atau pakai --dari"});
+    else
+        FormMaker(request, setting, *resources, *kind, result).make();
     return result;
 }
 

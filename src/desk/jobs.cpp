@@ -4,9 +4,12 @@
 #include <set>
 #include <utility>
 
+#include "desk/diagnostic_codes.hpp"
+#include "desk/marked_copies.hpp"
 #include "desk/passed_over.hpp"
 #include "desk/targets.hpp"
 #include "pipeline/input_file.hpp"
+#include "pipeline/packed_file.hpp"
 #include "pipeline/recap.hpp"
 
 namespace naskah::desk {
@@ -36,6 +39,76 @@ Entries entries_of(const fs::path& folder, std::error_code& error) {
     return found;
 }
 
+/// What a folder of forms, or an archive in one, stands for: also the forms in folders and archives inside of it.
+class FolderOfForms {
+ public:
+    FolderOfForms(const IsForRecap& is_for_recap, JobList& list) : is_for_recap_(is_for_recap), list_(list) {}
+
+    /// The forms in folders and archives among `entries`, which are taken from there.
+    void look_into(std::vector<fs::path>& entries, int depth) {
+        constexpr int most_depth = 3;  // a folder of the kecamatan, one of the Puskesmas in that: deeper ones are somebody's archive
+        std::vector<fs::path> others;
+        for (const fs::path& entry : entries) {
+            const bool read = pipeline::is_zip_file(entry) ? open_archive(entry) : depth < most_depth && open_folder(entry, depth);
+            if (!read) others.push_back(entry);
+        }
+        entries = std::move(others);
+    }
+
+    std::vector<fs::path> files;
+
+ private:
+    bool open_folder(const fs::path& folder, int depth) {
+        std::error_code error;
+        const std::string name = folder.filename().string();
+        if (!fs::is_directory(folder, error) || name.starts_with('.') || name == folder_of_marked_copies) return false;
+        Entries found = entries_of(folder, error);
+        if (error) return false;
+        const std::size_t before = files.size();
+        for (const fs::path& input : found.inputs) (is_for_recap_(input) ? files : found.others).push_back(input);
+        look_into(found.others, depth + 1);
+        if (files.size() == before) return false;
+        std::sort(found.others.begin(), found.others.end());
+        list_.passed_over.append(passed_over(folder, found.others, found.inputs, true, is_input));
+        return true;
+    }
+
+    /// One that is refused is told, and an error: forms may be in it.
+    bool open_archive(const fs::path& archive) {
+        std::error_code error;
+        if (!fs::is_regular_file(archive, error)) return false;
+        std::string problem;
+        const std::optional<std::vector<fs::path>> inside = pipeline::files_in_archive(archive, problem);
+        if (!inside) {
+            list_.passed_over.add({record::Severity::error,
+                                   code::archive_refused,
+                                   "arsip ini ditolak: " + problem,
+                                   {archive.string(), 0, 0, {}, {}},
+                                   {},
+                                   "minta pengirimnya mengirim formulirnya saja, atau keluarkan isinya ke folder ini"});
+            return true;
+        }
+        const std::size_t before = files.size();
+        std::vector<fs::path> others;
+        for (const fs::path& file : *inside) (is_input(file) && is_for_recap_(file) ? files : others).push_back(file);
+        if (files.size() == before) return false;
+        for (const fs::path& file : others) {
+            const std::string name = file.filename().string();
+            if (name.starts_with('.') || name.starts_with("~$")) continue;
+            list_.passed_over.add({record::Severity::warning,
+                                   code::passed_over,
+                                   "berkas di dalam arsip ini dilewati: bukan formulir yang dijumlahkan",
+                                   {file.string(), 0, 0, {}, {}},
+                                   {},
+                                   "bila berisi masukan, keluarkan isinya ke folder ini"});
+        }
+        return true;
+    }
+
+    const IsForRecap& is_for_recap_;
+    JobList& list_;
+};
+
 /// The files that an input stands for; what a folder holds beside them is told.
 std::vector<fs::path> expand(const fs::path& input, const IsForRecap& is_for_recap, JobList& list) {
     std::error_code error;
@@ -43,14 +116,22 @@ std::vector<fs::path> expand(const fs::path& input, const IsForRecap& is_for_rec
         list.missing.push_back({"berkas " + input.string() + " tidak ada", {}});
         return {};
     }
-    if (!fs::is_directory(input, error)) return {input};
+    FolderOfForms inside(is_for_recap, list);
+    if (!fs::is_directory(input, error)) {
+        std::vector<fs::path> entries = {input};
+        if (pipeline::is_zip_file(input)) inside.look_into(entries, 0);
+        return inside.files.empty() && !entries.empty() ? entries : std::move(inside.files);
+    }
     Entries found = entries_of(input, error);
     const bool forms = found.inputs.empty() || std::any_of(found.inputs.begin(), found.inputs.end(), is_for_recap);
+    if (forms && !error) inside.look_into(found.others, 1);
     if (error)
         list.missing.push_back({"folder " + input.string() + " tidak dapat dibaca", {}});
-    else if (found.inputs.empty())
+    else if (found.inputs.empty() && inside.files.empty())
         list.missing.push_back({"folder " + input.string() + " tidak berisi berkas XML atau formulir XLSX", {}});
     list.passed_over.append(passed_over(input, found.others, found.inputs, forms, is_input));
+    found.inputs.insert(found.inputs.end(), inside.files.begin(), inside.files.end());
+    list.has_folder = list.has_folder || !found.inputs.empty();
     return std::move(found.inputs);
 }
 

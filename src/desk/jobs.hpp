@@ -24,6 +24,7 @@ struct JobList {
     std::vector<std::filesystem::path> comparison;  ///< inputs that are only looked at beside them
     std::filesystem::path recap_folder;             ///< where what is made of `recap` goes
     std::optional<std::filesystem::path> named;     ///< the file that the only product is to be, as it was asked for
+    bool has_folder = false;                        ///< a folder was given, with inputs in it
     bool overwrite = false;                         ///< whatever is there
     std::vector<Problem> missing;                   ///< inputs that are not there, or folders without inputs
     record::Diagnostics passed_over;                ///< warnings of what folders hold beside inputs
@@ -38,6 +39,7 @@ using IsForRecap = std::function<bool(const std::filesystem::path& file)>;
 /// Folders stand for their XML files and workbooks, in the order of their names, without profil.xml, without what spreadsheet programs
 /// leave beside an open file ("~$…", ".~lock…"), and without workbooks that came of an earlier run. What else they hold is told
 /// (desk/passed_over.hpp).
+/// Of folders of forms those inside of them (one a kecamatan) and zip archives are read too; an archive that is refused is an error N246.
 /// Of a check, which writes no products, nothing can be in the way of another.
 enum class Products { written, none };
 JobList plan_jobs(const RenderRequest& request, const IsForRecap& is_for_recap, Products products);

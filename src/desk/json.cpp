@@ -54,6 +54,7 @@ std::string json(const Problem& problem) {
 }
 
 std::string json(const KindEntry& kind);
+std::string json(const ListedForm& form);
 
 std::string json(const std::string& text) {
     return json_string(text);
@@ -74,6 +75,20 @@ std::string json(const KindEntry& kind) {
                         {"has_form", kind.has_form ? "true" : "false"}});
 }
 
+std::string json(const ListedForm& form) {
+    const bool sent = !form.file.empty();
+    return json_object({{"group", json_string(form.group)},
+                        {"number", std::to_string(form.number)},
+                        {"form", json_string(form.form)},
+                        {"file", json_string_or_null(form.file)},
+                        {"sent_on", json_string_or_null(form.sent_on)},
+                        {"sent_by", json_string_or_null(form.sent_by)},
+                        {"errors", sent ? std::to_string(form.errors) : "null"},
+                        {"warnings", sent ? std::to_string(form.warnings) : "null"},
+                        {"verified_by", json_string_or_null(form.verified_by)},
+                        {"status", json_string(form.status)}});
+}
+
 }  // namespace
 
 std::string to_json(const Result& result) {
@@ -85,7 +100,8 @@ std::string to_json(const Result& result) {
                         {"diagnostics", list_of(result.diagnostics.items())},
                         {"problems", list_of(result.problems)},
                         {"text", json_string_or_null(result.text)},
-                        {"kinds", list_of(result.kinds)}});
+                        {"kinds", list_of(result.kinds)},
+                        {"forms", list_of(result.forms)}});
 }
 
 }  // namespace naskah::desk

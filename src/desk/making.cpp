@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "desk/form_list.hpp"
 #include "pipeline/pool.hpp"
 #include "pipeline/press.hpp"
 #include "pipeline/recap.hpp"
@@ -62,7 +63,11 @@ class Making {
         Made made;
         made.diagnostics = std::move(recap.diagnostics);
         made.file_trouble = recap.unreadable || recap.broken_off;
-        if (delivery_ == nullptr) return made;
+        if (delivery_ == nullptr) {
+            made.forms = form_list(recap);
+            made.diagnostics.append(versions_told(recap));
+            return made;
+        }
         std::set<std::string> names;
         for (const pipeline::RecapProduct& product : recap.products) names.insert(product.name);
         if (list_.named && names.size() > 1) {

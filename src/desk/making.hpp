@@ -16,7 +16,8 @@ struct Made {
     record::Diagnostics diagnostics;
     bool file_trouble = false;  ///< a file could not be read, or the work was broken off
     std::vector<Accepted> accepted;
-    std::vector<Problem> problems;  ///< why products may not have their places
+    std::vector<Problem> problems;       ///< why products may not have their places
+    std::vector<ListedForm> forms = {};  ///< of what is added up: who sent what
 };
 
 /// Nothing, with what is wrong told, when the run can't begin.

@@ -7,13 +7,13 @@
 
 #include "desk/delivery.hpp"
 #include "desk/replacing.hpp"
-#include "forms/filled_form.hpp"
 #include "identity/office_properties.hpp"
 #include "input/xlsx/reader.hpp"
 #include "marking/marked_copy.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/identification.hpp"
 #include "pipeline/input_file.hpp"
+#include "pipeline/packed_file.hpp"
 #include "pipeline/read_file.hpp"
 
 namespace naskah::desk {
@@ -35,6 +35,13 @@ std::vector<record::Diagnostic> about(const fs::path& form, const record::Diagno
     return found;
 }
 
+/// Whether the copy would tell more than the form: of one that is well, or where nothing can be marked, none is sent back.
+bool needs_copy(const std::vector<record::Diagnostic>& found) {
+    return std::any_of(found.begin(), found.end(), [](const record::Diagnostic& diagnostic) {
+        return diagnostic.severity == record::Severity::error || !diagnostic.place.sheet.empty();
+    });
+}
+
 /// Nothing, with `problem`, when the form can't be read; nothing and no problem of what is no workbook that can be marked: the messages
 /// have said so.
 std::optional<std::string> marked_copy(const fs::path& form, const std::vector<record::Diagnostic>& diagnostics, std::string& problem) {
@@ -44,8 +51,7 @@ std::optional<std::string> marked_copy(const fs::path& form, const std::vector<r
 
 /// Which copy of which form it is. Nothing of a workbook that is no form of ours.
 std::optional<identity::Identity> identity_of_copy(const fs::path& form) {
-    record::Diagnostics told_before;
-    const std::optional<forms::About> about = forms::look_at(form, form.string(), {}, told_before);
+    const std::optional<forms::About> about = pipeline::look_at_form(form);
     if (!about || about->kind.empty()) return std::nullopt;
     identity::Identity identity;
     identity.kind = about->kind;
@@ -115,8 +121,10 @@ void write_marked_copies(const CheckRequest& request, const JobList& list, const
     }
     for (const fs::path& form : forms) {
         const std::vector<record::Diagnostic> found = about(form, diagnostics);
-        if (found.empty() || !pipeline::is_workbook(form)) continue;
-        const fs::path folder = request.output_folder ? *request.output_folder : form.parent_path() / folder_of_marked_copies;
+        if (!needs_copy(found) || !pipeline::is_workbook(form)) continue;
+        const std::optional<fs::path> archive = pipeline::archive_of(form);
+        const fs::path beside = (archive ? *archive : form).parent_path();
+        const fs::path folder = request.output_folder ? *request.output_folder : beside / folder_of_marked_copies;
         write_copy(form, found, folder, request.overwrite, targets, files, result);
     }
 }

@@ -34,14 +34,20 @@ struct CheckRequest {
     bool overwrite = false;                              ///< also copies that were changed since, and other files
 };
 
+/// One form, or with `every_…` one for each of what there is.
 struct FormRequest {
     std::string kind;
-    forms::FormRequest form;
-    std::optional<std::filesystem::path> profile;       ///< without one: as for an input in the form's folder
-    std::optional<std::filesystem::path> region_table;  ///< as in an intake
-    std::optional<std::filesystem::path> output_file;   ///< without one: a name of its own in the current folder
-    std::vector<std::filesystem::path> earlier = {};    ///< forms and inputs that it begins with, or folders of them
-    std::optional<std::filesystem::path> filled_from;   ///< of a document: an input that the form is filled in from
+    forms::FormRequest form;         ///< `region`: a code, or a name (kinds/region_names.hpp); empty: the profile's own
+    bool every_subdistrict = false;  ///< the kecamatan of that kabupaten
+    bool every_opd = false;          ///< of the profile
+    bool every_stage = false;
+    bool every_semester = false;
+    std::vector<std::filesystem::path> earlier = {};          ///< forms and inputs that these begin with, or folders of them
+    std::optional<std::filesystem::path> profile = {};        ///< without one: as for an input in the form's folder
+    std::optional<std::filesystem::path> region_table = {};   ///< as in an intake
+    std::optional<std::filesystem::path> output_file = {};    ///< without one: a name of its own
+    std::optional<std::filesystem::path> output_folder = {};  ///< where that lies; without one: in the current folder
+    std::optional<std::filesystem::path> filled_from = {};    ///< of a document: an input that the form is filled in from
 };
 
 struct ImportRequest {
@@ -52,7 +58,8 @@ struct ImportRequest {
 /// A first input of a kind, or its schema.
 struct StarterRequest {
     std::string kind;
-    std::optional<std::filesystem::path> output_file;  ///< without one: the text itself is the result
+    std::optional<std::filesystem::path> output_file;   ///< without one: the text itself is the result
+    std::optional<std::filesystem::path> profile = {};  ///< of an input: whose it is to be; without one: as for an input in that folder
 };
 
 }  // namespace naskah::desk

@@ -26,15 +26,29 @@ struct KindEntry {
     bool has_form = false;             ///< it can be filled in as an Excel form
 };
 
+/// A form of a unit: sent, or not.
+struct ListedForm {
+    std::string group;             ///< the unit: "Kecamatan Juai", "Dinas Kesehatan"
+    int number = 0;                ///< of the form within it, from 1
+    std::string form;              ///< "Penandaan anggaran stunting, APBD tahun 2025"
+    std::string file;              ///< empty: not sent
+    std::string sent_on, sent_by;  ///< "10-02-2025", when and by whom it was filled in and saved; empty: not known
+    std::size_t errors = 0, warnings = 0;
+    std::string verified_by;  ///< as typed in the form
+    std::string status;       ///< "dikirim", "ada galat", "belum dikirim"
+};
+
 struct Result {
     Outcome outcome = Outcome::done;
     record::Diagnostics diagnostics;  ///< of inputs, profile and templates, in their order, each told once
     std::vector<Problem> problems;    ///< of the request as a whole, and of writing
     std::vector<Product> products;
-    std::size_t inputs = 0;        ///< how many files were looked into; 0 when the request itself was refused
-    bool of_kinds = false;         ///< what was looked into are kinds, as folders of templates
-    std::string text;              ///< what a verb gives that was not asked to write a file
-    std::vector<KindEntry> kinds;  ///< when they were asked for
+    std::size_t inputs = 0;              ///< how many files were looked into; 0 when the request itself was refused
+    bool of_kinds = false;               ///< what was looked into are kinds, as folders of templates
+    std::string text;                    ///< what a verb gives that was not asked to write a file
+    std::vector<KindEntry> kinds;        ///< when they were asked for
+    std::vector<ListedForm> forms = {};  ///< of a check: who sent what (desk/form_list.hpp)
+    bool shows_forms = false;            ///< a folder of them was given: people see that list too
 
     /// Ends it with what is wrong.
     void refuse(Outcome how, Problem why);

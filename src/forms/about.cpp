@@ -46,6 +46,7 @@ std::vector<std::vector<std::string>> rows_of(const About& about) {
     if (!about.opd.empty()) rows.push_back({"opd", about.opd, about.opd_name});
     if (!about.stage.empty()) rows.push_back({"tahap", about.stage});
     if (about.semester != 0) rows.push_back({"semester", std::to_string(about.semester)});
+    if (!about.part.empty()) rows.push_back({"bagian", about.part});
     if (about.plan_start != 0) rows.push_back({"rpjmd", std::to_string(about.plan_start)});
     for (const kinds::Region& unit : about.units) rows.push_back({"unit", unit.code, unit.type, unit.name});
     return rows;
@@ -100,6 +101,8 @@ std::optional<About> about_of_rows(const std::vector<std::vector<std::string>>& 
             about.stage = value(1);
         } else if (name == "semester") {
             about.semester = number_of(value(1));
+        } else if (name == "bagian") {
+            about.part = value(1);
         } else if (name == "rpjmd") {
             about.plan_start = number_of(value(1));
         } else if (name == "unit") {

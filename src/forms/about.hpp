@@ -17,6 +17,8 @@ namespace naskah::forms {
 
 /// The name of the very hidden sheet: rows of a name (column A) and values (from column B on).
 inline constexpr const char* about_sheet = "_naskah";
+/// The name of a sheet that shows the budget that a form began with (pipeline/likely_taggings.hpp); it is not read back.
+inline constexpr const char* budget_sheet = "DPA";
 /// The layout of forms that this program makes; a newer one it can't read.
 inline constexpr int form_version = 1;
 
@@ -31,6 +33,7 @@ struct About {
     std::string kind, region;
     int year = 0, semester = 0;            ///< 0: none
     std::string opd, opd_name, stage;      ///< empty: none
+    std::string part;                      ///< whose rows alone the form has: "Puskesmas" (pj-data of the tables); empty: all
     std::string region_type, region_name;  ///< "Kecamatan", "Paringin"
     std::string kabupaten, province;       ///< "Kabupaten Balangan", "Provinsi Kalimantan Selatan"; empty: not known, or itself
     int plan_start = 0;                    ///< the first year of the RPJMD; 0: not known

@@ -23,6 +23,7 @@ inline constexpr const char* cell_with_control_character = "N096";
 inline constexpr const char* form_cannot_be_made = "N097";
 inline constexpr const char* unit_without_code = "N098";
 inline constexpr const char* units_unknown = "N099";
+inline constexpr const char* parts_differ = "N250";
 inline constexpr const char* seen_but_not_taken = "N190";
 inline constexpr const char* name_contradicts_code = "N194";
 inline constexpr const char* sheet_contradicts_form = "N195";

@@ -88,6 +88,7 @@ class FormReader {
         form_.xml = std::move(written.text);
         form_.marks = std::move(written.marks);
         form_.faulty = diagnostics_.errors() > errors;
+        form_.root = std::move(root_);
         return std::move(form_);
     }
 
@@ -172,8 +173,7 @@ class FormReader {
                 continue;
             }
             if (!found) {
-                problems_.add({}, code::sheet_missing, "lembar \"" + sheet.name + "\" tidak ada",
-                              "kembalikan lembar itu dengan namanya semula, atau salin isiannya ke formulir baru");
+                problems_.add({}, code::sheet_missing, "lembar \"" + sheet.name + "\" tidak ada", hint_for_missing(sheet.name, sheets));
                 continue;
             }
             const std::optional<SheetGrid> grid = SheetGrid::read(reader_, *found, problems_.file(), diagnostics_);
@@ -188,10 +188,28 @@ class FormReader {
         return readable;
     }
 
+    /// A sheet that the form doesn't know may be the missing one under another name.
+    std::string hint_for_missing(const std::string& name, const std::vector<SheetToRead>& sheets) const {
+        const std::vector<std::string> others = unknown_sheets(sheets);
+        if (others.size() != 1) return "kembalikan lembar itu dengan namanya semula, atau salin isiannya ke formulir baru";
+        return "bila lembar \"" + others.front() + "\" lembar itu, klik kanan namanya di bawah, pilih Ganti Nama (Rename), lalu tulis " +
+               name;
+    }
+
+    std::vector<std::string> unknown_sheets(const std::vector<SheetToRead>& sheets) const {
+        std::set<std::string> known = {folded(workbook::lists_sheet), folded(about_sheet), folded(checks_sheet), folded(budget_sheet)};
+        for (const SheetToRead& sheet : sheets) known.insert(folded(sheet.name));
+        std::vector<std::string> unknown;
+        for (const input::xlsx::SheetInfo& sheet : reader_.sheets()) {
+            if (!known.contains(folded(sheet.name)) && !sheet.name.starts_with(workbook::notes_sheet)) unknown.push_back(sheet.name);
+        }
+        return unknown;
+    }
+
     /// Sheets that are no part of the form, a second copy of one among them: nobody reads what stands there. What can't be
     /// read, a sheet of a chart perhaps, is told in the same way.
     void tell_other_sheets(const std::vector<SheetToRead>& sheets) {
-        std::set<std::string> known = {folded(workbook::lists_sheet), folded(about_sheet), folded(checks_sheet)};
+        std::set<std::string> known = {folded(workbook::lists_sheet), folded(about_sheet), folded(checks_sheet), folded(budget_sheet)};
         for (const SheetToRead& sheet : sheets) known.insert(folded(sheet.name));
         for (std::size_t at = 0; at < reader_.sheets().size(); ++at) {
             const std::string& name = reader_.sheets()[at].name;
@@ -232,6 +250,21 @@ std::optional<About> look_at(const fs::path& file, const std::string& name, cons
     std::optional<input::xlsx::Reader> reader = input::xlsx::Reader::open(file, name, limits, diagnostics);
     if (!reader) return std::nullopt;
     return read_about(*reader, name, diagnostics);
+}
+
+std::optional<About> look_at_bytes(std::string_view bytes, const std::string& name, const input::xlsx::Limits& limits,
+                                   record::Diagnostics& diagnostics) {
+    std::optional<input::xlsx::Reader> reader = input::xlsx::Reader::open(bytes, name, limits, diagnostics);
+    if (!reader) return std::nullopt;
+    return read_about(*reader, name, diagnostics);
+}
+
+std::optional<FilledForm> read_form_bytes(std::string_view bytes, const std::string& name, const FindKind& find_kind,
+                                          const kinds::ReferenceTables& references, const input::xlsx::Limits& limits,
+                                          record::Diagnostics& diagnostics) {
+    std::optional<input::xlsx::Reader> reader = input::xlsx::Reader::open(bytes, name, limits, diagnostics);
+    if (!reader) return std::nullopt;
+    return FormReader(*reader, name, references, diagnostics).read(find_kind);
 }
 
 std::optional<FilledForm> read_form(const fs::path& file, const std::string& name, const FindKind& find_kind,

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "forms/about.hpp"
+#include "forms/input_xml.hpp"
 #include "input/xlsx/reader.hpp"
 #include "kinds/kind.hpp"
 #include "kinds/reference_tables.hpp"
@@ -25,11 +26,16 @@ struct FilledForm {
     std::vector<record::CellMark> marks;
     /// There are errors: what was typed wrongly is not in `xml`, so that what is missing there has been told already.
     bool faulty = false;
+    XmlElement root = {};  ///< what `xml` was written from
 };
 
 /// Reads the hidden sheet only. Nothing when the workbook is not one of Naskah's, without a message; errors when it can't be read at all.
 std::optional<About> look_at(const std::filesystem::path& file, const std::string& name, const input::xlsx::Limits& limits,
                              record::Diagnostics& diagnostics);
+
+/// The same from memory.
+std::optional<About> look_at_bytes(std::string_view bytes, const std::string& name, const input::xlsx::Limits& limits,
+                                   record::Diagnostics& diagnostics);
 
 /// Finds a kind by its name; null when there is none.
 using FindKind = std::function<const kinds::Kind*(const std::string& name)>;
@@ -39,5 +45,10 @@ using FindKind = std::function<const kinds::Kind*(const std::string& name)>;
 std::optional<FilledForm> read_form(const std::filesystem::path& file, const std::string& name, const FindKind& find_kind,
                                     const kinds::ReferenceTables& references, const input::xlsx::Limits& limits,
                                     record::Diagnostics& diagnostics);
+
+/// The same from memory.
+std::optional<FilledForm> read_form_bytes(std::string_view bytes, const std::string& name, const FindKind& find_kind,
+                                          const kinds::ReferenceTables& references, const input::xlsx::Limits& limits,
+                                          record::Diagnostics& diagnostics);
 
 }  // namespace naskah::forms

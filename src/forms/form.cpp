@@ -1,6 +1,8 @@
 #include "forms/form.hpp"
 
 #include <algorithm>
+#include <set>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -8,7 +10,9 @@
 #include "forms/diagnostic_codes.hpp"
 #include "forms/form_template.hpp"
 #include "forms/live_checks.hpp"
+#include "forms/prefill.hpp"
 #include "kinds/plan_years.hpp"
+#include "text/ascii.hpp"
 
 namespace naskah::forms {
 
@@ -180,6 +184,40 @@ class AboutMaker {
     bool failed_ = false;
 };
 
+/// Whether the part that is asked for is one. A form whose rows nobody in particular brings may have parts of any name.
+bool set_part(const FormRequest& request, const kinds::ReferenceTables& references, About& about, record::Diagnostics& diagnostics) {
+    if (!request.part) return true;
+    const std::vector<std::string> parts = parts_of_forms(references);
+    const auto found = std::find_if(parts.begin(), parts.end(),
+                                    [&](const std::string& part) { return text::lower_case(part) == text::lower_case(*request.part); });
+    if (found == parts.end()) {
+        std::string listed;
+        for (const std::string& part : parts) listed += (listed.empty() ? "" : ", ") + part;
+        diagnostics.add({record::Severity::error,
+                         code::form_cannot_be_made,
+                         "--pj \"" + *request.part + "\" bukan penanggung jawab data",
+                         {request_place, 0, 0, {}, {}},
+                         {},
+                         "pilihannya: " + listed});
+        return false;
+    }
+    about.part = *found;
+    return true;
+}
+
+/// So many blank rows as were asked for, and as what the form begins with needs, with some to spare.
+void make_room(workbook::Template& description, int rows, std::span<const Earlier> earlier) {
+    constexpr int spare_rows = 50;
+    for (workbook::SheetDescription& sheet : description.sheets) {
+        for (workbook::SheetItem& item : sheet.items) {
+            auto* table = std::get_if<workbook::Table>(&item);
+            if (table == nullptr || table->blank_rows == 0) continue;
+            const int needed = static_cast<int>(rows_needed(*table, earlier));
+            table->blank_rows = std::max({table->blank_rows, rows, needed == 0 ? 0 : needed + spare_rows});
+        }
+    }
+}
+
 }  // namespace
 
 std::optional<About> about_of(const kinds::Kind& kind, const FormRequest& request, const kinds::RegionTable& regions, const Record& profile,
@@ -193,16 +231,29 @@ Record form_record(const kinds::Kind& kind, const FormRequest& request, const ki
     return record_of(about.value_or(About{}), kind, references, &profile);
 }
 
+std::vector<std::string> parts_of_forms(const kinds::ReferenceTables& references) {
+    std::set<std::string> parts;
+    for (const kinds::ReferenceTables::Table& table : references.tables())
+        for (const Record& row : table.rows)
+            if (std::string part = text_field(row, "pj-data"); !part.empty()) parts.insert(std::move(part));
+    return {parts.begin(), parts.end()};
+}
+
 std::optional<workbook::Workbook> make_form(const kinds::Kind& kind, const FormRequest& request, const kinds::ReferenceTables& references,
                                             const kinds::RegionTable& regions, const Record& profile, const workbook::Measure& measure,
                                             record::Diagnostics& diagnostics) {
-    const std::optional<workbook::Template> description = read_form_template(kind, request_place, diagnostics);
+    std::optional<workbook::Template> description = read_form_template(kind, request_place, diagnostics);
     if (!description) return std::nullopt;
-    const std::optional<About> about = about_of(kind, request, regions, profile, diagnostics);
-    if (!about) return std::nullopt;
+    std::optional<About> about = about_of(kind, request, regions, profile, diagnostics);
+    if (!about || !set_part(request, references, *about, diagnostics)) return std::nullopt;
+    std::vector<Earlier> earlier;
+    for (const Record* one : request.earlier)
+        earlier.push_back({one, relation_of(*one, about->region, about->year, about->stage, about->semester)});
+    make_room(*description, request.rows.value_or(0), earlier);
     const Record record = record_of(*about, kind, references, &profile);
     std::optional<workbook::LaidOut> form = workbook::lay_out(*description, record, measure, diagnostics);
     if (!form) return std::nullopt;
+    prefill(*form, kind, earlier);
     open_blank_units(form->workbook);
     const std::size_t errors = diagnostics.errors();
     add_live_checks(*form, *description, record, diagnostics);

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "forms/about.hpp"
 #include "kinds/kind.hpp"
@@ -18,9 +19,12 @@ namespace naskah::forms {
 struct FormRequest {
     std::string region;  ///< code of a province (63), kabupaten (63.11) or kecamatan (63.11.01)
     int year = 0;
-    std::optional<std::string> opd;    ///< a key of the profile
-    std::optional<std::string> stage;  ///< tahap: rkpd, apbd, perubahan
-    std::optional<int> semester;       ///< 1, 2
+    std::optional<std::string> opd;        ///< a key of the profile
+    std::optional<std::string> stage;      ///< tahap: rkpd, apbd, perubahan
+    std::optional<int> semester;           ///< 1, 2
+    std::optional<std::string> part = {};  ///< pj: whose data alone the form asks for: "Puskesmas"
+    std::optional<int> rows = {};          ///< baris: of a table to be filled in row by row, where the form's own number is smaller
+    std::vector<const record::Record*> earlier = {};  ///< inputs of the same kind that it begins with (forms/prefill.hpp)
 };
 
 /// How messages call what is wrong with a request.
@@ -28,6 +32,9 @@ inline constexpr const char* request_place = "naskah form";
 
 /// How many columns a form has for units that are in no table.
 inline constexpr int blank_units = 30;
+
+/// The words of pj-data in the tables that a kind's form asks for figures of, in alphabetical order: "PLKB", "Puskesmas", "Setcam".
+std::vector<std::string> parts_of_forms(const kinds::ReferenceTables& references);
 
 /// What the form will say of itself. Nothing and errors N097 when the region is no code of one, or a needed word (OPD, tahap, semester)
 /// is missing, unknown, or not the kind's. A region without units in the table gets `blank_units` of them, with a warning N099.

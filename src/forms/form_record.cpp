@@ -4,6 +4,7 @@
 #include "forms/about.hpp"
 #include "kinds/plan_years.hpp"
 #include "record/building.hpp"
+#include "record/fields.hpp"
 
 namespace naskah::forms {
 
@@ -85,9 +86,15 @@ Value number_or_absent(int value) {
     return value == 0 ? Value{} : record::integer(value);
 }
 
-void add_references(Record& record, const kinds::ReferenceTables& references) {
+/// Of a part those rows alone whose data its people bring.
+void add_references(Record& record, const kinds::ReferenceTables& references, const std::string& part) {
     for (const kinds::ReferenceTables::Table& table : references.tables()) {
-        record.set("rujukan-" + table.name, one_for_each(table.rows, [](const Record& row) { return row; }));
+        List rows;
+        for (const Record& row : table.rows) {
+            const std::string brought_by = record::text_of(row, "pj-data");
+            if (part.empty() || brought_by.empty() || brought_by == part) append(rows, row);
+        }
+        record.set("rujukan-" + table.name, list(std::move(rows)));
     }
 }
 
@@ -117,7 +124,7 @@ Record record_of(const About& about, const kinds::Kind& kind, const kinds::Refer
     record.set("opd", opd_value(about, opds));
     record.set("opd-profil", opds);
     record.set("profil", {profile == nullptr ? Record{} : *profile, {}});
-    add_references(record, references);
+    add_references(record, references, about.part);
     return record;
 }
 

@@ -53,10 +53,17 @@ void RegionTable::add(const fs::path& file, const std::string& shown, record::Di
 
 const Region* RegionTable::find(std::string_view code) const {
     if (const Region* own = found_in(own_, code)) return own;
-    if (shipped_ == nullptr || code.size() < province_length) return nullptr;
-    const Region* shipped =
-        found_in(code.size() <= kabupaten_length ? shipped_->large() : shipped_->of(code.substr(0, kabupaten_length)), code);
-    return shipped != nullptr && !is_replaced(*shipped) ? shipped : nullptr;
+    if (shipped_ != nullptr && code.size() >= province_length) {
+        const Region* shipped =
+            found_in(code.size() <= kabupaten_length ? shipped_->large() : shipped_->of(code.substr(0, kabupaten_length)), code);
+        if (shipped != nullptr && !is_replaced(*shipped)) return shipped;
+    }
+    return found_in(remembered_, code);
+}
+
+void RegionTable::remember(std::vector<Region> named) {
+    remembered_.insert(remembered_.end(), std::make_move_iterator(named.begin()), std::make_move_iterator(named.end()));
+    put_in_order(remembered_);
 }
 
 std::vector<Region> RegionTable::below(std::string_view code) const {

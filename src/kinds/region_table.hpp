@@ -26,6 +26,9 @@ class RegionTable {
     /// desa has just those. Errors are told with the file as `shown`; then nothing is added.
     void add(const std::filesystem::path& file, const std::string& shown, record::Diagnostics& diagnostics);
 
+    /// Names of regions that no table knows, as forms bring them along: for `find`; what lies below a region isn't known by them.
+    void remember(std::vector<Region> named);
+
     /// The region with this code, or null.
     const Region* find(std::string_view code) const;
     /// The regions one level below: the kabupaten and kota of a province, the kecamatan of a kabupaten, the desa and kelurahan of a
@@ -40,6 +43,7 @@ class RegionTable {
     bool is_replaced(const Region& shipped) const;
 
     std::shared_ptr<const ShippedRegions> shipped_;        ///< null: none
+    std::vector<Region> remembered_;                       ///< in the order of their codes
     std::vector<Region> own_;                              ///< in the order of their codes
     std::set<std::string, std::less<>> own_subdistricts_;  ///< kecamatan of which own_ lists the desa
 };

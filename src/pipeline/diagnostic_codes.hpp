@@ -9,6 +9,10 @@ inline constexpr const char* example_profile = "N042";
 inline constexpr const char* unknown_format = "N043";
 inline constexpr const char* not_a_document = "N046";
 inline constexpr const char* not_an_input = "N193";
+inline constexpr const char* parts_missing = "N251";
+inline constexpr const char* budget_row_left_out = "N248";  ///< of a DPA (a warning)
+inline constexpr const char* office_not_in_budget = "N249";
+inline constexpr const char* starter_of_example = "N245";  ///< `new` for a kabupaten whose regions don't fit (a warning)
 inline constexpr const char* internal_error = "N047";
 inline constexpr const char* out_of_memory = "N048";
 

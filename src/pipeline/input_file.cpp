@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "forms/filled_form.hpp"
+#include "forms/form.hpp"
+#include "forms/joined_parts.hpp"
 #include "identity/record_digest.hpp"
 #include "identity/sha256.hpp"
 #include "input/diagnostic_codes.hpp"
@@ -15,11 +18,14 @@
 #include "kinds/profile.hpp"
 #include "kinds/region_fields.hpp"
 #include "pipeline/diagnostic_codes.hpp"
+#include "pipeline/packed_file.hpp"
 #include "pipeline/read_file.hpp"
+#include "pipeline/sent_form_reading.hpp"
 #include "record/input.hpp"
 #include "rules/check.hpp"
 #include "rules/derive.hpp"
 #include "rules/nomor.hpp"
+#include "rules/other_kabupaten.hpp"
 #include "rules/paper.hpp"
 #include "rules/peraturan/check_regulation.hpp"
 #include "rules/peraturan/peraturan.hpp"
@@ -74,26 +80,61 @@ struct Opened {
     input::XmlDocument document;
     bool partial = false;               ///< without the form's faulty cells
     const kinds::Kind* kind = nullptr;  ///< of a form; of other files it is not known yet
+    std::vector<kinds::Region> named;   ///< as in ReadInput
 };
 
-std::optional<Opened> open_form(const fs::path& file, const Resources& resources, Result& result) {
+/// What a form says of regions, so that results need no table to call them by their names.
+std::vector<kinds::Region> named_in(const forms::About& about) {
+    std::vector<kinds::Region> named = about.units;
+    if (about.region_name != about.region) named.push_back({about.region, about.region_type, about.region_name, {}});
+    std::erase_if(named, [](const kinds::Region& region) { return region.name.empty() || forms::is_placeholder(region.code); });
+    return named;
+}
+
+/// A form's cells, with what it is as sent in the result.
+std::optional<forms::FilledForm> read_filled(const fs::path& file, const Resources& resources, Result& result) {
     const auto find_kind = [&](const std::string& name) { return resources.catalogue().find(name, result.diagnostics); };
+    const kinds::ReferenceTables& references = resources.references(result.diagnostics);
+    const bool packed = archive_of(file).has_value();
+    std::string problem, bytes;
+    if (packed) {
+        std::optional<std::string> unpacked = read_file(file, input::xlsx::Limits{}.file_bytes, problem);
+        if (!unpacked) {
+            result.unreadable = true;
+            add_problem(result.diagnostics, input::code::unreadable_file, file.string(), problem);
+            return std::nullopt;
+        }
+        bytes = std::move(*unpacked);
+    }
     std::optional<forms::FilledForm> form =
-        forms::read_form(file, file.string(), find_kind, resources.references(result.diagnostics), {}, result.diagnostics);
+        packed ? forms::read_form_bytes(bytes, file.string(), find_kind, references, {}, result.diagnostics)
+               : forms::read_form(file, file.string(), find_kind, references, {}, result.diagnostics);
+    if (!form) {
+        if (const std::optional<forms::About> about = look_at_form(file); about && about->is_form)
+            result.sent = sent_form(*about, find_kind(about->kind));
+        return std::nullopt;
+    }
+    result.sent = sent_form(form->about, form->kind);
+    add_typed(form->xml, *result.sent);
+    add_saved(packed ? bytes : read_file(file, input::xlsx::Limits{}.file_bytes, problem).value_or(""), *result.sent);
+    return form;
+}
+
+std::optional<Opened> opened_form(std::optional<forms::FilledForm> form, const fs::path& file, Result& result) {
     if (!form) return std::nullopt;
     input::Limits limits;
     limits.file_bytes = largest_form;
     std::optional<input::XmlDocument> document =
         input::XmlDocument::parse(std::move(form->xml), file.string(), limits, result.diagnostics, std::move(form->marks));
     if (!document) return std::nullopt;
-    return Opened{std::move(*document), form->faulty, form->kind};
+    return Opened{std::move(*document), form->faulty, form->kind, named_in(form->about)};
 }
 
 std::optional<Opened> open_input(const fs::path& file, const Resources& resources, Result& result) {
-    if (is_workbook(file)) return open_form(file, resources, result);
+    if (is_workbook(file)) return opened_form(read_filled(file, resources, result), file, result);
     std::optional<input::XmlDocument> document = read_document(file, result.diagnostics, result.unreadable);
     if (!document) return std::nullopt;
-    return Opened{std::move(*document), false, nullptr};
+    return Opened{std::move(*document), false, nullptr, {}};
 }
 
 /// A regulation is checked as it was written, then numbered.
@@ -101,6 +142,13 @@ void complete_regulation(record::Input& input, const record::Record& profile, co
                          record::Diagnostics& diagnostics) {
     rules::check_regulation(input, profile, diagnostics);
     rules::complete(input, profile, resources.references(diagnostics), diagnostics);
+}
+
+/// Holds an input against the kabupaten whose profile it uses.
+void check_own(const record::Input& input, const kinds::Kind& kind, const Profile& profile, record::Diagnostics& diagnostics) {
+    if (rules::has_summary(kind)) return rules::check_region_of_form(input, profile.regions, *profile.input, diagnostics);
+    if (!rules::is_regulation(kind)) rules::check_named_kabupaten(input, profile.regions, *profile.input, diagnostics);
+    rules::check_example_values(input, diagnostics);
 }
 
 /// Puts the profile's records in the place of keys and regions in the place of codes, computes, and cross-checks.
@@ -132,6 +180,14 @@ void add_problem(record::Diagnostics& diagnostics, const char* code, const std::
     diagnostics.add({severity, code, std::move(message), {file, 0, 0, {}, {}}, {}, std::move(hint)});
 }
 
+std::optional<forms::About> look_at_form(const fs::path& file) {
+    record::Diagnostics told_later;  // when it is read as a form
+    if (!archive_of(file)) return forms::look_at(file, file.string(), {}, told_later);
+    std::string problem;
+    const std::optional<std::string> bytes = read_file(file, input::xlsx::Limits{}.file_bytes, problem);
+    return bytes ? forms::look_at_bytes(*bytes, file.string(), {}, told_later) : std::nullopt;
+}
+
 std::optional<input::XmlDocument> read_document(const fs::path& file, record::Diagnostics& diagnostics, bool& unreadable) {
     std::string problem;
     const input::Limits limits;
@@ -151,7 +207,7 @@ std::optional<input::XmlDocument> read_document(const fs::path& file, record::Di
 }
 
 std::optional<ReadInput> read_as_written(const fs::path& file, const Resources& resources, Result& result) {
-    const std::optional<Opened> opened = open_input(file, resources, result);
+    std::optional<Opened> opened = open_input(file, resources, result);
     if (!opened) return std::nullopt;
     result.kind = opened->document.root().name();
     const kinds::Kind* kind = opened->kind != nullptr ? opened->kind : resources.catalogue().find(result.kind, result.diagnostics);
@@ -160,12 +216,14 @@ std::optional<ReadInput> read_as_written(const fs::path& file, const Resources& 
         return std::nullopt;
     }
     std::optional<record::Input> input = input::check_document(opened->document, kind->schema, file.parent_path(), {}, result.diagnostics);
-    return input ? std::optional(ReadInput{std::move(*input), kind}) : std::nullopt;
+    return input ? std::optional(ReadInput{std::move(*input), kind, nullptr, {}}) : std::nullopt;
 }
 
-std::optional<ReadInput> read_input(const fs::path& file, const Options& options, const Resources& resources, Result& result) {
+namespace {
+
+std::optional<ReadInput> read_opened(std::optional<Opened> opened, const fs::path& file, const Options& options, const Resources& resources,
+                                     Result& result) {
     record::Diagnostics& diagnostics = result.diagnostics;
-    const std::optional<Opened> opened = open_input(file, resources, result);
     if (!opened) return std::nullopt;
     const input::XmlDocument& document = opened->document;
     result.kind = document.root().name();
@@ -177,13 +235,15 @@ std::optional<ReadInput> read_input(const fs::path& file, const Options& options
     check_formats(*kind, options, file, diagnostics);
     record::Diagnostics found;
     std::optional<record::Input> input = input::check_document(document, kind->schema, file.parent_path(), {}, found);
+    if (input && !result.sent && rules::has_summary(*kind)) result.sent = sent_form(*input, *kind);
     if (opened->partial && found.has_errors()) return std::nullopt;  // what the faulty cells have left behind, told already
     diagnostics.append(std::move(found));
     if (input) input->digest = identity::digest_of(input->record, digest_of_picture);
     if (result.kind == profile_kind_name) {
         if (!input) return std::nullopt;
         kinds::check_profile(*input, kind->schema, diagnostics);
-        return ReadInput{std::move(*input), kind};
+        rules::check_example_values(*input, diagnostics);
+        return ReadInput{std::move(*input), kind, nullptr, {}};
     }
     const Profile& profile = resources.profile_for(file, options);
     diagnostics.append(profile.diagnostics);
@@ -195,10 +255,43 @@ std::optional<ReadInput> read_input(const fs::path& file, const Options& options
                     "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder masukan", record::Severity::warning);
     }
     record::Diagnostics later;
+    if (!profile.example) check_own(*input, *kind, profile, later);
     complete(*input, *kind, *profile.input, profile.regions, options, resources, later);
     const bool complete = !later.has_errors();
     diagnostics.append(std::move(later));
-    return complete ? std::optional(ReadInput{std::move(*input), kind, &profile}) : std::nullopt;
+    return complete ? std::optional(ReadInput{std::move(*input), kind, &profile, std::move(opened->named)}) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<ReadInput> read_input(const fs::path& file, const Options& options, const Resources& resources, Result& result) {
+    return read_opened(open_input(file, resources, result), file, options, resources, result);
+}
+
+std::optional<ReadInput> read_parts(const std::vector<fs::path>& files, const Options& options, const Resources& resources,
+                                    Result& result) {
+    std::vector<forms::FormPart> parts;
+    std::set<std::string> missing;
+    bool all_rows = false;  // a part without a name has all rows
+    for (std::string& part : forms::parts_of_forms(resources.references(result.diagnostics))) missing.insert(std::move(part));
+    for (const fs::path& file : files) {
+        std::optional<forms::FilledForm> form = read_filled(file, resources, result);
+        if (!form) continue;
+        all_rows = all_rows || form->about.part.empty();
+        missing.erase(form->about.part);
+        parts.push_back({file.string(), std::move(*form)});
+    }
+    if (parts.empty()) return std::nullopt;
+    if (!missing.empty() && !all_rows && parts.front().form.kind->schema.find("sasaran") != nullptr) {
+        std::string listed;
+        for (const std::string& part : missing) listed += (listed.empty() ? "" : ", ") + part;
+        add_problem(result.diagnostics, code::parts_missing, files.front().string(), "bagian " + listed + " belum ada",
+                    "berikan formulir bagian itu bersama berkas ini");
+    }
+    if (result.sent) result.sent->part.clear();
+    std::optional<forms::FilledForm> whole = forms::join_parts(std::move(parts), result.diagnostics);
+    whole->faulty = whole->faulty || result.diagnostics.has_errors();
+    return read_opened(opened_form(std::move(whole), files.front(), result), files.front(), options, resources, result);
 }
 
 }  // namespace naskah::pipeline

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "identity/identity.hpp"
+#include "pipeline/sent_form.hpp"
 #include "record/diagnostic.hpp"
 
 namespace naskah::pipeline {
@@ -40,7 +41,8 @@ struct Result {
     bool unreadable = false;  ///< the input (or its profile) could not be read from the disk
     bool broken_off = false;  ///< for want of memory, or by a mistake of the program
     std::string kind;
-    std::vector<Product> products;  ///< empty when there are errors
+    std::optional<SentForm> sent = {};  ///< of an input that is added up, as far as it could be read
+    std::vector<Product> products;      ///< empty when there are errors
 };
 
 }  // namespace naskah::pipeline

@@ -4,10 +4,13 @@
 #include <cstdint>
 #include <fstream>
 
+#include "pipeline/packed_file.hpp"
+
 namespace naskah::pipeline {
 
 std::optional<std::string> read_file(const std::filesystem::path& path, std::size_t limit, std::string& problem) {
     std::error_code error;
+    if (archive_of(path)) return read_packed(path, limit, problem);
     if (!std::filesystem::exists(path, error)) {
         problem = "berkas " + path.string() + " tidak ada";
         return std::nullopt;

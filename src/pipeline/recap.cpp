@@ -4,11 +4,12 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "forms/about.hpp"
 #include "forms/document_outline.hpp"
-#include "forms/filled_form.hpp"
+#include "forms/joined_parts.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/identification.hpp"
 #include "pipeline/input_file.hpp"
@@ -19,6 +20,7 @@
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/ansit/diagnostic_codes.hpp"
+#include "rules/regions_up.hpp"
 #include "rules/summary.hpp"
 #include "rules/target/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
@@ -73,13 +75,42 @@ void check_beside_others(const kinds::Kind& kind, const record::Input& input, co
     result.diagnostics.append(partial ? of_other_cells(found, result.diagnostics) : std::move(found));
 }
 
+/// For each file that is a part of a form the numbers of all its parts, in their order; for other files nothing. A form that came as a
+/// whole beside parts is one of them.
+std::vector<std::vector<std::size_t>> parts_of(std::span<const RecapFile> files) {
+    using Key = std::tuple<bool, std::string, std::string, int, int, std::string, std::string>;
+    std::map<Key, std::vector<std::size_t>> forms;
+    std::set<Key> in_parts;
+    std::vector<std::optional<Key>> keys(files.size());
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (!is_workbook(files[i].path)) continue;
+        const std::optional<forms::About> about = look_at_form(files[i].path);
+        if (!about || !about->is_form) continue;
+        keys[i] = Key{files[i].for_comparison, about->kind, about->region, about->year, about->semester, about->opd, about->stage};
+        forms[*keys[i]].push_back(i);
+        if (!about->part.empty()) in_parts.insert(*keys[i]);
+    }
+    std::vector<std::vector<std::size_t>> parts(files.size());
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (keys[i] && in_parts.contains(*keys[i])) parts[i] = forms[*keys[i]];
+    return parts;
+}
+
 std::vector<Reading> read_all(std::span<const RecapFile> files, const Options& options, const Resources& resources, unsigned threads,
                               const std::function<void()>& advance) {
     std::vector<Reading> readings(files.size());
     Options looked_at = options;
     looked_at.formats.clear();  // nothing is made of what is only compared with
+    const std::vector<std::vector<std::size_t>> parts = parts_of(files);
     const auto read = [&](std::size_t i) {
-        readings[i].read = read_input(files[i].path, files[i].for_comparison ? looked_at : options, resources, readings[i].result);
+        const Options& own = files[i].for_comparison ? looked_at : options;
+        if (parts[i].empty()) {
+            readings[i].read = read_input(files[i].path, own, resources, readings[i].result);
+        } else if (parts[i].front() == i) {  // the others are read with it
+            std::vector<fs::path> paths;
+            for (const std::size_t part : parts[i]) paths.push_back(files[part].path);
+            readings[i].read = read_parts(paths, own, resources, readings[i].result);
+        }
         advance();
     };
     const auto failed = [&](std::size_t i, const Failure& failure) {
@@ -179,6 +210,28 @@ void make_papers(const Group& group, record::Record summary, std::span<const rec
     }
 }
 
+/// Of an input without names those that tables and the profile know.
+SentForm with_names(SentForm sent, const rules::Surroundings& surroundings) {
+    if (sent.region_name.empty()) sent.region_name = rules::name_of(sent.region, surroundings.regions, surroundings.profile).title;
+    const record::List* opds = sent.opd_name.empty() ? record::get<record::List>(surroundings.profile, "opd") : nullptr;
+    if (opds == nullptr || sent.opd.empty()) return sent;
+    for (const record::Value& item : *opds) {
+        const auto* opd = std::get_if<record::Record>(&item.data);
+        if (opd != nullptr && record::text_of(*opd, "kunci") == sent.opd) sent.opd_name = record::text_of(*opd, "nama");
+    }
+    return sent;
+}
+
+/// What was told of joined forms, at the files that they came of.
+record::Diagnostics in_parts(const record::Diagnostics& diagnostics) {
+    record::Diagnostics placed;
+    for (record::Diagnostic diagnostic : diagnostics.items()) {
+        diagnostic.place = forms::place_in_part(std::move(diagnostic.place));
+        placed.add(std::move(diagnostic));
+    }
+    return placed;
+}
+
 /// Without its warnings: an input with errors is missing in what they speak of.
 record::Diagnostics only_errors(const record::Diagnostics& diagnostics) {
     record::Diagnostics errors;
@@ -193,7 +246,7 @@ record::Diagnostics only_errors(const record::Diagnostics& diagnostics) {
 bool is_for_recap(const fs::path& file, const Resources& resources) {
     record::Diagnostics told_later;  // when the file is read as what it is
     if (is_workbook(file)) {
-        const std::optional<forms::About> about = forms::look_at(file, file.string(), {}, told_later);
+        const std::optional<forms::About> about = look_at_form(file);
         const kinds::Kind* kind = about && about->is_form ? resources.catalogue().find(about->kind, told_later) : nullptr;
         return kind == nullptr || !forms::has_document_form(*kind);  // also what can't be read, which is told with the others
     }
@@ -208,8 +261,7 @@ bool is_for_recap(const fs::path& file, const Resources& resources) {
 
 bool is_recap(const fs::path& file) {
     if (!is_workbook(file)) return false;
-    record::Diagnostics told_later;  // when it is read as a form
-    const std::optional<forms::About> about = forms::look_at(file, file.string(), {}, told_later);
+    const std::optional<forms::About> about = look_at_form(file);
     return about && !about->is_form;
 }
 
@@ -221,10 +273,13 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
     const Taken taken = take_inputs(readings);
     const std::optional<ReadInput>& first = readings.front().read;
     const Profile& profile = first && first->profile != nullptr ? *first->profile : resources.profile_for(files.front().path, options);
+    kinds::RegionTable regions = profile.regions;
+    for (Reading& reading : readings)
+        if (reading.read) regions.remember(std::move(reading.read->named));
     const record::Record no_profile;
     record::Diagnostics between;
-    const rules::Surroundings surroundings{resources.references(between), profile.regions,
-                                           profile.input ? profile.input->record : no_profile, taken.inputs};
+    const rules::Surroundings surroundings{resources.references(between), regions, profile.input ? profile.input->record : no_profile,
+                                           taken.inputs};
     for (std::size_t i = 0; i < files.size(); ++i) {
         Reading& reading = readings[i];
         recap.unreadable = recap.unreadable || reading.result.unreadable;
@@ -232,7 +287,11 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
         if (taken.numbers[i] && !files[i].for_comparison)
             check_beside_others(*reading.read->kind, taken.inputs[*taken.numbers[i]], surroundings, reading.result);
         recap.diagnostics.append(reading.result.diagnostics);
+        if (reading.result.sent && !files[i].for_comparison)
+            recap.sent.push_back({files[i].path, with_names(std::move(*reading.result.sent), surroundings),
+                                  reading.result.diagnostics.errors(), reading.result.diagnostics.warnings()});
     }
+    if (!profile.example) recap.home_units = regions.below(record::text_of(surroundings.profile, "kode-wilayah"));
     if (profile.example) {
         add_problem(
             between, code::example_profile, files.front().path.string(),
@@ -250,6 +309,7 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
         make_papers(group, std::move(*summary), taken.inputs, profile, options, resources, papers, recap, between);
     }
     recap.diagnostics.append(std::move(between));
+    recap.diagnostics = in_parts(recap.diagnostics);
     if (options.strict) recap.diagnostics.raise_warnings();
     if (recap.diagnostics.has_errors()) recap.products.clear();
     return recap;

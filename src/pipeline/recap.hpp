@@ -23,11 +23,20 @@ struct RecapProduct {
     Product product;
 };
 
+/// A form among the files, with what was found in it; of a file of another sort there is none.
+struct SentFile {
+    std::filesystem::path path;
+    SentForm form;
+    std::size_t errors = 0, warnings = 0;
+};
+
 struct Recap {
-    record::Diagnostics diagnostics;     ///< of all files, in their order, then of what lies between them
-    bool unreadable = false;             ///< a file could not be read from the disk
-    bool broken_off = false;             ///< for want of memory, or by a mistake of the program
-    std::vector<RecapProduct> products;  ///< empty when there are errors
+    record::Diagnostics diagnostics;        ///< of all files, in their order, then of what lies between them
+    bool unreadable = false;                ///< a file could not be read from the disk
+    bool broken_off = false;                ///< for want of memory, or by a mistake of the program
+    std::vector<RecapProduct> products;     ///< empty when there are errors
+    std::vector<SentFile> sent;             ///< in the order of the files, without those for comparison
+    std::vector<kinds::Region> home_units;  ///< one level below the profile's region; empty: not known
 };
 
 /// Whether a file belongs to such a kind: a workbook that is no document's form, or XML whose root element names one.

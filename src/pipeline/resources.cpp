@@ -9,6 +9,7 @@
 #include "kinds/region_file.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/input_file.hpp"
+#include "rules/other_kabupaten.hpp"
 
 namespace naskah::pipeline {
 
@@ -88,6 +89,7 @@ const Profile& Resources::profile_for(const fs::path& file, const Options& optio
     if (!profile) {
         profile = std::make_unique<Profile>(load_profile(path));
         profile->example = !own;
+        if (own && profile->input) rules::check_example_values(*profile->input, profile->diagnostics);
     }
     return *profile;
 }

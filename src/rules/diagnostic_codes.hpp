@@ -19,6 +19,11 @@ inline constexpr const char* number_or_date_missing = "N264";
 inline constexpr const char* copy_of_unsigned = "N189";  ///< a certified copy without number, date or certifier
 inline constexpr const char* emblem_missing = "N213";
 
+// ---- Of another kabupaten than the profile's, or of none
+inline constexpr const char* form_of_another_kabupaten = "N241";
+inline constexpr const char* another_kabupaten = "N242";  ///< called by its name (a warning)
+inline constexpr const char* example_value = "N243";      ///< left from a starter (a warning)
+
 // ---- Of several subjects
 inline constexpr const char* no_common_region = "N113";
 inline constexpr const char* unknown_source_of_funds = "N117";

@@ -107,6 +107,8 @@ struct Table {
     std::string letter;  ///< huruf: how <hubungan> calls its rows ("s" of "s12"); empty: not at all
     Pattern group;       ///< kelompok: a heading row wherever this changes
     std::string store;   ///< simpan: "sasaran/nilai": where a form's rows go: <sasaran><nilai …>; matrices store one item a cell
+    std::vector<std::string> begins_with =
+        {};                        ///< isi-awal: from which earlier inputs a form takes its rows (forms/prefill.hpp); empty: all
     bool cells_are_items = false;  ///< simpan-tiap="sel" (a matrix: each filled cell is an item), else "baris"
     bool filter = false;           ///< saringan: filter arrows
     Pattern order;                 ///< urut: over the row: rows from the largest number to the smallest, then those without one

@@ -50,7 +50,7 @@ class TableReader {
         Table table;
         xml_.check_attributes(element,
                               {"nama", "dari", "baris-kosong", "huruf", "kelompok", "batas-bawah", "batas-atas", "simpan", "simpan-tiap",
-                               "saringan", "urut", "garis", "bila-kosong"},
+                               "isi-awal", "saringan", "urut", "garis", "bila-kosong"},
                               {"nama"});
         table.spot = xml_.spot(element);
         table.name = xml_.name(element, "nama");
@@ -70,6 +70,7 @@ class TableReader {
         table.store = xml_.path(element, "simpan", '/');
         table.store_spot = xml_.spot(element, "simpan");
         table.cells_are_items = xml_.word<bool>(element, "simpan-tiap", what_is_stored, false);
+        table.begins_with = beginnings(element);
         table.filter = xml_.yes(element, "saringan");
         table.order = xml_.pattern(element, "urut");
         table.line = xml_.pattern(element, "garis");
@@ -84,6 +85,23 @@ class TableReader {
     }
 
  private:
+    std::vector<std::string> beginnings(pugi::xml_node element) {
+        static const std::vector<std::string> known = {"tahun", "tahap", "semester", "bagian", "sama", "tidak"};
+        std::vector<std::string> words;
+        std::string word;
+        for (const char c : xml_.plain_text(element, "isi-awal") + " ") {
+            if (c != ' ') {
+                word += c;
+            } else if (!word.empty()) {
+                if (std::find(known.begin(), known.end(), word) == known.end())
+                    xml_.error("isi-awal \"" + word + "\" tidak dikenal; pilihannya: tahun, tahap, semester, bagian, sama, tidak",
+                               xml_.spot(element, "isi-awal"));
+                words.push_back(std::exchange(word, {}));
+            }
+        }
+        return words;
+    }
+
     void read_children(pugi::xml_node element, Table& table) {
         for (const pugi::xml_node child : xml_.children(element, {"kolom", "kelompok-kolom", "rincian", "jumlah"})) {
             const std::string_view kind = child.name();

@@ -7,7 +7,7 @@ namespace naskah::desk::testing {
 TEST(ResultAsJson, HasAllItsKeysAlsoWhenNothingIsThere) {
     EXPECT_EQ(to_json({}),
               R"({"outcome": "done", "inputs": 0, "errors": 0, "warnings": 0, "products": [], "diagnostics": [], "problems": [], )"
-              R"("text": null, "kinds": []})");
+              R"("text": null, "kinds": [], "forms": []})");
 }
 
 TEST(ResultAsJson, SaysPlacesOfFilesAndOfWorkbooks) {
@@ -22,7 +22,7 @@ TEST(ResultAsJson, SaysPlacesOfFilesAndOfWorkbooks) {
         R"({"severity": "error", "code": "N012", "message": "\"31\" bukan tanggal", "hint": "tulis", "file": "a.xml", "line": 12, "column": 14, )"
         R"("sheet": null, "cell": null}, )"
         R"({"severity": "warning", "code": "N099", "message": "kurang", "hint": null, "file": "b.xlsx", "line": null, "column": null, )"
-        R"("sheet": "Isi", "cell": "F17"}], "problems": [], "text": null, "kinds": []})");
+        R"("sheet": "Isi", "cell": "F17"}], "problems": [], "text": null, "kinds": [], "forms": []})");
 }
 
 TEST(ResultAsJson, SaysProductsProblemsAndKinds) {
@@ -34,7 +34,7 @@ TEST(ResultAsJson, SaysProductsProblemsAndKinds) {
         to_json(result),
         R"({"outcome": "file_trouble", "inputs": 0, "errors": 0, "warnings": 0, "products": [{"file": "a.pdf", "pages": 3}, )"
         R"({"file": "a.docx", "pages": null}], "diagnostics": [], "problems": [{"message": "penuh", "hint": "hapus"}], "text": null, )"
-        R"("kinds": [{"name": "ansit", "title": "Analisis", "help": null, "formats": ["xlsx"], "has_form": true}]})");
+        R"("kinds": [{"name": "ansit", "title": "Analisis", "help": null, "formats": ["xlsx"], "has_form": true}], "forms": []})");
 }
 
 }  // namespace naskah::desk::testing

@@ -33,6 +33,17 @@ class Folder {
         return text;
     }
 
+    /// The names of the forms that are added up.
+    std::string forms() const {
+        RenderRequest request;
+        request.intake.inputs = {folder_.path()};
+        const JobList list = plan_jobs(
+            request, [](const fs::path&) { return true; }, Products::none);
+        std::string text;
+        for (const fs::path& form : list.recap) text += form.filename().string() + " ";
+        return text;
+    }
+
  private:
     test::TemporaryFolder folder_;
 };
@@ -65,14 +76,24 @@ TEST(PassedOver, WhatBelongsToInputsIsNotTold) {
     EXPECT_EQ(folder.told(), "");
 }
 
-TEST(PassedOver, FoldersWithInputsAreToldWhereInputsAreAddedUp) {
+TEST(PassedOver, WhatFoldersOfFormsInsideHoldIsToldToo) {
     const Folder folder;
     folder.put("a.xml", "<ansit/>");
     folder.put("kec-paringin/b.xml", "<ansit/>");
+    folder.put("kec-paringin/catatan.txt", "x");
     folder.put("periksa/a.xml", "<ansit/>");
     folder.put("lama/catatan.txt", "x");
-    EXPECT_EQ(folder.told(true), "N214 kec-paringin: folder di dalam folder ini tidak dibaca, padahal berisi masukan\n");
+    EXPECT_EQ(folder.told(true), "N214 catatan.txt: berkas ini dilewati: teks biasa, bukan masukan Naskah\n");
     EXPECT_EQ(folder.told(false), "");
+}
+
+TEST(PlannedJobs, TakeTheFormsOfFoldersInside) {
+    const Folder folder;
+    folder.put("a.xml", "<ansit/>");
+    folder.put("kec-paringin/b.xml", "<ansit/>");
+    folder.put("kec-paringin/1/2/c.xml", "<ansit/>");
+    folder.put("periksa/a.xml", "<ansit/>");
+    EXPECT_EQ(folder.forms(), "a.xml b.xml ");
 }
 
 TEST(PassedOver, OnlySoManyAreTold) {

@@ -58,6 +58,14 @@ TEST_F(ChangedForm, TellsSheetsThatAreMissing) {
               "saran: kembalikan lembar itu dengan namanya semula, atau salin isiannya ke formulir baru\n");
 }
 
+TEST_F(ChangedForm, TellsHowToGiveARenamedSheetItsNameBack) {
+    const std::string told = told_of("wb['Kendala'].title = 'Sheet5'\n");
+    EXPECT_NE(
+        told.find("saran: bila lembar \"Sheet5\" lembar itu, klik kanan namanya di bawah, pilih Ganti Nama (Rename), lalu tulis Kendala\n"),
+        std::string::npos)
+        << told;
+}
+
 TEST_F(ChangedForm, TellsSheetsThatAreTooLarge) {
     EXPECT_EQ(told_of("for row in range(30000): wb['Kendala'].append([1] * 10)\n"),
               "formulir.xlsx!Kendala: galat: lembar ini berisi lebih dari 300.000 sel; formulir tidak pernah sebesar itu [N095]\n"

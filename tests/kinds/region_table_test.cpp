@@ -142,6 +142,15 @@ TEST_F(RegionTableTest, TakesAUsersOwnTableBeforeWhatIsThere) {
     EXPECT_EQ(codes_below(table, "63.11.99"), "63.11.99.2001 ");
 }
 
+TEST_F(RegionTableTest, RemembersNamesThatNoTableHas) {
+    RegionTable table = load();
+    table.remember({{"99.01.01", "Kecamatan", "Baru", {}}, {"63.11.06.2009", "Desa", "Lain", {}}});
+    ASSERT_NE(table.find("99.01.01"), nullptr);
+    EXPECT_EQ(table.find("99.01.01")->name, "Baru");
+    EXPECT_EQ(table.find("63.11.06.2009")->name, "Layap");
+    EXPECT_TRUE(table.below("99.01").empty());
+}
+
 TEST_F(RegionTableTest, ListsProvincesAndKabupaten) {
     test::write_file(folder_.path() / "wilayah-besar.csv", "kode,jenis,nama\n63.11,kabupaten,Balangan\n63,provinsi,Kalimantan Selatan\n");
     const RegionTable table = load();

@@ -114,7 +114,8 @@ class Collector {
         std::sort(collected_.villages.begin(), collected_.villages.end());
         if (level_of(collected_.region) == Level::kecamatan) return;
         collected_.expected = units_of(collected_.region, surroundings_.regions);
-        if (collected_.expected.empty()) collected_.expected = collected_.units;
+        collected_.table_knows = !collected_.expected.empty();
+        if (!collected_.table_knows) collected_.expected = collected_.units;
     }
 
     void find_missing() {

@@ -25,6 +25,7 @@ struct Collected {
     std::vector<std::string> villages;  ///< desa and kelurahan with figures
     std::vector<std::string> missing;   ///< regions that should have sent, by their codes
     std::vector<std::string> expected;  ///< the units of the region: of the table, or those with figures; none of a kecamatan
+    bool table_knows = true;            ///< whether a table says which these are
 
     std::optional<std::int64_t> sum(char matrix, const std::string& region, std::int64_t number) const;
     /// The sum of several rows; nothing when none of them is there.

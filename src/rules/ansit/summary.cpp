@@ -504,7 +504,8 @@ class AnsitSummary {
         const auto present = std::count_if(collected_.expected.begin(), collected_.expected.end(),
                                            [&](const std::string& code) { return collected_.has_figures(code); });
         row.set("pengirim", expected == 0 ? Value{} : integer(present));
-        row.set("harus-mengirim", expected == 0 ? Value{} : integer(expected));
+        row.set("harus-mengirim", expected == 0 || !collected_.table_knows ? Value{} : integer(expected));
+        row.set("banyak-wilayah", expected == 0 ? Value{} : collected_.table_knows ? integer(expected) : text("tidak diketahui"));
         row.set("desa", integer_or_absent(collected_.sum('s', collected_.region, indikator::villages_number)));
         set_prevalence(row, collected_.region);
         row.set("target-prevalensi", percent_or_absent(targets_.prevalence(collected_.region, collected_.year)));

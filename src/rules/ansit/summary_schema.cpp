@@ -42,7 +42,8 @@ RecordSchema matrix_row(const kinds::ReferenceTables& references, const char* ta
 
 RecordSchema overview() {
     Fields fields = {sometimes("pengirim", FieldType::integer),        // how many units sent; absent for a kecamatan
-                     sometimes("harus-mengirim", FieldType::integer),  // of how many
+                     sometimes("harus-mengirim", FieldType::integer),  // of how many, where a table says so
+                     record::or_else(sometimes("banyak-wilayah", FieldType::integer), FieldType::text),  // the same, or "tidak diketahui"
                      sometimes("desa", FieldType::integer)};
     fields = joined(std::move(fields), prevalence());
     return {

@@ -30,6 +30,21 @@ record::Record sum_of_one(const AnsitText& text) {
 
 // ---- Regions
 
+TEST(AnsitSummary, DoesNotKnowHowManyShouldSendWhereNoTableSaysSo) {
+    AnsitText text = of_region("99.01.01");
+    text.units = {"99.01.01.2001", "99.01.01.2002"};
+    Office office;
+    send(office, text);
+    text = of_region("99.01.02");
+    text.units = {"99.01.02.2001"};
+    office.read("ansit", text.xml(office.surroundings().regions), "kedua.xml");
+    const auto summary = office.sum_up("ansit");
+    ASSERT_TRUE(summary.record) << summary.told;
+    EXPECT_EQ(shown(part_of(*summary.record, "ringkasan"), "pengirim"), "2");
+    EXPECT_EQ(shown(part_of(*summary.record, "ringkasan"), "harus-mengirim"), "");
+    EXPECT_EQ(shown(part_of(*summary.record, "ringkasan"), "banyak-wilayah"), "tidak diketahui");
+}
+
 TEST(AnsitSummary, ShowsAKecamatanByDesa) {
     Office office;
     send(office, {});
@@ -94,6 +109,7 @@ TEST(AnsitSummary, TellsWhichKecamatanAreMissing) {
               "saran: jumlah Kabupaten Balangan belum memuatnya\n");
     EXPECT_EQ(shown(part_of(*summary.record, "ringkasan"), "pengirim"), "6");
     EXPECT_EQ(shown(part_of(*summary.record, "ringkasan"), "harus-mengirim"), "8");
+    EXPECT_EQ(shown(part_of(*summary.record, "ringkasan"), "banyak-wilayah"), "8");
     const record::Record& missing = item_of(*summary.record, "pengirim", 3);
     EXPECT_EQ(shown(missing, "nama"), "Kecamatan Batu Mandi");
     EXPECT_EQ(shown(missing, "keterangan"), "belum");

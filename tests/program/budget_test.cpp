@@ -1,0 +1,126 @@
+// Tagging that begins with a DPA of SIPD (tests/tools/make_dpa.py): nothing that stands there is typed again.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "support/process.hpp"
+
+namespace naskah::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path source = NASKAH_SOURCE_DIR;
+const fs::path samples = source / "samples/balangan";
+
+class Budget : public ::testing::Test {
+ protected:
+    Budget() {
+        for (const char* file : {"profil.xml", "lambang.png", "lambang-negara.png"}) fs::copy_file(samples / file, folder.path() / file);
+    }
+
+    void make_budget(std::vector<std::string> options = {}) const {
+        options.insert(options.begin(), {"/usr/bin/python3", (source / "tests/tools/make_dpa.py").string(), "dpa.xlsx"});
+        ASSERT_EQ(run_process(options, folder.path()).exit_code, 0);
+    }
+    ProcessResult form(const std::string& stage = "apbd", const std::vector<std::string>& more = {}) const {
+        std::vector<std::string> words = {NASKAH_PROGRAM, "form", "penandaan", "--tahun",  "2025", "--opd",    "dinkes",
+                                          "--tahap",      stage,  "--dari",    "dpa.xlsx", "-o",   "form.xlsx"};
+        for (const std::string& word : more) words.insert(words.end() - 2, {"--dari", word});
+        return run_process(words, folder.path());
+    }
+    /// A column of a sheet of the form, its filled cells joined by "|".
+    std::string column(const std::string& sheet, const std::string& title) const {
+        const std::string program = "import openpyxl\ns = openpyxl.load_workbook('form.xlsx')['" + sheet +
+                                    "']\n"
+                                    "h = next(c for r in s.iter_rows() for c in r if c.value == '" +
+                                    title +
+                                    "')\n"
+                                    "print('|'.join(str(s.cell(r, h.column).value) for r in range(h.row + 1, s.max_row) "
+                                    "if s.cell(r, h.column).value is not None and not str(s.cell(r, h.column).value).startswith('=')))";
+        std::string text = run_process({"/usr/bin/python3", "-c", program}, folder.path()).output;
+        while (text.ends_with('\n')) text.pop_back();
+        return text;
+    }
+
+    TemporaryFolder folder;
+};
+
+constexpr const char* likely_codes = "1.02.02.2.02.0001|1.02.02.2.02.0001|1.02.02.2.02.0005|1.02.02.2.02.0017";
+
+}  // namespace
+
+TEST_F(Budget, GivesTheSubKegiatanInWhichAWordOfTheTableStands) {
+    make_budget();
+    EXPECT_EQ(form().errors, "");
+    EXPECT_EQ(column("Penandaan", "Kode sub kegiatan"), likely_codes);
+}
+
+TEST_F(Budget, GivesTheRowsThatAreMeantWhereTheNameSaysNothing) {
+    make_budget();
+    form();
+    EXPECT_EQ(column("Penandaan", "Uraian belanja"),
+              "Makanan tambahan ibu hamil KEK|Rapat evaluasi|Kit antropometri|Honor petugas surveilans gizi");
+    EXPECT_EQ(column("Penandaan", "Total belanja (Rp)"), "378000000|9960000|51000000|54000000");
+}
+
+TEST_F(Budget, IsReadHoweverItsColumnsStand) {
+    make_budget({"--kotor"});
+    EXPECT_EQ(form().errors, "");
+    EXPECT_EQ(column("Penandaan", "Kode sub kegiatan"), likely_codes);
+    EXPECT_EQ(column("Penandaan", "Kode rekening belanja"), "5.1.02.01.01.0055|5.1.02.01.01.0052|5.1.02.01.01.0025|5.1.02.02.01.0026");
+    EXPECT_EQ(column("Penandaan", "Total belanja (Rp)"), "378000000|9960000|51000000|54000000");
+}
+
+TEST_F(Budget, ShowsWhatItsChangeMade) {
+    make_budget({"--perubahan"});
+    EXPECT_EQ(form("perubahan").errors, "");
+    EXPECT_EQ(column("DPA", "Menjadi"), "tetap|bertambah|dihapus|berkurang|baru");
+    EXPECT_EQ(column("Penandaan", "Kode sub kegiatan"), "1.02.02.2.02.0001|1.02.02.2.02.0001|1.02.02.2.02.0017|1.02.02.2.02.0020");
+}
+
+TEST_F(Budget, BeginsWithWhatWasTaggedBefore) {
+    make_budget();
+    fs::copy_file(samples / "penandaan-2025/penandaan-dinkes-rkpd.xlsx", folder.path() / "rkpd.xlsx");
+    const ProcessResult result = form("apbd", {"rkpd.xlsx"});
+    EXPECT_EQ(result.errors, "");
+    EXPECT_NE(column("Penandaan", "Indikator layanan"), "");
+}
+
+TEST_F(Budget, CarriesNoNamesOfPeople) {
+    make_budget();
+    form();
+    const ProcessResult found =
+        run_process({"/usr/bin/python3", "-c",
+                     "import zipfile; z = zipfile.ZipFile('form.xlsx'); print(any(b'Rusdiana' in z.read(n) for n in z.namelist()))"},
+                    folder.path());
+    EXPECT_EQ(found.output, "False\n");
+}
+
+TEST_F(Budget, IsNotReadBackFromItsSheet) {
+    make_budget();
+    form();
+    const ProcessResult result = run_process({NASKAH_PROGRAM, "check", "form.xlsx"}, folder.path());
+    EXPECT_EQ(result.errors.find("lembar \"DPA\""), std::string::npos) << result.errors;
+}
+
+TEST_F(Budget, OfSeveralOfficesMustHaveTheOneThatIsAskedFor) {
+    make_budget();
+    ASSERT_EQ(run_process({"/usr/bin/python3", "-c",
+                           "import openpyxl; b = openpyxl.load_workbook('dpa.xlsx'); s = b.active; s['F2'] = s['H2'] = 'Dinas Satu'\n"
+                           "for r in range(3, s.max_row + 1): s.cell(r, 6).value = s.cell(r, 8).value = 'Dinas Dua'\n"
+                           "b.save('dpa.xlsx')"},
+                          folder.path())
+                  .exit_code,
+              0);
+    const ProcessResult result = form();
+    EXPECT_NE(result.exit_code, 0);
+    EXPECT_NE(result.errors.find("tetapi tidak ada yang bernama \"Dinas Kesehatan, Pengendalian Penduduk dan Keluarga Berencana\" [N249]"),
+              std::string::npos)
+        << result.errors;
+}
+
+}  // namespace naskah::test
