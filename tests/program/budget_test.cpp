@@ -39,7 +39,7 @@ class Budget : public ::testing::Test {
                                     "h = next(c for r in s.iter_rows() for c in r if c.value == '" +
                                     title +
                                     "')\n"
-                                    "print('|'.join(str(s.cell(r, h.column).value) for r in range(h.row + 1, s.max_row) "
+                                    "print('|'.join(str(s.cell(r, h.column).value) for r in range(h.row + 1, s.max_row + 1) "
                                     "if s.cell(r, h.column).value is not None and not str(s.cell(r, h.column).value).startswith('=')))";
         std::string text = run_process({"/usr/bin/python3", "-c", program}, folder.path()).output;
         while (text.ends_with('\n')) text.pop_back();
