@@ -130,8 +130,7 @@ class OwnStarter {
         const std::optional<std::map<std::string, std::string>> codes = own_codes();
         if (!codes) return std::move(text_);
         replace_keys();
-        for (const auto& [from, to] : *codes) name_region(from, to);
-        replace_codes(*codes);
+        replace_regions(*codes);
         replace_names();
         return std::move(text_);
     }
@@ -225,22 +224,23 @@ class OwnStarter {
         return std::nullopt;
     }
 
-    /// "Kecamatan Paringin" by the name of what it becomes.
-    void name_region(const std::string& from, const std::string& to) {
-        const kinds::Region* before = regions_.find(from);
-        const kinds::Region* after = regions_.find(to);
-        if (before == nullptr || after == nullptr || from.size() < kinds::kecamatan_length) return;
-        replace_words(text_, before->type + " " + before->name, text::xml_escaped(after->type + " " + after->name));
-    }
-
-    void replace_codes(const std::map<std::string, std::string>& codes) {
-        // The longest first, and by way of marks that no text has: a code may become one that stands there already.
-        std::vector<std::pair<std::string, std::string>> longest(codes.begin(), codes.end());
-        std::stable_sort(longest.begin(), longest.end(),
+    /// Codes, and the names of what they stand for ("Kecamatan Paringin", "Ajung"): the longest first.
+    void replace_regions(const std::map<std::string, std::string>& codes) {
+        std::vector<std::pair<std::string, std::string>> words(codes.begin(), codes.end());
+        for (const auto& [from, to] : codes) {
+            const kinds::Region* before = regions_.find(from);
+            const kinds::Region* after = regions_.find(to);
+            if (before == nullptr || after == nullptr || from.size() < kinds::kecamatan_length) continue;
+            const std::string name = text::xml_escaped(after->name);
+            words.emplace_back(before->type + " " + before->name, text::xml_escaped(after->type) + " " + name);
+            words.emplace_back(before->name, name);
+        }
+        std::stable_sort(words.begin(), words.end(),
                          [](const auto& left, const auto& right) { return left.first.size() > right.first.size(); });
+        // By way of marks that no text has: a word may become one that stands there already.
         const auto mark = [](std::size_t number) { return "\x01" + std::to_string(number) + "\x02"; };
-        for (std::size_t at = 0; at < longest.size(); ++at) replace_words(text_, longest[at].first, mark(at));
-        for (std::size_t at = 0; at < longest.size(); ++at) replace_words(text_, mark(at), longest[at].second);
+        for (std::size_t at = 0; at < words.size(); ++at) replace_words(text_, words[at].first, mark(at));
+        for (std::size_t at = 0; at < words.size(); ++at) replace_words(text_, mark(at), words[at].second);
     }
 
     // ---- Names

@@ -17,11 +17,11 @@ using layout::GlyphRun;
 
 using Pages = std::vector<std::vector<GlyphRun>>;
 
-/// Complains of what was told.
+/// Complains of what was told, but for the people that starters have as examples (N243).
 layout::Pages pages_without_complaint(const fs::path& input, const pipeline::Options& how = with_sample_profile()) {
     record::Diagnostics diagnostics;
     std::optional<layout::Pages> pages = laid_out(input, how, diagnostics);
-    EXPECT_EQ(told(diagnostics), "");
+    for (const record::Diagnostic& one : diagnostics.items()) EXPECT_EQ(one.code, "N243") << record::format(one);
     return pages ? std::move(*pages) : layout::Pages{};
 }
 

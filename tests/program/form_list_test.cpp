@@ -87,10 +87,14 @@ TEST_F(FolderOfForms, GivesNoCopyOfAFormThatIsWell) {
 
 TEST_F(FolderOfForms, TellsWhichOfTwoVersionsIsNewerAndWhereTheyDiffer) {
     zip("import openpyxl, datetime; b = openpyxl.load_workbook('kirim/ansit-juai.xlsx'); s = b['Data Sasaran']; "
+        "b.properties.modified = datetime.datetime(2025, 2, 10, 3, 15); b.save('kirim/ansit-juai.xlsx'); "
         "c = next(c for r in s.iter_rows() for c in r if isinstance(c.value, int) and c.column > 4); c.value = 77777; "
-        "b.save('kirim/ansit-juai-baru.xlsx')");
+        "b.properties.modified = datetime.datetime(2025, 2, 11, 8, 40); b.save('kirim/ansit-juai-baru.xlsx')");
     const std::string errors = check().errors;
-    EXPECT_NE(errors.find("kirim/ansit-juai-baru.xlsx: peringatan: versi lain dari kirim/ansit-juai.xlsx"), std::string::npos) << errors;
+    EXPECT_NE(errors.find("kirim/ansit-juai-baru.xlsx: peringatan: versi lain dari kirim/ansit-juai.xlsx, lebih baru: disimpan "
+                          "11-02-2025 08.40, yang itu 10-02-2025 03.15; "),
+              std::string::npos)
+        << errors;
     EXPECT_NE(errors.find("1 sel berbeda: Data Sasaran!"), std::string::npos) << errors;
     EXPECT_NE(errors.find(", di sini 77777) [N247]"), std::string::npos) << errors;
 }
