@@ -102,7 +102,7 @@ void write_document_form(const FormRequest& request, const kinds::Kind& kind, pi
     options.profile = request.profile;
     const pipeline::Profile& profile = resources.profile_for(target, options);
     result.diagnostics.append(profile.diagnostics);
-    if (profile.example) {
+    if (profile.example && kind.name != pipeline::profile_kind_name) {
         pipeline::add_problem(result.diagnostics, pipeline::code::example_profile, forms::request_place,
                               "profil kabupaten tidak ditemukan; perangkat daerah, pejabat, dan wilayahnya diambil dari profil contoh",
                               "sebutkan profil dengan --profile", record::Severity::warning);

@@ -195,7 +195,7 @@ class FormMaker {
             forms::make_form(kind_, request, resources_.references(diagnostics_), profile.regions, profile.input->record,
                              pipeline::text_measure(resources_.faces()), diagnostics_);
         if (!form || diagnostics_.has_errors()) return false;
-        for (std::size_t at = 0; at < budgets_.size(); ++at) pipeline::add_budget_sheet(*form, budgets_[at], from_budget[at], office);
+        for (std::size_t at = 0; at < budgets_.size(); ++at) pipeline::show_budget(*form, budgets_[at], from_budget[at], office);
         form->created = setting_.source_date;
         const xlsx::Written written = xlsx::write(*form);
         for (const std::string& what : written.problems) result_.refuse(Outcome::file_trouble, {what, {}});

@@ -64,7 +64,8 @@ std::string moment_of(const std::string& saved) {
 }
 
 std::string status_of(const SentFile& file) {
-    return file.errors > 0 ? "ada galat" : "dikirim";
+    if (file.errors > 0) return "ada galat";
+    return file.form.verified_as.empty() ? "dikirim" : file.form.verified_as;
 }
 
 class Lister {
@@ -132,6 +133,7 @@ class Lister {
         listed.warnings = file.warnings;
         listed.verified_by = file.form.verified_by;
         listed.status = status_of(file);
+        listed.note = file.form.verifiers_note;
         rows_.push_back({unit_of(file.form), key_of(file.form), std::move(listed)});
     }
 
@@ -219,7 +221,7 @@ Cells cells_of(const ListedForm& form) {
             sent ? std::to_string(form.errors) : "",
             sent ? std::to_string(form.warnings) : "",
             form.status,
-            {}};
+            form.note};
 }
 
 }  // namespace

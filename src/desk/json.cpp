@@ -86,6 +86,7 @@ std::string json(const ListedForm& form) {
                         {"errors", sent ? std::to_string(form.errors) : "null"},
                         {"warnings", sent ? std::to_string(form.warnings) : "null"},
                         {"verified_by", json_string_or_null(form.verified_by)},
+                        {"note", json_string_or_null(form.note)},
                         {"status", json_string(form.status)}});
 }
 

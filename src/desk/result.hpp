@@ -35,7 +35,8 @@ struct ListedForm {
     std::string sent_on, sent_by;  ///< "10-02-2025", when and by whom it was filled in and saved; empty: not known
     std::size_t errors = 0, warnings = 0;
     std::string verified_by;  ///< as typed in the form
-    std::string status;       ///< "dikirim", "ada galat", "belum dikirim"
+    std::string status;       ///< "belum dikirim", "ada galat"; what the verifier chose in the form, or "dikirim"
+    std::string note;         ///< of the verifier; may be empty
 };
 
 struct Result {

@@ -89,6 +89,7 @@ class FormReader {
         form_.marks = std::move(written.marks);
         form_.faulty = diagnostics_.errors() > errors;
         form_.root = std::move(root_);
+        form_.budget = read_budget_sheet(reader_);
         return std::move(form_);
     }
 
@@ -161,7 +162,7 @@ class FormReader {
         std::vector<SheetToRead> sheets;
         for (const workbook::SheetDescription& sheet : description.sheets) {
             for (const std::vector<const Record*>& scope : scopes(sheet, lookup))
-                sheets.push_back({&sheet, names.make(lookup.text(sheet.name, workbook::Scope(scope))), scope});
+                sheets.push_back({&sheet, names.make(lookup.text(sheet.name, workbook::Scope(scope))), form_.about.version, scope});
         }
         std::vector<XmlElement> values;  // of labelled entries: they come before all tables
         bool readable = true;

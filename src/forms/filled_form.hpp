@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "forms/about.hpp"
+#include "forms/budget_sheet.hpp"
 #include "forms/input_xml.hpp"
 #include "input/xlsx/reader.hpp"
 #include "kinds/kind.hpp"
@@ -26,7 +27,8 @@ struct FilledForm {
     std::vector<record::CellMark> marks;
     /// There are errors: what was typed wrongly is not in `xml`, so that what is missing there has been told already.
     bool faulty = false;
-    XmlElement root = {};  ///< what `xml` was written from
+    XmlElement root = {};                 ///< what `xml` was written from
+    std::vector<BudgetLine> budget = {};  ///< that it began with
 };
 
 /// Reads the hidden sheet only. Nothing when the workbook is not one of Naskah's, without a message; errors when it can't be read at all.

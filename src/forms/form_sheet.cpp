@@ -135,6 +135,7 @@ class FormSheet {
             problems_.add_not_there(grid_.name(), "isian " + value.label);
             return;
         }
+        if (!label && value.entry->since > sheet_.version) return;
         if (!label) {
             problems_.add(grid_.name(), code::form_was_changed, "isian " + value.label + " tidak ditemukan di lembar ini",
                           "kembalikan tulisan \"" + value.label + "\" di sebelah kiri isiannya");

@@ -17,6 +17,7 @@ namespace naskah::forms {
 struct SheetToRead {
     const workbook::SheetDescription* description = nullptr;
     std::string name;
+    int version = 1;                           ///< of the form
     std::vector<const record::Record*> scope;  ///< the sheet's item, if any, and the form's record
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -21,12 +22,14 @@
 #include "pipeline/packed_file.hpp"
 #include "pipeline/read_file.hpp"
 #include "pipeline/sent_form_reading.hpp"
+#include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/check.hpp"
 #include "rules/derive.hpp"
 #include "rules/nomor.hpp"
 #include "rules/other_kabupaten.hpp"
 #include "rules/paper.hpp"
+#include "rules/penandaan/check.hpp"
 #include "rules/peraturan/check_regulation.hpp"
 #include "rules/peraturan/peraturan.hpp"
 #include "rules/sop/sop.hpp"
@@ -78,9 +81,10 @@ void complain_of_kind(const input::XmlDocument& document, const kinds::Catalogue
 /// A file as XML: its own, or what a form's cells say.
 struct Opened {
     input::XmlDocument document;
-    bool partial = false;               ///< without the form's faulty cells
-    const kinds::Kind* kind = nullptr;  ///< of a form; of other files it is not known yet
-    std::vector<kinds::Region> named;   ///< as in ReadInput
+    bool partial = false;                        ///< without the form's faulty cells
+    const kinds::Kind* kind = nullptr;           ///< of a form; of other files it is not known yet
+    std::vector<kinds::Region> named;            ///< as in ReadInput
+    std::vector<forms::BudgetLine> budget = {};  ///< that the form began with
 };
 
 /// What a form says of regions, so that results need no table to call them by their names.
@@ -127,7 +131,7 @@ std::optional<Opened> opened_form(std::optional<forms::FilledForm> form, const f
     std::optional<input::XmlDocument> document =
         input::XmlDocument::parse(std::move(form->xml), file.string(), limits, result.diagnostics, std::move(form->marks));
     if (!document) return std::nullopt;
-    return Opened{std::move(*document), form->faulty, form->kind, named_in(form->about)};
+    return Opened{std::move(*document), form->faulty, form->kind, named_in(form->about), std::move(form->budget)};
 }
 
 std::optional<Opened> open_input(const fs::path& file, const Resources& resources, Result& result) {
@@ -149,6 +153,15 @@ void check_own(const record::Input& input, const kinds::Kind& kind, const Profil
     if (rules::has_summary(kind)) return rules::check_region_of_form(input, profile.regions, *profile.input, diagnostics);
     if (!rules::is_regulation(kind)) rules::check_named_kabupaten(input, profile.regions, *profile.input, diagnostics);
     rules::check_example_values(input, diagnostics);
+}
+
+/// By the codes of sub kegiatan, in the stage of the budget that an input is of.
+std::map<std::string, std::int64_t> in_stage_of(const record::Input& input, const std::vector<forms::BudgetLine>& budget) {
+    const auto* stage = record::get<record::Choice>(input.record, "tahap");
+    const bool changed = stage != nullptr && stage->word == "perubahan";
+    std::map<std::string, std::int64_t> amounts;
+    for (const forms::BudgetLine& line : budget) amounts.emplace(line.code, changed ? line.after : line.before);
+    return amounts;
 }
 
 /// Puts the profile's records in the place of keys and regions in the place of codes, computes, and cross-checks.
@@ -256,6 +269,7 @@ std::optional<ReadInput> read_opened(std::optional<Opened> opened, const fs::pat
     }
     record::Diagnostics later;
     if (!profile.example) check_own(*input, *kind, profile, later);
+    rules::check_against_budget(*input, in_stage_of(*input, opened->budget), resources.references(later), later);
     complete(*input, *kind, *profile.input, profile.regions, options, resources, later);
     const bool complete = !later.has_errors();
     diagnostics.append(std::move(later));

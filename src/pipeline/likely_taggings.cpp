@@ -1,13 +1,12 @@
 #include "pipeline/likely_taggings.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <set>
 #include <utility>
 
-#include "forms/about.hpp"
+#include "forms/budget_sheet.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "record/building.hpp"
 #include "record/fields.hpp"
@@ -141,20 +140,6 @@ class Tagger {
     std::vector<std::string> words_;
 };
 
-/// A sub kegiatan of the whole budget.
-struct Activity {
-    std::string name;
-    std::int64_t before = 0, after = 0;
-};
-
-std::string became(const Activity& activity) {
-    return activity.before == 0               ? "baru"
-           : activity.after == 0              ? "dihapus"
-           : activity.after > activity.before ? "bertambah"
-           : activity.after < activity.before ? "berkurang"
-                                              : "tetap";
-}
-
 }  // namespace
 
 Record likely_taggings(const BudgetFile& budget, const std::vector<const Record*>& earlier, const kinds::ReferenceTables& references,
@@ -171,47 +156,21 @@ Record likely_taggings(const BudgetFile& budget, const std::vector<const Record*
     return Tagger(budget, earlier, references, changed).tag(rows);
 }
 
-void add_budget_sheet(workbook::Workbook& workbook, const BudgetFile& budget, const Record& taggings, const std::string& office) {
-    std::map<std::string, Activity> activities;
+void show_budget(workbook::Workbook& workbook, const BudgetFile& budget, const Record& taggings, const std::string& office) {
+    std::map<std::string, forms::BudgetLine> lines;
     for (const BudgetRow* row : rows_of(budget, office)) {
-        Activity& activity = activities[row->code];
-        activity.name = row->name;
-        activity.before += budget.amount(*row, false).total.value_or(0);
-        activity.after += budget.amount(*row, true).total.value_or(0);
+        forms::BudgetLine& line = lines.try_emplace(row->code, forms::BudgetLine{row->code, row->name, 0, 0}).first->second;
+        line.before += budget.amount(*row, false).total.value_or(0);
+        line.after += budget.amount(*row, true).total.value_or(0);
     }
+    std::vector<forms::BudgetLine> listed;
+    for (auto& [code, line] : lines) listed.push_back(std::move(line));
     std::set<std::string> tagged;
     if (const List* items = record::get<List>(taggings, "penandaan")) {
         for (const record::Value& item : *items)
             if (const auto* one = std::get_if<Record>(&item.data)) tagged.insert(record::text_of(*one, "kode"));
     }
-    workbook::Format plain, head, amount;
-    plain.border = plain.wrap = true;
-    head = amount = plain;
-    head.bold = true;
-    head.horizontal = workbook::Horizontal::center;
-    amount.number = workbook::NumberFormat::money;
-    const workbook::FormatId body = workbook.format_id(plain), top = workbook.format_id(head), money = workbook.format_id(amount);
-    workbook::Sheet sheet;
-    sheet.name = forms::budget_sheet;
-    sheet.is_protected = true;
-    for (const double width : {22.0, 60.0, 20.0, 20.0, 20.0, 14.0, 14.0}) sheet.columns.push_back({width, false});
-    constexpr std::array<const char*, 7> titles = {
-        "Kode sub kegiatan", "Sub kegiatan", "Sebelum perubahan (Rp)", "Sesudah perubahan (Rp)", "Selisih (Rp)", "Menjadi", "Di formulir"};
-    for (std::size_t at = 0; at < titles.size(); ++at) sheet.cells.push_back({{0, static_cast<int>(at)}, top, std::string(titles[at])});
-    int row = 1;
-    for (const auto& [code, activity] : activities) {
-        sheet.cells.push_back({{row, 0}, body, code});
-        sheet.cells.push_back({{row, 1}, body, activity.name});
-        sheet.cells.push_back({{row, 2}, money, activity.before});
-        sheet.cells.push_back({{row, 3}, money, activity.after});
-        sheet.cells.push_back({{row, 4}, money, activity.after - activity.before});
-        sheet.cells.push_back({{row, 5}, body, budget.has_change ? became(activity) : std::string("tetap")});
-        sheet.cells.push_back({{row, 6}, body, std::string(tagged.contains(code) ? "ada" : "tidak")});
-        ++row;
-    }
-    sheet.freeze = {1, 0};
-    sheet.print.repeat_first_row = sheet.print.repeat_last_row = 0;
-    workbook.sheets.push_back(std::move(sheet));
+    forms::add_budget_sheet(workbook, listed, budget.has_change, tagged);
 }
 
 }  // namespace naskah::pipeline

@@ -20,8 +20,7 @@ record::Record likely_taggings(const BudgetFile& budget, const std::vector<const
                                const kinds::ReferenceTables& references, const std::string& office, bool changed,
                                record::Diagnostics& diagnostics);
 
-/// All sub kegiatan of the office on a locked sheet "DPA" behind the others: before and after the change, what became of each, and whether
-/// `taggings` has it. The sheet is not read back.
-void add_budget_sheet(workbook::Workbook& workbook, const BudgetFile& budget, const record::Record& taggings, const std::string& office);
+/// All sub kegiatan of the office on a sheet of their own (forms/budget_sheet.hpp).
+void show_budget(workbook::Workbook& workbook, const BudgetFile& budget, const record::Record& taggings, const std::string& office);
 
 }  // namespace naskah::pipeline

@@ -12,7 +12,7 @@ struct SentForm {
     std::string opd, opd_name;        ///< empty: none
     std::string stage, stage_name;    ///< "apbd", "APBD tahun berjalan"; empty: none
     std::string part;                 ///< of the form, "Puskesmas"; empty: all of it
-    std::string filled_by, verified_by;
+    std::string filled_by, verified_by, verified_as, verifiers_note;  ///< as typed in the form; empty: nothing
     std::string saved;  ///< when the workbook was saved: "2025-02-10T03:15:00Z"; empty: not known, as of XML
     std::string saved_by;
 

@@ -39,8 +39,11 @@ std::string stage_name(const kinds::Kind* kind, const std::string& word) {
 }
 
 /// What a form's typed entries are called in its XML, and where they go.
-constexpr auto typed_fields = std::to_array<std::pair<const char*, std::string SentForm::*>>(
-    {{"pengisi", &SentForm::filled_by}, {"verifikator", &SentForm::verified_by}});
+constexpr auto typed_fields =
+    std::to_array<std::pair<const char*, std::string SentForm::*>>({{"pengisi", &SentForm::filled_by},
+                                                                    {"verifikator", &SentForm::verified_by},
+                                                                    {"status-verifikasi", &SentForm::verified_as},
+                                                                    {"catatan-verifikasi", &SentForm::verifiers_note}});
 
 }  // namespace
 

@@ -43,6 +43,7 @@ struct Entry {
     std::string list_stores;  ///< … and daftar-nilai is what the XML gets of the chosen item ("{no}"); empty: what is shown
     record::Spot field_spot, list_spot, shows_spot, stores_spot;
     bool list_open = false;              ///< daftar-terbuka: other words are allowed too
+    int since = 1;                       ///< sejak: the form version that has it first; older forms may be without
     bool of_document = false;            ///< of a text: no-break spaces and soft hyphens are kept, since they mean something on a page
     std::string message_title, message;  ///< pesan-judul, pesan: the note that Excel shows beside the cell
     std::string error_message;           ///< galat; empty: one that says what the type wants

@@ -82,7 +82,7 @@ void read_pattern(TemplateXml& xml, pugi::xml_node element, Entry& entry) {
 }  // namespace
 
 const Names entry_attributes = {"isian",      "jenis",        "wajib",          "min",         "max",   "panjang", "pola", "daftar",
-                                "daftar-isi", "daftar-nilai", "daftar-terbuka", "pesan-judul", "pesan", "galat",   "sama"};
+                                "daftar-isi", "daftar-nilai", "daftar-terbuka", "pesan-judul", "pesan", "galat",   "sama", "sejak"};
 
 std::optional<Entry> read_entry(TemplateXml& xml, pugi::xml_node element) {
     if (!element.attribute("isian")) {
@@ -102,6 +102,8 @@ std::optional<Entry> read_entry(TemplateXml& xml, pugi::xml_node element) {
     if (entry.minimum && entry.maximum && *entry.minimum > *entry.maximum)
         xml.error("min lebih besar daripada max", xml.spot(element, "min"));
     entry.same_as = xml.name(element, "sama");
+    entry.since = xml.whole(element, "sejak", 1, 1, 99);
+    if (entry.since > 1 && entry.required) xml.error("yang wajib ada sejak versi 1", xml.spot(element, "sejak"));
     entry.maximum_length = xml.whole(element, "panjang", default_length, 1, static_cast<int>(cell_text_limit));
     if (element.attribute("panjang") && !is_written(entry.type))
         xml.error("panjang hanya berlaku untuk jenis teks dan kode", xml.spot(element, "panjang"));

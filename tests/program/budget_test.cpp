@@ -90,6 +90,29 @@ TEST_F(Budget, BeginsWithWhatWasTaggedBefore) {
     EXPECT_NE(column("Penandaan", "Indikator layanan"), "");
 }
 
+TEST_F(Budget, IsHeldAgainstWhatIsTagged) {
+    const ProcessResult made =
+        run_process({"/usr/bin/python3", "-c",
+                     "import sys, openpyxl; b = openpyxl.load_workbook(sys.argv[1]); t = b['Penandaan']\n"
+                     "h = next(c for r in t.iter_rows() for c in r if c.value == 'Kode sub kegiatan')\n"
+                     "codes = [t.cell(r, h.column).value for r in range(h.row + 1, t.max_row + 1)]\n"
+                     "codes = list(dict.fromkeys(c for c in codes if c and not c.startswith('=')))\n"
+                     "s = b.create_sheet('DPA'); s.append(['Kode sub kegiatan', 'Sub kegiatan', 'Sebelum', 'Sesudah'])\n"
+                     "[s.append([c, '', 1000 if n == 0 else 10 ** 12, 0]) for n, c in enumerate(codes[:-1])]\n"
+                     "b.save('form.xlsx'); print(codes[0], codes[-1])",
+                     (samples / "penandaan-2025/penandaan-dinkes-apbd.xlsx").string()},
+                    folder.path());
+    ASSERT_EQ(made.exit_code, 0) << made.errors;
+    const std::string first = made.output.substr(0, made.output.find(' '));
+    const std::string last = made.output.substr(first.size() + 1, made.output.find('\n') - first.size() - 1);
+    const std::string errors = run_process({NASKAH_PROGRAM, "check", "form.xlsx"}, folder.path()).errors;
+    EXPECT_NE(errors.find("sub kegiatan " + first + " ditandai Rp"), std::string::npos) << errors;
+    EXPECT_NE(errors.find(", lebih banyak daripada anggarannya di DPA, Rp1.000 [N252]"), std::string::npos) << errors;
+    EXPECT_NE(errors.find("sub kegiatan " + last + " tidak ada di DPA [N253]"), std::string::npos) << errors;
+    EXPECT_EQ(errors.find("[N252]"), errors.rfind("[N252]"));
+    EXPECT_EQ(errors.find("[N253]"), errors.rfind("[N253]"));
+}
+
 TEST_F(Budget, CarriesNoNamesOfPeople) {
     make_budget();
     form();

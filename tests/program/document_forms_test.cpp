@@ -196,6 +196,24 @@ TEST_F(DocumentForms, TakeNothingFromKindsThatTheyDoNotKnow) {
               "jenis itu\nsaran: hapus --dari\n");
 }
 
+TEST_F(DocumentForms, OfTheProfileGiveAProfileForTheSamePaper) {
+    copy(source / "samples/balangan");
+    const ProcessResult made = naskah({"form", "profil", "--isi", "profil.xml", "-o", "profil.xlsx"}, path());
+    EXPECT_EQ(made.exit_code, 0);
+    EXPECT_EQ(made.errors, "");
+    const ProcessResult imported = naskah({"import", "profil.xlsx", "-o", "profil-formulir.xml"}, path());
+    ASSERT_EQ(imported.exit_code, 0) << imported.errors;
+    const std::string invitation = "undangan-rembuk-2025.xml";
+    ASSERT_EQ(naskah({"render", invitation, "--out", "satu"}, path()).exit_code, 0);
+    ASSERT_EQ(naskah({"render", invitation, "--profile", "profil-formulir.xml", "--out", "dua"}, path()).exit_code, 0);
+    EXPECT_TRUE(read_file(path() / "satu/undangan-rembuk-2025.pdf") == read_file(path() / "dua/undangan-rembuk-2025.pdf"));
+}
+
+TEST_F(DocumentForms, OfTheProfileAreFilledInBeforeThereIsOne) {
+    const ProcessResult made = naskah({"form", "profil", "-o", "profil.xlsx"}, path());
+    EXPECT_EQ(made.output + made.errors, "profil.xlsx\n");
+}
+
 TEST_F(DocumentForms, HaveNoUseForARegionOrAYear) {
     const ProcessResult result = naskah({"form", "undangan", "--tahun", "2025"}, path());
     EXPECT_EQ(result.exit_code, 2);

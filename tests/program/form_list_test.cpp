@@ -67,10 +67,26 @@ TEST_F(FolderOfForms, SaysTheSameToPrograms) {
     const ProcessResult result = check({"--json"});
     EXPECT_NE(result.output.find(
                   R"({"group": "Kecamatan Halong", "number": 1, "form": "Analisis situasi percepatan penurunan stunting tahun 2025", )"
-                  R"("file": null, "sent_on": null, "sent_by": null, "errors": null, "warnings": null, "verified_by": null, )"
+                  R"("file": null, "sent_on": null, "sent_by": null, "errors": null, "warnings": null, "verified_by": null, "note": null, )"
                   R"("status": "belum dikirim"})"),
               std::string::npos)
         << result.output;
+}
+
+TEST_F(FolderOfForms, SaysWhatTheVerifierSays) {
+    const ProcessResult made = run_process({NASKAH_PROGRAM, "form", "ansit", "--wilayah", "63.11.01", "--tahun", "2025", "--dari",
+                                            "kirim/ansit-juai.xlsx", "-o", "periksa.xlsx"},
+                                           folder.path());
+    ASSERT_EQ(made.exit_code, 0) << made.errors;
+    zip("import openpyxl; b = openpyxl.load_workbook('periksa.xlsx'); s = b['Petunjuk']\n"
+        "for r in s.iter_rows():\n"
+        "  for c in r:\n"
+        "    if c.value == 'Status verifikasi': s.cell(c.row, 3).value = 'Terverifikasi'\n"
+        "    if c.value == 'Catatan verifikasi': s.cell(c.row, 3).value = 'Sudah dicocokkan'\n"
+        "b.save('kirim/ansit-juai.xlsx')");
+    const std::string output = check().output;
+    const std::size_t juai = output.find("\nKecamatan Juai ");
+    EXPECT_TRUE(output.substr(juai + 1, output.find('\n', juai + 1) - juai - 1).ends_with("  Terverifikasi  Sudah dicocokkan")) << output;
 }
 
 TEST_F(FolderOfForms, CanBeHadAsAWorkbook) {

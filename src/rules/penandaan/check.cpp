@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -258,6 +259,39 @@ class TaggingCheck {
 
 void check_penandaan(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
     penandaan::TaggingCheck(input, surroundings, diagnostics).run();
+}
+
+void check_against_budget(const record::Input& input, const std::map<std::string, std::int64_t>& budget,
+                          const kinds::ReferenceTables& references, record::Diagnostics& diagnostics) {
+    if (budget.empty()) return;
+    struct Tagged {
+        std::int64_t total = 0;
+        record::Spot code, amount;
+        std::set<std::string> sources;
+    };
+    std::map<std::string, Tagged> tagged;
+    const penandaan::FundSources sources(references);
+    for (const penandaan::Tagging& tagging : penandaan::taggings_of(input, sources)) {
+        Tagged& known = tagged[tagging.code];
+        if (known.sources.empty()) {
+            known.code = record::spot_of(*tagging.record, "kode");
+            known.amount = record::spot_of(*tagging.record, "total");
+        }
+        if (known.sources.insert(tagging.fund_source).second) known.total += tagging.total;
+    }
+    for (const auto& [code, known] : tagged) {
+        const auto line = budget.find(code);
+        if (line == budget.end()) {
+            diagnostics.add(input.diagnose(record::Severity::warning, penandaan::code::not_in_budget,
+                                           "sub kegiatan " + code + " tidak ada di DPA", known.code,
+                                           "periksa kodenya, atau buat formulir dari DPA yang terbaru"));
+        } else if (known.total > line->second) {
+            diagnostics.add(input.diagnose(record::Severity::warning, penandaan::code::more_than_budget,
+                                           "sub kegiatan " + code + " ditandai " + bahasa::format_rupiah_short(known.total) +
+                                               ", lebih banyak daripada anggarannya di DPA, " + bahasa::format_rupiah_short(line->second),
+                                           known.amount, "perbaiki rinciannya, atau buat formulir dari DPA yang terbaru"));
+        }
+    }
 }
 
 }  // namespace naskah::rules

@@ -1,6 +1,11 @@
 // Checks of one input of kind `penandaan`.
 #pragma once
 
+#include <cstdint>
+#include <map>
+#include <string>
+
+#include "kinds/reference_tables.hpp"
 #include "record/diagnostic.hpp"
 #include "record/input.hpp"
 #include "record/value.hpp"
@@ -14,5 +19,11 @@ namespace naskah::rules {
 /// unlike the coefficient's (N134), no details (N136), an unknown source of funds (N137) or place (N138), a sub kegiatan with two names or
 /// totals (N140), codes of both generations (N141).
 void check_penandaan(const record::Input& input, const Surroundings& surroundings, record::Diagnostics& diagnostics);
+
+/// The same against the budget that its form began with: rupiah by the codes of sub kegiatan; nothing when it is empty. Warnings: more is
+/// tagged than the budget has (N252), a sub kegiatan that it doesn't have (N253). One that supports several indicators counts once for each
+/// source of funds.
+void check_against_budget(const record::Input& input, const std::map<std::string, std::int64_t>& budget,
+                          const kinds::ReferenceTables& references, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules

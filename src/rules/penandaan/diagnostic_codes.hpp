@@ -22,5 +22,7 @@ inline constexpr const char* tagging_sent_twice = "N146";
 inline constexpr const char* stage_missing = "N147";
 inline constexpr const char* gap_without_budget = "N148";
 inline constexpr const char* sent_by_two = "N196";
+inline constexpr const char* more_than_budget = "N252";
+inline constexpr const char* not_in_budget = "N253";
 
 }  // namespace naskah::rules::penandaan::code
