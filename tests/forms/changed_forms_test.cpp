@@ -29,8 +29,8 @@ TEST_F(ChangedForm, RefusesRecaps) {
 }
 
 TEST_F(ChangedForm, RefusesFormsOfANewerProgram) {
-    EXPECT_EQ(told_of("put('_naskah', 'B3', '2')\n"),
-              "formulir.xlsx: galat: formulir ini dibuat Naskah yang lebih baru (versi 2) [N080]\nsaran: perbarui program Naskah\n");
+    EXPECT_EQ(told_of("put('_naskah', 'B3', '3')\n"),
+              "formulir.xlsx: galat: formulir ini dibuat Naskah yang lebih baru (versi 3) [N080]\nsaran: perbarui program Naskah\n");
 }
 
 TEST_F(ChangedForm, RefusesKindsThatAreUnknown) {
@@ -221,6 +221,12 @@ TEST_F(ChangedForm, TellsLabelsThatAreMissing) {
     EXPECT_EQ(told_of("put('Petunjuk', 'A3', None)\n"),
               "formulir.xlsx!Petunjuk: galat: isian Nama pengisi tidak ditemukan di lembar ini [N082]\n"
               "saran: kembalikan tulisan \"Nama pengisi\" di sebelah kiri isiannya\n");
+}
+
+TEST_F(ChangedForm, OfAnEarlierVersionMayBeWithoutWhatCameLater) {
+    const std::string without = "put('Petunjuk', 'A4', None)\nput('Petunjuk', 'C4', None)\n";
+    EXPECT_EQ(told_of(without + "put('_naskah', 'B3', '1')\n"), "");
+    EXPECT_EQ(told_of(without).substr(0, 76), "formulir.xlsx!Petunjuk: galat: isian Tanggal pengisian tidak ditemukan di le");
 }
 
 TEST_F(ChangedForm, TellsDetailsWithoutTheirRow) {

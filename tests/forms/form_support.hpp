@@ -53,7 +53,7 @@ inline constexpr const char* form_xml = R"xml(<buku-kerja judul="Formulir {wilay
     <judul>FORMULIR {wilayah.sebutan} {tahun}</judul>
     <keterangan label="Wilayah" isi="{wilayah.kode}" format="teks"/>
     <keterangan label="Nama pengisi" isian="pengisi" jenis="teks" panjang="20" wajib="ya"/>
-    <keterangan label="Tanggal pengisian" isian="tanggal" jenis="tanggal"/>
+    <keterangan label="Tanggal pengisian" isian="tanggal" jenis="tanggal" sejak="2"/>
   </lembar>
   <lembar nama="Sasaran" terkunci="ya">
     <judul>DATA SASARAN</judul>
