@@ -117,7 +117,7 @@ TEST(KindCheck, TellsARecordThatIsWrittenAsText) {
 
 TEST(KindCheck, TellsAMisspeltColumnOfAReferenceTableInADropDownList) {
     EXPECT_EQ(told_of_ansit_with("formulir.xml", "daftar-isi=\"{no}. {indikator}\"", "daftar-isi=\"{no}. {indikatorr}\""),
-              "ansit/formulir.xml:122:112: {indikatorr} tidak ada dalam data [N040] maksud Anda indikator?\n");
+              "ansit/formulir.xml:124:112: {indikatorr} tidak ada dalam data [N040] maksud Anda indikator?\n");
 }
 
 TEST(KindCheck, TellsAnEntryThatTheKindHasNoFieldFor) {
@@ -127,16 +127,16 @@ TEST(KindCheck, TellsAnEntryThatTheKindHasNoFieldFor) {
 
 TEST(KindCheck, TellsATableThatTheKindHasNoListFor) {
     EXPECT_EQ(told_of_ansit_with("formulir.xml", "simpan=\"cakupan/nilai\"", "simpan=\"cakupann/nilai\""),
-              "ansit/formulir.xml:59:70: simpan: <cakupann> bukan daftar di dalam <ansit> [N040] maksud Anda cakupan?\n");
+              "ansit/formulir.xml:61:70: simpan: <cakupann> bukan daftar di dalam <ansit> [N040] maksud Anda cakupan?\n");
     EXPECT_EQ(told_of_ansit_with("formulir.xml", "simpan=\"sasaran/nilai\"", "simpan=\"sasaran/nila\""),
-              "ansit/formulir.xml:44:68: simpan: <nila> bukan butir <sasaran> [N040] maksud Anda nilai?\n");
+              "ansit/formulir.xml:46:68: simpan: <nila> bukan butir <sasaran> [N040] maksud Anda nilai?\n");
 }
 
 TEST(KindCheck, TellsAKeyThatTheKindHasNoAttributeFor) {
     EXPECT_EQ(told_of_ansit_with("formulir.xml", "kunci=\"no\"", "kunci=\"noo\""),
-              "ansit/formulir.xml:45:44: kunci \"noo\" bukan atribut di dalam <nilai> [N040] maksud Anda no?\n");
+              "ansit/formulir.xml:47:44: kunci \"noo\" bukan atribut di dalam <nilai> [N040] maksud Anda no?\n");
     EXPECT_EQ(told_of_ansit_with("formulir.xml", "kunci-kolom=\"wilayah\"", "kunci-kolom=\"wilayahh\""),
-              "ansit/formulir.xml:49:49: kunci-kolom \"wilayahh\" bukan atribut di dalam <nilai> [N040] maksud Anda wilayah?\n");
+              "ansit/formulir.xml:51:49: kunci-kolom \"wilayahh\" bukan atribut di dalam <nilai> [N040] maksud Anda wilayah?\n");
 }
 
 }  // namespace naskah::test

@@ -107,10 +107,13 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
 
     /// Adds up; what can't be added up is no summary.
     void see(const Inputs& inputs, const Inputs& beside = {}) {
+        record::Diagnostics told;
+        see(inputs, beside, kinds::RegionTable::load(resources().home().templates / "rujukan", told));
+    }
+    void see(const Inputs& inputs, const Inputs& beside, const kinds::RegionTable& regions) {
         Inputs all = inputs;
         all.insert(all.end(), beside.begin(), beside.end());
         record::Diagnostics told;
-        const kinds::RegionTable regions = kinds::RegionTable::load(resources().home().templates / "rujukan", told);
         const rules::Surroundings surroundings{references_, regions, profile_, all};
         const std::optional<record::Record> summary = rules::summarise(kind_, inputs, surroundings, told);
         if (!summary) return;
@@ -133,6 +136,7 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
         if (kind == "ansit") {
             see(situation, targets);
             see(situation);
+            see(situation, {}, kinds::RegionTable());  // of a region that no table knows
             see({situation.front()}, targets);
             see({situation.begin(), situation.begin() + 3});
         }
