@@ -52,9 +52,11 @@ std::optional<About> read_about(input::xlsx::Reader& reader, const std::string& 
     return about_of_rows(rows);
 }
 
-/// Whether what is chosen from a list can only be read with the list.
-bool needs_lists(const workbook::Template& description) {
-    const auto chosen = [](const std::optional<workbook::Entry>& entry) { return entry && !entry->list.empty() && !entry->list_open; };
+/// Whether what is chosen from a list can only be read with the list, in a form of this version.
+bool needs_lists(const workbook::Template& description, int version) {
+    const auto chosen = [&](const std::optional<workbook::Entry>& entry) {
+        return entry && !entry->list.empty() && !entry->list_open && entry->since <= version;
+    };
     for (const workbook::SheetDescription& sheet : description.sheets) {
         for (const workbook::SheetItem& item : sheet.items) {
             if (const auto* value = std::get_if<workbook::LabelledValue>(&item); value != nullptr && chosen(value->entry)) return true;
@@ -142,7 +144,7 @@ class FormReader {
 
     bool read_lists(const workbook::Template& description) {
         const std::optional<std::size_t> sheet = find_sheet(reader_, workbook::lists_sheet);
-        if (!sheet && needs_lists(description)) {
+        if (!sheet && needs_lists(description, form_.about.version)) {
             problems_.add(
                 {}, code::sheet_missing,
                 std::string("lembar tersembunyi \"") + workbook::lists_sheet + "\" tidak ada: isi daftar pilihan tidak dapat dibaca",

@@ -55,7 +55,7 @@ TEST_P(Case, IsToldAsItShouldBe) {
 /// What a kabupaten was sent without an OPD, and the OPD's own form beside it.
 TEST(Cases, TellTheLinesOfATaggingThatTwoSendersGive) {
     const TemporaryFolder own;
-    const fs::path whole = folder / "forms/penandaan-tanpa-opd.xlsx", of_opd = own.path() / "dinkes.xml";
+    const fs::path whole = folder / "kabupaten/penandaan-tanpa-opd.xlsx", of_opd = own.path() / "dinkes.xml";
     ASSERT_EQ(run_process({NASKAH_PROGRAM, "import", whole.string(), "-o", of_opd.string()}, own.path()).exit_code, 0);
     std::string text = read_file(of_opd);
     text.insert(text.find("<tahap>"), "<opd>dinkes</opd>");
