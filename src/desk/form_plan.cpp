@@ -8,7 +8,7 @@
 #include "kinds/diagnostic_codes.hpp"
 #include "kinds/region_names.hpp"
 #include "record/fields.hpp"
-#include "text/ascii.hpp"
+#include "text/slug.hpp"
 
 namespace naskah::desk {
 
@@ -129,7 +129,7 @@ std::string form_file_name(const std::string& kind, const forms::FormRequest& fo
     if (form.opd) name += "-" + *form.opd;
     if (form.stage) name += "-" + *form.stage;
     if (form.semester) name += "-" + std::to_string(*form.semester);
-    if (form.part) name += "-" + text::lower_case(*form.part);
+    if (form.part) name += "-" + text::slug(*form.part);
     return name + ".xlsx";
 }
 

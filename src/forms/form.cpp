@@ -185,8 +185,13 @@ class AboutMaker {
 };
 
 /// Whether the part that is asked for is one. A form whose rows nobody in particular brings may have parts of any name.
-bool set_part(const FormRequest& request, const kinds::ReferenceTables& references, About& about, record::Diagnostics& diagnostics) {
+bool set_part(const kinds::Kind& kind, const FormRequest& request, const kinds::ReferenceTables& references, About& about,
+              record::Diagnostics& diagnostics) {
     if (!request.part) return true;
+    if (kind.schema.find("penandaan") != nullptr) {
+        about.part = text::collapse_spaces(*request.part);
+        return true;
+    }
     const std::vector<std::string> parts = parts_of_forms(references);
     const auto found = std::find_if(parts.begin(), parts.end(),
                                     [&](const std::string& part) { return text::lower_case(part) == text::lower_case(*request.part); });
@@ -245,7 +250,7 @@ std::optional<workbook::Workbook> make_form(const kinds::Kind& kind, const FormR
     std::optional<workbook::Template> description = read_form_template(kind, request_place, diagnostics);
     if (!description) return std::nullopt;
     std::optional<About> about = about_of(kind, request, regions, profile, diagnostics);
-    if (!about || !set_part(request, references, *about, diagnostics)) return std::nullopt;
+    if (!about || !set_part(kind, request, references, *about, diagnostics)) return std::nullopt;
     std::vector<Earlier> earlier;
     for (const Record* one : request.earlier)
         earlier.push_back({one, relation_of(*one, about->region, about->year, about->stage, about->semester)});

@@ -24,6 +24,7 @@
 #include "rules/summary.hpp"
 #include "rules/target/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
+#include "text/slug.hpp"
 
 namespace naskah::pipeline {
 
@@ -162,25 +163,11 @@ std::vector<Group> grouped(std::span<const RecapFile> files, const std::vector<R
     return result;
 }
 
-/// "Kutai Timur" → "kutai-timur": for a file's name.
-std::string slug(std::string_view name) {
-    std::string result;
-    for (const char character : name) {
-        const char lower = text::lower_case(character);
-        if (text::is_letter_or_digit(lower) || lower == '.')
-            result += lower;
-        else if (!result.empty() && result.back() != '-')
-            result += '-';
-    }
-    while (!result.empty() && result.back() == '-') result.pop_back();
-    return result;
-}
-
 /// "realisasi-balangan-2025-semester-1", "penandaan-balangan-2025-apbd-rkpd": what tells recaps apart, as their identities do.
 std::string product_name(const Group& group, const record::Record& summary, const identity::Identity& identity) {
     std::string name = group.kind->name;
     const auto add = [&](std::string_view part) {
-        if (const std::string written = slug(part); !written.empty()) name += "-" + written;
+        if (const std::string written = text::slug(part); !written.empty()) name += "-" + written;
     };
     if (const record::Record* record = record::get<record::Record>(summary, "wilayah")) {
         if (const record::Text* region = record::get<record::Text>(*record, "nama")) add(region->text);

@@ -68,6 +68,20 @@ TEST_F(Parts, ThatSayTwoThingsOfOneRowAreTold) {
     EXPECT_NE(result.errors.find("bagian/formulir-ansit-63.11.01-2025-plkb.xlsx!Data Sasaran!"), std::string::npos) << result.errors;
 }
 
+TEST_F(Parts, OfAnOpdHaveNamesOfItsOwnAndAddUp) {
+    const std::string whole = (samples / "penandaan-2025/penandaan-dinkes-apbd.xlsx").string();
+    for (const char* part : {"Bidang Kesmas", "P2P"})
+        EXPECT_EQ(naskah({"form", "penandaan", "--tahun", "2025", "--opd", "dinkes", "--tahap", "apbd", "--pj", part, "--dari", whole,
+                          "--out", "opd"})
+                      .errors,
+                  "");
+    EXPECT_TRUE(fs::exists(folder.path() / "opd/formulir-penandaan-63.11-2025-dinkes-apbd-bidang-kesmas.xlsx"));
+    const ProcessResult result = naskah({"check", "opd"});
+    EXPECT_EQ(result.exit_code, 1);  // both have all rows: they are read as one form that has each twice
+    EXPECT_NE(result.errors.find(" sudah ditandai untuk indikator "), std::string::npos) << result.errors;
+    EXPECT_EQ(result.errors.find("belum ada [N251]"), std::string::npos) << result.errors;
+}
+
 TEST_F(Parts, MustBeThoseOfTheTables) {
     const ProcessResult result = naskah({"form", "ansit", "--wilayah", "Juai", "--tahun", "2025", "--pj", "Camat", "-o", "x.xlsx"});
     EXPECT_EQ(result.exit_code, 2);

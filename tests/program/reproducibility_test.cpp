@@ -72,7 +72,8 @@ std::string form_made_with(const std::string& setting) {
     const TemporaryFolder folder;
     run_well({"form", "ansit", "--wilayah", "63.11.08", "--tahun", "2025", "--profile", (samples / "profil.xml").string(), "-o", "a.xlsx"},
              folder.path(), {setting});
-    return run_process({"unzip", "-p", "a.xlsx", "docProps/core.xml"}, folder.path()).output;
+    constexpr const char* program = "import zipfile; print(zipfile.ZipFile('a.xlsx').read('docProps/core.xml').decode())";
+    return run_process({"/usr/bin/python3", "-c", program}, folder.path()).output;
 }
 
 }  // namespace

@@ -11,4 +11,4 @@ for table in document.tables:
 for section in document.sections:
     print("section:", section.orientation, round(section.page_width.mm), "x", round(section.page_height.mm),
           "first page differs" if section.different_first_page_header_footer else "all pages alike")
-print("title:", document.core_properties.title, "created:", document.core_properties.created)
+print("title:", document.core_properties.title, "created:", document.core_properties.created.replace(tzinfo=None))
