@@ -9,8 +9,10 @@ using document::FlowSymbolKind;
 
 namespace {
 
-constexpr std::array<Word<FlowSymbolKind>, 3> symbol_kinds{
-    {{"terminator", FlowSymbolKind::terminator}, {"process", FlowSymbolKind::process}, {"decision", FlowSymbolKind::decision}}};
+constexpr std::array<Word<FlowSymbolKind>, 4> symbol_kinds{{{"terminator", FlowSymbolKind::terminator},
+                                                            {"process", FlowSymbolKind::process},
+                                                            {"decision", FlowSymbolKind::decision},
+                                                            {"reference", FlowSymbolKind::reference}}};
 constexpr std::array<std::string_view, 1> symbol_cell_elements{"symbol"}, flow_elements{"way"};
 
 }  // namespace

@@ -13,6 +13,7 @@ using document::Length;
 using document::Row;
 using document::RowKind;
 using document::Table;
+using document::Turning;
 using document::VerticalAlignment;
 
 namespace {
@@ -21,6 +22,9 @@ constexpr int most_spanned_columns = 200, most_spanned_rows = 10'000;
 constexpr std::array<Word<VerticalAlignment>, 3> vertical_alignments{
     {{"top", VerticalAlignment::top}, {"middle", VerticalAlignment::middle}, {"bottom", VerticalAlignment::bottom}}};
 constexpr std::array<Word<RowKind>, 3> row_kinds{{{"ordinary", RowKind::ordinary}, {"group", RowKind::group}, {"total", RowKind::total}}};
+constexpr std::array<Word<Turning>, 2> turnings{{{"no", Turning::never}, {"where-narrow", Turning::where_narrow}}};
+enum class Numbers : std::uint8_t { no, yes, brackets };
+constexpr std::array<Word<Numbers>, 3> number_words{{{"no", Numbers::no}, {"yes", Numbers::yes}, {"brackets", Numbers::brackets}}};
 constexpr std::array<std::string_view, 2> cell_elements{"td", "th"};
 constexpr std::array<std::string_view, 1> row_elements{"tr"};
 constexpr std::array<std::string_view, 4> table_parts{"thead", "tbody", "flow", "continued"};
@@ -141,6 +145,9 @@ Cell read_cell(MarkupReader& reader, const pugi::xml_node& node, MarkupContext& 
     if (node.first_attribute()) {
         Attributes attributes(reader, node);
         read_cell_attributes(attributes, cell, around);
+        // Only heads are turned.
+        if (flow == nullptr)
+            if (const auto turning = attributes.word("upright", turnings)) cell.turning = *turning;
     }
     if (flow != nullptr && flow->takes(node)) return cell;
     cell.content = read_content(reader, node, around);
@@ -212,7 +219,10 @@ bool read_table_attributes(MarkupReader& reader, const pugi::xml_node& node, Tab
     }
     attributes.length_into(table.border, "border");
     read_padding(attributes, table);
-    attributes.yes_into(table.column_numbers, "column-numbers");
+    if (const auto numbers = attributes.word("column-numbers", number_words)) {
+        table.column_numbers = *numbers != Numbers::no;
+        table.numbers_in_brackets = *numbers == Numbers::brackets;
+    }
     attributes.length_into(table.space_before, "before");
     attributes.length_into(table.space_after, "after");
     attributes.size_into(around.text);

@@ -164,6 +164,10 @@ struct Borders {
     Length left, top, right, bottom;  ///< thickness; zero is none
 };
 
+/// How the text of a header cell may run: across, or from below to above. Layout turns those that may when a word of one of them is
+/// wider than its column, all of a header together.
+enum class Turning : std::uint8_t { never, where_narrow, turned };
+
 struct Cell {
     Blocks content;
     int column_span = 1;  ///< at least 1
@@ -173,6 +177,7 @@ struct Cell {
     std::optional<Length> padding;   ///< on all four sides; without: the table's
     std::optional<Color> shade;
     bool repeat_after_break = false;  ///< of a cell that spans rows: show its content again after a page break
+    Turning turning = Turning::never;
 };
 
 enum class RowKind : std::uint8_t {
@@ -186,12 +191,14 @@ struct Row {
     RowKind kind = RowKind::ordinary;
     bool keep_with_next = false;
     Length minimum_height;
+    bool exact_height = false;  ///< for documents that are edited: no higher than `minimum_height`, whatever is written into it
 };
 
 struct Table {
     std::vector<ColumnWidth> columns;
-    std::vector<Row> header;      ///< repeated on every page
-    bool column_numbers = false;  ///< a row 1, 2, 3 … under the header, repeated with it
+    std::vector<Row> header;           ///< repeated on every page
+    bool column_numbers = false;       ///< a row 1, 2, 3 … under the header, repeated with it
+    bool numbers_in_brackets = false;  ///< (1), (2), (3) …
     std::vector<Row> body;
     Length border = Length::of_points(0.5);  ///< thickness of all borders; zero for none
     Length padding_horizontal = Length::of_points(4), padding_vertical = Length::of_points(2);

@@ -13,7 +13,8 @@ namespace naskah::document {
 enum class FlowSymbolKind : std::uint8_t {
     terminator,  ///< a capsule: start and end
     process,     ///< a box
-    decision     ///< a diamond
+    decision,    ///< a diamond
+    reference    ///< a pentagon that points down: the procedure goes on in another one, which its text names
 };
 
 struct FlowSymbol {

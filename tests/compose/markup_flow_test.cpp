@@ -29,6 +29,12 @@ TEST(MarkupFlow, ReadsSymbolsInTheirCellsAndTheWaysBetweenThem) {
               "    way 1 to 2 joint\n");
 }
 
+TEST(MarkupFlow, ReadsThePentagonThatNamesAnotherProcedure) {
+    const std::string read = dump_blocks(table("<symbol id=\"a\" kind=\"reference\">SOP-012</symbol>",
+                                               "<flow first=\"2\" columns=\"2\"><way from=\"b\" to=\"a\">Ya</way></flow>"));
+    EXPECT_NE(read.find("reference row 1 column 2 text=\"SOP-012\"\n"), std::string::npos) << read;
+}
+
 std::string errors_of(const std::string& markup) {
     return messages(parse("<document title=\"t\"><section>" + markup + "</section></document>").diagnostics);
 }

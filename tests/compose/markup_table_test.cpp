@@ -161,4 +161,21 @@ TEST(MarkupTables, RefusesOtherElementsInARow) {
               "2:28 M013 baris hanya mengisi 0 dari 1 kolom [tambah sel, atau lebarkan sel dengan colspan]\n");
 }
 
+TEST(MarkupTable, ReadsHeadsThatMayTurnAndNumbersInBrackets) {
+    const std::string read = dump_blocks(
+        "<table columns=\"*\" column-numbers=\"brackets\"><thead><tr><th "
+        "upright=\"where-narrow\">Kepala</th></tr></thead><tbody/></table>");
+    EXPECT_NE(read.find("column-numbers=brackets"), std::string::npos) << read;
+    EXPECT_NE(read.find("cell valign=middle upright=where-narrow\n"), std::string::npos) << read;
+}
+
+TEST(MarkupTable, TurnsNoCellOfItsBody) {
+    EXPECT_NE(
+        messages(parse("<document title=\"t\"><section><table columns=\"*\"><tbody><tr><td upright=\"where-narrow\">x</td></tr></tbody>"
+                       "</table></section></document>")
+                     .diagnostics)
+            .find("upright"),
+        std::string::npos);
+}
+
 }  // namespace naskah::compose::testing

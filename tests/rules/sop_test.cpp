@@ -6,6 +6,7 @@
 #include "kinds/support.hpp"
 #include "record/fields.hpp"
 #include "rules/sop/graph.hpp"
+#include "rules/sop/times.hpp"
 
 namespace naskah::rules::testing {
 namespace {
@@ -153,6 +154,124 @@ TEST(Procedure, IsWarnedOfItsIdentity) {
                               "revisi><tanggal-efektif>2025-05-06</tanggal-efektif>")),
               "N294");
     EXPECT_EQ(codes(procedure(steps, "<nomor>1</nomor>")), "N295 N295");
+}
+
+TEST(Procedure, IsWarnedOfWhenItIsOlderThanItsLegalBasis) {
+    const auto with_law = [](const std::string& law) {
+        return codes(procedure(step("pelaksana=\"a\"") + last, identity + "<dasar-hukum><butir>" + law + "</butir></dasar-hukum>"));
+    };
+    EXPECT_EQ(with_law("Peraturan Bupati Nomor 3 Tahun 2026 tentang SOP"), "N293");
+    EXPECT_EQ(with_law("Peraturan Bupati Nomor 3 Tahun 2025 tentang Rencana Tahun 2026"), "");
+    EXPECT_EQ(with_law("Peraturan Daerah Nomor 3 tentang Rencana Tahun 2030"), "");
+    EXPECT_EQ(with_law("Kewenangan Tahun 2030"), "");
+}
+
+TEST(Procedure, GoesOnInAnotherOneBesideTheSymbolThatItLeaves) {
+    const record::Input input = procedure(step("pelaksana=\"a\"") +
+                                          step("pelaksana=\"a\"", "<jalan ke=\"3\">Ya</jalan><jalan sop=\"SOP-012\">Tidak</jalan>") + last);
+    EXPECT_EQ(ways(input), "0>1 1>2:Ya 1>3:Tidak");
+    EXPECT_EQ(codes(input), "");
+    record::Diagnostics diagnostics;
+    const auto& procedures = *record::get<record::List>(input.record, "prosedur");
+    const sop::Graph graph = sop::graph_of(std::get<record::Record>(procedures.front().data), input, diagnostics);
+    EXPECT_EQ(graph.symbols[3].kind, sop::SymbolKind::reference);
+    EXPECT_EQ(graph.symbols[3].performer, 1U);
+    EXPECT_EQ(graph.symbols[3].text, "SOP-012");
+}
+
+TEST(Procedure, NeedsOneGoalForEachWay) {
+    EXPECT_EQ(codes(procedure(step("pelaksana=\"a\"", "<jalan>Ya</jalan>") + last)), "N281!");
+    EXPECT_EQ(codes(procedure(step("pelaksana=\"a\"", "<jalan ke=\"2\" sop=\"SOP-1\">Ya</jalan>") + last)), "N281!");
+}
+
+const std::string hour = "<waktu>1 jam</waktu>";
+
+TEST(Procedure, MergesATimeOverTheStepsBelow) {
+    record::Input input = procedure(step("pelaksana=\"a\" rentang-waktu=\"2\"", hour) + step("pelaksana=\"a\"") + last);
+    EXPECT_EQ(codes(input), "");
+    complete_procedures(input);
+    const auto& one = std::get<record::Record>(record::get<record::List>(input.record, "prosedur")->front().data);
+    std::string cells;
+    for (const record::Value& item : *record::get<record::List>(one, "langkah")) {
+        const auto& there = std::get<record::Record>(item.data);
+        cells +=
+            record::get<record::Boolean>(there, "punya-sel-waktu")->value ? std::to_string(record::integer_of(there, "baris-waktu")) : "-";
+    }
+    EXPECT_EQ(cells, "2-1");
+}
+
+TEST(Procedure, CannotMergeATimeOverWhatHasItsOwn) {
+    EXPECT_EQ(codes(procedure(step("pelaksana=\"a\" rentang-waktu=\"2\"", hour) + step("pelaksana=\"a\"", hour) + last)), "N296!");
+    EXPECT_EQ(codes(procedure(step("pelaksana=\"a\" rentang-waktu=\"3\"", hour) + last)), "N296!");
+    EXPECT_EQ(codes(procedure(step("pelaksana=\"a\" rentang-waktu=\"2\"", hour) + "<bagian>B. Lanjut</bagian>" + last)), "N296!");
+}
+
+/// Of steps with these times.
+std::string total(const std::vector<std::string>& times) {
+    std::string steps;
+    for (const std::string& time : times) steps += step("pelaksana=\"a\"", time.empty() ? "" : "<waktu>" + time + "</waktu>");
+    const record::Input input = procedure(steps);
+    const auto& procedures = *record::get<record::List>(input.record, "prosedur");
+    const sop::TotalTime sum = sop::total_time(std::get<record::Record>(procedures.front().data));
+    return sum.unclear.empty() ? sum.text : "?" + std::to_string(sum.unclear.size());
+}
+
+TEST(TotalTime, IsAddedByUnit) {
+    EXPECT_EQ(total({"10 menit", "2 hari", "2.550 Menit", "", "-", "1,5 jam"}), "2 hari 1,5 jam 2.560 menit");
+    EXPECT_EQ(total({"1 hari kerja", "2 hari"}), "1 hari kerja 2 hari");
+    EXPECT_EQ(total({"", "-"}), "");
+}
+
+TEST(TotalTime, IsNotMadeOfWhatIsNoNumberWithAUnit) {
+    EXPECT_EQ(total({"1 - 5 hari kerja", "2 menit/berkas", "Real Time", "1 x 24 Jam", "2 Kali", "1.5 jam", "menit", "3", "10 menit"}),
+              "?8");
+}
+
+TEST(TotalTime, IsMissedWhereItIsWanted) {
+    std::string text =
+        "<sop><opd>bappeda</opd><jumlah-waktu>ya</jumlah-waktu><penanda-tangan kunci=\"kepala\"/><prosedur><nama>Uji</nama>" + identity +
+        "<pelaksana><jabatan kunci=\"a\">A</jabatan></pelaksana><langkah>" + step("pelaksana=\"a\"", "<waktu>Real Time</waktu>") + last +
+        "</langkah></prosedur></sop>";
+    EXPECT_EQ(codes(input_of(procedure_kind(), text, "sop.xml")), "N297");
+}
+
+/// The completed procedure of a document with settings of its own.
+record::Record completed(const std::string& settings, const std::string& performers) {
+    record::Input input = input_of(procedure_kind(),
+                                   "<sop><opd>bappeda</opd>" + settings + "<penanda-tangan kunci=\"kepala\"/><prosedur><nama>Uji</nama>" +
+                                       identity + "<peringatan><butir>Awas</butir></peringatan><pelaksana>" + performers +
+                                       "</pelaksana><langkah>" + last + last + "</langkah></prosedur></sop>",
+                                   "sop.xml");
+    complete_procedures(input);
+    return std::get<record::Record>(record::get<record::List>(input.record, "prosedur")->front().data);
+}
+
+TEST(CompletedProcedure, HasItsBoxesInTheOrderThatIsWanted) {
+    const record::Record one =
+        completed("<urutan-kotak><kotak>peringatan</kotak><kotak>pencatatan</kotak></urutan-kotak>", "<jabatan kunci=\"a\">A</jabatan>");
+    std::string titles;
+    for (const record::Value& row : *record::get<record::List>(one, "baris-kotak")) {
+        for (const record::Value& cell : *record::get<record::List>(std::get<record::Record>(row.data), "sel-kotak")) {
+            const auto& box = std::get<record::Record>(cell.data);
+            titles +=
+                record::text_of(box, "judul-kotak").substr(0, 5) + std::to_string(record::get<record::List>(box, "isi-kotak")->size());
+        }
+        titles += "/";
+    }
+    EXPECT_EQ(titles, "Perin1Penca0/Dasar0Kuali0/Keter0Peral0/");
+}
+
+TEST(CompletedProcedure, HasOneHeadOverNeighboursOfOneGroup) {
+    const record::Record one = completed("",
+                                         "<jabatan kunci=\"a\">A</jabatan><jabatan kunci=\"b\" kelompok=\"Bidang\">B</jabatan><jabatan "
+                                         "kunci=\"c\" kelompok=\"Bidang\">C</jabatan><jabatan kunci=\"d\" kelompok=\"Dinas\">D</jabatan>");
+    std::string heads;
+    for (const record::Value& item : *record::get<record::List>(one, "kepala-pelaksana")) {
+        const auto& head = std::get<record::Record>(item.data);
+        heads += record::text_of(head, "nama-kepala") + std::to_string(record::integer_of(head, "lebar-kepala")) + " ";
+    }
+    EXPECT_EQ(heads, "A1 Bidang2 Dinas1 ");
+    EXPECT_TRUE(record::get<record::Boolean>(one, "ada-kelompok")->value);
 }
 
 TEST(CompletedProcedure, HasTheSymbolsOfEachCellAndTheNumbersOfItsSteps) {

@@ -5,6 +5,7 @@
 
 #include "layout/atoms.hpp"
 #include "layout/table/insets.hpp"
+#include "layout/table/upright.hpp"
 
 namespace naskah::layout::table {
 
@@ -42,8 +43,12 @@ Length proportion(Length length, Length part, Length whole) {
 }
 
 ContentWidth measure_cell(const document::Table& table, const document::Cell& cell, Length edge, Context& context) {
-    const ContentWidth width = measure(cell.content, context);
     const Length across = insets_of(table, cell, edge).across();
+    if (cell.turning == document::Turning::turned) {
+        const Length width = upright_extent(cell.content, context).across + across;
+        return {width, width, width};
+    }
+    const ContentWidth width = measure(cell.content, context);
     return {width.least + across, document::larger(width.least, width.most) + across,
             width.atom > Length{} ? width.atom + across : Length{}};
 }

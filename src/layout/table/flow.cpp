@@ -17,7 +17,7 @@ using document::smaller;
 
 /// Dark enough for a copy of a copy.
 constexpr Length flow_pen = Length::of_points(0.8);
-/// Type is made no smaller than this for a word that would not have room beside its way.
+/// Type is made no smaller than this for a word that would not have room inside its symbol.
 constexpr Length smallest_flow_type = Length::of_points(5);
 constexpr Length flow_size_step = Length::of_points(0.25);
 
@@ -27,6 +27,8 @@ flowchart::SymbolKind kind_of(document::FlowSymbolKind kind) {
             return flowchart::SymbolKind::terminator;
         case document::FlowSymbolKind::decision:
             return flowchart::SymbolKind::decision;
+        case document::FlowSymbolKind::reference:
+            return flowchart::SymbolKind::reference;
         case document::FlowSymbolKind::process:
             break;
     }
@@ -76,7 +78,7 @@ Contour box(Point center, flowchart::Size size) {
 
 Contour pentagon(Point center, flowchart::Size size) {
     const Length left = center.x - size.width / 2, right = center.x + size.width / 2, top = center.y - size.height / 2;
-    const Length shoulder = top + size.height * 65 / 100;
+    const Length shoulder = top + size.height * flowchart::shoulder_hundredths / 100;
     const std::array<Point, 5> corners{
         {{left, top}, {right, top}, {right, shoulder}, {center.x, center.y + size.height / 2}, {left, shoulder}}};
     return document::polygon(corners);
@@ -88,6 +90,8 @@ Contour symbol_contour(flowchart::SymbolKind kind, Point center, flowchart::Size
             return capsule(center, size);
         case flowchart::SymbolKind::decision:
             return diamond(center, size);
+        case flowchart::SymbolKind::reference:
+            return pentagon(center, size);
         case flowchart::SymbolKind::process:
             break;
     }
@@ -141,6 +145,10 @@ TableFlow::TableFlow(const document::Flow& flow, const std::vector<Length>& grid
         words_.push_back(words_of(way));
         flowchart::Way asked{way.from, way.to, way.joint, {}};
         for (const Broken& choice : words_.back().choices) asked.words.push_back(size_of(choice));
+        if (!way.words.empty()) {
+            words_.back().choices.push_back(broken(way.words, measures_.words_room, way.origin));
+            asked.words_at_worst = size_of(words_.back().choices.back());
+        }
         chart_.ways.push_back(std::move(asked));
     }
 }
@@ -176,26 +184,35 @@ TableFlow::Broken TableFlow::broken(const std::string& text, Length room, docume
         if (fits || result.style.size <= smallest_flow_type) break;
         result.style.size -= flow_size_step;
     }
+    result.lines = wrapped(words, room, result.style, origin);
+    return result;
+}
+
+std::vector<std::string> TableFlow::wrapped(const std::vector<std::string>& words, Length room, const document::TextStyle& style,
+                                            document::Origin origin) const {
+    std::vector<std::string> lines;
     for (const std::string& word : words) {
-        const std::string longer = result.lines.empty() ? word : result.lines.back() + " " + word;
-        if (!result.lines.empty() && width_of(longer, result.style, origin, false) <= room) {
-            result.lines.back() = longer;
+        const std::string longer = lines.empty() ? word : lines.back() + " " + word;
+        if (!lines.empty() && width_of(longer, style, origin, false) <= room) {
+            lines.back() = longer;
         } else {
-            result.lines.push_back(word);
+            lines.push_back(word);
         }
     }
-    return result;
+    return lines;
 }
 
 TableFlow::Words TableFlow::words_of(const document::FlowWay& way) const {
     Words words;
     if (way.words.empty()) return words;
     const Length whole = width_of(way.words, flow_.text_style, way.origin, true);
-    // From the widest that makes sense to the narrowest that must do; each further line is one that a narrower room asks for.
+    // From the widest that makes sense to the narrowest that can be; each further line is one that a narrower room asks for. A word that is
+    // wider than its room may reach over the line of its column.
+    const std::vector<std::string> each = words_in(way.words);
     for (const std::int64_t eighths : {16, 14, 12, 11, 10, 9, 8}) {
         const Length room = measures_.words_room * eighths / 8;
         if (eighths > 8 && whole <= measures_.words_room) continue;
-        Broken choice = broken(way.words, room, way.origin);
+        Broken choice{wrapped(each, room, flow_.text_style, way.origin), flow_.text_style};
         if (!words.choices.empty() && words.choices.back().lines.size() >= choice.lines.size() &&
             size_of(words.choices.back()).width <= size_of(choice).width) {
             continue;
@@ -224,6 +241,33 @@ void TableFlow::add_text(document::Drawing& drawn, const Broken& text, Point at,
 
 // ---- Painting
 
+/// Words that reach over the line of a column, which is left out under them. Documents whose cells carry their own pieces find all of it in
+/// the cell where the words begin: each line stands at its left end, and the greater part of the ground below it too.
+void TableFlow::add_words_beyond(document::Drawing& drawn, const flowchart::PlacedWords& words, Length edge) const {
+    constexpr Length before = Length::of_points(1.2), behind = Length::of_points(0.8);
+    document::Shape& ground = drawn.add(document::rectangle({edge - before, words.corner.y}, before + behind, words.size.height));
+    ground.pen = std::nullopt;
+    ground.fill = document::Color{255, 255, 255};
+    const Broken& text = words_[words.way].choices[words.choice];
+    const LineMetrics line = context_.metrics.line(text.style.face, text.style.size);
+    Point at = words.corner;
+    for (const std::string& one : text.lines) {
+        const Length spare = words.size.width - width_of(one, text.style, {}, false);
+        add_text(drawn, {{one}, text.style}, {words.right_aligned ? at.x + spare : at.x, at.y}, document::Alignment::left,
+                 document::VerticalAlignment::top, flow_.ways[words.way].origin);
+        at.y += line.ascent + line.descent + line.line_gap;
+    }
+}
+
+/// The line of a column that words reach over, or nothing.
+std::optional<Length> TableFlow::edge_under(const flowchart::PlacedWords& words) const {
+    for (std::size_t i = 1; i + 1 < chart_.edges.size(); ++i) {
+        const Length edge = chart_.edges[i];
+        if (edge > words.corner.x && edge < words.corner.x + words.size.width) return edge;
+    }
+    return std::nullopt;
+}
+
 document::Drawing TableFlow::shapes(const flowchart::PageDrawing& drawing) const {
     document::Drawing drawn{chart_.edges.back(), {}, "Bagan alir"};
     for (const Length row : drawing.heights) drawn.height += row;
@@ -243,7 +287,11 @@ document::Drawing TableFlow::shapes(const flowchart::PageDrawing& drawing) const
     }
     for (const flowchart::PlacedSymbol& symbol : drawing.symbols) {
         drawn.add(symbol_contour(chart_.symbols[symbol.symbol].kind, symbol.center, symbol.size)).pen = pen;
-        add_text(drawn, inside_[symbol.symbol], symbol.center, document::Alignment::center, document::VerticalAlignment::middle,
+        // A pentagon has less room at its tip.
+        Point middle = symbol.center;
+        if (chart_.symbols[symbol.symbol].kind == flowchart::SymbolKind::reference)
+            middle.y -= symbol.size.height * (100 - flowchart::shoulder_hundredths) / 200;
+        add_text(drawn, inside_[symbol.symbol], middle, document::Alignment::center, document::VerticalAlignment::middle,
                  flow_.symbols[symbol.symbol].origin);
     }
     for (const flowchart::Pentagon& there : drawing.pentagons) {
@@ -254,6 +302,10 @@ document::Drawing TableFlow::shapes(const flowchart::PageDrawing& drawing) const
                  document::VerticalAlignment::middle, {});
     }
     for (const flowchart::PlacedWords& words : drawing.words) {
+        if (const auto edge = edge_under(words)) {
+            add_words_beyond(drawn, words, *edge);
+            continue;
+        }
         const Length x = words.right_aligned ? words.corner.x + words.size.width : words.corner.x;
         add_text(drawn, words_[words.way].choices[words.choice], {x, words.corner.y},
                  words.right_aligned ? document::Alignment::right : document::Alignment::left, document::VerticalAlignment::top,

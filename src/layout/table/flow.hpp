@@ -1,6 +1,7 @@
 // The flow over a table's rows: its texts measured and broken into lines, its symbols and ways drawn page by page.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,11 +35,15 @@ class TableFlow {
         document::TextStyle style;
     };
     struct Words {
-        std::vector<Broken> choices;  ///< in one line, in two, …
+        std::vector<Broken> choices;  ///< in one line, in two, …; at last as small as its room is
     };
 
     Length width_of(const std::string& text, const document::TextStyle& style, document::Origin origin, bool tell) const;
     Broken broken(const std::string& text, Length room, document::Origin origin) const;
+    std::vector<std::string> wrapped(const std::vector<std::string>& words, Length room, const document::TextStyle& style,
+                                     document::Origin origin) const;
+    std::optional<Length> edge_under(const flowchart::PlacedWords& words) const;
+    void add_words_beyond(document::Drawing& drawn, const flowchart::PlacedWords& words, Length edge) const;
     Words words_of(const document::FlowWay& way) const;
     flowchart::Size size_of(const Broken& text) const;
     static void add_text(document::Drawing& drawn, const Broken& text, Point at, document::Alignment across,

@@ -11,6 +11,7 @@
 #include "layout/table/insets.hpp"
 #include "layout/table/page_rows.hpp"
 #include "layout/table/shrunk.hpp"
+#include "layout/table/upright.hpp"
 #include "layout/wording.hpp"
 
 namespace naskah::layout::table {
@@ -26,7 +27,8 @@ document::Row column_number_row(const document::Table& table) {
     document::Row row;
     for (std::size_t column = 1; column <= table.columns.size(); ++column) {
         document::Paragraph number;
-        number.content.emplace_back(document::TextRun{std::to_string(column), table.text_style, {}});
+        const std::string digits = std::to_string(column);
+        number.content.emplace_back(document::TextRun{table.numbers_in_brackets ? "(" + digits + ")" : digits, table.text_style, {}});
         number.style.alignment = document::Alignment::center;
         number.style.line_height = table.line_height;
         document::Cell cell;
@@ -89,6 +91,12 @@ std::vector<Length> Plan::columns_as_asked(ColumnNeeds needs, Length width) cons
 void Plan::settle_columns(Length width) {
     ColumnNeeds quick = needs(false);
     std::vector<Length> columns = columns_as_asked(quick, width);
+    if (!hold_atoms(quick, columns) && may_turn(*table_)) {
+        turn_heads();
+        quick = needs(false);
+        columns = columns_as_asked(quick, width);
+        if (context_.fitted != nullptr) (*context_.fitted)[written_] = {columns, turned_};
+    }
     if (!hold_atoms(quick, columns)) columns = make_room_for_atoms(width);
     Length line = edge_;
     grid_lines_.push_back(line);
@@ -96,6 +104,12 @@ void Plan::settle_columns(Length width) {
         line += column;
         grid_lines_.push_back(line);
     }
+}
+
+void Plan::turn_heads() {
+    const Insets insets = insets_of(*table_, document::Cell{}, edge_);
+    turned_ = std::make_shared<const document::Table>(with_turned_heads(*table_, insets.down(), context_));
+    take(*turned_);
 }
 
 /// First columns give way, then the padding, then the type.
@@ -124,7 +138,7 @@ std::vector<Length> Plan::make_room_for_atoms(Length width) {
         columns = attempt_with(static_cast<double>(size.units()) / static_cast<double>(type.units()), least_padding);
     }
     if (columns) {
-        if (context_.fitted != nullptr) (*context_.fitted)[&original] = {*columns, shrunk_};
+        if (context_.fitted != nullptr) (*context_.fitted)[written_] = {*columns, shrunk_ ? shrunk_ : turned_};
         return *columns;
     }
     tell_too_narrow(width);
@@ -196,6 +210,7 @@ std::unique_ptr<Element> Plan::make_content(const document::Cell& cell, const Gr
     const Length available =
         grid_lines_[place.last_column + 1] - grid_lines_[place.first_column] - insets_of(*table_, cell, edge_).across();
     const Length width = larger(available, Length::of_points(1));
+    if (cell.turning == document::Turning::turned) return make_upright(cell.content, width, context);
     return make_column(cell.content, width, context);
 }
 

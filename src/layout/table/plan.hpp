@@ -58,14 +58,15 @@ class Plan {
  private:
     void take(const document::Table& table);
     void settle_columns(Length width);
+    void turn_heads();
     ColumnNeeds needs(bool whole);
     std::vector<Length> columns_as_asked(ColumnNeeds needs, Length width) const;
     std::vector<Length> make_room_for_atoms(Length width);
     void tell_too_narrow(Length width);
     void lay_out_header();
 
-    const document::Table* table_ = nullptr;  ///< the document's, or the shrunk one
-    std::shared_ptr<const document::Table> shrunk_;
+    const document::Table* table_ = nullptr;  ///< the document's, or one made of it:
+    std::shared_ptr<const document::Table> turned_, shrunk_;
     Context context_;
     std::vector<document::Row> header_rows_;
     Grid header_grid_, body_;

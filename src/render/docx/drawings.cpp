@@ -147,10 +147,10 @@ std::vector<std::string> lines_of(const std::string& text) {
 }
 
 /// The room for a label: wide enough for a face that is somewhat wider than ours, but not wider than the drawing where that is enough.
-Frame frame_of(const Label& label, const std::vector<std::string>& lines, const Drawing& drawing) {
+Frame frame_of(const Label& label, const std::vector<std::string>& lines, Length drawing_width) {
     Length text;
     for (const std::string& line : lines) text = larger(text, text_width(line, label.style));
-    const Length left = label.at.x, right = drawing.width - label.at.x;
+    const Length left = label.at.x, right = drawing_width - label.at.x;
     const bool centred = label.horizontal == Alignment::center, at_right = label.horizontal == Alignment::right;
     const Length room = centred ? smaller(left, right) * 2 : at_right ? left : right;
     const Length width = larger(text, smaller(text + text / 5 + label.style.size, room));
@@ -161,6 +161,19 @@ Frame frame_of(const Label& label, const std::vector<std::string>& lines, const 
     if (label.vertical == VerticalAlignment::middle) corner.y -= height / 2;
     if (label.vertical == VerticalAlignment::bottom) corner.y -= height;
     return {emus(corner.x), emus(corner.y), emus(width), emus(height)};
+}
+
+/// Of a drawing that fills a cell, words may reach into the next one: programs would squeeze a group into what it is said to be.
+Length width_with_labels(const Drawing& drawing) {
+    Length width = drawing.width;
+    for (const Shape& shape : drawing.shapes)
+        for_each_point(shape.contour.steps, [&](const Point& point) { width = larger(width, point.x); });
+    for (const Label& label : drawing.labels) {
+        if (label.horizontal != Alignment::left) continue;
+        for (const std::string& line : lines_of(label.text)) width = larger(width, label.at.x + text_width(line, label.style));
+    }
+    // Room for faces that are a little wider than ours.
+    return width > drawing.width ? width + Length::of_points(3) : width;
 }
 
 std::string_view anchor_of(VerticalAlignment alignment) {
@@ -181,10 +194,10 @@ std::string_view alignment_of(Alignment alignment) {
 
 }  // namespace
 
-void Story::append_label(std::string& out, const Drawing& drawing, const Label& label) {
+void Story::append_label(std::string& out, Length drawing_width, const Label& label) {
     const std::vector<std::string> lines = lines_of(label.text);
     out += "<wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm>";
-    append_frame(out, frame_of(label, lines, drawing));
+    append_frame(out, frame_of(label, lines, drawing_width));
     out.append("</a:xfrm>").append(plain_box).append("<wps:txbx><w:txbxContent>");
     for (const std::string& line : lines) {
         out +=
@@ -201,7 +214,8 @@ void Story::append_label(std::string& out, const Drawing& drawing, const Label& 
 }
 
 void Story::write(const Drawing& drawing, const BlockContext& scope) {
-    const Frame whole{0, 0, emus(drawing.width), emus(drawing.height)};
+    const Length width = width_with_labels(drawing);
+    const Frame whole{0, 0, emus(width), emus(drawing.height)};
     std::string out(drawing_start);
     // Not in the line: LibreOffice 7.4 loses the labels of groups that stand there.
     out.append("<wp:positionH relativeFrom=\"column\"><wp:align>").append(alignment_of(drawing.alignment));
@@ -223,7 +237,7 @@ void Story::write(const Drawing& drawing, const BlockContext& scope) {
     append_frame(out, whole);
     out.append("</a:xfrm>").append(plain_box).append("<wps:bodyPr/></wps:wsp>");
     for (const Shape& shape : drawing.shapes) append_shape(out, shape);
-    for (const Label& label : drawing.labels) append_label(out, drawing, label);
+    for (const Label& label : drawing.labels) append_label(out, width, label);
     out += "</wpg:wgp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback>";
     out += "<w:t xml:space=\"preserve\">[";
     append_escaped(out, drawing.alternative_text);

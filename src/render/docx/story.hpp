@@ -139,7 +139,7 @@ class Story {
 
     // ---- drawings.cpp
     void write(const document::Drawing& drawing, const BlockContext& scope);
-    void append_label(std::string& out, const document::Drawing& drawing, const document::Label& label);
+    void append_label(std::string& out, document::Length drawing_width, const document::Label& label);
 
     friend class TableWriter;
 

@@ -70,7 +70,7 @@ void append_row_start(std::string& out, const RowFrame& frame) {
     if (frame.least_height > 0) {
         out += "<w:trHeight";
         append_attribute(out, "w:val", frame.least_height);
-        out += " w:hRule=\"atLeast\"/>";
+        out += frame.exact ? " w:hRule=\"exact\"/>" : " w:hRule=\"atLeast\"/>";
     }
     if (frame.header) out += "<w:tblHeader/>";
     out += "</w:trPr>";
@@ -95,6 +95,7 @@ void append_cell_start(std::string& out, const CellFrame& frame) {
         out += "/>";
     }
     if (frame.margins) append_margins(out, "w:tcMar", *frame.margins);
+    if (frame.upright) append_value(out, "w:textDirection", "btLr");
     if (frame.vertical != VerticalAlignment::top)
         append_value(out, "w:vAlign", frame.vertical == VerticalAlignment::middle ? "center" : "bottom");
     out += "</w:tcPr>";

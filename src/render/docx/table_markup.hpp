@@ -25,6 +25,7 @@ struct RowFrame {
     bool whole = false;   ///< never split over pages
     bool header = false;  ///< repeated on every page
     int least_height = 0;
+    bool exact = false;  ///< no higher than that
 };
 
 enum class Merge : std::uint8_t { none, begins, goes_on };
@@ -36,6 +37,7 @@ struct CellFrame {
     std::optional<document::Color> shade;
     std::optional<CellMargins> margins;
     document::VerticalAlignment vertical = document::VerticalAlignment::top;
+    bool upright = false;  ///< read from below
 };
 
 /// Everything up to the first row.

@@ -46,7 +46,8 @@ Row column_number_row(const Table& table) {
     Row row;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         Paragraph number;
-        number.content.emplace_back(TextRun{std::to_string(i + 1), table.text_style});
+        const std::string digits = std::to_string(i + 1);
+        number.content.emplace_back(TextRun{table.numbers_in_brackets ? "(" + digits + ")" : digits, table.text_style});
         number.style.alignment = Alignment::center;
         number.style.line_height = table.line_height;
         Cell cell;
@@ -87,7 +88,8 @@ class TableWriter {
         inside_.left = 0;
         inside_.list_depth = 0;
         inside_.keep_together = false;  // the row is not split then, and Word holds a whole row by its first paragraph
-        append_row_start(story_.out_, {header || scope_.keep_together || !is_tall(row), header, twips(row.minimum_height)});
+        append_row_start(story_.out_,
+                         {header || scope_.keep_together || !is_tall(row), header, twips(row.minimum_height), row.exact_height});
         std::size_t column = 0;
         for (const Cell& cell : row.cells) {
             column = write_covered(column);
@@ -124,6 +126,7 @@ class TableWriter {
         frame.borders = cell.borders;
         frame.shade = cell.shade;
         frame.vertical = cell.vertical;
+        frame.upright = cell.turning == Turning::turned;
         if (cell.padding)
             frame.margins = CellMargins{twips(*cell.padding), twips(*cell.padding), twips(*cell.padding), twips(*cell.padding)};
         return frame;

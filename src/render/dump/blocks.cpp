@@ -339,7 +339,8 @@ class Dumper {
                   .value("padding-vertical", table.padding_vertical, Length::of_points(2))
                   .length("before", table.space_before)
                   .length("after", table.space_after)
-                  .word("column-numbers", table.column_numbers)
+                  .word("column-numbers", table.column_numbers && !table.numbers_in_brackets)
+                  .word("column-numbers=brackets", table.column_numbers && table.numbers_in_brackets)
                   .value("line-height", table.line_height, 1.0)
                   .word("[" + show(table.text_style) + "]")
                   .quote("id", table.anchor));
@@ -353,7 +354,7 @@ class Dumper {
     void flow(const Flow& flow) {
         write(Line("flow").word(std::to_string(flow.columns) + " columns from " + std::to_string(flow.first_column + 1)));
         const Indent indent(*this);
-        constexpr const char* kinds[] = {"terminator", "process", "decision"};
+        constexpr const char* kinds[] = {"terminator", "process", "decision", "reference"};
         for (const FlowSymbol& symbol : flow.symbols) {
             write(Line(kinds[static_cast<std::size_t>(symbol.kind)])
                       .word("row " + std::to_string(symbol.row + 1) + " column " + std::to_string(symbol.column + 1))
@@ -390,7 +391,7 @@ class Dumper {
         if (cell.borders) line.in_brackets("border", show(*cell.borders));
         if (cell.padding) line.word("padding=" + show(*cell.padding));
         if (cell.shade) line.word("shade=" + show(*cell.shade));
-        write(line.word("repeat", cell.repeat_after_break));
+        write(line.word("repeat", cell.repeat_after_break).word("upright=where-narrow", cell.turning == Turning::where_narrow));
         const Indent indent(*this);
         blocks(cell.content);
     }

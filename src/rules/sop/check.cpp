@@ -11,6 +11,7 @@
 #include "rules/sop/diagnostic_codes.hpp"
 #include "rules/sop/graph.hpp"
 #include "rules/sop/sop.hpp"
+#include "rules/sop/times.hpp"
 
 namespace naskah::rules {
 
@@ -51,6 +52,7 @@ class ProcedureCheck {
         graph_ = sop::graph_of(procedure_, input_, diagnostics_);
         check_identity();
         check_verbs();
+        check_times();
         if (diagnostics_.errors() > before) return;
         check_ends();
         check_decisions();
@@ -81,7 +83,9 @@ class ProcedureCheck {
 
     void check_ends() {
         if (graph_.symbols.empty()) return;
-        const std::vector<std::size_t> starts = of_kind(sop::SymbolKind::start), ends = of_kind(sop::SymbolKind::end);
+        const std::vector<std::size_t> starts = of_kind(sop::SymbolKind::start), elsewhere = of_kind(sop::SymbolKind::reference);
+        std::vector<std::size_t> ends = of_kind(sop::SymbolKind::end);
+        ends.insert(ends.end(), elsewhere.begin(), elsewhere.end());
         if (starts.empty())
             warn(sop::code::no_start, "prosedur ini tidak punya mulai (kapsul)", spot_, "tulis jenis=\"mulai\" pada simbol pertamanya");
         if (ends.empty())
@@ -155,6 +159,45 @@ class ProcedureCheck {
         }
     }
 
+    /// "Undang-Undang Nomor 23 Tahun 2014 tentang …": 2014; what its title names comes later.
+    static int year_of_law(std::string_view text) {
+        const std::size_t number = text.find("omor ");
+        const std::size_t year = number == std::string_view::npos ? number : text.find("ahun ", number);
+        if (year == std::string_view::npos || text.substr(number, year - number).find("entang") != std::string_view::npos) return 0;
+        int value = 0, digits = 0;
+        for (const char digit : text.substr(year + 5)) {
+            if (std::isdigit(static_cast<unsigned char>(digit)) == 0 || digits == 4) break;
+            value = value * 10 + (digit - '0');
+            ++digits;
+        }
+        return digits == 4 ? value : 0;
+    }
+
+    void check_legal_basis(int year) {
+        const List* laws = record::get<List>(procedure_, "dasar-hukum");
+        if (laws == nullptr) return;
+        for (const record::Value& law : *laws) {
+            const auto* text = record::get<record::Prose>(std::get<Record>(law.data), "teks");
+            if (text == nullptr || year_of_law(text->markup) <= year) continue;
+            warn(sop::code::dates_out_of_order, "SOP ini dibuat sebelum dasar hukum ini ada", law.spot,
+                 "periksa <tanggal-pembuatan> dan tahun dasar hukumnya");
+        }
+    }
+
+    void check_times() {
+        for (const record::Spot spot : sop::misplaced_spans(procedure_)) {
+            diagnostics_.add(input_.diagnose(Severity::error, sop::code::time_over_others,
+                                             "rentang-waktu melewati langkah terakhir, judul bagian, atau langkah yang punya waktu sendiri",
+                                             spot, "kecilkan rentangnya, atau kosongkan <waktu> langkah sesudahnya"));
+        }
+        const auto* wanted = record::get<record::Boolean>(input_.record, "jumlah-waktu");
+        if (wanted == nullptr || !wanted->value) return;
+        for (const record::Spot spot : sop::total_time(procedure_).unclear) {
+            warn(sop::code::time_not_added, "waktu ini tidak dapat dijumlahkan, sehingga jumlah waktu tidak dicetak", spot,
+                 "tulis satu bilangan dengan satuannya, misalnya 30 menit, atau hapus <jumlah-waktu>");
+        }
+    }
+
     std::optional<std::tuple<int, int, int>> date(std::string_view field) const {
         const auto* given = record::get<record::Date>(procedure_, field);
         if (given == nullptr) return std::nullopt;
@@ -166,6 +209,7 @@ class ProcedureCheck {
         if (made && effective && *effective < *made) {
             warn(sop::code::dates_out_of_order, "SOP ini berlaku sebelum dibuat", record::spot_of(procedure_, "tanggal-efektif"));
         }
+        if (made) check_legal_basis(std::get<0>(*made));
         if (made && revised && *revised < *made) {
             warn(sop::code::dates_out_of_order, "SOP ini direvisi sebelum dibuat", record::spot_of(procedure_, "tanggal-revisi"));
         }

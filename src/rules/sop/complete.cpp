@@ -6,7 +6,9 @@
 #include "record/fields.hpp"
 #include "record/made_fields.hpp"
 #include "rules/sop/graph.hpp"
+#include "rules/sop/identity.hpp"
 #include "rules/sop/sop.hpp"
+#include "rules/sop/times.hpp"
 
 namespace naskah::rules {
 
@@ -27,6 +29,8 @@ const char* shape_of(sop::SymbolKind kind) {
             return "terminator";
         case sop::SymbolKind::decision:
             return "decision";
+        case sop::SymbolKind::reference:
+            return "reference";
         case sop::SymbolKind::process:
             break;
     }
@@ -67,6 +71,20 @@ record::Value cells_of(const sop::Graph& graph, std::size_t item, std::size_t pe
     return record::list(std::move(cells));
 }
 
+/// Those who do a step, as its columns are headed.
+std::string names_of(const sop::Graph& graph, std::size_t item, const Record& procedure) {
+    const List* performers = record::get<List>(procedure, "pelaksana");
+    std::vector<std::size_t> seen;
+    std::string names;
+    for (const sop::Symbol& symbol : graph.symbols) {
+        const bool known = std::find(seen.begin(), seen.end(), symbol.performer) != seen.end();
+        if (performers == nullptr || symbol.item != item || symbol.kind == sop::SymbolKind::reference || known) continue;
+        seen.push_back(symbol.performer);
+        names.append(names.empty() ? "" : ", ").append(record::text_of(std::get<Record>((*performers)[symbol.performer].data), "teks"));
+    }
+    return names;
+}
+
 record::Value ways_of(const sop::Graph& graph) {
     List ways;
     for (const sop::Way& way : graph.ways) {
@@ -87,6 +105,20 @@ bool is_passed(const sop::Graph& graph, std::size_t heading) {
     });
 }
 
+/// The steps without the headings among them, as a table of words has them.
+record::Value plain_steps(const List& steps) {
+    List plain;
+    for (const record::Value& item : steps) {
+        const auto& step = std::get<Record>(item.data);
+        if (step.element != "langkah") continue;
+        Record row = record::named("langkah-bernomor");
+        for (const char* field : {"nomor-langkah", "nama-pelaksana", "kegiatan", "kelengkapan", "waktu", "keluaran", "keterangan"})
+            row.set(field, record::field_or_absent(step, field));
+        record::append(plain, std::move(row));
+    }
+    return record::list(std::move(plain));
+}
+
 void complete_procedure(Record& procedure, const record::Input& input) {
     record::Diagnostics told_already;
     const sop::Graph graph = sop::graph_of(procedure, input, told_already);
@@ -104,9 +136,15 @@ void complete_procedure(Record& procedure, const record::Input& input) {
                 continue;
             }
             step.set("nomor-langkah", record::integer(++number));
+            step.set("nama-pelaksana", record::text(names_of(graph, item, procedure)));
             step.set("sel", cells_of(graph, item, performers));
         }
     }
+    if (const List* list = record::get<List>(procedure, "langkah")) procedure.set("langkah-bernomor", plain_steps(*list));
+    const auto* total = record::get<record::Boolean>(input.record, "jumlah-waktu");
+    sop::complete_times(procedure, total != nullptr && total->value);
+    sop::complete_heads(procedure);
+    sop::complete_boxes(procedure, record::get<List>(input.record, "urutan-kotak"));
     procedure.set("alur", ways_of(graph));
     procedure.set("jumlah-pelaksana", record::integer(static_cast<std::int64_t>(performers)));
     procedure.set("jumlah-kolom", record::integer(static_cast<std::int64_t>(performers) + 6));
@@ -134,10 +172,19 @@ std::vector<record::FieldSchema> added_procedure_fields() {
                              {},
                              {record::always("dari", FieldType::text), record::always("menuju", FieldType::text),
                               record::always("gabung", FieldType::boolean), record::sometimes("kata-jalan", FieldType::text)}};
-    return {record::always("lebar", FieldType::text),          record::always("nomor-langkah", FieldType::integer),
-            record::list_of("sel", std::move(cell)),           record::always("dilewati", FieldType::boolean),
-            record::list_of("alur", std::move(way)),           record::always("jumlah-pelaksana", FieldType::integer),
-            record::always("jumlah-kolom", FieldType::integer)};
+    record::RecordSchema plain{"langkah-bernomor",
+                               {},
+                               {record::always("nomor-langkah", FieldType::integer), record::always("nama-pelaksana", FieldType::text),
+                                record::always("kegiatan", FieldType::prose), record::sometimes("kelengkapan", FieldType::prose),
+                                record::sometimes("waktu", FieldType::text), record::sometimes("keluaran", FieldType::prose),
+                                record::sometimes("keterangan", FieldType::prose)}};
+    std::vector<record::FieldSchema> fields{
+        record::list_of("langkah-bernomor", std::move(plain)),  record::always("lebar", FieldType::text),
+        record::always("nomor-langkah", FieldType::integer),    record::list_of("sel", std::move(cell)),
+        record::always("dilewati", FieldType::boolean),         record::list_of("alur", std::move(way)),
+        record::always("jumlah-pelaksana", FieldType::integer), record::always("jumlah-kolom", FieldType::integer),
+        record::always("nama-pelaksana", FieldType::text)};
+    return record::joined(record::joined(std::move(fields), sop::added_time_fields()), sop::added_identity_fields());
 }
 
 }  // namespace naskah::rules

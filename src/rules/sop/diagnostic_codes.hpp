@@ -20,5 +20,7 @@ inline constexpr const char* no_verb_first = "N292";
 inline constexpr const char* dates_out_of_order = "N293";
 inline constexpr const char* revision_without_date = "N294";
 inline constexpr const char* identity_incomplete = "N295";
+inline constexpr const char* time_over_others = "N296";  ///< an error: a time merged over rows that it can't cover
+inline constexpr const char* time_not_added = "N297";
 
 }  // namespace naskah::rules::sop::code

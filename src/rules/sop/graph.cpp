@@ -219,7 +219,14 @@ class GraphReader {
     }
 
     void lead_as_written(std::size_t from, const Record& way, record::Spot spot) {
-        const std::string key = record::text_of(way, "ke");
+        const std::string key = record::text_of(way, "ke"), other = record::text_of(way, "sop");
+        if (key.empty() == other.empty())
+            return error(code::unknown_target, "jalan ini harus menuju satu langkah atau satu SOP lain", spot,
+                         "tulis ke=\"3\", atau sop=\"SOP-012\"");
+        if (!other.empty()) {
+            graph_.ways.push_back({from, add_reference(from, other, spot), false, record::text_of(way, "kata"), spot});
+            return;
+        }
         const auto found = keys_.find(key);
         if (found == keys_.end()) {
             std::vector<std::string> names;
@@ -230,6 +237,25 @@ class GraphReader {
         }
         if (found->second == from) return error(code::too_many_ways, "jalan ini kembali ke simbolnya sendiri", spot);
         graph_.ways.push_back({from, found->second, false, record::text_of(way, "kata"), spot});
+    }
+
+    /// Beside a symbol, in the next column in which nothing of its step stands, or else below it.
+    std::size_t add_reference(std::size_t from, const std::string& text, record::Spot spot) {
+        Symbol reference;
+        reference.item = graph_.symbols[from].item;
+        reference.kind = SymbolKind::reference;
+        reference.kind_given = true;
+        reference.text = text;
+        reference.spot = spot;
+        const auto is_free = [&](std::size_t performer) {
+            return performer < names_.size() && std::none_of(graph_.symbols.begin(), graph_.symbols.end(), [&](const Symbol& symbol) {
+                       return symbol.item == reference.item && symbol.performer == performer;
+                   });
+        };
+        const std::size_t own = graph_.symbols[from].performer;
+        reference.performer = is_free(own + 1) ? own + 1 : own > 0 && is_free(own - 1) ? own - 1 : own;
+        graph_.symbols.push_back(std::move(reference));
+        return graph_.symbols.size() - 1;
     }
 
     /// Without ways of its own: to the next symbol of the step, or to the next step.

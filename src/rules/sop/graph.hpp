@@ -10,7 +10,13 @@
 
 namespace naskah::rules::sop {
 
-enum class SymbolKind { start, process, decision, end };
+enum class SymbolKind {
+    start,
+    process,
+    decision,
+    end,
+    reference  ///< the end of a way into another procedure
+};
 
 struct Symbol {
     std::size_t item = 0;       ///< of the list `langkah`, in which sections stand too
@@ -34,7 +40,8 @@ struct Graph {
 };
 
 /// Of one record `prosedur`. A step with one pelaksana and without ways goes on to the next; several pelaksana in one attribute work
-/// together; symbols that were written out follow each other unless they have ways. Tells what can't be drawn: N280 to N284.
+/// together; symbols that were written out follow each other unless they have ways. A way into another SOP ends in a symbol
+/// of its own with that SOP's number or name, in a free column of its row. Tells what can't be drawn: N280 to N284.
 Graph graph_of(const record::Record& procedure, const record::Input& input, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules::sop

@@ -275,7 +275,7 @@ const std::vector<Order>& orders() {
         {"w:tblCellMar", {"w:top", "w:left", "w:bottom", "w:right"}},
         {"w:tr", {"w:trPr", "w:tc"}},
         {"w:trPr", {"w:cantSplit", "w:trHeight", "w:tblHeader"}},
-        {"w:tcPr", {"w:tcW", "w:gridSpan", "w:vMerge", "w:tcBorders", "w:shd", "w:tcMar", "w:vAlign"}},
+        {"w:tcPr", {"w:tcW", "w:gridSpan", "w:vMerge", "w:tcBorders", "w:shd", "w:tcMar", "w:textDirection", "w:vAlign"}},
         {"w:tcBorders", {"w:top", "w:left", "w:bottom", "w:right"}},
         {"w:tcMar", {"w:top", "w:left", "w:bottom", "w:right"}},
         {"w:sectPr",

@@ -106,6 +106,27 @@ TEST(Rows, HaveALeastHeight) {
     EXPECT_NE(body_of(table).find("<w:trPr><w:cantSplit/><w:trHeight w:val=\"400\" w:hRule=\"atLeast\"/></w:trPr>"), std::string::npos);
 }
 
+TEST(Rows, HaveAnExactHeightWhereADrawingStandsOverThem) {
+    Table table = of_two_columns();
+    table.body[0].minimum_height = 20_pt;
+    table.body[0].exact_height = true;
+    EXPECT_NE(body_of(table).find("<w:trHeight w:val=\"400\" w:hRule=\"exact\"/>"), std::string::npos);
+}
+
+TEST(ColumnNumbers, StandInBracketsWhereThatIsWanted) {
+    Table table = of_two_columns();
+    table.header = table.body;
+    table.column_numbers = table.numbers_in_brackets = true;
+    EXPECT_NE(rows(body_of(table))[1].find(">(2)</w:t>"), std::string::npos);
+}
+
+TEST(Cells, ThatAreTurnedAreReadFromBelow) {
+    Table table = of_two_columns();
+    table.body[0].cells[0].turning = Turning::turned;
+    table.body[0].cells[0].vertical = VerticalAlignment::middle;
+    EXPECT_NE(body_of(table).find("<w:textDirection w:val=\"btLr\"/><w:vAlign w:val=\"center\"/></w:tcPr>"), std::string::npos);
+}
+
 TEST(GroupRows, AreKeptWithTheNext) {
     Table table = testing::table({FractionWidth{}}, {{testing::cell("a")}, {testing::cell("b")}, {testing::cell("c")}});
     table.body[0].kind = RowKind::group;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "document/drawing.hpp"
@@ -23,7 +24,8 @@ struct Size {
 enum class SymbolKind : std::uint8_t {
     terminator,  ///< a capsule: start and end
     process,     ///< a box
-    decision     ///< a diamond
+    decision,    ///< a diamond
+    reference    ///< a pentagon with a text inside: where another procedure goes on
 };
 
 struct Symbol {
@@ -35,9 +37,13 @@ struct Symbol {
 struct Way {
     std::size_t from = 0, to = 0;  ///< symbols
     bool joint = false;            ///< joint work: a line without an arrow
-    /// What stands at its beginning, broken into one line, two, …: each narrower than the one before, the last no wider than
-    /// `words_room`. None: no words.
+    /// What stands at its beginning, broken into one line, two, …: each narrower than the one before. None: no words. Those that are wider
+    /// than `words_room` reach over the line of their column where nothing else stands.
     std::vector<Size> words = {};
+    /// For where none of them has room, the choice after them: no wider than `words_room`.
+    std::optional<Size> words_at_worst = std::nullopt;
+
+    Size words_size(std::size_t choice) const { return choice < words.size() ? words[choice] : words_at_worst.value_or(Size{}); }
 };
 
 struct Chart {
@@ -101,7 +107,7 @@ struct PlacedWords {
     std::size_t choice = 0;  ///< which of its sizes
     Point corner;            ///< upper left
     Size size;
-    bool right_aligned = false;  ///< it stands to the left of its way
+    bool right_aligned = false;  ///< they stand to the left of their way
 };
 
 /// What is drawn on one page. The origin is the left edge of the first column at the upper edge of the first row.
@@ -123,6 +129,9 @@ struct Quality {
     std::size_t crossings = 0, bends = 0;
 };
 Quality quality(const PageDrawing& drawing);
+
+/// How far down the sides of a pentagon reach, of its height; below them it narrows to its tip.
+inline constexpr std::int64_t shoulder_hundredths = 65;
 
 /// How long and wide the head of an arrow is.
 inline constexpr Length arrow_length = Length::of_points(5), arrow_width = Length::of_points(4);

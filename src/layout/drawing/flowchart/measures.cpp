@@ -35,6 +35,7 @@ Length text_room(SymbolKind kind, const Measures& measures) {
         case SymbolKind::terminator:
             return measures.symbol_width - inside * 3;
         case SymbolKind::process:
+        case SymbolKind::reference:
             break;
     }
     return measures.symbol_width - inside * 2;
@@ -43,6 +44,10 @@ Length text_room(SymbolKind kind, const Measures& measures) {
 Size size_of(SymbolKind kind, Size text, const Measures& measures) {
     Size size{measures.symbol_width, measures.symbol_height};
     if (text.height <= Length{}) return size;
+    if (kind == SymbolKind::reference) {
+        size.height = larger(size.height, (text.height + inside * 2) * 100 / shoulder_hundredths);
+        return size;
+    }
     if (kind != SymbolKind::decision) {
         size.height = larger(size.height, text.height + inside * 2);
         return size;

@@ -2,24 +2,11 @@
 // when all others stand.
 #pragma once
 
-#include <optional>
 #include <vector>
 
-#include "layout/drawing/flowchart/grid.hpp"
+#include "layout/drawing/flowchart/legs.hpp"
 
 namespace naskah::layout::flowchart {
-
-/// Where the words of a way stand beside its beginning, relative to the middle of its symbol.
-struct WordsPlace {
-    std::size_t choice = 0;
-    Direction side = Direction::down;  ///< on which the way leaves
-    std::int64_t left = 0, right = 0, top = 0, bottom = 0;
-};
-
-struct Route {
-    std::vector<Node> path;  ///< empty: no room was found
-    std::optional<WordsPlace> words;
-};
 
 struct Routed {
     Grid grid;

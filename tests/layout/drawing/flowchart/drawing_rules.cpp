@@ -246,8 +246,13 @@ class Judge {
     void words() {
         for (std::size_t a = 0; a < drawing_.words.size(); ++a) {
             const Box box = box_of_words(drawing_.words[a]);
-            const std::size_t column = chart_.symbols[chart_.ways[drawing_.words[a].way].from].column;
-            if (box.left < chart_.edges[column] || box.right > chart_.edges[column + 1]) fault("words leave their column");
+            // Those that are narrow enough stay in their column.
+            const Way& way = chart_.ways[drawing_.words[a].way];
+            const std::size_t column = chart_.symbols[way.from].column;
+            const bool inside = box.left >= chart_.edges[column] && box.right <= chart_.edges[column + 1];
+            if (!inside && way.words.back().width <= measures(chart_.edges).words_room && narrow_would_do(a))
+                fault("words leave their column");
+            if (box.left < Length{} || box.right > chart_.edges.back()) fault("words are cut");
             for (std::size_t b = a + 1; b < drawing_.words.size(); ++b) {
                 if (overlap(box, box_of_words(drawing_.words[b]))) fault("words overlap");
             }
@@ -255,17 +260,29 @@ class Judge {
                 if (box.top < top && top < box.bottom) fault("words stand on a line between rows");
             }
             for (const Item& item : items()) {
-                // A diamond leaves its corners free.
+                // A diamond leaves its corners free, but for a hair.
                 const bool diamond = !item.what.pentagon && chart_.symbols[item.what.index].kind == SymbolKind::decision;
-                const Length quarter_x = (item.box.right - item.box.left) / 4, quarter_y = (item.box.bottom - item.box.top) / 4;
-                Box core = item.box;
-                if (diamond) core = {core.left + quarter_x, core.top + quarter_y, core.right - quarter_x, core.bottom - quarter_y};
-                // Nor have letters ink down to the foot of their line.
-                Box ink = box;
-                if (diamond && box.top < item.box.top + quarter_y * 2) ink.bottom -= 2_pt;
-                if (overlap(ink, core)) fault("words stand on an item");
+                if (diamond ? reaches_into_diamond(box, item.box) : overlap(box, item.box)) fault("words stand on an item");
             }
         }
+    }
+
+    static bool reaches_into_diamond(const Box& box, const Box& around) {
+        const auto distance = [](Length low, Length high, Length middle) {
+            return static_cast<double>(larger(larger(low - middle, middle - high), {}).units());
+        };
+        const double across = distance(box.left, box.right, (around.left + around.right) / 2);
+        const double down = distance(box.top, box.bottom, (around.top + around.bottom) / 2);
+        const double half_width = static_cast<double>((around.right - around.left).units()) / 2 + 1000;
+        const double half_height = static_cast<double>((around.bottom - around.top).units()) / 2 + 400;
+        return across / half_width + down / half_height < 1;
+    }
+
+    /// No other words of the same symbol are in the way.
+    bool narrow_would_do(std::size_t index) const {
+        const std::size_t from = chart_.ways[drawing_.words[index].way].from;
+        return std::count_if(drawing_.words.begin(), drawing_.words.end(),
+                             [&](const PlacedWords& other) { return chart_.ways[other.way].from == from; }) == 1;
     }
 
     bool leads(End from, End to) const {
@@ -338,18 +355,35 @@ Chart random_chart(std::mt19937& random, std::size_t columns, std::size_t rows, 
         }
     }
     const auto words = [&](std::size_t letters) {
-        std::vector<Size> sizes{{smaller(Length::of_points(4) * static_cast<std::int64_t>(letters), room * 2), 8_pt}};
-        for (std::int64_t lines = 2; sizes.back().width > room; ++lines) sizes.push_back({sizes.front().width / lines, 8_pt * lines});
+        // A word has up to eight letters.
+        constexpr std::int64_t longest = 8;
+        const auto all = static_cast<std::int64_t>(letters);
+        std::vector<Size> sizes{{smaller(Length::of_points(4) * all, larger(room * 2, 4_pt * std::min(all, longest))), 8_pt}};
+        for (std::int64_t lines = 2; sizes.back().width > room && lines * longest <= all + longest; ++lines)
+            sizes.push_back({sizes.front().width / lines, 8_pt * lines});
         return sizes;
     };
     std::set<std::pair<std::size_t, std::size_t>> known;
     const auto add = [&](std::size_t from, std::size_t to, std::vector<Size> said) {
-        if (from != to && known.emplace(from, to).second) chart.ways.push_back({from, to, false, std::move(said)});
+        if (from == to || !known.emplace(from, to).second) return;
+        chart.ways.push_back({from, to, false, std::move(said)});
+        if (!chart.ways.back().words.empty())
+            chart.ways.back().words_at_worst = Size{smaller(chart.ways.back().words.back().width, room), 24_pt};
+    };
+    const auto join = [&](std::size_t a, std::size_t b) {
+        if (known.emplace(a, b).second) chart.ways.push_back({a, b, true});
     };
     for (std::size_t row = 0; row < rows; ++row) {
         const std::size_t next = std::min(row + 1, rows - 1);
+        const bool together = of_row[row].size() > 1 && below(3) == 0;
         for (std::size_t i = 0; i < of_row[row].size(); ++i) {
             const std::size_t symbol = of_row[row][i];
+            if (together && i > 0 && chart.symbols[of_row[row][i - 1]].column != chart.symbols[symbol].column &&
+                chart.symbols[symbol].kind == SymbolKind::process && chart.symbols[of_row[row][i - 1]].kind == SymbolKind::process) {
+                // Those who work together go on as one.
+                join(of_row[row][i - 1], symbol);
+                continue;
+            }
             const bool stacked = i > 0 && chart.symbols[of_row[row][i - 1]].column == chart.symbols[symbol].column;
             if (stacked) add(of_row[row][i - 1], symbol, {});
             if (chart.symbols[symbol].kind == SymbolKind::decision) {
@@ -357,6 +391,7 @@ Chart random_chart(std::mt19937& random, std::size_t columns, std::size_t rows, 
                 const std::size_t back = row > 0 ? below(row) : 0;
                 const std::size_t there = below(3) == 0 ? std::min(row + 2 + below(4), rows - 1) : back;
                 add(symbol, of_row[there].front(), words(5 + below(15)));
+                if (columns < 8 && below(4) == 0) add(symbol, of_row[std::min(row + 3, rows - 1)].back(), words(6));
             } else if (row + 1 < rows) {
                 const std::size_t last = below(6) == 0 ? of_row[next].size() : 1;
                 for (std::size_t j = 0; j < last; ++j) add(symbol, of_row[next][j], {});

@@ -113,6 +113,31 @@ TEST(Flowchart, KeepsTheLettersOfThePagesBefore) {
     EXPECT_EQ(third.letters, (Letters{{1, 0}, {2, 1}}));
 }
 
+TEST(Flowchart, LetsAWordThatIsWiderThanItsColumnReachIntoTheNext) {
+    const std::vector<Size> wide{{50_pt, 8_pt}};
+    const PageDrawing drawing = drawn(chart(3, {{0, 1, capsule, {}}, {1, 1, diamond, {}}, {2, 1, capsule, {}}},
+                                            {{0, 1}, {1, 2, false, yes}, {1, 0, false, wide, Size{20_pt, 5_pt}}}),
+                                      rows(3));
+    ASSERT_EQ(drawing.words.size(), 2U);
+    EXPECT_EQ(drawing.words[1].size, wide[0]);
+}
+
+TEST(Flowchart, MakesAWordSmallerWhereItHasNoRoomAnywhere) {
+    const std::vector<Size> wide{{200_pt, 8_pt}};
+    const PageDrawing drawing = drawn(chart(2, {{0, 0, capsule, {}}, {1, 0, diamond, {}}, {2, 0, capsule, {}}},
+                                            {{0, 1}, {1, 2, false, yes}, {1, 0, false, wide, Size{20_pt, 5_pt}}}),
+                                      rows(3));
+    ASSERT_EQ(drawing.words.size(), 2U);
+    EXPECT_EQ(drawing.words[1].size, (Size{20_pt, 5_pt}));
+}
+
+TEST(Flowchart, GivesAPentagonRoomForTheNameInIt) {
+    const Measures room = measures(equal_columns(2, 120_pt));
+    const Size size = size_of(SymbolKind::reference, {20_pt, 26_pt}, room);
+    EXPECT_EQ(size.width, room.symbol_width);
+    EXPECT_GE(size.height * shoulder_hundredths / 100, 30_pt - document::Length::of_units(1));
+}
+
 TEST(Flowchart, CountsCrossingsAndBends) {
     PageDrawing drawing;
     drawing.lines.push_back({0, {}, {}, {}, false, {{{0_pt, 10_pt}, {20_pt, 10_pt}, {20_pt, 20_pt}}}, true});
