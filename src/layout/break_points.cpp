@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "bahasa/date.hpp"
+#include "bahasa/words_of_dates.hpp"
 #include "layout/atoms.hpp"
 #include "layout/characters.hpp"
 #include "text/ascii.hpp"
@@ -46,19 +46,6 @@ bool may_surround_word(char32_t c) {
         default:
             return is_closing_punctuation(c);
     }
-}
-
-/// Whether a word is the month of a date: "28 Februari", "Februari 2025", "bulan Februari".
-bool is_month_of_date(std::string_view line, std::size_t begin, std::size_t end) {
-    const std::string_view word = line.substr(begin, end - begin);
-    bool month = false;
-    for (int number = 1; number <= 12; ++number) month = month || word == bahasa::month_name(number);
-    if (!month) return false;
-    const std::size_t before = line.substr(0, begin).find_last_not_of(' ');
-    const std::size_t after = line.find_first_not_of(' ', end);
-    if (after != std::string_view::npos && text::is_digit(line[after])) return true;
-    if (before == std::string_view::npos) return false;
-    return text::is_digit(line[before]) || line.substr(0, before + 1).ends_with("bulan") || line.substr(0, before + 1).ends_with("Bulan");
 }
 
 /// In UTF-8.
@@ -253,7 +240,7 @@ std::vector<std::uint32_t> hyphen_offsets(const MeasuredText& text, std::uint32_
         }
     }
     std::vector<std::uint32_t> offsets;
-    if (word_begin == end || is_month_of_date(text.text, word_begin, word_end)) return offsets;
+    if (word_begin == end || bahasa::is_word_of_date(text.text, word_begin, word_end)) return offsets;
     if (text.stretch_at(static_cast<std::uint32_t>(word_begin)).face.italic)
         return offsets;  // foreign words don't break as Indonesian ones do
     for (const std::size_t inside : hyphenator.breaks(std::string_view(text.text).substr(word_begin, word_end - word_begin)))

@@ -1,4 +1,4 @@
-// Which words are divided, and when: with a dictionary of six syllables.
+// Which words are divided, and when: with a dictionary of seven syllables.
 #include <gtest/gtest.h>
 
 #include "layout/line_breaking.hpp"
@@ -8,13 +8,13 @@
 namespace naskah::layout::testing {
 namespace {
 
-/// Divides before "be", "ka", "ke", "pa", "se", "ta".
+/// Divides before "be", "gal", "ka", "ke", "pa", "se", "ta".
 class Hyphenation : public ::testing::Test {
  protected:
     Hyphenation() {
         const test::TemporaryFolder folder;
         const auto path = folder.path() / "suku-kata.dic";
-        test::write_file(path, "UTF-8\nLEFTHYPHENMIN 2\nRIGHTHYPHENMIN 3\n1be\n1ka\n1ke\n1pa\n1se\n1ta\n");
+        test::write_file(path, "UTF-8\nLEFTHYPHENMIN 2\nRIGHTHYPHENMIN 3\n1be\n1gal\n1ka\n1ke\n1pa\n1se\n1ta\n");
         hyphenator_ = bahasa::Hyphenator::load(path.string());
         if (hyphenator_) place_.context.hyphenator = &*hyphenator_;
     }
@@ -121,6 +121,11 @@ TEST_F(Hyphenation, LeavesTheMonthOfADateWhole) {
     EXPECT_EQ(lines("28 Desember nn", Alignment::justify, 45_pt), (Texts{"28", "Desember", "nn"}));
     EXPECT_EQ(lines("bulan Desember nn", Alignment::justify, 45_pt), (Texts{"bulan", "Desember", "nn"}));
     EXPECT_EQ(lines("nn Desember, 28 nn", Alignment::justify, 45_pt), (Texts{"nn Desem-", "ber, 28 nn"}));
+}
+
+TEST_F(Hyphenation, LeavesTheWordBeforeADayWhole) {
+    EXPECT_EQ(lines("nn tanggal nn nn", Alignment::justify, 40_pt), (Texts{"nn tang-", "gal nn nn"}));
+    EXPECT_EQ(lines("nn tanggal 8 nn", Alignment::justify, 40_pt), (Texts{"nn", "tanggal", "8 nn"}));
 }
 
 TEST_F(Hyphenation, LeavesPunctuationWithItsWord) {

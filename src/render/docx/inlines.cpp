@@ -3,6 +3,7 @@
 
 #include "render/docx/run_properties.hpp"
 #include "render/docx/story.hpp"
+#include "render/docx/undivided.hpp"
 #include "render/docx/xml.hpp"
 
 namespace naskah::docx {
@@ -11,9 +12,9 @@ using namespace document;
 
 namespace {
 
-void open_run(std::string& out, const TextStyle& style, const TextStyle& base) {
+void open_run(std::string& out, const TextStyle& style, const TextStyle& base, bool undivided = false) {
     out += "<w:r>";
-    append_run_properties(out, style, base);
+    append_run_properties(out, style, base, undivided);
 }
 
 void append_field_mark(std::string& out, std::string_view kind, const TextStyle& style, const TextStyle& base) {
@@ -74,8 +75,14 @@ const TextRun* run_at(std::span<const Inline> inlines, std::size_t index) {
 void Story::append_text_run(std::string& out, std::string_view written, const TextStyle& style, const TextStyle& base) {
     if (written.empty()) return;
     const std::string whole = with_bound_spaces(written);
-    std::string_view text = whole;
-    open_run(out, style, base);
+    if (!hyphenates_) return append_stretch(out, whole, style, base, false);
+    // Foreign words don't break as Indonesian ones do.
+    if (style.face.italic) return append_stretch(out, whole, style, base, true);
+    for (const Stretch& stretch : stretches(whole)) append_stretch(out, stretch.text, style, base, stretch.undivided);
+}
+
+void Story::append_stretch(std::string& out, std::string_view text, const TextStyle& style, const TextStyle& base, bool undivided) {
+    open_run(out, style, base, undivided);
     while (!text.empty()) {
         const auto [place, special] = next_special(text);
         if (place > 0) append_piece(out, text.substr(0, place));

@@ -131,6 +131,7 @@ void Story::write_paragraph(const Paragraph& paragraph, const BlockContext& scop
     pending.format.indent.left += scope.left;
     pending.format.off_outline = paragraph.heading_level > 0 && paragraph.bookmark && paragraph.bookmark->empty();
     std::span<const Inline> content = paragraph.content;
+    hyphenates_ = pending.format.hyphenate;
     const bool own_number = paragraph.number && label == nullptr && !content.empty();
     const TextStyle number_style = own_number ? main_style(content.first(1), shared_.survey.text) : shared_.survey.text;
     const TextStyle text = main_style(own_number ? content.subspan(1) : content, number_style);
@@ -162,6 +163,7 @@ void Story::write_paragraph(const Paragraph& paragraph, const BlockContext& scop
     append_inlines(pending.content, content, style.text);
     if (pending.number || pending.content.size() == start) pending.mark = text;
     if (marked) pending.content += bookmark_end(bookmark);
+    hyphenates_ = false;
     add(std::move(pending));
 }
 

@@ -17,6 +17,9 @@ void append_fonts(std::string& out, Family family) {
     out += "/>";
 }
 
+/// Of no linguistic content.
+constexpr std::string_view no_language = "zxx";
+
 std::string_view script_name(Script script) {
     switch (script) {
         case Script::superscript:
@@ -53,7 +56,7 @@ std::string color_name(document::Color color) {
     return name;
 }
 
-void append_run_settings(std::string& out, const TextStyle& wanted, const TextStyle* base) {
+void append_run_settings(std::string& out, const TextStyle& wanted, const TextStyle* base, bool undivided) {
     const TextStyle plain;
     const TextStyle& from = base != nullptr ? *base : plain;
     if (base == nullptr || wanted.face.family != from.face.family) append_fonts(out, wanted.face.family);
@@ -65,6 +68,7 @@ void append_run_settings(std::string& out, const TextStyle& wanted, const TextSt
         append_switch(out, "w:i", wanted.face.italic);
         append_switch(out, "w:iCs", wanted.face.italic);
     }
+    if (undivided) append_switch(out, "w:noProof", true);
     if (wanted.color != from.color) append_value(out, "w:color", color_name(wanted.color));
     if (base == nullptr || half_points(wanted.size) != half_points(from.size)) {
         append_value(out, "w:sz", half_points(wanted.size));
@@ -72,14 +76,15 @@ void append_run_settings(std::string& out, const TextStyle& wanted, const TextSt
     }
     if (wanted.underline != from.underline) append_value(out, "w:u", wanted.underline ? "single" : "none");
     if (wanted.script != from.script) append_value(out, "w:vertAlign", script_name(wanted.script));
+    if (undivided) append_value(out, "w:lang", no_language);
 }
 
-void append_run_properties(std::string& out, const TextStyle& wanted, const TextStyle& base) {
-    if (wanted == base) return;
+void append_run_properties(std::string& out, const TextStyle& wanted, const TextStyle& base, bool undivided) {
+    if (wanted == base && !undivided) return;
     const std::size_t start = out.size();
     out += "<w:rPr>";
     const std::size_t inside = out.size();
-    append_run_settings(out, wanted, &base);
+    append_run_settings(out, wanted, &base, undivided);
     if (out.size() == inside) {
         out.resize(start);
     } else {

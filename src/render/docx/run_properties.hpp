@@ -14,10 +14,11 @@ std::string_view font_name(document::Family family);
 /// RRGGBB.
 std::string color_name(document::Color color);
 
-/// What stands inside w:rPr to turn `base` into `wanted`; without `base`: everything that a style must say.
-void append_run_settings(std::string& out, const document::TextStyle& wanted, const document::TextStyle* base);
+/// What stands inside w:rPr to turn `base` into `wanted`; without `base`: everything that a style must say. `undivided`: the text is not
+/// hyphenated; Word takes that from w:noProof, LibreOffice from a text without language.
+void append_run_settings(std::string& out, const document::TextStyle& wanted, const document::TextStyle* base, bool undivided = false);
 
 /// The same as w:rPr; nothing where there is no difference.
-void append_run_properties(std::string& out, const document::TextStyle& wanted, const document::TextStyle& base);
+void append_run_properties(std::string& out, const document::TextStyle& wanted, const document::TextStyle& base, bool undivided = false);
 
 }  // namespace naskah::docx

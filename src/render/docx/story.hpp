@@ -107,6 +107,8 @@ class Story {
     // ---- inlines.cpp
     void append_inlines(std::string& out, std::span<const document::Inline> inlines, const document::TextStyle& base);
     void append_text_run(std::string& out, std::string_view text, const document::TextStyle& style, const document::TextStyle& base);
+    void append_stretch(std::string& out, std::string_view text, const document::TextStyle& style, const document::TextStyle& base,
+                        bool undivided);
     void append_piece(std::string& out, std::string_view text);
     void append_field(std::string& out, std::string_view instruction, std::string_view result, const document::TextStyle& style,
                       const document::TextStyle& base);
@@ -149,6 +151,7 @@ class Story {
     PageCountField pages_;
     document::PageNumerals page_numerals_ = document::PageNumerals::figures;
     Container container_;
+    bool hyphenates_ = false;  ///< what is being written is hyphenated by the program that shows it
     std::string lead_in_, out_;
 };
 

@@ -69,6 +69,38 @@ TEST(Hyphenation, IsNotOfRaggedLinesThatAreWide) {
     EXPECT_NE(testing::body({testing::paragraph("a", narrow)}).find(off), std::string::npos);
 }
 
+TEST(Hyphenation, PassesOverDatesNumbersAndForeignWords) {
+    ParagraphStyle hyphenated;
+    hyphenated.alignment = Alignment::justify;
+    hyphenated.hyphenate = true;
+    TextStyle foreign;
+    foreign.face.italic = true;
+    Paragraph paragraph;
+    paragraph.style = hyphenated;
+    paragraph.content = {TextRun{"pada tanggal 28 Desember 2025 menurut surat 12/Bappeda, ", {}}, TextRun{"stunting", foreign}};
+    const std::string whole = "<w:noProof/><w:lang w:val=\"zxx\"/></w:rPr><w:t xml:space=\"preserve\">";
+    const std::string body = testing::body({{paragraph}});
+    EXPECT_NE(body.find(whole + "tanggal 28 Desember 2025</w:t>"), std::string::npos) << body;
+    EXPECT_NE(body.find(whole + "12/Bappeda,</w:t>"), std::string::npos) << body;
+    EXPECT_NE(body.find("<w:i/><w:iCs/>" + whole + "stunting</w:t>"), std::string::npos) << body;
+    EXPECT_NE(body.find("<w:r><w:t xml:space=\"preserve\"> menurut surat </w:t></w:r>"), std::string::npos) << body;
+    EXPECT_EQ(testing::count(body, whole), 3U);
+}
+
+TEST(Hyphenation, PassesOverCapitals) {
+    ParagraphStyle narrow;
+    narrow.hyphenate = true;
+    narrow.right_indent = Length::of_millimetres(140);
+    EXPECT_NE(testing::body({testing::paragraph("PREVALENSI balita", narrow)})
+                  .find("\"zxx\"/></w:rPr><w:t xml:space=\"preserve\">PREVALENSI</w:t>"),
+              std::string::npos);
+}
+
+TEST(Hyphenation, NeedsNoLanguageWhereThereIsNone) {
+    EXPECT_EQ(testing::body({testing::paragraph("28 Desember 2025")}),
+              "<w:p><w:r><w:t xml:space=\"preserve\">28 Desember 2025</w:t></w:r></w:p>");
+}
+
 TEST(Hyphenation, IsThatOfTheDocument) {
     ParagraphStyle hyphenated;
     hyphenated.alignment = Alignment::justify;

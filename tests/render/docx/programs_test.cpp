@@ -1,6 +1,7 @@
 // What programs that know nothing of us make of a file: LibreOffice and python-docx. The set-up script installs them.
 #include <gtest/gtest.h>
 
+#include <set>
 #include <sstream>
 
 #include "render/docx/docx.hpp"
@@ -113,6 +114,23 @@ TEST(LibreOffice, ShowsDrawingsWithTheirLabelsWhereTheyStand) {
                            {testing::paragraph("akhir")}};
     EXPECT_EQ(trimmed_lines(printed(write(testing::document(blocks)).bytes)),
               "sebelum\ngambar satu\ngambar dua\nsesudah\ndi atas\ngambar dalam sel\ndi bawah\nakhir\n");
+}
+
+TEST(LibreOffice, DividesWordsButNoDates) {
+    ParagraphStyle narrow;
+    narrow.alignment = Alignment::justify;
+    narrow.hyphenate = true;
+    narrow.right_indent = Length::of_millimetres(110);
+    Blocks blocks;
+    for (std::size_t length = 2; length < 24; ++length)
+        blocks.push_back(testing::paragraph(std::string(length, 'i') + " tanggal 28 Desember 2025, penyelenggaraan kesepakatan", narrow));
+    const std::string text = printed(write(testing::document(blocks)).bytes);
+    std::set<std::string> divided;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);)
+        if (line.ends_with('-')) divided.insert(line.substr(line.rfind(' ') + 1, 3));
+    EXPECT_TRUE(divided.contains("kes")) << text;
+    for (const char* word : {"tan", "Des"}) EXPECT_FALSE(divided.contains(word)) << word << " is divided\n" << text;
 }
 
 TEST(PasalThatIsPutIn, NumbersItselfAndAllThatFollow) {
