@@ -166,6 +166,7 @@ struct Pages {
     std::vector<Bookmark> bookmarks;
     document::PageLabels labels;    ///< of the anchors that references and tables of contents lead to
     document::FittedTables tables;  ///< those of the document that had to be changed
+    std::vector<double> tightness;  ///< of each section: how tightly it was set so as to end with a page less, 0 to 1; see tightened.hpp
     int passes = 1;                 ///< how often all was laid out until every page number was right
     std::vector<LayoutWarning> warnings;
     std::vector<LayoutError> errors;

@@ -34,6 +34,7 @@ struct Draft {
 /// The pages of a section.
 struct SectionPages {
     std::vector<Draft> drafts;
+    double tightness = 0;                 ///< 0: as written
     std::optional<Length> above_closing;  ///< how high what stands on the last page above the signatures is; none: there are none
 };
 
@@ -158,6 +159,7 @@ void Paginator::fill_section(std::size_t index) {
         if (auto fewer = with_a_page_less(index, pages.drafts.size())) pages = std::move(*fewer);
     }
     if (auto fewer = without_page_of_spare_rows(index, pages)) pages = std::move(*fewer);
+    pages_.tightness.push_back(pages.tightness);
     std::move(pages.drafts.begin(), pages.drafts.end(), std::back_inserter(drafts_));
 }
 
@@ -165,7 +167,10 @@ void Paginator::fill_section(std::size_t index) {
 std::optional<SectionPages> Paginator::with_a_page_less(std::size_t index, std::size_t pages) const {
     constexpr int steps = 4;
     const auto at = [&](int step) {
-        return lay_out(index, tightened(document_.sections[index], static_cast<double>(step) / steps), silent());
+        const double degree = static_cast<double>(step) / steps;
+        SectionPages made = lay_out(index, tightened(document_.sections[index], degree), silent());
+        made.tightness = degree;
+        return made;
     };
     SectionPages tightest = at(steps);
     if (tightest.drafts.size() >= pages) return std::nullopt;

@@ -75,9 +75,13 @@ class Tightener {
 
 }  // namespace
 
+void tighten(document::Section& section, double degree) {
+    if (section.tightening) Tightener(*section.tightening, degree).walk(section.content);
+}
+
 document::Section tightened(const document::Section& section, double degree) {
     document::Section copy = section;
-    if (section.tightening) Tightener(*section.tightening, degree).walk(copy.content);
+    tighten(copy, degree);
     return copy;
 }
 

@@ -5,8 +5,11 @@
 
 namespace naskah::layout {
 
-/// A copy of the section in which line heights, space between blocks and room for signatures are made less: with degree 1 as far as its
-/// tightening allows, with degree 0 not at all. What stands in tables stays as it is.
+/// Makes line heights, space between blocks and room for signatures of a section less: with degree 1 as far as its tightening allows, with
+/// degree 0 not at all. What stands in tables stays as it is, and so do the blocks' places in memory.
+void tighten(document::Section& section, double degree);
+
+/// A copy of the section, tightened.
 document::Section tightened(const document::Section& section, double degree);
 
 }  // namespace naskah::layout

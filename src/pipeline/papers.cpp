@@ -9,6 +9,7 @@
 #include "layout/page_check.hpp"
 #include "layout/paginate.hpp"
 #include "layout/signature_columns.hpp"
+#include "layout/tightened.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/identification.hpp"
 #include "pipeline/input_file.hpp"
@@ -108,7 +109,17 @@ struct Papers::Tools {
         return {"pdf", std::move(painted.bytes), composed.identity, pages.pages.size()};
     }
 
-    Product docx(const Composed& composed, const layout::Pages& pages, const PaperSource& source, record::Diagnostics& diagnostics) const {
+    /// Sections that were set more tightly for the sake of their last page are so in the word processor, a little more even: its lines are
+    /// not quite as high as those that were laid out.
+    static void tighten_for_word_processor(document::Document& document, const std::vector<double>& tightness) {
+        constexpr double more = 0.25;
+        for (std::size_t i = 0; i < document.sections.size() && i < tightness.size(); ++i)
+            if (tightness[i] > 0) layout::tighten(document.sections[i], std::min(tightness[i] + more, 1.0));
+    }
+
+    /// The document is set as tightly as its pages afterwards.
+    Product docx(Composed& composed, const layout::Pages& pages, const PaperSource& source, record::Diagnostics& diagnostics) const {
+        tighten_for_word_processor(composed.document, pages.tightness);
         docx::Result written = docx::write(composed.document, pages.labels, pages.tables);
         seal_office_file(written.bytes);
         tell_all(written.problems, source, diagnostics);

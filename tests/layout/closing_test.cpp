@@ -109,6 +109,13 @@ TEST(Closing, IsNotTightenedMoreThanItNeeds) {
     EXPECT_EQ(runs[1].origin.y - runs[0].origin.y, 9.75_pt);  // a quarter of the way from 10 to 9
 }
 
+TEST(Closing, TellsHowTightlyEachSectionWasSet) {
+    Document document;
+    document.sections.push_back(section({block(lines(3))}, 168_pt));
+    document.sections.push_back(tight({block(lines(10)), block(signer())}, 168_pt));
+    EXPECT_EQ(layout::paginate(document, FixedMetrics{}, nullptr).tightness, (std::vector<double>{0.0, 0.25}));
+}
+
 TEST(Closing, LeavesPagesAsTheyAreWhenItMissesThemByMuch) {
     const Blocks content{block(lines(15)), block(signer())};
     Document loose, tightened;
