@@ -25,6 +25,19 @@ TEST(Shown, WritesNumbersAsTheirFormatShowsThem) {
     EXPECT_EQ(shown({45716, 0}, NumberFormat::date), "28-02-2025");
 }
 
+TEST(Shown, NeverReachesABoundThatTheNumberDoesNot) {
+    EXPECT_EQ(shown({9965, 4}, NumberFormat::decimal), "0,997");
+    EXPECT_EQ(shown({995, 3}, NumberFormat::decimal), "0,995");
+    EXPECT_EQ(shown({994, 3}, NumberFormat::decimal), "0,99");
+    EXPECT_EQ(shown({19965, 4}, NumberFormat::decimal), "2,0");  // no bound
+    EXPECT_EQ(shown({9996, 4}, NumberFormat::percent), "99,96%");
+    EXPECT_EQ(shown({99999, 5}, NumberFormat::percent), "99,999%");
+    EXPECT_EQ(shown({9994, 4}, NumberFormat::percent), "99,9%");
+    EXPECT_EQ(shown({10004, 4}, NumberFormat::percent), "100,0%");
+    EXPECT_EQ(shown({9996, 2}, NumberFormat::tenths), "99,96");
+    EXPECT_EQ(shown({100, 0}, NumberFormat::tenths), "100,0");
+}
+
 TEST(DateNumber, CountsAsExcelDoesAroundTheLeapDayThatNeverWas) {
     EXPECT_EQ(date_number(1900, 1, 1), 1);
     EXPECT_EQ(date_number(1900, 2, 28), 59);

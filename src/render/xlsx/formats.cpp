@@ -64,6 +64,7 @@ void set_placing(lxw_format* made, const workbook::Format& format) {
 
 }  // namespace
 
+/// What doesn't quite reach 1, 100 or 100 % has decimals enough to show it.
 const char* number_format(workbook::NumberFormat format) {
     switch (format) {
         case workbook::NumberFormat::general:
@@ -73,13 +74,13 @@ const char* number_format(workbook::NumberFormat format) {
         case workbook::NumberFormat::integer:
             return "#,##0";
         case workbook::NumberFormat::decimal:
-            return "#,##0.0#";
+            return "[<0.995]#,##0.0#;[<1]0.00####;#,##0.0#";
         case workbook::NumberFormat::precise:
             return "#,##0.0###";
         case workbook::NumberFormat::tenths:
-            return "#,##0.0";
+            return "[<99.95]#,##0.0;[<100]0.00####;#,##0.0";
         case workbook::NumberFormat::percent:
-            return "0.0%";
+            return "[<0.9995]0.0%;[<1]0.00####%;0.0%";
         case workbook::NumberFormat::money:
             return "#,##0";
         case workbook::NumberFormat::date:

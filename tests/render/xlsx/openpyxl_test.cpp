@@ -80,9 +80,9 @@ TEST(NumberFormats, AreExcels) {
               "  A1 n 0.5 General | Arial 10 center\n"
               "  A2 n 0.5 @ | Arial 10 center\n"
               "  A3 n 0.5 #,##0 | Arial 10 center\n"
-              "  A4 n 0.5 #,##0.0# | Arial 10 center\n"
+              "  A4 n 0.5 [<0.995]#,##0.0#;[<1]0.00####;#,##0.0# | Arial 10 center\n"
               "  A5 n 0.5 #,##0.0### | Arial 10 center\n"
-              "  A6 n 0.5 0.0% | Arial 10 center\n"
+              "  A6 n 0.5 [<0.9995]0.0%;[<1]0.00####%;0.0% | Arial 10 center\n"
               "  A7 n 0.5 #,##0 | Arial 10 center");
 }
 
