@@ -5,8 +5,10 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "forms/about.hpp"
@@ -59,6 +61,33 @@ struct HeaderText {
     int last_row = 0;
 };
 
+/// Columns, from the left, by what stands in their headers: each leaf looks at those alone that could be its own.
+class ColumnIndex {
+ public:
+    void add(std::string key, std::size_t column) {
+        std::vector<std::size_t>& columns = columns_[std::move(key)].columns;
+        if (columns.empty() || columns.back() != column) columns.push_back(column);
+    }
+    /// Those of a key behind the ones at the left that have been taken already.
+    std::span<const std::size_t> untaken(const std::string& key, const std::set<std::size_t>& taken) {
+        const auto found = columns_.find(key);
+        if (found == columns_.end()) return {};
+        Entry& entry = found->second;
+        while (entry.first < entry.columns.size() && taken.contains(entry.columns[entry.first])) ++entry.first;
+        return std::span(entry.columns).subspan(entry.first);
+    }
+
+ private:
+    struct Entry {
+        std::vector<std::size_t> columns;
+        std::size_t first = 0;
+    };
+    std::unordered_map<std::string, Entry> columns_;
+};
+
+/// Between the texts of a header in a key: no text has it.
+constexpr char level_end = '\x1f';
+
 class Finder {
  public:
     Finder(const SheetGrid& grid, const std::vector<LeafColumn>& leaves, int header_rows)
@@ -72,6 +101,7 @@ class Finder {
         found_.last_header_row = *first;
         found_.columns.assign(leaves_.size(), -1);
         read_columns();
+        index_columns();
         match_columns();
         place_placeholders();
         return std::move(found_);
@@ -177,8 +207,37 @@ class Finder {
         for (const std::size_t leaf : order) find_copies(leaf);
     }
 
-    void match(std::size_t leaf, int wanted) {
+    /// By the last text of a header, and by that with all that stands above; there a column's own title doesn't count, the subtitle does.
+    void index_columns() {
         for (std::size_t column = 0; column < columns_.size(); ++column) {
+            std::string above, higher;  // all but the last text, all but the last two
+            for (std::size_t at = 0; at < columns_[column].size(); ++at) {
+                const std::string& text = columns_[column][at].text;
+                by_text_.add(text, column);
+                by_path_.add(above + text, column);
+                by_path_.add(higher + level_end + text, column);
+                higher = above;
+                above += text + level_end;
+            }
+        }
+    }
+
+    static std::string path_of(const Signature& signature) {
+        std::string path;
+        for (const std::string& group : signature.groups) path += group + level_end;
+        return signature.subtitle.empty() ? path + signature.title : path + level_end + signature.subtitle;
+    }
+
+    /// The columns that could be those of a leaf; wanted as for agreement.
+    std::span<const std::size_t> candidates(std::size_t leaf, int wanted) {
+        const Signature& signature = signatures_[leaf];
+        if (wanted == 2) return by_path_.untaken(path_of(signature), taken_);
+        return by_text_.untaken(signature.subtitle.empty() ? signature.title : signature.subtitle, taken_);
+    }
+
+    void match(std::size_t leaf, int wanted) {
+        for (const std::size_t column : candidates(leaf, wanted)) {
+            ++found_.comparisons;
             if (taken_.contains(column)) continue;
             const std::optional<std::size_t> end = end_of(signatures_[leaf], columns_[column]);
             if (!end || agreement(signatures_[leaf], columns_[column], *end) < wanted) continue;
@@ -191,7 +250,8 @@ class Finder {
 
     void find_copies(std::size_t leaf) {
         if (found_.columns[leaf] < 0) return;
-        for (std::size_t column = 0; column < columns_.size(); ++column) {
+        for (const std::size_t column : candidates(leaf, 2)) {
+            ++found_.comparisons;
             if (taken_.contains(column)) continue;
             const std::optional<std::size_t> end = end_of(signatures_[leaf], columns_[column]);
             if (!end || agreement(signatures_[leaf], columns_[column], *end) < 2) continue;
@@ -241,6 +301,7 @@ class Finder {
     std::set<std::string> expected_;
     std::vector<std::vector<HeaderText>> columns_;
     std::set<std::size_t> taken_;
+    ColumnIndex by_text_, by_path_;
     FoundTable found_;
 };
 

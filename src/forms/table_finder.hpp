@@ -1,6 +1,7 @@
 // Where a table of a form stands in the workbook that came back: by the titles of its columns, whatever rows and columns were inserted.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct FoundTable {
         int column = 0;
     };
     std::vector<Copy> copies;
+    std::size_t comparisons = 0;  ///< of a leaf's titles with a column's: about as many as columns, however many those are
 };
 
 /// Looks for the header below a row (-1: from the first one on). Nothing when fewer than half of its titles stand together. Columns of
