@@ -153,8 +153,13 @@ std::optional<Number> Numbering::outline(int number_level, NumberCarrier carrier
 }
 
 Number Numbering::start_list(int depth, const NumberFormat& format, int start, const LevelDesign& design) {
-    const ListKey key{depth,        static_cast<int>(format.numerals),  format.before,
-                      format.after, static_cast<int>(design.alignment), design.run_settings};
+    const ListKey key{depth,
+                      static_cast<int>(format.numerals),
+                      format.before,
+                      format.after,
+                      static_cast<int>(design.alignment),
+                      design.run_settings,
+                      design.stands_alone};
     const auto [found, is_new] = look_of_.emplace(key, looks_.size());
     if (is_new) looks_.push_back({format, design});
     const int num = add_instance(families_ + static_cast<int>(found->second), 0, start);
@@ -215,7 +220,7 @@ std::string Numbering::xml() const {
     append_families(out);
     for (std::size_t i = 0; i < looks_.size(); ++i) {
         open_abstract(out, families_ + static_cast<int>(i), "singleLevel");
-        append_level(out, {0, {}, &looks_[i].format, &looks_[i].design, true, false});
+        append_level(out, {0, {}, &looks_[i].format, &looks_[i].design, !looks_[i].design.stands_alone, false});
         out += "</w:abstractNum>";
     }
     for (std::size_t i = 0; i < instances_.size(); ++i) {

@@ -21,6 +21,7 @@ struct LevelDesign {
     Indent indent;
     document::Alignment alignment = document::Alignment::left;  ///< of the label at the start of the first line
     std::string run_settings;                                   ///< what is different about the label's letters
+    bool stands_alone = false;                                  ///< of a list: nothing follows the label
 };
 
 /// A paragraph's place in a numbering.
@@ -68,7 +69,7 @@ class Numbering {
         document::NumberFormat format;
         LevelDesign design;
     };
-    using ListKey = std::tuple<int, int, std::string, std::string, int, std::string>;
+    using ListKey = std::tuple<int, int, std::string, std::string, int, std::string, bool>;
 
     int add_instance(int abstract, int level, std::optional<int> start);
     void place(std::size_t level, int num, int value);

@@ -140,6 +140,10 @@ void Story::write_paragraph(const Paragraph& paragraph, const BlockContext& scop
     if (label != nullptr) label_paragraph(pending, *label, text);
 
     pending.style = style_of(pending, paragraph, scope, label);
+    if (counts_as_) {
+        pending.number = std::exchange(counts_as_, std::nullopt);
+        content = {};
+    }
     const Style& style = shared_.styles.use(pending.style, pending.format, text);
     pending.format.keep_next = pending.format.keep_next || scope.keep_next;
 

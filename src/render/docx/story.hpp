@@ -12,6 +12,7 @@
 
 #include "document/block.hpp"
 #include "office/new_package.hpp"
+#include "render/docx/counted_column.hpp"
 #include "render/docx/shared.hpp"
 #include "render/docx/table_markup.hpp"
 
@@ -125,6 +126,8 @@ class Story {
     void write(const document::Table& table, const BlockContext& scope);
     void open_table(const TableFrame& frame, int space_before);
     void close_table(int space_after);
+    /// A list for the cells of a column that count from here on.
+    Number start_count(const document::Paragraph& paragraph, const CountedCell& counted);
     /// The blocks of a cell that has been opened, and its end.
     void fill_cell(const document::Blocks& content, const BlockContext& scope, const document::TextStyle& empty_text, double line_height);
 
@@ -151,7 +154,8 @@ class Story {
     PageCountField pages_;
     document::PageNumerals page_numerals_ = document::PageNumerals::figures;
     Container container_;
-    bool hyphenates_ = false;  ///< what is being written is hyphenated by the program that shows it
+    std::optional<Number> counts_as_;  ///< of the next paragraph, which is a number and nothing else
+    bool hyphenates_ = false;          ///< what is being written is hyphenated by the program that shows it
     std::string lead_in_, out_;
 };
 

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 #include "render/docx/story.hpp"
@@ -68,7 +70,10 @@ class TableWriter {
         : story_(story), table_(table), scope_(scope), columns_(std::move(columns)) {}
 
     void header(const std::vector<Row>& rows) { part(rows, true); }
-    void body(const std::vector<Row>& rows) { part(rows, false); }
+    void body(const std::vector<Row>& rows) {
+        counted_ = counted_rows(table_);
+        part(rows, false);
+    }
 
  private:
     void part(const std::vector<Row>& rows, bool header) {
@@ -77,6 +82,8 @@ class TableWriter {
             const Row& row = rows[i];
             const bool last = i + 1 == rows.size();
             const bool keep = header || row.keep_with_next || row.kind == RowKind::group || (!last && rows[i + 1].kind == RowKind::total);
+            const auto counted = counted_.find(i);
+            counting_ = header || counted == counted_.end() ? nullptr : &counted->second;
             write_row(row, header, keep, last && !header, static_cast<int>(rows.size() - i));
         }
     }
@@ -154,8 +161,22 @@ class TableWriter {
         if (row_span > 1) frame.merge = Merge::begins;
         for (std::size_t i = column; i < end; ++i) covering_[i] = {&cell, row_span - 1};
         append_cell_start(story_.out_, frame);
-        fill(cell.content, frame.width, cell);
+        if (counting_ != nullptr && column == 0)
+            count(cell, frame.width);
+        else
+            fill(cell.content, frame.width, cell);
         return end;
+    }
+
+    /// A number that the word processor counts, in a list of its own from where the count begins anew.
+    void count(const Cell& cell, int width) {
+        const auto& paragraph = std::get<Paragraph>(cell.content.front().value);
+        const bool goes_on = last_counted_ && counting_->value == last_value_ + 1 && counting_->format == last_format_;
+        if (!goes_on) last_counted_ = story_.start_count(paragraph, *counting_);
+        last_value_ = counting_->value;
+        last_format_ = counting_->format;
+        story_.counts_as_ = last_counted_;
+        fill(cell.content, width, cell);
     }
 
     void fill(const Blocks& content, int width, const Cell& cell) {
@@ -169,7 +190,18 @@ class TableWriter {
     BlockContext inside_;
     std::vector<int> columns_;
     std::vector<Covering> covering_;
+    std::map<std::size_t, CountedCell> counted_;  ///< rows of the body
+    const CountedCell* counting_ = nullptr;       ///< of the row that is being written
+    std::optional<Number> last_counted_;
+    int last_value_ = 0;
+    NumberFormat last_format_;
 };
+
+Number Story::start_count(const Paragraph& paragraph, const CountedCell& counted) {
+    constexpr int in_cells = -1;  // no depth of a list
+    LevelDesign design{format_of(paragraph.style).indent, Alignment::left, {}, true};
+    return shared_.numbering.start_list(in_cells, counted.format, counted.value, design);
+}
 
 /// Two tables that touch would become one: there is a line between them. Space before a table goes below the paragraph before it.
 void Story::open_table(const TableFrame& frame, int space_before) {

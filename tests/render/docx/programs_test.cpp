@@ -116,6 +116,21 @@ TEST(LibreOffice, ShowsDrawingsWithTheirLabelsWhereTheyStand) {
               "sebelum\ngambar satu\ngambar dua\nsesudah\ndi atas\ngambar dalam sel\ndi bawah\nakhir\n");
 }
 
+TEST(LibreOffice, CountsTheRowsOfATableAlsoOneThatIsPutIn) {
+    Table table = testing::table({FixedWidth{Length::of_millimetres(15)}, FractionWidth{}}, {});
+    table.header.emplace_back().cells = {testing::cell("No"), testing::cell("Uraian")};
+    for (const char* number : {"1.", "2.", "3."})
+        table.body.emplace_back().cells = {testing::cell(number), testing::cell("baris " + std::string(number))};
+    auto parts = testing::parts(testing::document({{table}}));
+    std::string& xml = parts.at("word/document.xml");
+    const std::size_t second = xml.find("<w:tr>", xml.find("baris 1."));
+    const std::size_t end = xml.find("</w:tr>", second) + std::string("</w:tr>").size();
+    xml.insert(end, xml.substr(second, end - second));
+    std::vector<naskah::test::ZipEntry> entries;
+    for (const auto& [name, content] : parts) entries.push_back({name, content});
+    EXPECT_EQ(trimmed_lines(printed(naskah::test::make_zip(entries))), "No Uraian\n1. baris 1.\n2. baris 2.\n3. baris 2.\n4. baris 3.\n");
+}
+
 TEST(LibreOffice, DividesWordsButNoDates) {
     ParagraphStyle narrow;
     narrow.alignment = Alignment::justify;

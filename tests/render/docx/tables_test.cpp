@@ -45,6 +45,48 @@ TEST(TableWithoutBorders, HasNone) {
     EXPECT_EQ(body_of(table).find("Borders"), std::string::npos);
 }
 
+/// A table below "No" and "Uraian" whose first cells are these.
+Table counted_table(const std::vector<std::string>& numbers) {
+    Table table = testing::table({FixedWidth{15_mm}, FractionWidth{}}, {});
+    table.header.emplace_back().cells = {testing::cell("No"), testing::cell("Uraian")};
+    for (const std::string& number : numbers) table.body.emplace_back().cells = {testing::cell(number), testing::cell("isi")};
+    return table;
+}
+
+TEST(NumbersOfRows, AreCountedByTheWordProcessor) {
+    const std::string body = body_of(counted_table({"1.", "2.", "3."}));
+    const std::string list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+    EXPECT_EQ(testing::count(body, list), 3U) << body;
+    EXPECT_EQ(body.find("1."), std::string::npos);
+    const std::string numbering = testing::part(testing::document({{counted_table({"1.", "2.", "3."})}}), "word/numbering.xml");
+    EXPECT_NE(numbering.find("<w:suff w:val=\"nothing\"/><w:lvlText w:val=\"%1.\"/>"), std::string::npos) << numbering;
+}
+
+TEST(NumbersOfRows, BeginAnewInAListOfTheirOwnAndGoOnThroughHeadings) {
+    Table table = counted_table({"1", "2", "1", "2"});
+    Row heading;
+    heading.cells = {testing::cell("Bidang")};
+    heading.kind = RowKind::group;
+    heading.cells.front().column_span = 2;
+    table.body.insert(table.body.begin() + 1, heading);
+    const std::string body = body_of(table);
+    EXPECT_EQ(testing::count(body, "<w:numId w:val=\"1\"/>"), 2U) << body;
+    EXPECT_EQ(testing::count(body, "<w:numId w:val=\"2\"/>"), 2U) << body;
+    EXPECT_NE(body.find("Bidang"), std::string::npos);
+}
+
+TEST(NumbersOfRows, StayWrittenWhereTheyDontCount) {
+    for (const std::vector<std::string>& numbers :
+         {std::vector<std::string>{"1"}, {"2", "4", "6"}, {"a", "b"}, {"1.", "2"}, {"01", "02"}, {"", ""}}) {
+        const std::string body = body_of(counted_table(numbers));
+        EXPECT_EQ(body.find("numPr"), std::string::npos) << body;
+        EXPECT_NE(body.find(">" + numbers.front() + "<"), std::string::npos) << body;
+    }
+    Table years = counted_table({"2024", "2025"});
+    years.header.front().cells.front() = testing::cell("Tahun");
+    EXPECT_EQ(body_of(years).find("numPr"), std::string::npos);
+}
+
 TEST(RowSpans, AreMergedDownwards) {
     Table table = testing::table(
         {FractionWidth{}, FractionWidth{}, FractionWidth{}},
