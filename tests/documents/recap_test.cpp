@@ -112,6 +112,18 @@ TEST_P(RecapStarter, BecomesAWorkbookUnchangedAndSaysOnceThatItsProfileIsAnExamp
     EXPECT_EQ(recap.diagnostics.items().front().code, "N042");
 }
 
+// There are no filled-in forms of it among the samples.
+TEST(RealisasiStarter, GivesAWorkbookThatDoesOnTheScreenWhatWasSeenToBeGood) {
+    const TemporaryFolder folder;
+    const std::vector<pipeline::RecapFile> files = {{source / "templates/realisasi/starter.xml", false}};
+    const pipeline::Recap recap = pipeline::recapitulate(files, {}, resources(), 1, [] {});
+    ASSERT_EQ(recap.products.size(), 1U);
+    write_file(folder.path() / "hasil.xlsx", recap.products.front().product.bytes);
+    const ProcessResult seen = run_process({"/usr/bin/python3", (source / "tests/tools/screen.py").string(), "hasil.xlsx"}, folder.path());
+    ASSERT_EQ(seen.exit_code, 0) << seen.errors;
+    expect_golden("xlsx/realisasi.layar.txt", seen.output);
+}
+
 TEST_P(SampleForms, GiveTheWorkbookThatWasFoundGood) {
     expect_golden("xlsx/" + std::string(GetParam().folder) + ".cells.txt", cells_of(workbook_of(GetParam().folder, GetParam().beside)));
 }
