@@ -4,20 +4,26 @@
 #include <limits>
 #include <numeric>
 #include <optional>
+#include <string_view>
 
+#include "document/paper.hpp"
 #include "workbook/layout_text.hpp"
 
 namespace naskah::workbook {
 
 namespace {
 
-constexpr double points_a_millimetre = 72 / 25.4;
-constexpr double margin = 15;                ///< millimetres on each side, as the writer sets them
+constexpr double margin = 15 * 72 / 25.4;    ///< points on each side, as the writer sets them
 constexpr double usual_width = 8.43;         ///< characters, Excel's own
 constexpr double cell_edges = 5.0 / 7;       ///< characters that a column is wider than its width says
 constexpr double usable_width = 0.99;        ///< of the room: programs round each column by themselves
 constexpr double most_repeated = 0.5;        ///< of a page, at the smallest scale
 constexpr double unevenness_weight = 0.001;  ///< of a page's emptiness beside the cost of breaks
+
+const document::Paper& document_paper(Paper paper) {
+    const std::string_view name = paper == Paper::f4 ? "f4" : "a4";
+    return *std::find_if(document::papers.begin(), document::papers.end(), [&](const document::Paper& one) { return one.name == name; });
+}
 
 /// Fewest pages first, then the cheapest breaks.
 struct Cost {
@@ -74,9 +80,10 @@ Division divided(const std::vector<double>& widths, const BreakCosts& costs, int
 }  // namespace
 
 PrintRoom print_room(Paper paper, bool landscape) {
-    const double narrow = (paper == Paper::f4 ? 215 : 210) - 2 * margin, wide = (paper == Paper::f4 ? 330 : 297) - 2 * margin;
+    const document::Paper& sheet = document_paper(paper);
+    const double narrow = sheet.width.points() - 2 * margin, wide = sheet.height.points() - 2 * margin;
     const double width = landscape ? wide : narrow, height = landscape ? narrow : wide;
-    return {width * points_a_millimetre * usable_width, height * points_a_millimetre};
+    return {width * usable_width, height};
 }
 
 double printed_width(const Column& column) {
