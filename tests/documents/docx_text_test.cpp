@@ -100,6 +100,21 @@ TEST(DocxText, OfACopyIsThatOfItsPdf) {
     EXPECT_EQ(all, "");
 }
 
+// Its signatures stand on the first page because that is set more tightly.
+TEST(DocxPages, OfTheStarterOfABeritaAcaraAreAsManyAsThoseOfItsPdf) {
+    const TemporaryFolder folder;
+    pipeline::Options options;
+    options.formats = {"pdf", "docx"};
+    const pipeline::Result result = pipeline::Press(resources()).render(source / "templates/berita-acara/starter.xml", options);
+    for (const pipeline::Product& product : result.products) write_file(folder.path() / ("ba." + product.format), product.bytes);
+    print_with_libreoffice({"ba"}, folder.path());
+    const auto pages = [&](const char* file) {
+        const std::string told = output_of({"pdfinfo", (folder.path() / file).string()});
+        return told.substr(told.find("Pages:"), told.find('\n', told.find("Pages:")) - told.find("Pages:"));
+    };
+    EXPECT_EQ(pages("lo/ba.pdf"), pages("ba.pdf"));
+}
+
 // What a lawyer does in Word, done by python-docx; the numbers and references are counted by LibreOffice, as by Word.
 constexpr const char* insert_an_article = R"py(import copy, sys, docx
 document = docx.Document(sys.argv[1])

@@ -1,6 +1,7 @@
 // Forms as their users meet them: made, filled in, checked, marked, imported, added up.
 #include <gtest/gtest.h>
 
+#include "support/external.hpp"
 #include "support/process.hpp"
 
 namespace naskah::test {
@@ -108,6 +109,22 @@ TEST_F(Forms, AreSentBackMarkedAndSayTheSameAgain) {
     EXPECT_EQ(marked.output, "periksa/ansit-keliru.xlsx\n");
     const ProcessResult again = naskah({"check", "ansit-keliru.xlsx"}, folder.path() / "periksa");
     EXPECT_EQ(again.errors, marked.errors);
+}
+
+TEST_F(Forms, AreSentBackWithoutWhatOnlyTheOfficeCanMend) {
+    fs::copy_file(source / "tests/golden/forms/ansit-keliru.xlsx", folder.path() / "ansit-keliru.xlsx");
+    fs::remove(folder.path() / "profil.xml");
+    const ProcessResult marked = naskah({"check", "ansit-keliru.xlsx", "--format", "xlsx"}, folder.path());
+    ASSERT_NE(marked.errors.find("[N042]"), std::string::npos) << marked.errors;
+    const std::string texts = output_of({"/usr/bin/python3", "-c",
+                                         "import openpyxl\n"
+                                         "for sheet in openpyxl.load_workbook('periksa/ansit-keliru.xlsx').worksheets:\n"
+                                         "    for row in sheet.iter_rows():\n"
+                                         "        for cell in row:\n"
+                                         "            print(cell.value, cell.comment.text if cell.comment else '')\n"},
+                                        folder.path());
+    EXPECT_NE(texts.find("bukan bilangan bulat"), std::string::npos) << "what the sender can mend";
+    EXPECT_EQ(texts.find("profil"), std::string::npos);
 }
 
 TEST_F(Forms, OfTheSameNameAreSentBackMarkedUnderNamesOfTheirOwn) {
