@@ -9,12 +9,12 @@ namespace {
 
 constexpr std::string_view no_break_space = "\u00A0";
 
-constexpr int months = 12;
+constexpr int last_month = 12;
 
 bool is_month(std::string_view word) {
     int number = 1;
-    while (number <= months && word != month_name(number)) ++number;
-    return number <= months;
+    while (number <= last_month && word != month_name(number)) ++number;
+    return number <= last_month;
 }
 
 std::string_view without_spaces_before(std::string_view text) {
