@@ -193,35 +193,50 @@ class OwnStarter {
         for (auto& [kecamatan, inside] : desa) {
             const std::optional<std::vector<std::string>> to = own_kecamatan(inside.size(), taken);
             if (!to) {
-                add_problem(diagnostics_, code::starter_of_example, kind_.name,
-                            "contoh ini tetap memuat wilayah " + from + ": di " + home + " tidak ada kecamatan dengan " +
-                                std::to_string(inside.size()) + " desa menurut tabel wilayah",
-                            "pakai naskah form " + kind_.name, record::Severity::warning);
+                add_problem(
+                    diagnostics_, code::starter_of_example, kind_.name,
+                    "contoh ini tetap memuat wilayah " + from + ": di " + home + " tidak ada kecamatan yang sesuai menurut tabel wilayah",
+                    "pakai naskah form " + kind_.name, record::Severity::warning);
                 return std::nullopt;
             }
             taken.insert(to->front());
             codes[kecamatan] = to->front();
             std::sort(inside.begin(), inside.end());
-            for (std::size_t at = 0; at < inside.size(); ++at) codes[inside[at]] = (*to)[at + 1];
+            const std::size_t desa_there = to->size() - 1;
+            for (std::size_t at = 0; at < inside.size(); ++at) {
+                if (at >= desa_there) erase_rows_of(inside[at]);
+                codes[inside[at]] = (*to)[1 + std::min(at, desa_there - 1)];
+            }
         }
         return codes;
     }
 
-    /// A kecamatan and its desa: as many as are wanted, in tables exactly as many.
-    std::optional<std::vector<std::string>> own_kecamatan(std::size_t desa, const std::set<std::string>& taken) const {
-        constexpr std::size_t most_in_prose = 3;  // more are all desa of a kecamatan, of which none may be missing
-        std::vector<std::string> kecamatan;
-        for (const kinds::Region* region : regions_.inside(text_of(own_, "kode-wilayah")))
-            if (region->code.size() == kinds::kecamatan_length) kecamatan.push_back(region->code);
-        for (const std::string& code : kecamatan) {
-            const std::vector<kinds::Region> inside = regions_.below(code);
-            const bool fits = desa <= most_in_prose ? inside.size() >= desa : inside.size() == desa;
-            if (!fits || taken.contains(code)) continue;
-            std::vector<std::string> codes = {code};
-            for (const kinds::Region& region : inside) codes.push_back(region.code);
-            return codes;
+    /// The elements that have this code in their attribute `wilayah`: `<nilai no="1" wilayah="63.11.08.2012">860</nilai>`.
+    void erase_rows_of(const std::string& code) {
+        const std::string attribute = " wilayah=\"" + code + "\"";
+        for (std::size_t at = text_.find(attribute); at != std::string::npos; at = text_.find(attribute)) {
+            const std::size_t begin = text_.rfind('<', at);
+            const std::string end = "</" + text_.substr(begin + 1, text_.find(' ', begin) - begin - 1) + ">";
+            const std::size_t last = text_.find(end, at);
+            if (last == std::string::npos) return;
+            text_.erase(begin, last + end.size() - begin);
         }
-        return std::nullopt;
+    }
+
+    /// A kecamatan and its desa: in prose one with as many as are wanted at least; for tables, which have all desa of a kecamatan, one with
+    /// exactly as many, or else the one with most of those that have fewer.
+    std::optional<std::vector<std::string>> own_kecamatan(std::size_t desa, const std::set<std::string>& taken) const {
+        constexpr std::size_t most_in_prose = 3;
+        std::optional<std::vector<std::string>> best;
+        for (const kinds::Region* region : regions_.inside(text_of(own_, "kode-wilayah"))) {
+            if (region->code.size() != kinds::kecamatan_length || taken.contains(region->code)) continue;
+            const std::vector<kinds::Region> inside = regions_.below(region->code);
+            const bool fits = desa <= most_in_prose ? inside.size() >= desa : !inside.empty() && inside.size() <= desa;
+            if (!fits || (best && (desa <= most_in_prose || inside.size() < best->size()))) continue;
+            best = std::vector<std::string>{region->code};
+            for (const kinds::Region& one : inside) best->push_back(one.code);
+        }
+        return best;
     }
 
     /// Codes, and the names of what they stand for ("Kecamatan Paringin", "Ajung"): the longest first.

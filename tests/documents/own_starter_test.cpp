@@ -12,7 +12,9 @@ namespace naskah::test {
 
 namespace {
 
-const std::filesystem::path other_profile = source / "tests/cases/kabupaten/profil.xml";
+namespace fs = std::filesystem;
+
+const fs::path other_profile = source / "tests/cases/kabupaten/profil.xml";
 
 pipeline::Options with_other_profile() {
     pipeline::Options options;
@@ -70,11 +72,19 @@ TEST(OwnStarterOfTables, IsForAKecamatanWithAsManyDesa) {
     EXPECT_EQ(told(recap.diagnostics), "");
 }
 
-TEST(OwnStarterOfTables, StaysThatOfTheExampleWhereNoKecamatanFits) {
-    record::Diagnostics diagnostics;
-    EXPECT_NE(starter_of("ansit", diagnostics).find("63.11.08.2012"), std::string::npos);
-    EXPECT_EQ(told(diagnostics),
-              "N245 contoh ini tetap memuat wilayah 63.11: di 64.08 tidak ada kecamatan dengan 12 desa menurut tabel wilayah\n");
+TEST(OwnStarterOfTables, HasNoRowsOfDesaThatAreNotThere) {
+    for (const char* name : {"ansit", "realisasi"}) {
+        const TemporaryFolder folder;
+        fs::copy_file(other_profile, folder.path() / "profil.xml");  // Kutai Timur: no kecamatan has twelve desa
+        record::Diagnostics diagnostics;
+        const fs::path file = folder.path() / (std::string(name) + ".xml");
+        write_file(file, starter_of(name, diagnostics));
+        EXPECT_EQ(told(diagnostics), "") << name;
+        EXPECT_EQ(read_file(file).find("63.11"), std::string::npos) << name;
+        const std::vector<pipeline::RecapFile> files = {{file, false}};
+        const pipeline::Recap recap = pipeline::recapitulate(files, {}, resources(), 1, [] {});
+        EXPECT_EQ(told(recap.diagnostics), "") << name;
+    }
 }
 
 }  // namespace naskah::test
