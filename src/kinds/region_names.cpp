@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t most_listed = 6;
 
 /// Letters and digits in small: "Sungai Ketapi" and "sungai-ketapi" are one name.
-std::string folded(std::string_view written) {
+std::string letters_in_small(std::string_view written) {
     std::string result;
     for (const char c : written) {
         const char small = text::lower_case(c);
@@ -25,7 +25,7 @@ std::string folded(std::string_view written) {
     return result;
 }
 
-/// How people write the sorts of regions before a name, folded.
+/// How people write the sorts of regions before a name, so written.
 constexpr auto words_of_types = std::to_array<std::pair<std::string_view, std::string_view>>({{"Desa", "desa"},
                                                                                               {"Desa", "ds"},
                                                                                               {"Desa Adat", "desaadat"},
@@ -41,7 +41,7 @@ constexpr auto words_of_types = std::to_array<std::pair<std::string_view, std::s
                                                                                               {"Provinsi", "prov"}});
 
 bool is_called(const Region& region, std::string_view wanted) {
-    const std::string name = folded(region.name);
+    const std::string name = letters_in_small(region.name);
     if (name == wanted) return true;
     return std::any_of(words_of_types.begin(), words_of_types.end(), [&](const auto& word) {
         return word.first == region.type && wanted.starts_with(word.second) && wanted.substr(word.second.size()) == name;
@@ -53,7 +53,7 @@ std::string bare(std::string_view written) {
     const std::string small = text::lower_case(text::trimmed(written));
     const std::size_t space = small.find(' ');
     if (space == std::string::npos) return small;
-    const std::string first = folded(std::string_view(small).substr(0, space));
+    const std::string first = letters_in_small(std::string_view(small).substr(0, space));
     const bool is_sort = std::any_of(words_of_types.begin(), words_of_types.end(), [&](const auto& word) { return word.second == first; });
     return is_sort ? small.substr(space + 1) : small;
 }
@@ -122,7 +122,7 @@ class Search {
 
     Regions matching(const std::vector<std::string_view>& parts, Regions scope) const {
         for (std::size_t at = 0; at < parts.size() && !scope.empty(); ++at) {
-            const std::string wanted = folded(parts[at]);
+            const std::string wanted = letters_in_small(parts[at]);
             std::erase_if(scope, [&](const Region* region) {
                 return !is_called(*region, wanted) || (at + 1 == parts.size() && region->code.size() > use_.longest);
             });
