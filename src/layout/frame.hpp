@@ -99,7 +99,7 @@ struct PageSlot {
     std::shared_ptr<const Number> number;
 };
 
-/// Text turned counter-clockwise about its centre: watermarks. Painted below everything else.
+/// Text turned counter-clockwise about its centre: watermarks, and heads of narrow columns. Painted below everything else.
 struct TurnedText {
     Point center;
     double degrees = 0;

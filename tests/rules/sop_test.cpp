@@ -237,11 +237,12 @@ TEST(TotalTime, IsMissedWhereItIsWanted) {
 
 /// The completed procedure of a document with settings of its own.
 record::Record completed(const std::string& settings, const std::string& performers) {
-    record::Input input = input_of(procedure_kind(),
-                                   "<sop><opd>bappeda</opd>" + settings + "<penanda-tangan kunci=\"kepala\"/><prosedur><nama>Uji</nama>" +
-                                       identity + "<peringatan><butir>Awas</butir></peringatan><pelaksana>" + performers +
-                                       "</pelaksana><langkah>" + last + last + "</langkah></prosedur></sop>",
-                                   "sop.xml");
+    record::Input input =
+        input_of(procedure_kind(),
+                 "<sop><opd>bappeda</opd>" + settings + "<penanda-tangan kunci=\"kepala\"/><prosedur><nama>Uji</nama>" + identity +
+                     "<peringatan><butir>Awas</butir></peringatan><pelaksana>" + performers + "</pelaksana><langkah>" + last + last +
+                     step("pelaksana=\"a\"", hour) + "</langkah></prosedur></sop>",
+                 "sop.xml");
     complete_procedures(input);
     return std::get<record::Record>(record::get<record::List>(input.record, "prosedur")->front().data);
 }
@@ -272,6 +273,18 @@ TEST(CompletedProcedure, HasOneHeadOverNeighboursOfOneGroup) {
     }
     EXPECT_EQ(heads, "A1 Bidang2 Dinas1 ");
     EXPECT_TRUE(record::get<record::Boolean>(one, "ada-kelompok")->value);
+}
+
+TEST(CompletedProcedure, KeepsItsLastStepsTogether) {
+    const auto kept = [](const std::string& settings) {
+        const record::Record one = completed(settings, "<jabatan kunci=\"a\">A</jabatan>");
+        std::string steps;
+        for (const record::Value& item : *record::get<record::List>(one, "langkah"))
+            steps += record::get<record::Boolean>(std::get<record::Record>(item.data), "bersama-berikut")->value ? "+" : "-";
+        return steps;
+    };
+    EXPECT_EQ(kept(""), "-+-");
+    EXPECT_EQ(kept("<jumlah-waktu>ya</jumlah-waktu>"), "-++");
 }
 
 TEST(CompletedProcedure, HasTheSymbolsOfEachCellAndTheNumbersOfItsSteps) {

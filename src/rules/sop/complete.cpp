@@ -119,6 +119,18 @@ record::Value plain_steps(const List& steps) {
     return record::list(std::move(plain));
 }
 
+/// No step stands alone on the last page, nor does what the times are in all.
+void keep_last_steps(Record& procedure) {
+    List* list = record::get<List>(procedure, "langkah");
+    if (list == nullptr) return;
+    const bool with_total = record::is_given(procedure, "total-waktu");
+    std::size_t below = with_total ? 1 : 0;
+    for (auto item = list->rbegin(); item != list->rend(); ++item, ++below) {
+        auto& step = std::get<Record>(item->data);
+        if (step.element == "langkah") step.set("bersama-berikut", {record::Boolean{below == 1 || (with_total && below == 2)}, {}});
+    }
+}
+
 void complete_procedure(Record& procedure, const record::Input& input) {
     record::Diagnostics told_already;
     const sop::Graph graph = sop::graph_of(procedure, input, told_already);
@@ -145,6 +157,7 @@ void complete_procedure(Record& procedure, const record::Input& input) {
     sop::complete_times(procedure, total != nullptr && total->value);
     sop::complete_heads(procedure);
     sop::complete_boxes(procedure, record::get<List>(input.record, "urutan-kotak"));
+    keep_last_steps(procedure);
     procedure.set("alur", ways_of(graph));
     procedure.set("jumlah-pelaksana", record::integer(static_cast<std::int64_t>(performers)));
     procedure.set("jumlah-kolom", record::integer(static_cast<std::int64_t>(performers) + 6));
@@ -183,7 +196,7 @@ std::vector<record::FieldSchema> added_procedure_fields() {
         record::always("nomor-langkah", FieldType::integer),    record::list_of("sel", std::move(cell)),
         record::always("dilewati", FieldType::boolean),         record::list_of("alur", std::move(way)),
         record::always("jumlah-pelaksana", FieldType::integer), record::always("jumlah-kolom", FieldType::integer),
-        record::always("nama-pelaksana", FieldType::text)};
+        record::always("nama-pelaksana", FieldType::text),      record::always("bersama-berikut", FieldType::boolean)};
     return record::joined(record::joined(std::move(fields), sop::added_time_fields()), sop::added_identity_fields());
 }
 

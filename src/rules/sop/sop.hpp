@@ -19,7 +19,8 @@ void check_procedures(const record::Input& input, record::Diagnostics& diagnosti
 /// Adds to each `prosedur`: `alur` (the ways: `dari`, `menuju`, `gabung`, `kata-jalan`), `jumlah-pelaksana`, `jumlah-kolom`, and to each of
 /// its `pelaksana` the share of the table's width (`lebar`); to each step its `nomor-langkah` and `sel`, a record for each pelaksana with
 /// the symbols (`lambang`) of that cell: `id`, `bentuk` (terminator, process, decision), `isi-lambang`; to each heading among them whether
-/// ways pass it (`dilewati`); to each step the heads of its columns (`nama-pelaksana`), and all of them once more
+/// ways pass it (`dilewati`); to each step the heads of its columns (`nama-pelaksana`), whether it stays with the
+/// next row (`bersama-berikut`), and all of them once more
 /// without the headings (`langkah-bernomor`); and what times.hpp and identity.hpp say. To be
 /// called once, after the checks and without errors.
 void complete_procedures(record::Input& input);
