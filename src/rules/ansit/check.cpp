@@ -62,6 +62,7 @@ void check_ansit(const record::Input& input, const Surroundings& surroundings, r
     ansit::check_coverage(subject, diagnostics);
     ansit::check_parts(subject, diagnostics);
     ansit::check_limits(subject, diagnostics);
+    ansit::check_dates(subject, diagnostics);
     ansit::check_jumps(subject, diagnostics);
     ansit::check_programmes(subject, diagnostics);
     ansit::check_constraints(subject, diagnostics);

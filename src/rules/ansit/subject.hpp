@@ -51,6 +51,7 @@ void check_completeness(const Subject& subject, const indikator::Matrix& matrix,
 void check_coverage(const Subject& subject, record::Diagnostics& diagnostics);
 void check_parts(const Subject& subject, record::Diagnostics& diagnostics);
 void check_limits(const Subject& subject, record::Diagnostics& diagnostics);
+void check_dates(const Subject& subject, record::Diagnostics& diagnostics);
 void check_jumps(const Subject& subject, record::Diagnostics& diagnostics);
 void check_programmes(const Subject& subject, record::Diagnostics& diagnostics);
 void check_constraints(const Subject& subject, record::Diagnostics& diagnostics);

@@ -261,6 +261,13 @@ TEST(AnsitCheck, WantsScoresWithinTheirLimits) {
     EXPECT_EQ(told_with_lokus(1, 5), "");
 }
 
+TEST(AnsitCheck, WarnsOfACountOfADesaThatMayBeADate) {
+    EXPECT_EQ(told_with_sasaran(1, 45657),
+              "ansit.xml:3: peringatan: Desa Ajung: data sasaran 1 (Jumlah Penduduk) 45.657, bilangan yang di Excel berarti tanggal "
+              "31-12-2024 [N197] saran: bila yang diketik tanggal, tulis banyaknya; bila memang sebanyak itu, biarkan saja\n");
+    EXPECT_EQ(told_with_sasaran(1, 45291), "");  // of another year: a count
+}
+
 // ---- Against last year
 
 TEST(AnsitCheck, WarnsOfAJumpAgainstLastYear) {
