@@ -111,5 +111,33 @@ TEST_F(TableFlowPages, AreCutIntoTheirCellsForOtherPainters) {
     EXPECT_GE(symbols, 6U);
 }
 
+TEST_F(TableFlowPages, KeepWordsThatReachOverAColumnInTheCellWhereTheyBegin) {
+    document::Table table = steps(3);
+    auto flow = std::make_shared<document::Flow>(*table.flow);
+    flow->symbols = {{0, 1, document::FlowSymbolKind::terminator},
+                     {1, 1, document::FlowSymbolKind::decision},
+                     {2, 1, document::FlowSymbolKind::terminator}};
+    flow->ways = {{0, 1}, {1, 2, false, "Ya"}, {1, 0, false, "Dikembalikan"}};
+    table.flow = flow;
+    document::FittedTables fitted;
+    context_.fitted = &fitted;
+    const auto pages = pages_of(table, 180, {400});
+    ASSERT_EQ(pages.size(), 1U);
+    ASSERT_TRUE(fitted.contains(&table));
+    const document::Row& decided = fitted.at(&table).shrunk->body[1];
+    const auto& piece = std::get<document::Drawing>(decided.cells[1].content.front().value);
+    const auto words =
+        std::find_if(piece.labels.begin(), piece.labels.end(), [](const document::Label& label) { return label.text == "Dikembalikan"; });
+    ASSERT_NE(words, piece.labels.end());
+    EXPECT_EQ(words->style.size, points(10));
+    EXPECT_EQ(words->horizontal, document::Alignment::left);
+    EXPECT_GT(words->at.x + points(60), piece.width);
+    // The line of the column is left out under them.
+    EXPECT_TRUE(std::any_of(piece.shapes.begin(), piece.shapes.end(), [](const document::Shape& shape) {
+        return shape.fill == document::Color{255, 255, 255};
+    }));
+    EXPECT_TRUE(decided.exact_height);
+}
+
 }  // namespace
 }  // namespace naskah::layout::testing

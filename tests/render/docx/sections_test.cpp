@@ -158,6 +158,14 @@ TEST(Drawing, IsAGroupWithItsAlternativeText) {
     EXPECT_NE(xml.find("<mc:Fallback><w:t xml:space=\"preserve\">[Alur &amp; arah]</w:t></mc:Fallback>"), std::string::npos);
 }
 
+TEST(Drawing, IsAsWideAsWordsThatReachOutOfIt) {
+    Drawing drawing = flow();
+    drawing.labels.push_back({{drawing.width - 10_pt, 5_pt}, "Dikembalikan kepada pemohon"});
+    const std::string xml = testing::body({Block{drawing}});
+    EXPECT_EQ(xml.find("<wp:extent cx=\"1270000\""), std::string::npos);
+    EXPECT_EQ(xml.find("<a:chExt cx=\"1270000\""), std::string::npos);
+}
+
 TEST(Drawing, StandsOverAnEmptyLineOfItsOwnHeightAndOfTheSpaceBeforeIt) {
     Drawing drawing = flow();
     drawing.space_before = Length::of_points(6);
