@@ -191,7 +191,6 @@ struct Row {
     RowKind kind = RowKind::ordinary;
     bool keep_with_next = false;
     Length minimum_height;
-    bool exact_height = false;  ///< for documents that are edited: no higher than `minimum_height`, whatever is written into it
 };
 
 struct Table {

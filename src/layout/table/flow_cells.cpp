@@ -96,7 +96,6 @@ document::Table FlowCells::table(const document::Table& written, const std::vect
         for (std::size_t i = 0; i < page.heights.size(); ++i) {
             document::Row& row = table.body[first + i];
             row.minimum_height = page.heights[i];
-            row.exact_height = true;
             row.keep_with_next = i + 1 < page.heights.size();
             std::size_t at = 0;
             for (const GridCell& place : grid.cells()) {

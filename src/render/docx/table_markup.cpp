@@ -70,7 +70,7 @@ void append_row_start(std::string& out, const RowFrame& frame) {
     if (frame.least_height > 0) {
         out += "<w:trHeight";
         append_attribute(out, "w:val", frame.least_height);
-        out += frame.exact ? " w:hRule=\"exact\"/>" : " w:hRule=\"atLeast\"/>";
+        out += " w:hRule=\"atLeast\"/>";
     }
     if (frame.header) out += "<w:tblHeader/>";
     out += "</w:trPr>";

@@ -25,7 +25,6 @@ struct RowFrame {
     bool whole = false;   ///< never split over pages
     bool header = false;  ///< repeated on every page
     int least_height = 0;
-    bool exact = false;  ///< no higher than that
 };
 
 enum class Merge : std::uint8_t { none, begins, goes_on };

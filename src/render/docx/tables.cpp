@@ -95,8 +95,7 @@ class TableWriter {
         inside_.left = 0;
         inside_.list_depth = 0;
         inside_.keep_together = false;  // the row is not split then, and Word holds a whole row by its first paragraph
-        append_row_start(story_.out_,
-                         {header || scope_.keep_together || !is_tall(row), header, twips(row.minimum_height), row.exact_height});
+        append_row_start(story_.out_, {header || scope_.keep_together || !is_tall(row), header, twips(row.minimum_height)});
         std::size_t column = 0;
         for (const Cell& cell : row.cells) {
             column = write_covered(column);

@@ -148,13 +148,6 @@ TEST(Rows, HaveALeastHeight) {
     EXPECT_NE(body_of(table).find("<w:trPr><w:cantSplit/><w:trHeight w:val=\"400\" w:hRule=\"atLeast\"/></w:trPr>"), std::string::npos);
 }
 
-TEST(Rows, HaveAnExactHeightWhereADrawingStandsOverThem) {
-    Table table = of_two_columns();
-    table.body[0].minimum_height = 20_pt;
-    table.body[0].exact_height = true;
-    EXPECT_NE(body_of(table).find("<w:trHeight w:val=\"400\" w:hRule=\"exact\"/>"), std::string::npos);
-}
-
 TEST(ColumnNumbers, StandInBracketsWhereThatIsWanted) {
     Table table = of_two_columns();
     table.header = table.body;
