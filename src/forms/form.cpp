@@ -13,6 +13,7 @@
 #include "forms/prefill.hpp"
 #include "kinds/plan_years.hpp"
 #include "text/ascii.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::forms {
 
@@ -196,14 +197,12 @@ bool set_part(const kinds::Kind& kind, const FormRequest& request, const kinds::
     const auto found = std::find_if(parts.begin(), parts.end(),
                                     [&](const std::string& part) { return text::lower_case(part) == text::lower_case(*request.part); });
     if (found == parts.end()) {
-        std::string listed;
-        for (const std::string& part : parts) listed += (listed.empty() ? "" : ", ") + part;
         diagnostics.add({record::Severity::error,
                          code::form_cannot_be_made,
                          "--pj \"" + *request.part + "\" bukan penanggung jawab data",
                          {request_place, 0, 0, {}, {}},
                          {},
-                         "pilihannya: " + listed});
+                         "pilihannya: " + text::joined(parts, ", ")});
         return false;
     }
     about.part = *found;

@@ -35,6 +35,7 @@
 #include "rules/sop/sop.hpp"
 #include "rules/summary.hpp"
 #include "text/ascii.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::pipeline {
 
@@ -119,7 +120,7 @@ std::optional<forms::FilledForm> read_filled(const fs::path& file, const Resourc
         return std::nullopt;
     }
     result.sent = sent_form(form->about, form->kind);
-    add_typed(form->xml, *result.sent);
+    add_typed(form->root, *result.sent);
     add_saved(packed ? bytes : read_file(file, input::xlsx::Limits{}.file_bytes, problem).value_or(""), *result.sent);
     return form;
 }
@@ -297,9 +298,7 @@ std::optional<ReadInput> read_parts(const std::vector<fs::path>& files, const Op
     }
     if (parts.empty()) return std::nullopt;
     if (!missing.empty() && !all_rows && parts.front().form.kind->schema.find("sasaran") != nullptr) {
-        std::string listed;
-        for (const std::string& part : missing) listed += (listed.empty() ? "" : ", ") + part;
-        add_problem(result.diagnostics, code::parts_missing, files.front().string(), "bagian " + listed + " belum ada",
+        add_problem(result.diagnostics, code::parts_missing, files.front().string(), "bagian " + text::joined(missing, ", ") + " belum ada",
                     "berikan formulir bagian itu bersama berkas ini");
     }
     if (result.sent) result.sent->part.clear();

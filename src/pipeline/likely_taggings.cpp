@@ -12,6 +12,7 @@
 #include "record/fields.hpp"
 #include "rules/penandaan/coefficient.hpp"
 #include "text/ascii.hpp"
+#include "text/whole_words.hpp"
 
 namespace naskah::pipeline {
 
@@ -42,8 +43,8 @@ bool has_word(const std::string& text, const std::string& word) {
     constexpr std::size_t longest_short = 4;
     for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
         const std::size_t end = at + word.size();
-        const bool ends = end == text.size() || !text::is_letter_or_digit(text[end]);
-        if ((at == 0 || !text::is_letter_or_digit(text[at - 1])) && (ends || word.size() > longest_short)) return true;
+        const bool ends = end == text.size() || !text::in_word(text[end]);
+        if ((at == 0 || !text::in_word(text[at - 1])) && (ends || word.size() > longest_short)) return true;
     }
     return false;
 }

@@ -14,6 +14,7 @@
 #include "pipeline/input_file.hpp"
 #include "record/fields.hpp"
 #include "text/ascii.hpp"
+#include "text/whole_words.hpp"
 #include "text/xml_escaping.hpp"
 
 namespace naskah::pipeline {
@@ -30,26 +31,18 @@ const record::List& items_of(const Record& profile, std::string_view list) {
     return items == nullptr ? no_items : *items;
 }
 
-bool in_word(char c) {
-    return text::is_letter_or_digit(c) || static_cast<signed char>(c) < 0;
-}
-
 /// Everywhere as a whole word.
 void replace_words(std::string& text, std::string_view from, const std::string& to) {
     if (from.empty() || from == to) return;
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
-        const bool starts = at == 0 || !in_word(text[at - 1]);
-        const bool ends = at + from.size() >= text.size() || !in_word(text[at + from.size()]);
-        if (starts && ends) text.replace(at, from.size(), to);
-        at += starts && ends ? to.size() : 1;
-    }
+    for (std::size_t at = text::find_words(text, from); at != std::string::npos; at = text::find_words(text, from, at + to.size()))
+        text.replace(at, from.size(), to);
 }
 
 std::set<std::string> words_in(const std::string& written) {
     std::set<std::string> words;
     std::string word;
     for (const char c : written + " ") {
-        if (in_word(c)) {
+        if (text::in_word(c)) {
             word += text::lower_case(c);
         } else if (!word.empty()) {
             words.insert(std::exchange(word, {}));

@@ -4,27 +4,15 @@
 #include <optional>
 #include <utility>
 
+#include "input/xml_document.hpp"
 #include "office/package.hpp"
 #include "record/fields.hpp"
-#include "text/xml_escaping.hpp"
 
 namespace naskah::pipeline {
 
 namespace {
 
 constexpr const char* properties_part = "docProps/core.xml";
-
-/// The content of the first element of that name, whatever its attributes; empty when there is none.
-std::string content_of(std::string_view xml, const std::string& element) {
-    const std::size_t open = xml.find("<" + element);
-    if (open == std::string_view::npos) return {};
-    const char behind = open + 1 + element.size() < xml.size() ? xml[open + 1 + element.size()] : '\0';
-    if (behind != '>' && behind != ' ') return {};
-    const std::size_t begin = xml.find('>', open);
-    const std::size_t end = begin == std::string_view::npos ? begin : xml.find("</" + element + ">", begin);
-    if (end == std::string_view::npos) return {};
-    return text::xml_unescaped(xml.substr(begin + 1, end - begin - 1));
-}
 
 std::string title_of(const std::string& type, const std::string& name) {
     return name.empty() || type.empty() ? name : type + " " + name;
@@ -79,16 +67,23 @@ SentForm sent_form(const record::Input& input, const kinds::Kind& kind) {
     return sent;
 }
 
-void add_typed(std::string_view xml, SentForm& sent) {
-    for (const auto& [field, place] : typed_fields) sent.*place = content_of(xml, field);
+void add_typed(const forms::XmlElement& root, SentForm& sent) {
+    for (const forms::XmlElement& child : root.children) {
+        for (const auto& [field, place] : typed_fields)
+            if (child.name == field) sent.*place = child.text;
+    }
 }
 
 void add_saved(std::string_view workbook, SentForm& sent) {
     const std::optional<office::Package> package = office::Package::open(workbook);
-    const std::optional<std::string> properties = package ? package->read(properties_part) : std::nullopt;
+    std::optional<std::string> properties = package ? package->read(properties_part) : std::nullopt;
     if (!properties) return;
-    sent.saved = content_of(*properties, "dcterms:modified");
-    sent.saved_by = content_of(*properties, "cp:lastModifiedBy");
+    record::Diagnostics nobody_can_mend_them;
+    const std::optional<input::XmlDocument> document =
+        input::XmlDocument::parse(std::move(*properties), properties_part, {}, nobody_can_mend_them);
+    if (!document) return;
+    sent.saved = document->root().child("dcterms:modified").text().get();
+    sent.saved_by = document->root().child("cp:lastModifiedBy").text().get();
 }
 
 }  // namespace naskah::pipeline

@@ -13,6 +13,7 @@
 #include "rules/diagnostic_codes.hpp"
 #include "rules/regions_up.hpp"
 #include "text/ascii.hpp"
+#include "text/whole_words.hpp"
 
 namespace naskah::rules {
 
@@ -42,14 +43,6 @@ void for_each_text(const record::Record& record, std::span<const std::string_vie
         if (std::find(left_out.begin(), left_out.end(), field.name) == left_out.end())
             for_each_text(field.value, field.name, left_out, look);
     }
-}
-
-bool is_of_word(char letter) {
-    return text::is_letter_or_digit(letter) || static_cast<signed char>(letter) < 0;
-}
-
-bool ends_a_word(std::string_view text, std::size_t at) {
-    return at >= text.size() || !is_of_word(text[at]);
 }
 
 /// What stands before the name of a kabupaten, in small letters.
@@ -82,7 +75,7 @@ class NamedKabupaten {
         const std::string small = text::lower_case(written);
         for (const std::string_view word : words_before) {
             for (std::size_t at = small.find(word); at != std::string::npos; at = small.find(word, at + 1)) {
-                if (at > 0 && is_of_word(small[at - 1])) continue;
+                if (at > 0 && text::in_word(small[at - 1])) continue;
                 if (const kinds::Region* region = begins_with_name(std::string_view(small).substr(at + word.size()))) add(*region, spot);
             }
         }
@@ -93,7 +86,7 @@ class NamedKabupaten {
  private:
     const kinds::Region* begins_with_name(std::string_view rest) const {
         const auto found = std::find_if(others_.begin(), others_.end(), [&](const auto& other) {
-            return rest.starts_with(other.first) && ends_a_word(rest, other.first.size());
+            return rest.starts_with(other.first) && (rest.size() == other.first.size() || !text::in_word(rest[other.first.size()]));
         });
         return found == others_.end() ? nullptr : found->second;
     }
@@ -121,9 +114,9 @@ constexpr auto example_words = std::to_array<std::string_view>({"fulan pertama",
 bool is_example(const std::string& written) {
     const std::string small = text::lower_case(written);
     return std::any_of(example_words.begin(), example_words.end(), [&](std::string_view word) {
-        const std::size_t at = small.find(word);
+        const std::size_t at = text::find_words(small, word);
         const std::size_t end = at + word.size();
-        return at != std::string::npos && (at == 0 || !is_of_word(small[at - 1])) && (end == small.size() || small[end] == ',');
+        return at != std::string::npos && (end == small.size() || small[end] == ',');  // a name that goes on is another's
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include "record/input.hpp"
 #include "record/value.hpp"
+#include "text/whole_words.hpp"
 
 namespace naskah::rules::peraturan {
 
@@ -38,12 +39,11 @@ ProseText prose_text(const record::Value& value);
 /// Where the character at an offset of the value's text was written.
 record::Spot place_of(const record::Input& input, const record::Value& value, const ProseText& prose, std::size_t at);
 
-// ---- Words. Letters beyond ASCII count as parts of words.
+// ---- Words
 
-bool in_word(char character);
-/// The first place from `from` on where these words stand as whole words; npos when there is none.
-std::size_t find_words(std::string_view text, std::string_view words, std::size_t from = 0);
-bool has_words(std::string_view text, std::string_view words);
+using text::find_words;
+using text::has_words;
+using text::in_word;
 /// The characters from `at` to the next space.
 std::string_view token_at(std::string_view text, std::size_t at);
 
