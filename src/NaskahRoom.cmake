@@ -53,10 +53,11 @@ function(naskah_quick)
   endforeach()
 endfunction()
 
-# naskah_whole(NAME...): rooms that a release compiles in one piece, which takes a third of the time. Everything in such a room has a name of its
-# own, also what is local to a file. All other builds compile file by file, so that each file still has to include what it uses.
+# naskah_whole(NAME...): rooms that a release, and a build with sanitizers, compiles in one piece, which takes a third of the time. Everything in
+# such a room has a name of its own, also what is local to a file. A debug build compiles file by file, so that each file still has to include
+# what it uses.
 function(naskah_whole)
-  if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  if(CMAKE_BUILD_TYPE STREQUAL "Release" OR NASKAH_SANITIZE)
     foreach(name IN LISTS ARGN)
       set_target_properties(naskah_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
       # A file compiled as part of another is to the compiler a header, where types local to a file are suspect.
@@ -82,7 +83,8 @@ function(naskah_test_headers)
   target_precompile_headers(naskah_test_headers PRIVATE ${ARGN})
 endfunction()
 
-# naskah_test(NAME FOLDER libraries...): every .cpp below tests/FOLDER, as the program test_NAME, each test known to ctest.
+# naskah_test(NAME FOLDER libraries...): every .cpp below tests/FOLDER, as the program test_NAME, each test known to ctest; under sanitizers
+# four parts of the program.
 function(naskah_test name folder)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/${folder}/*.cpp")
   if(NOT sources)
@@ -92,5 +94,13 @@ function(naskah_test name folder)
   naskah_test_options(test_${name})
   target_link_libraries(test_${name} PRIVATE ${ARGN} GTest::gtest_main)
   target_precompile_headers(test_${name} REUSE_FROM naskah_test_headers)
-  gtest_discover_tests(test_${name} TEST_PREFIX "${name}: " DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300)
+  if(NASKAH_SANITIZE)
+    # A process a test would be 3,000 starts of a program that is slow to start.
+    foreach(shard RANGE 0 3)
+      add_test(NAME ${name}:${shard} COMMAND test_${name})
+      set_tests_properties(${name}:${shard} PROPERTIES TIMEOUT 1800 ENVIRONMENT "GTEST_TOTAL_SHARDS=4;GTEST_SHARD_INDEX=${shard}")
+    endforeach()
+  else()
+    gtest_discover_tests(test_${name} TEST_PREFIX "${name}: " DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300)
+  endif()
 endfunction()
