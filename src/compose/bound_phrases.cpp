@@ -40,10 +40,13 @@ constexpr std::size_t longest_day = 2;
 constexpr std::size_t longest_before_words = 7;
 constexpr std::size_t longest_abbreviation = 8;
 
+constexpr bool is_mark(char c) {
+    return c == '(' || c == ')' || c == '.' || c == ',' || c == ';' || c == ':' || c == '"';
+}
+
 std::string_view without_marks(std::string_view word) {
-    constexpr std::string_view marks = "().,;:\"";
-    while (!word.empty() && marks.find(word.front()) != std::string_view::npos) word.remove_prefix(1);
-    while (!word.empty() && marks.find(word.back()) != std::string_view::npos) word.remove_suffix(1);
+    while (!word.empty() && is_mark(word.front())) word.remove_prefix(1);
+    while (!word.empty() && is_mark(word.back())) word.remove_suffix(1);
     return word;
 }
 
@@ -66,8 +69,7 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, count>&
 bool names_something(std::string_view word, std::size_t longest) {
     const std::string_view bare = without_marks(word);
     if (bare.empty() || word.size() > longest) return false;
-    constexpr std::string_view roman = "IVXLC";
-    const auto is_roman = [&](char c) { return roman.find(c) != std::string_view::npos; };
+    const auto is_roman = [](char c) { return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C'; };
     return std::any_of(bare.begin(), bare.end(), text::is_digit) || bare.size() == 1 || std::all_of(bare.begin(), bare.end(), is_roman);
 }
 
@@ -79,11 +81,15 @@ bool is_year(std::string_view word) {
 /// "4 Maret", "Maret 2025".
 bool within_date(std::string_view word, std::string_view next) {
     const bool day = all_figures(without_marks(word)) && word.size() <= 3 && is_month(without_marks(next));
-    return day || (is_month(word) && is_year(next));
+    return day || (is_year(next) && is_month(word));
 }
 
 bool refers(std::string_view word) {
     return is_one_of(without_marks(word), referring) || is_one_of(word, referring);
+}
+
+bool refers_in_long_lines(std::string_view word) {
+    return refers(word) || is_one_of(without_marks(word), referring_in_long_lines);
 }
 
 /// "7 (tujuh)".
@@ -109,17 +115,16 @@ bool within_abbreviation(std::string_view word, std::string_view next) {
 /// "Tahun 2025", "Nomor 188.45/47/KUM/2025", "tanggal 8" before its month: what is bound to them already may need much of a line.
 bool stands_by(std::string_view word, std::string_view next) {
     const std::string_view bare = without_marks(word);
-    if (is_one_of(bare, before_a_year)) return is_year(next);
+    if (is_year(next) && is_one_of(bare, before_a_year)) return true;
     if (bare == "tanggal" || bare == "Tanggal") return all_figures(next) && next.size() <= longest_day;
-    return (refers(word) || is_one_of(bare, referring_in_long_lines)) && names_something(next, next.size());
+    return names_something(next, next.size()) && refers_in_long_lines(word);
 }
 
 bool bound_in_long_lines(std::string_view word, std::string_view next) {
-    const std::string_view bare = without_marks(word);
-    if (bare == "Rp") return names_something(next, longest_amount);
-    if (refers(word) || is_one_of(bare, referring_in_long_lines)) return names_something(next, longest_bound_in_long_lines);
-    if (is_one_of(without_marks(next), time_zones)) return text::is_digit(word.back());
-    return begins_words_of_number(word, next) || within_abbreviation(word, next);
+    if (without_marks(word) == "Rp") return names_something(next, longest_amount);
+    if (names_something(next, longest_bound_in_long_lines) && refers_in_long_lines(word)) return true;
+    if (text::is_digit(word.back()) && is_one_of(without_marks(next), time_zones)) return true;
+    return begins_words_of_number(word, next) || (within_abbreviation(word, next) && !refers_in_long_lines(word));
 }
 
 /// How many words of the name of the region a text begins with: all of them, whatever their capitals, or none.
@@ -131,7 +136,7 @@ std::size_t words_of_region(std::string_view text, std::string_view region) {
 
 /// Between a word and the next one.
 Bond bond_between(std::string_view word, std::string_view next, Lines lines) {
-    const bool firm = within_date(word, next) || (refers(word) && names_something(next, longest_bound)) ||
+    const bool firm = within_date(word, next) || (names_something(next, longest_bound) && refers(word)) ||
                       (lines == Lines::long_ones && bound_in_long_lines(word, next));
     if (firm) return Bond::firm;
     return stands_by(word, next) ? Bond::yielding : Bond::none;
@@ -162,7 +167,7 @@ std::vector<BoundSpace> bound_spaces(std::string_view text, Lines lines, std::st
         const std::string_view next = text.substr(begin, end - begin);
         if (of_region > 0)
             --of_region;
-        else if (is_one_of(word, kinds_of_regions))
+        else if (!region.empty() && is_one_of(word, kinds_of_regions))
             of_region = words_of_region(text.substr(begin), region);
         if (!word.empty() && !next.empty()) {
             const Bond bond = of_region > 0 ? Bond::firm : bond_between(word, next, lines);
@@ -212,13 +217,23 @@ class Stretch {
     Stretch(Lines lines, std::string_view region, bool justified) : lines_(lines), region_(region), justified_(justified) {}
 
     void add(document::TextRun& run) {
-        parts_.push_back({&run, text_.size()});
-        text_ += run.text;
+        if (parts_.size() == 1) text_ = parts_.front().run->text;
+        if (!parts_.empty()) text_ += run.text;
+        parts_.push_back({&run, length_});
+        length_ += run.text.size();
     }
     /// Binds what was added, and begins anew.
     void close() {
-        std::vector<BoundSpace> spaces = bound_spaces(text_, lines_, region_);
-        if (justified_) add_fixed_spaces(text_, spaces);
+        if (!parts_.empty()) bind_parts(parts_.size() == 1 ? parts_.front().run->text : text_);
+        parts_.clear();
+        length_ = 0;
+    }
+
+ private:
+    void bind_parts(std::string_view text) {
+        std::vector<BoundSpace> spaces = bound_spaces(text, lines_, region_);
+        if (justified_) add_fixed_spaces(text, spaces);
+        if (spaces.empty()) return;
         auto space = spaces.begin();
         for (const Part& part : parts_) {
             // The words of a reference are its target's: their spaces are only widened.
@@ -228,11 +243,8 @@ class Stretch {
                 if (own_words || space->is_fixed) own.push_back({space->at - part.begin, space->is_fixed, space->written});
             bind(*part.run, own);
         }
-        parts_.clear();
-        text_.clear();
     }
 
- private:
     struct Part {
         document::TextRun* run = nullptr;
         std::size_t begin = 0;
@@ -241,7 +253,8 @@ class Stretch {
     std::string_view region_;
     bool justified_ = false;
     std::vector<Part> parts_;
-    std::string text_;
+    std::string text_;  ///< of all parts, once there are two
+    std::size_t length_ = 0;
 };
 
 class Binder {
