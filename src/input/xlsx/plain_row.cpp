@@ -41,13 +41,17 @@ class Scanner {
     /// Whether the bytes ended before the scan could go on.
     bool ran_out() const { return ran_out_; }
 
-    bool take(std::string_view literal) {
-        const std::string_view rest = bytes_.substr(at_, literal.size());
-        if (rest == literal) {
-            at_ += literal.size();
+    /// Of a length that the compiler knows: a comparison of a few bytes, thrice for every cell.
+    template <std::size_t size_with_end>
+    bool take(const char (&literal)[size_with_end]) {
+        constexpr std::size_t size = size_with_end - 1;
+        const std::string_view expected(literal, size);
+        if (bytes_.size() - at_ >= size) {
+            if (std::string_view(bytes_.data() + at_, size) != expected) return false;
+            at_ += size;
             return true;
         }
-        if (literal.starts_with(rest)) ran_out_ = true;
+        if (expected.starts_with(bytes_.substr(at_))) ran_out_ = true;
         return false;
     }
     /// All bytes of an alphabet, as many as there are; what ends them must follow.
