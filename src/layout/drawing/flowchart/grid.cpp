@@ -85,35 +85,9 @@ void Grid::make_levels(const Rows& rows, const PagePlan& plan, std::size_t lanes
     }
 }
 
-Node Grid::beside(Node node, Direction direction) const {
-    const std::size_t width = uprights_.size();
-    switch (direction) {
-        case Direction::right:
-            return x_of(node) + 1 < width ? node + 1 : no_node;
-        case Direction::left:
-            return x_of(node) > 0 ? node - 1 : no_node;
-        case Direction::down:
-            return y_of(node) + 1 < levels_.size() ? node + static_cast<Node>(width) : no_node;
-        case Direction::up:
-            return y_of(node) > 0 ? node - static_cast<Node>(width) : no_node;
-    }
-    return no_node;
-}
-
-std::int64_t Grid::length(Node from, Direction direction) const {
-    const Node to = beside(from, direction);
-    return horizontal(direction) ? std::abs(uprights_[x_of(from)].x - uprights_[x_of(to)].x)
-                                 : std::abs(levels_[y_of(from)].y - levels_[y_of(to)].y);
-}
-
 bool Grid::under_head(Node node, Direction direction) const {
     const std::uint8_t mark = under_head_[static_cast<std::size_t>(node)];
     return (direction == Direction::right && (mark & 1) != 0) || (direction == Direction::left && (mark & 2) != 0);
-}
-
-std::size_t Grid::edge(Node node, Direction direction) const {
-    if (direction == Direction::left || direction == Direction::up) node = beside(node, direction);
-    return static_cast<std::size_t>(node) * 2 + (horizontal(direction) ? 0 : 1);
 }
 
 Direction Grid::direction(Node from, Node to) const {

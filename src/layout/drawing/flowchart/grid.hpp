@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstdlib>
 #include <vector>
 
 #include "layout/drawing/flowchart/page_plan.hpp"
@@ -51,8 +52,8 @@ class Grid {
     const std::vector<Upright>& uprights() const { return uprights_; }
     const std::vector<Level>& levels() const { return levels_; }
     std::size_t nodes() const { return uprights_.size() * levels_.size(); }
-    std::size_t x_of(Node node) const { return static_cast<std::size_t>(node) % uprights_.size(); }
-    std::size_t y_of(Node node) const { return static_cast<std::size_t>(node) / uprights_.size(); }
+    std::size_t x_of(Node node) const { return static_cast<std::uint32_t>(node) % static_cast<std::uint32_t>(uprights_.size()); }
+    std::size_t y_of(Node node) const { return static_cast<std::uint32_t>(node) / static_cast<std::uint32_t>(uprights_.size()); }
     Node node(std::size_t x, std::size_t y) const { return static_cast<Node>(y * uprights_.size() + x); }
     Node node_of(const PlacedItem& item) const { return node(column_at_[item.column], level_at_[item.level]); }
     std::size_t level_at(std::size_t level) const { return level_at_[level]; }
@@ -97,5 +98,33 @@ class Grid {
     std::vector<std::vector<std::uint32_t>> along_;  ///< by node: to the right, then down
     std::vector<std::int16_t> blocked_, heads_;
 };
+
+// Asked for at every step of every search.
+
+inline Node Grid::beside(Node node, Direction direction) const {
+    const std::size_t width = uprights_.size();
+    switch (direction) {
+        case Direction::right:
+            return x_of(node) + 1 < width ? node + 1 : no_node;
+        case Direction::left:
+            return x_of(node) > 0 ? node - 1 : no_node;
+        case Direction::down:
+            return y_of(node) + 1 < levels_.size() ? node + static_cast<Node>(width) : no_node;
+        case Direction::up:
+            return y_of(node) > 0 ? node - static_cast<Node>(width) : no_node;
+    }
+    return no_node;
+}
+
+inline std::int64_t Grid::length(Node from, Direction direction) const {
+    const Node to = beside(from, direction);
+    return horizontal(direction) ? std::abs(uprights_[x_of(from)].x - uprights_[x_of(to)].x)
+                                 : std::abs(levels_[y_of(from)].y - levels_[y_of(to)].y);
+}
+
+inline std::size_t Grid::edge(Node node, Direction direction) const {
+    if (direction == Direction::left || direction == Direction::up) node = beside(node, direction);
+    return static_cast<std::size_t>(node) * 2 + (horizontal(direction) ? 0 : 1);
+}
 
 }  // namespace naskah::layout::flowchart
