@@ -20,7 +20,7 @@ inline constexpr const char* about_sheet = "_naskah";
 /// The name of the sheet that shows the budget which a form began with (forms/budget_sheet.hpp).
 inline constexpr const char* budget_sheet = "DPA";
 /// The layout of forms that this program makes; a newer one it can't read.
-inline constexpr int form_version = 2;
+inline constexpr int form_version = 3;
 
 /// The sort of region that a form is for, by its code's length: 63, 63.11, 63.11.01.
 enum class Level { province, kabupaten, kecamatan };

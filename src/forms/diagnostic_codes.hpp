@@ -18,6 +18,7 @@ inline constexpr const char* cell_not_in_list = "N091";
 inline constexpr const char* cell_has_error = "N092";
 inline constexpr const char* formula_without_value = "N093";
 inline constexpr const char* detail_without_parent = "N094";
+inline constexpr const char* detail_of_unknown_row = "N302";  ///< a detail names a row that is not there, or several
 inline constexpr const char* too_many_cells = "N095";
 inline constexpr const char* cell_with_control_character = "N096";
 inline constexpr const char* form_cannot_be_made = "N097";

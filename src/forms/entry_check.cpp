@@ -51,7 +51,7 @@ class Check {
         }
         const auto& column = std::get<workbook::ColumnDescription>(node);
         if (!column.key.empty()) check_name("kunci", column.key, FieldPlace::attribute, item, column.key_spot);
-        if (column.entry) check_field(*column.entry, item);
+        if (column.entry && column.entry->names_row.empty()) check_field(*column.entry, item);
     }
 
     void check_field(const workbook::Entry& entry, const RecordSchema& record) {

@@ -69,6 +69,7 @@ class FormSheet {
             TableToRead table;
             table.description = description;
             table.region = region_;
+            table.version = sheet_.version;
             table.leaves = workbook::flatten(*description, sheet_.scope, lookup_);
             table.end_row = std::numeric_limits<int>::max();
             std::optional<FoundTable> found = find_table(grid_, table.leaves, workbook::header_rows(*description), below);

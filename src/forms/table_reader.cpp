@@ -77,7 +77,15 @@ class TableReader {
     struct Item {
         std::vector<XmlElement> elements;  ///< of a matrix one for each filled cell, else one
         bool has_parent = false;           ///< its own row was there, if perhaps faulty
+        int row = 0;
+        std::string name;     ///< what details call it that stand elsewhere
         bool faulty = false;  ///< a row with a faulty cell, its own or a detail's, is left out whole: the rest of it would mislead
+    };
+
+    /// A detail that names its row, and how many rows stand above it.
+    struct MovedDetail {
+        int row = 0;
+        std::size_t items_above = 0;
     };
 
     // ---- Columns
@@ -91,6 +99,7 @@ class TableReader {
         for (std::size_t leaf = 0; leaf < table_.leaves.size(); ++leaf) {
             const std::optional<Entry>& entry = table_.leaves[leaf].description->entry;
             if (table_.found.columns[leaf] >= 0 || !(entry || is_identifying(leaf))) continue;
+            if (entry && entry->since > table_.version) continue;
             if (entry && entry->of_document && !entry->required)
                 problems_.add_not_there(grid_.name(), "kolom " + column_label(table_.leaves[leaf]));
             else
@@ -276,10 +285,60 @@ class TableReader {
             if (is_foreign(row)) continue;
             if (first_content(row.row, false)) {
                 items_.emplace_back();
+                name_item(row.row, items_.back());
                 read_parent(row.row, nullptr, items_.back());
             }
-            read_detail(row.row, items_.empty() ? nullptr : &items_.back());
+            if (!row_named(row.row).empty())
+                moved_.push_back({row.row, items_.size()});
+            else
+                read_detail(row.row, items_.empty() ? nullptr : &items_.back());
         }
+        for (const MovedDetail& detail : moved_) read_moved(detail);
+    }
+
+    void name_item(int row, Item& item) const {
+        item.row = row;
+        const std::size_t naming = naming_leaf();
+        if (naming == table_.leaves.size()) return;
+        for (std::size_t leaf = 0; leaf < table_.leaves.size(); ++leaf) {
+            const LeafColumn& column = table_.leaves[leaf];
+            const bool names = !column.of_details && column.description->entry &&
+                               column.description->entry->field == table_.leaves[naming].description->entry->names_row;
+            if (names && table_.found.columns[leaf] >= 0) item.name = grid_.shown(place(row, leaf));
+        }
+    }
+
+    /// What a detail says of the row that it belongs to; empty: the one above.
+    std::string row_named(int row) const {
+        const std::size_t leaf = naming_leaf();
+        return leaf < table_.leaves.size() && has_content(row, leaf) ? grid_.shown(place(row, leaf)) : std::string();
+    }
+
+    /// To the row that it names; of several of that name to the one above it, if that is one of them.
+    void read_moved(const MovedDetail& detail) {
+        const std::string named = row_named(detail.row);
+        std::vector<std::size_t> found;
+        std::string rows;
+        for (std::size_t at = 0; at < items_.size(); ++at) {
+            if (folded(items_[at].name) != folded(named)) continue;
+            found.push_back(at);
+            rows += (rows.empty() ? "" : ", ") + std::to_string(items_[at].row + 1);
+        }
+        const bool above_is_one = std::any_of(found.begin(), found.end(), [&](std::size_t at) { return at + 1 == detail.items_above; });
+        if (above_is_one) return read_detail(detail.row, &items_[detail.items_above - 1]);
+        if (found.size() == 1) return read_detail(detail.row, &items_[found.front()]);
+        problems_.add(grid_.name(), place(detail.row, naming_leaf()), code::detail_of_unknown_row,
+                      found.empty() ? "rincian ini untuk \"" + named + "\", yang tidak ada di tabel ini"
+                                    : "rincian ini untuk \"" + named + "\", yang ada di baris " + rows,
+                      found.empty() ? "perbaiki kodenya, atau isi dahulu barisnya" : "pindahkan rinciannya ke bawah baris yang dimaksud");
+    }
+
+    /// The column in which details name their row, or the number of leaves.
+    std::size_t naming_leaf() const {
+        const auto found = std::find_if(table_.leaves.begin(), table_.leaves.end(), [](const LeafColumn& leaf) {
+            return leaf.description->entry && !leaf.description->entry->names_row.empty();
+        });
+        return static_cast<std::size_t>(found - table_.leaves.begin());
     }
 
     void read_given_rows() {
@@ -436,7 +495,7 @@ class TableReader {
             if (!column.description->entry || column.of_details != of_details) continue;
             filled = filled || has_content(row, leaf);
             const std::optional<std::string> value = read_cell(row, leaf);
-            if (!value) continue;
+            if (!value || !column.description->entry->names_row.empty()) continue;
             const CellPlace cell{grid_.name(), place(row, leaf)};
             const std::size_t before = element.children.size();
             add_value(element, column, *value, cell);
@@ -538,6 +597,7 @@ class TableReader {
     std::vector<std::string> keys_;  ///< by leaf: the code of its unit
     std::set<int> told_;             ///< columns that are no leaf's, told already
     std::vector<Item> items_;
+    std::vector<MovedDetail> moved_;
     bool blank_ = false;
     std::vector<Position> required_;           ///< cells of a blank table
     std::optional<MissingCells> missing_;      ///< of a given matrix that is not blank

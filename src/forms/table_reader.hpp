@@ -28,6 +28,7 @@ struct TableToRead {
     std::vector<std::size_t> identifying;  ///< leaves whose cells tell given rows apart
     std::vector<GivenRow> given;           ///< of a table `dari`; else empty
     std::string region;                    ///< whose units the columns are of: what the user writes as a unit's code begins with it
+    int version = 1;                       ///< of the form
     FoundTable found;
     int end_row = 0;                  ///< the first row behind its body
     std::vector<int> rows_of_others;  ///< rows within that hold labelled entries

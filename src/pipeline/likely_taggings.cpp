@@ -11,6 +11,7 @@
 #include "record/building.hpp"
 #include "record/fields.hpp"
 #include "rules/penandaan/coefficient.hpp"
+#include "rules/penandaan/tagging.hpp"
 #include "text/ascii.hpp"
 #include "text/whole_words.hpp"
 
@@ -92,12 +93,27 @@ class Tagger {
 
     /// One for each indicator that the sub kegiatan was tagged for; else one without.
     void add_items(const std::vector<const BudgetRow*>& rows, List& items) const {
-        const auto [first, last] = known_.equal_range(rows.front()->code);
-        if (first == last) return record::append(items, item_of(rows, nullptr));
+        const std::vector<const Record*> known = known_of(*rows.front());
+        if (known.empty()) return record::append(items, item_of(rows, nullptr));
         std::set<std::int64_t> indicators;
-        for (auto known = first; known != last; ++known)
-            if (indicators.insert(record::integer_of(*known->second, "indikator")).second)
-                record::append(items, item_of(rows, known->second));
+        for (const Record* one : known)
+            if (indicators.insert(record::integer_of(*one, "indikator")).second) record::append(items, item_of(rows, one));
+    }
+
+    /// Of a sub kegiatan with several sources of funds those of this one; else those of a source that the budget calls otherwise.
+    std::vector<const Record*> known_of(const BudgetRow& row) const {
+        std::set<std::string> sources;
+        for (const BudgetRow& one : budget_.rows)
+            if (one.code == row.code) sources.insert(small(one.fund_source));
+        std::vector<const Record*> same, unknown, all;
+        const auto [first, last] = known_.equal_range(row.code);
+        for (auto known = first; known != last; ++known) {
+            const std::string source = small(record::text_of(*known->second, "sumber-dana"));
+            if (source == small(row.fund_source)) same.push_back(known->second);
+            if (!sources.contains(source)) unknown.push_back(known->second);
+            all.push_back(known->second);
+        }
+        return !same.empty() ? same : !unknown.empty() ? unknown : all;
     }
 
     Record item_of(const std::vector<const BudgetRow*>& rows, const Record* known) const {
@@ -114,12 +130,33 @@ class Tagger {
         List details;
         std::int64_t total = 0;
         for (const BudgetRow* one : rows) {
-            record::append(details, detail_of(*one));
-            total += budget_.amount(*one, changed_).total.value_or(0);
+            Record detail = detail_of(*one);
+            if (known != nullptr) take_part(*known, detail);
+            total += rules::penandaan::counted_rupiah(detail).value_or(0);
+            record::append(details, std::move(detail));
         }
         item.set("total", record::money(total));
         item.set("belanja", record::list(std::move(details)));
         return item;
+    }
+
+    /// What of the same row counted before counts again, while it is a part of it still.
+    static void take_part(const Record& known, Record& detail) {
+        const List* before = record::get<List>(known, "belanja");
+        for (std::size_t at = 0; before != nullptr && at < before->size(); ++at) {
+            const auto* one = std::get_if<Record>(&(*before)[at].data);
+            if (one == nullptr || record::text_of(*one, "rekening") != record::text_of(detail, "rekening") ||
+                small(record::text_of(*one, "uraian")) != small(record::text_of(detail, "uraian")))
+                continue;
+            for (const char* part : {"sebagian-volume", "sebagian-rupiah"}) {
+                if (!record::is_given(*one, part)) continue;
+                Record with_part = detail;
+                with_part.set(part, *one->find(part));
+                const std::optional<std::int64_t> counted = rules::penandaan::counted_rupiah(with_part);
+                if (counted && *counted < rules::penandaan::rupiah_of(detail, "total")) detail = std::move(with_part);
+                return;
+            }
+        }
     }
 
     Record detail_of(const BudgetRow& row) const {

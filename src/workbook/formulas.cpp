@@ -29,7 +29,11 @@ Reach take_reach(std::string& name) {
         name.erase(name.size() - end.size());
         return true;
     };
-    return take(">..") ? Reach::below : take("..") ? Reach::down : Reach::row;
+    if (take(">..")) return Reach::below;
+    if (!take("..")) return Reach::row;
+    if (!name.starts_with("..")) return Reach::down;
+    name.erase(0, 2);
+    return Reach::all;
 }
 
 }  // namespace

@@ -11,8 +11,8 @@
 namespace naskah::workbook {
 
 /// Which cells of a column a name means: that of the row; "[a..]" from it to the table's last row; "[a>..]" from the next row to the one
-/// behind the last.
-enum class Reach { row, down, below };
+/// behind the last; "[..a..]" those of all rows.
+enum class Reach { row, down, below, all };
 
 struct FormulaParts {
     struct Piece {

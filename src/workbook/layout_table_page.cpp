@@ -106,7 +106,8 @@ class TableWriter {
 
     double header_cell_height(const HeaderCell& cell) const {
         if (cell.upright) return upright_height(page_.fitter().width(cell.text, true));
-        return row_height(page_.fitter().lines(cell.text, page_.width(cell.column, cell.column + cell.columns - 1), true));
+        const double width = page_.width(cell.column, cell.column + cell.columns - 1);
+        return row_height(width > 0 ? page_.fitter().lines(cell.text, width, true) : 1);  // 0: all of its columns are hidden
     }
 
     /// What cells of one row need; then the last title rows grow for cells over several.
@@ -169,7 +170,8 @@ class TableWriter {
         const auto cells = [&](std::size_t other, Reach reach) {
             Range range = body_.referenced(row, column, other);
             const int last = static_cast<int>(body_.rows.size()) - 1;
-            if (reach == Reach::down) range.last.row = last;
+            if (reach == Reach::down || reach == Reach::all) range.last.row = last;
+            if (reach == Reach::all) range.first.row = 0;
             if (reach == Reach::below) range = {{range.first.row + 1, range.first.column}, {last + 1, range.last.column}};
             range.first.row += first_row_;
             range.last.row += first_row_;

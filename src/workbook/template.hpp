@@ -36,11 +36,12 @@ struct Entry {
     bool required = false;                   ///< wajib: in a table, in every row that has anything filled in (or is given)
     std::optional<double> minimum, maximum;  ///< min, max
     std::string same_as;                     ///< sama: name of a computed column of the table that a number must equal
-    int maximum_length = 4000;               ///< panjang, characters
-    std::string pattern;                     ///< pola: for the whole of a code, ECMAScript
-    std::string list;                        ///< daftar: a list of the record; its drop-down shows …
-    std::string list_shows;                  ///< … daftar-isi: a pattern over its items ("{no}. {indikator}") …
-    std::string list_stores;  ///< … and daftar-nilai is what the XML gets of the chosen item ("{no}"); empty: what is shown
+    std::string names_row;  ///< menunjuk: of a detail: the row that it belongs to, if not the one above, by what that entry of the row says
+    int maximum_length = 4000;  ///< panjang, characters
+    std::string pattern;        ///< pola: for the whole of a code, ECMAScript
+    std::string list;           ///< daftar: a list of the record; its drop-down shows …
+    std::string list_shows;     ///< … daftar-isi: a pattern over its items ("{no}. {indikator}") …
+    std::string list_stores;    ///< … and daftar-nilai is what the XML gets of the chosen item ("{no}"); empty: what is shown
     record::Spot field_spot, list_spot, shows_spot, stores_spot;
     bool list_open = false;              ///< daftar-terbuka: other words are allowed too
     int since = 1;                       ///< sejak: the form version that has it first; older forms may be without

@@ -41,6 +41,15 @@ Names with(Names names, const Names& more) {
     return names;
 }
 
+void collect(const std::vector<ColumnNode>& nodes, std::vector<const ColumnDescription*>& columns) {
+    for (const ColumnNode& node : nodes) {
+        if (const auto* column = std::get_if<ColumnDescription>(&node))
+            columns.push_back(column);
+        else
+            collect(std::get<ColumnGroup>(node).columns, columns);
+    }
+}
+
 /// Reads one table; its formulas are checked when all columns are known.
 class TableReader {
  public:
@@ -273,6 +282,7 @@ class TableReader {
                 xml_.unknown_word("sama menyebut kolom " + column->entry->same_as + " yang tidak ada", column->entry->same_as,
                                   {names_.begin(), names_.end()}, column->spot);
         }
+        check_named_rows(table);
         std::set<std::string> with_total;
         for (const NamedSpot& total : totals_) with_total.insert(total.name);
         for (const NamedFormula& total : total_formulas_) {
@@ -292,6 +302,23 @@ class TableReader {
         if (!entries && !table.store.empty()) xml_.error("simpan memerlukan kolom dengan isian", xml_.spot(element, "simpan"));
     }
 
+    /// Of `menunjuk`: only details belong to a row.
+    void check_named_rows(const Table& table) {
+        std::vector<const ColumnDescription*> of_rows, of_details;
+        collect(table.columns, of_rows);
+        if (table.details) collect(table.details->columns, of_details);
+        Names fields;
+        for (const ColumnDescription* column : of_rows) {
+            if (column->entry) fields.push_back(column->entry->field);
+            if (column->entry && !column->entry->names_row.empty()) xml_.error("menunjuk hanya berlaku di dalam <rincian>", column->spot);
+        }
+        for (const ColumnDescription* column : of_details) {
+            const std::string named = column->entry ? column->entry->names_row : std::string();
+            if (!named.empty() && std::find(fields.begin(), fields.end(), named) == fields.end())
+                xml_.unknown_word("menunjuk menyebut isian " + named + " yang tidak ada di baris", named, fields, column->spot);
+        }
+    }
+
     TemplateXml& xml_;
     std::set<std::string> names_;
     std::vector<NamedFormula> formulas_, total_formulas_, conditions_;
@@ -299,15 +326,6 @@ class TableReader {
     bool in_details_ = false;
     bool has_total_row_ = false;
 };
-
-void collect(const std::vector<ColumnNode>& nodes, std::vector<const ColumnDescription*>& columns) {
-    for (const ColumnNode& node : nodes) {
-        if (const auto* column = std::get_if<ColumnDescription>(&node))
-            columns.push_back(column);
-        else
-            collect(std::get<ColumnGroup>(node).columns, columns);
-    }
-}
 
 }  // namespace
 

@@ -82,7 +82,8 @@ void read_pattern(TemplateXml& xml, pugi::xml_node element, Entry& entry) {
 }  // namespace
 
 const Names entry_attributes = {"isian",      "jenis",        "wajib",          "min",         "max",   "panjang", "pola", "daftar",
-                                "daftar-isi", "daftar-nilai", "daftar-terbuka", "pesan-judul", "pesan", "galat",   "sama", "sejak"};
+                                "daftar-isi", "daftar-nilai", "daftar-terbuka", "pesan-judul", "pesan", "galat",   "sama", "sejak",
+                                "menunjuk"};
 
 std::optional<Entry> read_entry(TemplateXml& xml, pugi::xml_node element) {
     if (!element.attribute("isian")) {
@@ -102,6 +103,8 @@ std::optional<Entry> read_entry(TemplateXml& xml, pugi::xml_node element) {
     if (entry.minimum && entry.maximum && *entry.minimum > *entry.maximum)
         xml.error("min lebih besar daripada max", xml.spot(element, "min"));
     entry.same_as = xml.name(element, "sama");
+    entry.names_row = xml.name(element, "menunjuk");
+    if (!entry.names_row.empty() && entry.required) xml.error("menunjuk tidak dapat wajib", xml.spot(element, "menunjuk"));
     entry.since = xml.whole(element, "sejak", 1, 1, 99);
     if (entry.since > 1 && entry.required) xml.error("yang wajib ada sejak versi 1", xml.spot(element, "sejak"));
     entry.maximum_length = xml.whole(element, "panjang", default_length, 1, static_cast<int>(cell_text_limit));

@@ -45,7 +45,7 @@ TEST_F(FormMaking, HidesWhatItIsFor) {
     for (const workbook::Cell& cell : sheet.cells)
         rows += (cell.position.column > 0 ? " | " : cell.position.row > 0 ? "\n" : "") + std::get<std::string>(cell.value);
     EXPECT_EQ(rows,
-              "naskah | formulir\njenis | uji\nversi | 2\n"
+              "naskah | formulir\njenis | uji\nversi | 3\n"
               "wilayah | 63.11.06 | Kecamatan | Paringin | Kabupaten Balangan | Provinsi Kalimantan Selatan\ntahun | 2025\n"
               "opd | dinkes | Dinas Kesehatan\ntahap | apbd\nsemester | 1\nrpjmd | 2025\n"
               "unit | 63.11.06.1001 | Kelurahan | Paringin Kota\nunit | 63.11.06.2009 | Desa | Layap");

@@ -11,6 +11,7 @@
 
 #include "bahasa/capitals.hpp"
 #include "bahasa/number.hpp"
+#include "record/decimal.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
 #include "rules/indikator/coverage.hpp"
@@ -175,7 +176,7 @@ class TaggingCheck {
         std::int64_t sum = 0;
         for (const Record* detail : tagging.details) {
             check_detail(*detail);
-            sum += rupiah_of(*detail, "total");
+            sum += counted_rupiah(*detail).value_or(0);
         }
         if (sum == tagging.total) return;
         add(Severity::error, rules::penandaan::code::details_differ_from_total,
@@ -197,6 +198,7 @@ class TaggingCheck {
             return;
         }
         check_product(detail, written, *coefficient);
+        check_part(detail, written, *coefficient);
         const std::string unit = text_of(detail, "satuan");
         if (!unit.empty() && !has_unit(*coefficient, unit))
             add(Severity::warning, rules::penandaan::code::units_differ,
@@ -217,6 +219,32 @@ class TaggingCheck {
                     difference_text(total, *calculated),
                 record::spot_of(detail, "total"), "periksa koefisien, harga satuan, dan totalnya");
         }
+    }
+
+    /// What counts of a detail is no more than all of it.
+    void check_part(const Record& detail, const std::string& written, const Coefficient& coefficient) {
+        const auto* volume = record::get<record::Decimal>(detail, "sebagian-volume");
+        const bool has_rupiah = record::is_given(detail, "sebagian-rupiah");
+        if (volume != nullptr && has_rupiah)
+            return add(Severity::error, rules::penandaan::code::part_said_twice, "sebagian ditulis sebagai volume dan juga sebagai rupiah",
+                       record::spot_of(detail, "sebagian-rupiah"), "pakai salah satunya; kosongkan yang lain");
+        const std::int64_t part = rupiah_of(detail, "sebagian-rupiah"), total = rupiah_of(detail, "total");
+        if (has_rupiah && part > total)
+            add(Severity::error, rules::penandaan::code::part_beyond_whole,
+                "sebagian " + format_rupiah_short(part) + " lebih banyak daripada total belanjanya, " + format_rupiah_short(total),
+                record::spot_of(detail, "sebagian-rupiah"), "tulis rupiah yang dihitung saja, atau kosongkan bila semuanya dihitung");
+        if (volume == nullptr) return;
+        const std::optional<record::Decimal> all = product(coefficient);
+        const std::string shown = bahasa::format_decimal(volume->digits, volume->places);
+        if (volume->digits == 0)
+            add(Severity::error, rules::penandaan::code::part_beyond_whole, "sebagian 0: tidak ada yang dihitung dari belanja ini",
+                record::spot_of(detail, "sebagian-volume"),
+                "hapus rinciannya bila bukan untuk stunting, atau kosongkan bila semuanya dihitung");
+        else if (all && record::compare(*all, *volume) < 0)
+            add(Severity::error, rules::penandaan::code::part_beyond_whole,
+                "sebagian " + shown + " lebih banyak daripada volumenya, " + written +
+                    (coefficient.size() > 1 ? " = " + bahasa::format_decimal(all->digits, all->places) : ""),
+                record::spot_of(detail, "sebagian-volume"), "tulis volume yang dihitung saja, atau kosongkan bila semuanya dihitung");
     }
 
     /// "baris 12" of XML, "sel Penandaan!C9" of a form.

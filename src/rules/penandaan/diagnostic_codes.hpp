@@ -24,5 +24,7 @@ inline constexpr const char* gap_without_budget = "N148";
 inline constexpr const char* sent_by_two = "N196";
 inline constexpr const char* more_than_budget = "N252";
 inline constexpr const char* not_in_budget = "N253";
+inline constexpr const char* part_beyond_whole = "N300";
+inline constexpr const char* part_said_twice = "N301";
 
 }  // namespace naskah::rules::penandaan::code

@@ -44,11 +44,13 @@ std::map<std::int64_t, std::string> indicator_names(const Surroundings& surround
 
 Record detail_row(const Record& given) {
     Record result = named("rincian");
-    for (const char* name : {"rekening", "uraian", "koefisien", "satuan", "harga", "total"}) result.set(name, field_or_absent(given, name));
+    for (const char* name : {"rekening", "uraian", "koefisien", "satuan", "harga", "total", "sebagian-volume"})
+        result.set(name, field_or_absent(given, name));
     Value volume;
     if (const auto coefficient = parse_coefficient(text_of(given, "koefisien")))
         if (const auto number = product(*coefficient)) volume = {*number, {}};
     result.set("volume", std::move(volume));
+    result.set("dihitung", money(counted_rupiah(given).value_or(0)));
     return result;
 }
 

@@ -31,7 +31,8 @@ RecordSchema detail() {
             {},
             {always("rekening", FieldType::text), always("uraian", FieldType::text), always("koefisien", FieldType::text),
              always("satuan", FieldType::text), always("harga", FieldType::money), always("total", FieldType::money),
-             sometimes("volume", FieldType::decimal)}};  // the koefisien's product
+             sometimes("volume", FieldType::decimal),                                                   // the koefisien's product
+             sometimes("sebagian-volume", FieldType::decimal), always("dihitung", FieldType::money)}};  // what of it counts
 }
 
 RecordSchema tagged() {

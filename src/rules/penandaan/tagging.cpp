@@ -5,6 +5,7 @@
 #include "bahasa/capitals.hpp"
 #include "record/fields.hpp"
 #include "record/input.hpp"
+#include "rules/penandaan/coefficient.hpp"
 
 namespace naskah::rules::penandaan {
 
@@ -33,6 +34,13 @@ void for_each_record(const Record& record, std::string_view list, Take take) {
 std::int64_t rupiah_of(const Record& record, std::string_view field) {
     const auto* money = record::get<record::Money>(record, field);
     return money == nullptr ? 0 : money->rupiah;
+}
+
+std::optional<std::int64_t> counted_rupiah(const Record& detail) {
+    if (record::is_given(detail, "sebagian-rupiah")) return rupiah_of(detail, "sebagian-rupiah");
+    const auto* volume = record::get<record::Decimal>(detail, "sebagian-volume");
+    if (volume == nullptr) return rupiah_of(detail, "total");
+    return cost({{*volume, {}}}, rupiah_of(detail, "harga"));
 }
 
 std::size_t stage_of(const record::Input& input) {

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +59,10 @@ class FundSources {
 
 /// In the order of the input.
 std::vector<Tagging> taggings_of(const record::Input& input, const FundSources& sources);
+
+/// What of a detail counts: all of its total, or the part that it says as a volume (times its price, half a rupiah up) or as rupiah.
+/// Nothing when a volume is worth more than largest_amount.
+std::optional<std::int64_t> counted_rupiah(const record::Record& detail);
 
 /// A field's rupiah; 0 when it isn't given.
 std::int64_t rupiah_of(const record::Record& record, std::string_view field);

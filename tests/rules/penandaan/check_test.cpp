@@ -98,6 +98,52 @@ TEST(TaggingCheck, TellsDetailsThatDoNotAddUp) {
               "(lebih Rp200.000) [N135] saran: lengkapi rinciannya, atau perbaiki totalnya\n");
 }
 
+TEST(TaggingCheck, AddsUpWhatOfTheDetailsCounts) {
+    TaggingText text;
+    text.details = {{}, {}, {}};
+    text.details[0].part = "<sebagian-rupiah>250.000</sebagian-rupiah>";
+    text.details[1].part = "<sebagian-volume>2,5</sebagian-volume>";
+    text.total = "1.375.000";
+    EXPECT_EQ(told(text), "");
+}
+
+TEST(TaggingCheck, TellsAPartThatIsMoreThanTheWhole) {
+    TaggingText text;
+    text.details[0].part = "<sebagian-rupiah>1.000.000</sebagian-rupiah>";
+    EXPECT_EQ(told(text), "");
+    text.details[0].part = "<sebagian-volume>20</sebagian-volume>";
+    EXPECT_EQ(told(text), "");
+    text.details[0].part = "<sebagian-rupiah>1.000.001</sebagian-rupiah>";
+    text.total = "1.000.001";
+    EXPECT_EQ(told(text),
+              "penandaan.xml:2: galat: sebagian Rp1.000.001 lebih banyak daripada total belanjanya, Rp1.000.000 [N300] "
+              "saran: tulis rupiah yang dihitung saja, atau kosongkan bila semuanya dihitung\n");
+    text.details[0].part = "<sebagian-volume>20,5</sebagian-volume>";
+    text.total = "1.025.000";
+    EXPECT_EQ(told(text),
+              "penandaan.xml:2: galat: sebagian 20,5 lebih banyak daripada volumenya, 10 Orang x 2 Hari = 20 [N300] "
+              "saran: tulis volume yang dihitung saja, atau kosongkan bila semuanya dihitung\n");
+    text.details[0] = {"5.1.02.01.01.0052", "2 Paket", "Paket", "500.000", "1.000.000", "<sebagian-volume>3</sebagian-volume>"};
+    text.total = "1.500.000";
+    EXPECT_EQ(told(text),
+              "penandaan.xml:2: galat: sebagian 3 lebih banyak daripada volumenya, 2 Paket [N300] "
+              "saran: tulis volume yang dihitung saja, atau kosongkan bila semuanya dihitung\n");
+}
+
+TEST(TaggingCheck, TellsAPartOfNothingAndOneThatIsSaidTwice) {
+    TaggingText text;
+    text.details = {{}, {}};
+    text.details[0].part = "<sebagian-volume>0</sebagian-volume>";
+    EXPECT_EQ(told(text),
+              "penandaan.xml:2: galat: sebagian 0: tidak ada yang dihitung dari belanja ini [N300] "
+              "saran: hapus rinciannya bila bukan untuk stunting, atau kosongkan bila semuanya dihitung\n");
+    text.details[0].part = "<sebagian-volume>2</sebagian-volume><sebagian-rupiah>100.000</sebagian-rupiah>";
+    text.total = "1.100.000";
+    EXPECT_EQ(told(text),
+              "penandaan.xml:2: galat: sebagian ditulis sebagai volume dan juga sebagai rupiah [N301] "
+              "saran: pakai salah satunya; kosongkan yang lain\n");
+}
+
 TEST(TaggingCheck, AddsUpAllDetails) {
     TaggingText text;
     text.details = {{}, {}};

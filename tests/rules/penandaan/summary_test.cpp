@@ -94,6 +94,18 @@ TEST(TaggingSummary, GivesDetailsTheirVolume) {
               "5.1.02.01.01.0052 10 Orang x 2 Hari 20 50000 1000000");
 }
 
+TEST(TaggingSummary, SaysWhatOfADetailCounts) {
+    OfficeWithOpds office;
+    TaggingText text;
+    text.details = {{}, {}};
+    text.details[0].part = "<sebagian-volume>3</sebagian-volume>";
+    text.total = "1.150.000";
+    office.read("penandaan", tagging_xml({text}), "dinkes.xml");
+    const record::Record record = summary_of(office);
+    EXPECT_EQ(rows(item_of(item_of(record, "tahap", 0), "penandaan", 0), "belanja", {"total", "sebagian-volume", "dihitung"}),
+              "1000000 3 150000|1000000  1000000");
+}
+
 TEST(TaggingSummary, AddsUpPlaces) {
     OfficeWithOpds office;
     office.read("penandaan",

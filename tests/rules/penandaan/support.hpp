@@ -13,11 +13,11 @@ namespace naskah::rules::testing {
 /// An expense: 10 Orang x 2 Hari at Rp50.000.
 struct DetailText {
     std::string account = "5.1.02.01.01.0052", coefficient = "10 Orang x 2 Hari", unit = "Orang / Hari", price = "50.000",
-                total = "1.000.000";
+                total = "1.000.000", part = {};  ///< part: elements behind the total
 
     std::string xml() const {
         return "<rincian><rekening>" + account + "</rekening><uraian>Konsumsi</uraian><koefisien>" + coefficient + "</koefisien><satuan>" +
-               unit + "</satuan><harga>" + price + "</harga><total>" + total + "</total></rincian>";
+               unit + "</satuan><harga>" + price + "</harga><total>" + total + "</total>" + part + "</rincian>";
     }
 };
 
@@ -53,7 +53,7 @@ inline TaggingText tagging(const std::string& indicator, const std::string& code
     text.total = total;
     text.source = source;
     text.place = place;
-    text.details = {{"5.1.02.01.01.0052", "1 Paket", "Paket", total, total}};
+    text.details = {{"5.1.02.01.01.0052", "1 Paket", "Paket", total, total, {}}};
     return text;
 }
 
