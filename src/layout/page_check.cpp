@@ -234,6 +234,9 @@ class PageChecker {
             check_type();
             check_titles();
             for (const UnbrokenText& text : stretches_) count_printed(words_of(text.text));
+            for (const Item& item : page().items) {
+                if (const auto* turned = std::get_if<TurnedText>(&item)) count_printed(words_of(turned->text));
+            }
         }
         check_atoms();
         return std::move(faults_);

@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path samples = fs::path(NASKAH_SOURCE_DIR) / "samples/balangan";
+const fs::path samples = fs::path(NASKAH_SOURCE_DIR) / "samples";
 constexpr pipeline::Status statuses[] = {pipeline::Status::draf, pipeline::Status::final, pipeline::Status::salinan};
 
 /// What is let pass, and why.
@@ -29,12 +29,13 @@ struct Exemption {
 };
 constexpr std::array<Exemption, 0> exemptions{};
 
-/// The samples' profile, for each paper once.
+/// The profile of a kabupaten of the samples, for each paper once.
 class Profiles {
  public:
-    Profiles() {
-        for (const char* picture : {"lambang.png", "lambang-negara.png"}) fs::copy_file(samples / picture, folder_.path() / picture);
-        const std::string profile = read_file(samples / "profil.xml");
+    explicit Profiles(const fs::path& region) {
+        for (const auto& entry : fs::directory_iterator(region))
+            if (entry.path().extension() == ".png") fs::copy_file(entry.path(), folder_.path() / entry.path().filename());
+        const std::string profile = read_file(region / "profil.xml");
         static const std::regex paper_field("<kertas>[^<]*<");
         for (const document::Paper& paper : document::papers)
             write_file(of(paper), std::regex_replace(profile, paper_field, "<kertas>" + std::string(paper.name) + "<"));
@@ -48,6 +49,8 @@ class Profiles {
 /// What is wrong with the pages of an input, each with the name of its case.
 class Judge {
  public:
+    explicit Judge(const std::string& region = "balangan") : profiles_(samples / region) {}
+
     std::string faults(const fs::path& input, const document::Paper& paper, pipeline::Status status) {
         pipeline::Options options;
         options.profile = profiles_.of(paper);
@@ -98,19 +101,21 @@ std::string minutes(int signers, int points, const std::string& form) {
 }  // namespace
 
 TEST(EveryPage, OfTheSamplesIsWhole) {
-    Judge judge;
     std::string faults;
     int seen = 0;
-    for (const auto& entry : fs::directory_iterator(samples)) {
-        const fs::path& input = entry.path();
-        if (input.extension() != ".xml" || input.filename() == "profil.xml") continue;
-        for (const document::Paper& paper : document::papers)
-            for (const pipeline::Status status : statuses) {
-                faults += judge.faults(input, paper, status);
-                ++seen;
-            }
+    for (const char* region : {"balangan", "ketapang"}) {
+        Judge judge(region);
+        for (const auto& entry : fs::directory_iterator(samples / region)) {
+            const fs::path& input = entry.path();
+            if (input.extension() != ".xml" || input.filename() == "profil.xml") continue;
+            for (const document::Paper& paper : document::papers)
+                for (const pipeline::Status status : statuses) {
+                    faults += judge.faults(input, paper, status);
+                    ++seen;
+                }
+        }
     }
-    EXPECT_GE(seen, 11 * 3 * 5);
+    EXPECT_GE(seen, 12 * 3 * 5);
     for (const Exemption& exemption : exemptions) {
         const std::size_t at = faults.find(exemption.fault);
         ASSERT_NE(at, std::string::npos) << "no more needed: " << exemption.fault;

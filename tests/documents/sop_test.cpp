@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <map>
+#include <random>
 
 #include "document/paper.hpp"
+#include "layout/page_check.hpp"
 #include "papers_of_cases.hpp"
 
 namespace naskah::test {
@@ -79,6 +81,61 @@ TEST(SopOfKetapang, IsDrawnWithoutAComplaintAndEachLetterLeavesAndArrives) {
     }
     EXPECT_FALSE(letters.empty());
     for (const auto& [letter, count] : letters) EXPECT_GE(count, 2) << letter;
+}
+
+/// A procedure with as many performers: decisions with two or three named ways, texts inside of symbols, ways to other procedures.
+std::string random_procedure(std::mt19937& random, const document::Paper& paper) {
+    const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random()) % n; };
+    const std::size_t performers = 2 + below(13), steps = 5 + below(16);
+    const std::vector<std::string> answers{"Ya", "Tidak", "Perlu perbaikan", "Dikembalikan"}, texts{"Setuju?", "Lengkap", "Penyusunan"},
+        others{"SOP-012", "SOP Penyusunan Renja", "Pengelolaan Surat Keluar"};
+    std::string input = "<sop><opd>bappeda</opd><kertas>" + std::string(paper.name) +
+                        "</kertas><penanda-tangan kunci=\"kepala-bappeda\"/><prosedur><nama>Acak</nama><nomor>1</nomor>"
+                        "<tanggal-pembuatan>2025-05-05</tanggal-pembuatan><tanggal-efektif>2025-05-12</tanggal-efektif><pelaksana>";
+    for (std::size_t i = 0; i < performers; ++i) {
+        const std::string number = std::to_string(i + 1);
+        input.append("<jabatan kunci=\"p").append(number).append("\">Pelaksana ").append(number).append("</jabatan>");
+    }
+    input += "</pelaksana><langkah>";
+    for (std::size_t step = 1; step <= steps; ++step) {
+        const bool decides = step > 1 && step < steps && below(3) == 0;
+        // Those at the edges of the chart have least room.
+        const std::size_t performer = below(3) == 0 ? 1 + below(2) * (performers - 1) : 1 + below(performers);
+        input += "<langkah pelaksana=\"p" + std::to_string(performer) + "\"";
+        if (below(6) == 0) input += " teks=\"" + texts[below(texts.size())] + "\"";
+        input += "><kegiatan>Memeriksa berkas</kegiatan><waktu>10 menit</waktu>";
+        if (decides) {
+            const auto way = [&](const std::string& to, const std::string& said) {
+                input.append("<jalan ").append(to).append("\">").append(said).append("</jalan>");
+            };
+            way("ke=\"" + std::to_string(step + 1), answers[0]);
+            way("ke=\"" + std::to_string(1 + below(step - 1)), answers[1 + below(2)]);
+            if (below(3) == 0 && step + 2 <= steps)
+                way("ke=\"" + std::to_string(step + 2), answers[3]);
+            else if (below(3) == 0)
+                way("sop=\"" + others[below(others.size())], answers[3]);
+        }
+        input += "</langkah>";
+    }
+    return input + "</langkah></prosedur></sop>";
+}
+
+TEST(RandomProcedures, AreDrawnInReadableTypeOnEveryPaper) {
+    pipeline::Press press(resources());
+    for (unsigned seed = 0; seed < 60; ++seed) {
+        std::mt19937 random(seed);
+        const document::Paper& paper = document::papers[seed % document::papers.size()];
+        const Written written(random_procedure(random, paper));
+        pipeline::Result result;
+        const auto document = press.compose(written.name(), with_sample_profile(), result);
+        ASSERT_TRUE(document) << seed << ": " << told(result.diagnostics);
+        const auto pages = press.lay_out(*document, result);
+        ASSERT_TRUE(pages) << "seed " << seed << ", " << paper.name << ": " << told(result.diagnostics);
+        for (const layout::PageFault& fault : layout::check_pages(*document, *pages)) {
+            if (fault.flaw == layout::PageFlaw::small_type || fault.flaw == layout::PageFlaw::broken_atom)
+                ADD_FAILURE() << "seed " << seed << ", " << paper.name << ": " << layout::sentence(fault);
+        }
+    }
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "layout/atoms.hpp"
+#include "layout/table/flow.hpp"
 #include "layout/table/insets.hpp"
 #include "layout/table/upright.hpp"
 
@@ -350,6 +351,9 @@ void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& 
         if (part == RowGroup::header) need.atom = need.least;
         widen(count == 1 ? needs.single[cell.first_column] : needs.spanning[{count, cell.first_column}], need);
     }
+    if (part == RowGroup::header || !table.flow) return;
+    const std::vector<ContentWidth> of_flow = flow_needs(*table.flow, quiet);
+    for (std::size_t i = 0; i < of_flow.size(); ++i) widen(needs.single[table.flow->first_column + i], of_flow[i]);
 }
 
 std::vector<Length> column_widths(Columns columns, ColumnNeeds needs, Length available, Length least_column) {

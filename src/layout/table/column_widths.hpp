@@ -11,8 +11,8 @@
 
 namespace naskah::layout::table {
 
-/// What the cells of a table ask of its columns, padding and borders included. An atom is what must never be broken: a number or a code,
-/// in the header any word.
+/// What the cells of a table and its flow ask of its columns, padding and borders included. An atom is what must never be broken: a number
+/// or a code, in the header any word.
 struct ColumnNeeds {
     explicit ColumnNeeds(std::size_t columns) : single(columns) {}
 
@@ -22,8 +22,8 @@ struct ColumnNeeds {
 
 enum class RowGroup { header, body };
 
-/// Measures every cell once; of those that stand in fixed columns only, no more than the atoms that are too wide for them, unless `whole`.
-/// `edge` is half the thickest border of the table.
+/// Measures every cell once, and with the body the flow; of those that stand in fixed columns only, no more than the atoms that are too
+/// wide for them, unless `whole`. `edge` is half the thickest border of the table.
 void gather_needs(ColumnNeeds& needs, const document::Table& table, const Grid& grid, RowGroup part, Length edge, Context& context,
                   bool whole = false);
 

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "layout/drawing_element.hpp"
-#include "layout/text_measure.hpp"
 
 namespace naskah::layout::table {
 
@@ -17,9 +16,6 @@ using document::smaller;
 
 /// Dark enough for a copy of a copy.
 constexpr Length flow_pen = Length::of_points(0.8);
-/// Type is made no smaller than this for a word that would not have room inside its symbol.
-constexpr Length smallest_flow_type = Length::of_points(5);
-constexpr Length flow_size_step = Length::of_points(0.25);
 
 flowchart::SymbolKind kind_of(document::FlowSymbolKind kind) {
     switch (kind) {
@@ -33,19 +29,6 @@ flowchart::SymbolKind kind_of(document::FlowSymbolKind kind) {
             break;
     }
     return flowchart::SymbolKind::process;
-}
-
-std::vector<std::string> words_in(const std::string& text) {
-    std::vector<std::string> words(1);
-    for (const char character : text) {
-        if (character != ' ') {
-            words.back() += character;
-        } else if (!words.back().empty()) {
-            words.emplace_back();
-        }
-    }
-    if (words.back().empty()) words.pop_back();
-    return words;
 }
 
 /// With half circles at its sides.
@@ -133,22 +116,19 @@ std::string letters_of(std::size_t number) {
 }  // namespace
 
 TableFlow::TableFlow(const document::Flow& flow, const std::vector<Length>& grid_lines, Context& context)
-    : flow_(flow), context_(context), left_(grid_lines[flow.first_column]) {
+    : flow_(flow), context_(context), text_(flow.text_style, context), left_(grid_lines[flow.first_column]) {
     for (std::size_t column = 0; column <= flow.columns; ++column) chart_.edges.push_back(grid_lines[flow.first_column + column] - left_);
     measures_ = flowchart::measures(chart_.edges);
     for (const document::FlowSymbol& symbol : flow.symbols) {
-        const flowchart::SymbolKind kind = kind_of(symbol.kind);
-        inside_.push_back(broken(symbol.text, flowchart::text_room(kind, measures_), symbol.origin));
-        chart_.symbols.push_back({symbol.row, symbol.column - flow.first_column, kind, size_of(inside_.back())});
+        const std::size_t column = symbol.column - flow.first_column;
+        inside_.push_back(inside(symbol, chart_.edges[column + 1] - chart_.edges[column]));
+        chart_.symbols.push_back({symbol.row, column, kind_of(symbol.kind), text_.size_of(inside_.back())});
     }
     for (const document::FlowWay& way : flow.ways) {
+        text_.tell_of(way.words, way.origin);
         words_.push_back(words_of(way));
         flowchart::Way asked{way.from, way.to, way.joint, {}};
-        for (const Broken& choice : words_.back().choices) asked.words.push_back(size_of(choice));
-        if (!way.words.empty()) {
-            words_.back().choices.push_back(broken(way.words, measures_.words_room, way.origin));
-            asked.words_at_worst = size_of(words_.back().choices.back());
-        }
+        for (const Lines& choice : words_.back()) asked.words.push_back(text_.size_of(choice));
         chart_.ways.push_back(std::move(asked));
     }
 }
@@ -168,75 +148,52 @@ Reason TableFlow::failure(const flowchart::PageDrawing& drawing) const {
 
 // ---- Texts
 
-Length TableFlow::width_of(const std::string& text, const document::TextStyle& style, document::Origin origin, bool tell) const {
-    Context context = context_;
-    if (!tell) context.errors = nullptr;
-    const MeasuredText measured = measure_text({document::TextRun{text, style, {}, {}, false, document::Origins(origin)}}, 1.0, context);
-    return measured.width(0, static_cast<std::uint32_t>(measured.text.size()));
+/// In a symbol as wide as all others, or in a wider one where a word asks for it.
+TableFlow::Lines TableFlow::inside(const document::FlowSymbol& symbol, Length column) const {
+    text_.tell_of(symbol.text, symbol.origin);
+    const flowchart::SymbolKind kind = kind_of(symbol.kind);
+    const Length usual = flowchart::text_room(kind, measures_.symbol_width),
+                 most = flowchart::text_room(kind, flowchart::widest_symbol(column));
+    return text_.divided_lines(symbol.text, larger(usual, smaller(most, text_.longest_word(symbol.text))));
 }
 
-TableFlow::Broken TableFlow::broken(const std::string& text, Length room, document::Origin origin) const {
-    Broken result{{}, flow_.text_style};
-    const std::vector<std::string> words = words_in(text);
-    for (bool fits = false; !fits;) {
-        fits = true;
-        for (const std::string& word : words) fits = fits && width_of(word, result.style, origin, false) <= room;
-        if (fits || result.style.size <= smallest_flow_type) break;
-        result.style.size -= flow_size_step;
-    }
-    result.lines = wrapped(words, room, result.style, origin);
-    return result;
-}
-
-std::vector<std::string> TableFlow::wrapped(const std::vector<std::string>& words, Length room, const document::TextStyle& style,
-                                            document::Origin origin) const {
-    std::vector<std::string> lines;
-    for (const std::string& word : words) {
-        const std::string longer = lines.empty() ? word : lines.back() + " " + word;
-        if (!lines.empty() && width_of(longer, style, origin, false) <= room) {
-            lines.back() = longer;
-        } else {
-            lines.push_back(word);
-        }
-    }
-    return lines;
-}
-
-TableFlow::Words TableFlow::words_of(const document::FlowWay& way) const {
-    Words words;
-    if (way.words.empty()) return words;
-    const Length whole = width_of(way.words, flow_.text_style, way.origin, true);
+std::vector<TableFlow::Lines> TableFlow::words_of(const document::FlowWay& way) const {
+    std::vector<Lines> choices;
+    if (way.words.empty()) return choices;
+    const Length whole = text_.width_of(way.words);
     // From the widest that makes sense to the narrowest that can be; each further line is one that a narrower room asks for. A word that is
     // wider than its room may reach over the line of its column.
-    const std::vector<std::string> each = words_in(way.words);
     for (const std::int64_t eighths : {16, 14, 12, 11, 10, 9, 8}) {
-        const Length room = measures_.words_room * eighths / 8;
         if (eighths > 8 && whole <= measures_.words_room) continue;
-        Broken choice{wrapped(each, room, flow_.text_style, way.origin), flow_.text_style};
-        if (!words.choices.empty() && words.choices.back().lines.size() >= choice.lines.size() &&
-            size_of(words.choices.back()).width <= size_of(choice).width) {
+        Lines choice = text_.lines(way.words, measures_.words_room * eighths / 8);
+        if (!choices.empty() && choices.back().size() >= choice.size() &&
+            text_.size_of(choices.back()).width <= text_.size_of(choice).width) {
             continue;
         }
-        words.choices.push_back(std::move(choice));
+        choices.push_back(std::move(choice));
     }
-    return words;
+    return choices;
 }
 
-flowchart::Size TableFlow::size_of(const Broken& text) const {
-    if (text.lines.empty()) return {};
-    const LineMetrics line = context_.metrics.line(text.style.face, text.style.size);
-    flowchart::Size size;
-    for (const std::string& words : text.lines) size.width = larger(size.width, width_of(words, text.style, {}, false));
-    size.height = (line.ascent + line.descent + line.line_gap) * static_cast<std::int64_t>(text.lines.size()) - line.line_gap;
-    return size;
-}
-
-void TableFlow::add_text(document::Drawing& drawn, const Broken& text, Point at, document::Alignment across,
-                         document::VerticalAlignment down, document::Origin origin) {
-    if (text.lines.empty()) return;
-    std::string lines;
-    for (const std::string& line : text.lines) lines.append(lines.empty() ? "" : "\n").append(line);
-    drawn.add(document::Label{at, std::move(lines), text.style, across, down, origin});
+std::vector<ContentWidth> flow_needs(const document::Flow& flow, const Context& context) {
+    const FlowText text(flow.text_style, context);
+    const auto least = [&](Length (FlowText::*longest)(const std::string&) const) {
+        std::vector<flowchart::Symbol> symbols;
+        for (const document::FlowSymbol& symbol : flow.symbols) {
+            const Length width = (text.*longest)(symbol.text);
+            symbols.push_back({symbol.row, symbol.column - flow.first_column, kind_of(symbol.kind), {width, width}});
+        }
+        std::vector<flowchart::Way> ways;
+        for (const document::FlowWay& way : flow.ways) {
+            ways.push_back({way.from, way.to, way.joint, {}});
+            if (!way.words.empty()) ways.back().words.push_back({text.longest_word(way.words), text.line_height()});
+        }
+        return flowchart::least_columns(flow.columns, symbols, ways);
+    };
+    const std::vector<Length> words = least(&FlowText::longest_word), parts = least(&FlowText::longest_part);
+    std::vector<ContentWidth> needs;
+    for (std::size_t column = 0; column < flow.columns; ++column) needs.push_back({words[column], words[column], parts[column]});
+    return needs;
 }
 
 // ---- Painting
@@ -248,15 +205,21 @@ void TableFlow::add_words_beyond(document::Drawing& drawn, const flowchart::Plac
     document::Shape& ground = drawn.add(document::rectangle({edge - before, words.corner.y}, before + behind, words.size.height));
     ground.pen = std::nullopt;
     ground.fill = document::Color{255, 255, 255};
-    const Broken& text = words_[words.way].choices[words.choice];
-    const LineMetrics line = context_.metrics.line(text.style.face, text.style.size);
     Point at = words.corner;
-    for (const std::string& one : text.lines) {
-        const Length spare = words.size.width - width_of(one, text.style, {}, false);
-        add_text(drawn, {{one}, text.style}, {words.right_aligned ? at.x + spare : at.x, at.y}, document::Alignment::left,
+    for (const std::string& line : words_[words.way][words.choice]) {
+        const Length spare = words.size.width - text_.width_of(line);
+        add_text(drawn, {line}, {words.right_aligned ? at.x + spare : at.x, at.y}, document::Alignment::left,
                  document::VerticalAlignment::top, flow_.ways[words.way].origin);
-        at.y += line.ascent + line.descent + line.line_gap;
+        at.y += text_.line_height();
     }
+}
+
+void TableFlow::add_text(document::Drawing& drawn, const Lines& lines, Point at, document::Alignment across,
+                         document::VerticalAlignment down, document::Origin origin) const {
+    if (lines.empty()) return;
+    std::string text;
+    for (const std::string& line : lines) text.append(text.empty() ? "" : "\n").append(line);
+    drawn.add(document::Label{at, std::move(text), flow_.text_style, across, down, origin});
 }
 
 /// The line of a column that words reach over, or nothing.
@@ -296,9 +259,7 @@ document::Drawing TableFlow::shapes(const flowchart::PageDrawing& drawing) const
     }
     for (const flowchart::Pentagon& there : drawing.pentagons) {
         drawn.add(pentagon(there.center, there.size)).pen = pen;
-        Broken letter{{letters_of(there.letter)}, flow_.text_style};
-        letter.style.size = smaller(letter.style.size, there.size.height * 4 / 7);
-        add_text(drawn, letter, {there.center.x, there.center.y - there.size.height / 12}, document::Alignment::center,
+        add_text(drawn, {letters_of(there.letter)}, {there.center.x, there.center.y - there.size.height / 12}, document::Alignment::center,
                  document::VerticalAlignment::middle, {});
     }
     for (const flowchart::PlacedWords& words : drawing.words) {
@@ -307,7 +268,7 @@ document::Drawing TableFlow::shapes(const flowchart::PageDrawing& drawing) const
             continue;
         }
         const Length x = words.right_aligned ? words.corner.x + words.size.width : words.corner.x;
-        add_text(drawn, words_[words.way].choices[words.choice], {x, words.corner.y},
+        add_text(drawn, words_[words.way][words.choice], {x, words.corner.y},
                  words.right_aligned ? document::Alignment::right : document::Alignment::left, document::VerticalAlignment::top,
                  flow_.ways[words.way].origin);
     }

@@ -8,8 +8,12 @@
 #include "document/flow.hpp"
 #include "layout/drawing/flowchart/chart.hpp"
 #include "layout/element.hpp"
+#include "layout/table/flow_text.hpp"
 
 namespace naskah::layout::table {
+
+/// What a flow asks of its columns: `least` for whole words inside of symbols, `atom` for what is never broken.
+std::vector<ContentWidth> flow_needs(const document::Flow& flow, const Context& context);
 
 class TableFlow {
  public:
@@ -29,33 +33,23 @@ class TableFlow {
     std::vector<Item> paint(const flowchart::PageDrawing& drawing, Length top) const;
 
  private:
-    /// A text as it was broken, in the size in which its longest word has room.
-    struct Broken {
-        std::vector<std::string> lines;
-        document::TextStyle style;
-    };
-    struct Words {
-        std::vector<Broken> choices;  ///< in one line, in two, …; at last as small as its room is
-    };
+    using Lines = std::vector<std::string>;
 
-    Length width_of(const std::string& text, const document::TextStyle& style, document::Origin origin, bool tell) const;
-    Broken broken(const std::string& text, Length room, document::Origin origin) const;
-    std::vector<std::string> wrapped(const std::vector<std::string>& words, Length room, const document::TextStyle& style,
-                                     document::Origin origin) const;
+    Lines inside(const document::FlowSymbol& symbol, Length column) const;
+    std::vector<Lines> words_of(const document::FlowWay& way) const;
     std::optional<Length> edge_under(const flowchart::PlacedWords& words) const;
     void add_words_beyond(document::Drawing& drawn, const flowchart::PlacedWords& words, Length edge) const;
-    Words words_of(const document::FlowWay& way) const;
-    flowchart::Size size_of(const Broken& text) const;
-    static void add_text(document::Drawing& drawn, const Broken& text, Point at, document::Alignment across,
-                         document::VerticalAlignment down, document::Origin origin);
+    void add_text(document::Drawing& drawn, const Lines& lines, Point at, document::Alignment across, document::VerticalAlignment down,
+                  document::Origin origin) const;
 
     const document::Flow& flow_;
     mutable Context context_;
+    FlowText text_;
     flowchart::Measures measures_;
     flowchart::Chart chart_;
-    std::vector<Broken> inside_;  ///< by symbol
-    std::vector<Words> words_;    ///< by way
-    Length left_;                 ///< of the first column of the flow
+    std::vector<Lines> inside_;              ///< by symbol
+    std::vector<std::vector<Lines>> words_;  ///< by way: in one line, in two, …
+    Length left_;                            ///< of the first column of the flow
 };
 
 }  // namespace naskah::layout::table

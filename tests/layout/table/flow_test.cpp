@@ -138,5 +138,23 @@ TEST_F(TableFlowPages, KeepWordsThatReachOverAColumnInTheCellWhereTheyBegin) {
     }));
 }
 
+TEST_F(TableFlowPages, WidenAColumnForAWordInASymbolRatherThanSetItSmaller) {
+    document::Table table = steps(2);
+    table.columns = {document::FractionWidth{3}, document::FractionWidth{1}, document::FractionWidth{1}};
+    auto flow = std::make_shared<document::Flow>(*table.flow);
+    flow->symbols[1].text = "Menyelenggarakan";
+    table.flow = flow;
+    const auto pages = pages_of(table, 180, {400});
+    ASSERT_EQ(pages.size(), 1U);
+    std::string inside;
+    for (const Item& item : pages[0].items) {
+        const auto* run = std::get_if<GlyphRun>(&item);
+        if (run == nullptr || run->text.size() < 3) continue;
+        EXPECT_EQ(run->size, points(10));
+        inside += run->text;
+    }
+    EXPECT_EQ(inside, "Menyelenggarakan");
+}
+
 }  // namespace
 }  // namespace naskah::layout::testing

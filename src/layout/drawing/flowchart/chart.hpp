@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <vector>
 
 #include "document/drawing.hpp"
@@ -31,7 +30,7 @@ enum class SymbolKind : std::uint8_t {
 struct Symbol {
     std::size_t row = 0, column = 0;  ///< several of one cell stand one below the other, in their order
     SymbolKind kind = SymbolKind::process;
-    Size text;  ///< of what stands inside, broken into lines that fit `text_room`
+    Size text;  ///< of what stands inside, broken into lines
 };
 
 struct Way {
@@ -40,10 +39,6 @@ struct Way {
     /// What stands at its beginning, broken into one line, two, …: each narrower than the one before. None: no words. Those that are wider
     /// than `words_room` reach over the line of their column where nothing else stands.
     std::vector<Size> words = {};
-    /// For where none of them has room, the choice after them: no wider than `words_room`.
-    std::optional<Size> words_at_worst = std::nullopt;
-
-    Size words_size(std::size_t choice) const { return choice < words.size() ? words[choice] : words_at_worst.value_or(Size{}); }
 };
 
 struct Chart {
@@ -60,10 +55,16 @@ struct Measures {
 };
 Measures measures(const std::vector<Length>& edges);
 
-/// The room for text inside a symbol of a kind.
-Length text_room(SymbolKind kind, const Measures& measures);
-/// A symbol with a text inside.
+/// The room for text inside a symbol of a kind and width.
+Length text_room(SymbolKind kind, Length symbol_width);
+/// A symbol with a text inside: wider than the others where its text asks for it.
 Size size_of(SymbolKind kind, Size text, const Measures& measures);
+/// The widest symbol for which a column has room.
+Length widest_symbol(Length column);
+
+/// How wide each column must be at least, for its symbols with the texts inside, for pentagons, and for the words that must stand between a
+/// symbol of an outermost column and the edge: those of a way for which there is no other side. Of words, the last choice is asked for.
+std::vector<Length> least_columns(std::size_t columns, const std::vector<Symbol>& symbols, const std::vector<Way>& ways);
 
 /// By target, which letter the pentagons of the ways to it have: 0 is A.
 using Letters = std::map<std::size_t, std::size_t>;

@@ -12,8 +12,8 @@ inline constexpr std::int64_t bend_cost = 40 * one_point, crossing_cost = 90 * o
                               early_join_cost = 130 * one_point, fork_cost = 15 * one_point;
 /// The flow is written from above to below.
 inline constexpr std::int64_t side_cost = 6 * one_point;
-/// A further line of words, words that reach into the next column, and words that are made smaller.
-inline constexpr std::int64_t words_line_cost = 8 * one_point, words_beyond_cost = 30 * one_point, words_at_worst_cost = 2000 * one_point;
+/// A further line of words, and words that reach into the next column.
+inline constexpr std::int64_t words_line_cost = 8 * one_point, words_beyond_cost = 30 * one_point;
 inline constexpr std::int64_t no_cost = std::numeric_limits<std::int64_t>::max() / 4;
 
 }  // namespace naskah::layout::flowchart

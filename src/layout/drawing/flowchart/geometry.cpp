@@ -226,7 +226,7 @@ class Placer {
         Point corner = at(grid_.node_of(item(leg.from)));
         corner.x += Length::of_units(words.left);
         corner.y += Length::of_units(words.top);
-        drawing_.words.push_back({leg.way, words.choice, corner, chart_.ways[leg.way].words_size(words.choice), words.right < 0});
+        drawing_.words.push_back({leg.way, words.choice, corner, chart_.ways[leg.way].words[words.choice], words.right < 0});
     }
 
     const Chart& chart_;

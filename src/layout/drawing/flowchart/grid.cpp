@@ -40,7 +40,14 @@ Grid::Grid(const Chart& chart, const Rows& rows, const PagePlan& plan, std::size
 }
 
 void Grid::make_uprights(const Chart& chart) {
-    const std::int64_t symbol = measures(chart.edges).symbol_width.units();
+    const Measures usual = measures(chart.edges);
+    const auto widest_in = [&](std::size_t column) {
+        Length widest = usual.symbol_width;
+        for (const Symbol& symbol : chart.symbols) {
+            if (symbol.column == column) widest = document::larger(widest, size_of(symbol.kind, symbol.text, usual).width);
+        }
+        return widest.units();
+    };
     const auto add_lanes = [&](std::int64_t from, std::int64_t width) {
         const std::int64_t count = std::clamp<std::int64_t>(1 + (width - symbol_distance - least_pitch) / least_pitch, 1, most_lanes);
         for (std::int64_t lane = 1; lane <= count; ++lane) {
@@ -51,7 +58,7 @@ void Grid::make_uprights(const Chart& chart) {
     };
     for (std::size_t column = 0; column + 1 < chart.edges.size(); ++column) {
         const std::int64_t left = chart.edges[column].units(), right = chart.edges[column + 1].units();
-        const std::int64_t channel = (right - left - symbol) / 2;
+        const std::int64_t channel = (right - left - widest_in(column)) / 2;
         add_lanes(left, channel);
         column_at_.push_back(uprights_.size());
         uprights_.push_back({(left + right) / 2, static_cast<int>(column), 0});

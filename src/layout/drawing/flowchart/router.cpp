@@ -1,9 +1,13 @@
 #include "layout/drawing/flowchart/router.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <numeric>
+#include <set>
+#include <span>
 #include <tuple>
+#include <utility>
 
 #include "layout/drawing/flowchart/path_search.hpp"
 
@@ -13,13 +17,26 @@ namespace {
 
 class Router {
  public:
-    Router(const Chart& chart, const Rows& rows, const PagePlan& plan, std::size_t lanes)
-        : chart_(chart), legs_{plan}, grid_(chart, rows, plan, lanes), routes_(plan.legs.size()), search_(plan, grid_, routes_) {}
+    /// Legs that are `urgent` are led before all others.
+    Router(const Chart& chart, const Rows& rows, const PagePlan& plan, std::size_t lanes, const std::set<std::uint32_t>& urgent)
+        : chart_(chart),
+          legs_{plan},
+          urgent_(urgent),
+          grid_(chart, rows, plan, lanes),
+          routes_(plan.legs.size()),
+          search_(plan, grid_, routes_) {}
     Router(const Router&) = delete;
     Router& operator=(const Router&) = delete;
 
     void route_all() {
-        for (const std::uint32_t leg : order()) lead(leg);
+        for (const std::uint32_t leg : order()) {
+            if (!routes_[leg].path.empty()) continue;
+            if (urgent_.contains(leg) && legs_.leg(leg).has_words) {
+                lead_all_with_words(legs_.leg(leg).from);
+            } else {
+                lead(leg);
+            }
+        }
         bool changed = true;
         for (int round = 0; round < 2 && changed; ++round) {
             changed = false;
@@ -31,11 +48,17 @@ class Router {
                 changed = changed || routes_[leg].path != before;
             }
         }
+        for (const std::uint32_t leg : missing()) {
+            if (legs_.leg(leg).has_words && routes_[leg].path.empty()) lead_all_with_words(legs_.leg(leg).from);
+        }
     }
 
-    std::size_t missing() const {
-        return static_cast<std::size_t>(
-            std::count_if(routes_.begin(), routes_.end(), [](const Route& route) { return route.path.empty(); }));
+    std::vector<std::uint32_t> missing() const {
+        std::vector<std::uint32_t> missing;
+        for (std::uint32_t leg = 0; leg < routes_.size(); ++leg) {
+            if (routes_[leg].path.empty()) missing.push_back(leg);
+        }
+        return missing;
     }
 
     Routed result() && { return {std::move(grid_), std::move(routes_)}; }
@@ -49,7 +72,8 @@ class Router {
             const auto down = static_cast<std::int64_t>(legs_.to(index).level) - static_cast<std::int64_t>(legs_.from(index).level);
             const auto across = static_cast<std::int64_t>(legs_.to(index).column) - static_cast<std::int64_t>(legs_.from(index).column);
             const bool pentagon = legs_.to(index).what.pentagon || legs_.from(index).what.pentagon;
-            return std::tuple(!legs_.leg(index).joint, !pentagon, down < 0, std::abs(down) * 3 + std::abs(across), index);
+            return std::tuple(!legs_.leg(index).joint, !urgent_.contains(index), !pentagon, down < 0, std::abs(down) * 3 + std::abs(across),
+                              index);
         };
         std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
         return order;
@@ -80,15 +104,20 @@ class Router {
         route = {};
     }
 
-    void lead(std::uint32_t index) {
-        if (!legs_.leg(index).has_words) {
-            PathSearch::Found found = search_.find(index, {Direction::down, Direction::right, Direction::left}, no_cost);
-            if (!found.path.empty()) lay(index, std::move(found.path), std::nullopt);
-            return;
-        }
+    static constexpr std::array<Direction, 3> ways_out{Direction::down, Direction::right, Direction::left};
+
+    /// Returns what it costs.
+    std::int64_t lead(std::uint32_t index) {
+        if (legs_.leg(index).has_words) return lead_with_words(index, ways_out);
+        PathSearch::Found found = search_.find(index, {ways_out.begin(), ways_out.end()}, no_cost);
+        if (!found.path.empty()) lay(index, std::move(found.path), std::nullopt);
+        return found.cost;
+    }
+
+    std::int64_t lead_with_words(std::uint32_t index, std::span<const Direction> sides) {
         PathSearch::Found best;
         std::optional<WordsPlace> best_words;
-        for (const Direction side : {Direction::down, Direction::right, Direction::left}) {
+        for (const Direction side : sides) {
             const std::optional<WordsPlace> words = words_place(chart_, legs_.plan, grid_, legs_.leg(index), side);
             if (!words) continue;
             const std::int64_t extra = cost_of(*words);
@@ -101,6 +130,42 @@ class Router {
             best_words = words;
         }
         if (!best.path.empty()) lay(index, std::move(best.path), best_words);
+        return best.cost;
+    }
+
+    /// The ways with words out of one symbol, each on a side of its own: on those where as many as can be have room, and cost least.
+    void lead_all_with_words(std::size_t item) {
+        std::vector<std::uint32_t> legs;
+        for (std::uint32_t leg = 0; leg < routes_.size(); ++leg) {
+            if (legs_.leg(leg).from == item && legs_.leg(leg).has_words && legs.size() < ways_out.size()) legs.push_back(leg);
+        }
+        const auto lift_all = [&] {
+            for (const std::uint32_t leg : legs) lift(leg);
+        };
+        const auto lead_all = [&](const std::array<Direction, 3>& sides) {
+            std::pair<std::size_t, std::int64_t> missing_and_cost{0, 0};
+            for (std::size_t i = 0; i < legs.size(); ++i) {
+                const std::int64_t cost = lead_with_words(legs[i], {&sides[i], 1});
+                if (cost < no_cost) {
+                    missing_and_cost.second += cost;
+                } else {
+                    ++missing_and_cost.first;
+                }
+            }
+            return missing_and_cost;
+        };
+        lift_all();
+        std::array<Direction, 3> sides = ways_out, best_sides = sides;
+        std::sort(sides.begin(), sides.end());
+        std::pair<std::size_t, std::int64_t> best{legs.size() + 1, 0};
+        do {
+            const auto here = lead_all(sides);
+            lift_all();
+            if (here >= best) continue;
+            best = here;
+            best_sides = sides;
+        } while (std::next_permutation(sides.begin(), sides.end()));
+        lead_all(best_sides);
     }
 
     void lay(std::uint32_t index, std::vector<Node> path, std::optional<WordsPlace> words) {
@@ -111,6 +176,7 @@ class Router {
 
     const Chart& chart_;
     const Legs legs_;
+    const std::set<std::uint32_t>& urgent_;
     Grid grid_;
     std::vector<Route> routes_;
     PathSearch search_;
@@ -121,15 +187,17 @@ class Router {
 Routed route(const Chart& chart, const Rows& rows, const PagePlan& plan) {
     std::optional<Routed> best;
     std::size_t least_missing = 0;
-    for (const std::size_t lanes : {2U, 4U, 8U}) {
-        Router router(chart, rows, plan, lanes);
+    std::set<std::uint32_t> urgent;
+    for (const std::size_t lanes : {2U, 4U, 8U, 8U}) {
+        Router router(chart, rows, plan, lanes, urgent);
         router.route_all();
-        const std::size_t missing = router.missing();
-        if (!best || missing < least_missing) {
+        const std::vector<std::uint32_t> missing = router.missing();
+        if (!best || missing.size() < least_missing) {
             best.emplace(std::move(router).result());
-            least_missing = missing;
+            least_missing = missing.size();
         }
-        if (missing == 0) break;
+        if (missing.empty()) break;
+        urgent.insert(missing.begin(), missing.end());
     }
     return std::move(*best);
 }

@@ -13,7 +13,7 @@ struct Routed {
     std::vector<Route> routes;  ///< by leg
 };
 
-/// Tries with more and more lanes until all ways have room, and then gives up on some.
+/// Tries with more and more lanes, and with those first that had no room before, until all ways have room, and then gives up on some.
 Routed route(const Chart& chart, const Rows& rows, const PagePlan& plan);
 
 }  // namespace naskah::layout::flowchart

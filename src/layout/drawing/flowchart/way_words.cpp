@@ -76,7 +76,8 @@ std::int64_t tallest_half(const PagePlan& plan, std::size_t level) {
 }
 
 /// Where one of the sizes would stand, with `room` from the middle of the symbol to the side; nothing when it is wider. Above a line to a
-/// side it stands as low as there is room beside the slope of a diamond, or at least so far above it as `raised` says.
+/// side it stands as low as there is room beside the slope of a diamond, below a symbol as high as can be; or at least so far from the
+/// middle as `raised` says.
 std::optional<WordsPlace> place_in(const PlacedItem& item, Size size, Direction side, std::int64_t room, std::int64_t raised) {
     const std::int64_t width = size.width.units(), height = size.height.units(), most_left = room - from_column - width;
     if (most_left < from_way) return std::nullopt;
@@ -84,7 +85,7 @@ std::optional<WordsPlace> place_in(const PlacedItem& item, Size size, Direction 
     place.side = side;
     place.left = from_way;
     if (side == Direction::down) {
-        place.top = item.size.height.units() / 2 + below_item;
+        place.top = std::max(item.size.height.units() / 2 + below_item, raised);
         place.bottom = place.top + height;
     } else {
         const std::int64_t rise = std::max(least_rise(item, most_left), raised);
@@ -109,7 +110,7 @@ std::optional<WordsPlace> free_place(const Chart& chart, const PagePlan& plan, c
     for (const bool left : {side == Direction::left, side != Direction::left}) {
         if (side != Direction::down && left != (side == Direction::left)) continue;
         for (const std::int64_t raised : {std::int64_t{0}, tallest_half(plan, item.level) + from_column}) {
-            std::optional<WordsPlace> place = place_in(item, chart.ways[leg.way].words_size(choice), side, room_to(left, beyond), raised);
+            std::optional<WordsPlace> place = place_in(item, chart.ways[leg.way].words[choice], side, room_to(left, beyond), raised);
             if (!place) continue;
             place->choice = choice;
             place->beyond = place->right > room_to(left, false);
@@ -122,9 +123,12 @@ std::optional<WordsPlace> free_place(const Chart& chart, const PagePlan& plan, c
 
 }  // namespace
 
+Length room_beside(Length words) {
+    return words + Length::of_units(from_way + from_column);
+}
+
 std::int64_t cost_of(const WordsPlace& place) {
-    return words_line_cost * static_cast<std::int64_t>(place.choice) + (place.beyond ? words_beyond_cost : 0) +
-           (place.at_worst ? words_at_worst_cost : 0);
+    return words_line_cost * static_cast<std::int64_t>(place.choice) + (place.beyond ? words_beyond_cost : 0);
 }
 
 std::optional<WordsPlace> words_place(const Chart& chart, const PagePlan& plan, const Grid& grid, const Leg& leg, Direction side) {
@@ -134,10 +138,7 @@ std::optional<WordsPlace> words_place(const Chart& chart, const PagePlan& plan, 
             if (const auto place = free_place(chart, plan, grid, leg, side, choice, beyond)) return place;
         }
     }
-    if (!way.words_at_worst) return std::nullopt;
-    std::optional<WordsPlace> place = free_place(chart, plan, grid, leg, side, way.words.size(), false);
-    if (place) place->at_worst = true;
-    return place;
+    return std::nullopt;
 }
 
 void block_words(Grid& grid, const PlacedItem& item, const WordsPlace& place, int by) {

@@ -13,9 +13,11 @@ struct WordsPlace {
     std::size_t choice = 0;
     Direction side = Direction::down;  ///< on which the way leaves
     bool beyond = false;               ///< over the line of the column
-    bool at_worst = false;             ///< smaller than they should be
     std::int64_t left = 0, right = 0, top = 0, bottom = 0;
 };
+
+/// From the middle of a symbol to the line of its column, at least, for words between them.
+Length room_beside(Length words);
 
 /// What such a place costs.
 std::int64_t cost_of(const WordsPlace& place);

@@ -331,6 +331,24 @@ std::vector<Length> equal_columns(std::size_t count, Length width) {
     return edges;
 }
 
+/// Columns that need more take it from the others.
+std::vector<Length> widened(const std::vector<Length>& edges, const std::vector<Length>& least) {
+    std::vector<Length> widths;
+    Length lacking, spare;
+    for (std::size_t i = 0; i < least.size(); ++i) {
+        widths.push_back(larger(edges[i + 1] - edges[i], least[i]));
+        lacking += widths[i] - (edges[i + 1] - edges[i]);
+        spare += widths[i] - least[i];
+    }
+    std::vector<Length> result{{}};
+    for (std::size_t i = 0; i < least.size(); ++i) {
+        const Length part =
+            spare > Length{} ? Length::of_units(lacking.units() * (widths[i] - least[i]).units() / spare.units()) : Length{};
+        result.push_back(result.back() + larger(widths[i] - part, least[i]));
+    }
+    return result;
+}
+
 Chart random_chart(std::mt19937& random, std::size_t columns, std::size_t rows, Length width) {
     // std::uniform_int_distribution differs between libraries.
     const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random()) % n; };
@@ -367,8 +385,6 @@ Chart random_chart(std::mt19937& random, std::size_t columns, std::size_t rows, 
     const auto add = [&](std::size_t from, std::size_t to, std::vector<Size> said) {
         if (from == to || !known.emplace(from, to).second) return;
         chart.ways.push_back({from, to, false, std::move(said)});
-        if (!chart.ways.back().words.empty())
-            chart.ways.back().words_at_worst = Size{smaller(chart.ways.back().words.back().width, room), 24_pt};
     };
     const auto join = [&](std::size_t a, std::size_t b) {
         if (known.emplace(a, b).second) chart.ways.push_back({a, b, true});
@@ -391,13 +407,14 @@ Chart random_chart(std::mt19937& random, std::size_t columns, std::size_t rows, 
                 const std::size_t back = row > 0 ? below(row) : 0;
                 const std::size_t there = below(3) == 0 ? std::min(row + 2 + below(4), rows - 1) : back;
                 add(symbol, of_row[there].front(), words(5 + below(15)));
-                if (columns < 8 && below(4) == 0) add(symbol, of_row[std::min(row + 3, rows - 1)].back(), words(6));
+                if (below(4) == 0) add(symbol, of_row[std::min(row + 3, rows - 1)].back(), words(6));
             } else if (row + 1 < rows) {
                 const std::size_t last = below(6) == 0 ? of_row[next].size() : 1;
                 for (std::size_t j = 0; j < last; ++j) add(symbol, of_row[next][j], {});
             }
         }
     }
+    chart.edges = widened(chart.edges, least_columns(columns, chart.symbols, chart.ways));
     return chart;
 }
 

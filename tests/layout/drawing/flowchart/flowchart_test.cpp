@@ -115,20 +115,46 @@ TEST(Flowchart, KeepsTheLettersOfThePagesBefore) {
 
 TEST(Flowchart, LetsAWordThatIsWiderThanItsColumnReachIntoTheNext) {
     const std::vector<Size> wide{{50_pt, 8_pt}};
-    const PageDrawing drawing = drawn(chart(3, {{0, 1, capsule, {}}, {1, 1, diamond, {}}, {2, 1, capsule, {}}},
-                                            {{0, 1}, {1, 2, false, yes}, {1, 0, false, wide, Size{20_pt, 5_pt}}}),
-                                      rows(3));
+    const PageDrawing drawing =
+        drawn(chart(3, {{0, 1, capsule, {}}, {1, 1, diamond, {}}, {2, 1, capsule, {}}}, {{0, 1}, {1, 2, false, yes}, {1, 0, false, wide}}),
+              rows(3));
     ASSERT_EQ(drawing.words.size(), 2U);
     EXPECT_EQ(drawing.words[1].size, wide[0]);
 }
 
-TEST(Flowchart, MakesAWordSmallerWhereItHasNoRoomAnywhere) {
-    const std::vector<Size> wide{{200_pt, 8_pt}};
-    const PageDrawing drawing = drawn(chart(2, {{0, 0, capsule, {}}, {1, 0, diamond, {}}, {2, 0, capsule, {}}},
-                                            {{0, 1}, {1, 2, false, yes}, {1, 0, false, wide, Size{20_pt, 5_pt}}}),
-                                      rows(3));
-    ASSERT_EQ(drawing.words.size(), 2U);
-    EXPECT_EQ(drawing.words[1].size, (Size{20_pt, 5_pt}));
+TEST(Flowchart, AsksForRoomForWordsAtTheEdgeWhereThreeWaysLeaveASymbol) {
+    const std::vector<Size> return_to_sender{{44_pt, 8_pt}};
+    const std::vector<Way> ways{{0, 1, false, yes}, {0, 2, false, no}, {0, 3, false, return_to_sender}};
+    std::vector<Symbol> symbols{{1, 0, diamond, {}}, {0, 1, box, {}}, {2, 0, box, {}}, {2, 1, box, {}}};
+    const Length usual = least_columns(2, {}, {}).at(0);
+    EXPECT_EQ(least_columns(3, symbols, ways), (std::vector<Length>{usual, usual, usual}));
+    EXPECT_EQ(least_columns(3, symbols, {ways[1], ways[1], ways[2]}), (std::vector<Length>{42_pt, usual, usual}));
+    symbols[0].column = 1;
+    EXPECT_EQ(least_columns(3, symbols, {ways[1], ways[1], ways[2]}), (std::vector<Length>{usual, usual, usual}));
+    EXPECT_EQ(least_columns(2, symbols, {ways[1], ways[1], ways[2]}), (std::vector<Length>{usual, 42_pt}));
+}
+
+TEST(Flowchart, FindsSidesForThreeWaysWithWordsOutOfTheLastColumn) {
+    const std::vector<Size> fix{{60_pt, 8_pt}, {36_pt, 16_pt}}, return_to_sender{{44_pt, 8_pt}};
+    const Chart narrow{equal_columns(14, 30_pt * 14),
+                       {{0, 13, capsule, {}}, {1, 13, diamond, {}}, {2, 3, box, {}}, {3, 13, capsule, {}}},
+                       {{0, 1}, {1, 0, false, fix}, {1, 2, false, yes}, {1, 3, false, return_to_sender}, {2, 3}}};
+    EXPECT_EQ(drawn(narrow, rows(4)).words.size(), 3U);
+}
+
+TEST(Flowchart, SetsWordsBelowASymbolBesideATallerOneLower) {
+    const std::vector<Size> fix{{36_pt, 16_pt}};
+    const Chart narrow{equal_columns(13, 34_pt * 13),
+                       {{0, 12, box, {}}, {1, 12, diamond, {}}, {1, 11, SymbolKind::reference, {18_pt, 40_pt}}},
+                       {{0, 1}, {1, 0, false, fix}, {1, 2, false, fix}}};
+    EXPECT_EQ(drawn(narrow, rows(2)).words.size(), 2U);
+}
+
+TEST(Flowchart, MakesASymbolAsWideAsItsText) {
+    const Measures room = measures(equal_columns(2, 60_pt));
+    EXPECT_EQ(size_of(SymbolKind::process, {40_pt, 8_pt}, room).width, 44_pt);
+    EXPECT_EQ(size_of(SymbolKind::process, {4_pt, 8_pt}, room).width, room.symbol_width);
+    EXPECT_EQ(least_columns(2, {{0, 1, box, {40_pt, 8_pt}}}, {}).at(1), 56_pt);
 }
 
 TEST(Flowchart, GivesAPentagonRoomForTheNameInIt) {
