@@ -36,6 +36,17 @@ Decimal rounded(Decimal number, int places) {
     return {quotient(number.digits, power_of_ten(number.places - places), 0)->digits, places};
 }
 
+Decimal rounded_truly(Decimal number, int places, std::optional<std::int64_t> bound) {
+    constexpr int most = 6;
+    Decimal result = rounded(number, places);
+    const auto feigns = [&](std::int64_t whole) {
+        const bool below = whole == 0 ? number.digits != 0 : compare(number, {whole, 0}) < 0;
+        return below && compare(result, {whole, 0}) == 0;
+    };
+    while (places < most && (feigns(0) || (bound && feigns(*bound)))) result = rounded(number, ++places);
+    return result;
+}
+
 std::int64_t floor(Decimal number) {
     const std::int64_t one = power_of_ten(number.places);
     return number.digits / one - (number.digits % one < 0 ? 1 : 0);

@@ -29,6 +29,8 @@ Decimal shortest(Decimal number);
 std::optional<Decimal> with_places(Decimal number, int places);
 /// With at most so many decimals.
 Decimal rounded(Decimal number, int places);
+/// The same, but neither to 0 nor up to a bound that the number doesn't reach: then with as many decimals as show that, up to six.
+Decimal rounded_truly(Decimal number, int places, std::optional<std::int64_t> bound = std::nullopt);
 /// The whole numbers next to it, or itself.
 std::int64_t floor(Decimal number);
 std::int64_t ceiling(Decimal number);

@@ -50,10 +50,10 @@ constexpr std::array<Part, 6> of_integer{
      {"huruf", [](const Value& value, const Style&) { return of_number(bahasa::letter_label(number(value)), value, "huruf"); }},
      {"angka", [](const Value& value, const Style&) { return Reading::of_text(std::to_string(number(value))); }}}};
 
-/// With so many decimals, no more and no fewer: computed numbers have nine.
-record::Decimal with_decimals(const record::Decimal& number, int places) {
-    const record::Decimal rounded = record::rounded(number, places);
-    return record::with_places(rounded, places).value_or(rounded);
+/// With so many decimals: computed numbers have nine. More only for what would be written as a bound that it isn't.
+record::Decimal with_decimals(const record::Decimal& number, int places, std::int64_t bound) {
+    const record::Decimal rounded = record::rounded_truly(number, places, bound);
+    return rounded.places >= places ? rounded : record::with_places(rounded, places).value_or(rounded);
 }
 
 constexpr std::array<Part, 2> of_decimal{{{"kata",
@@ -62,7 +62,7 @@ constexpr std::array<Part, 2> of_decimal{{{"kata",
                                                return Reading::of_text(bahasa::terbilang_decimal(decimal.digits, decimal.places));
                                            }},
                                           {"bulat", [](const Value& value, const Style&) {
-                                               const record::Decimal decimal = with_decimals(as<record::Decimal>(value), 2);
+                                               const record::Decimal decimal = with_decimals(as<record::Decimal>(value), 2, 1);
                                                return Reading::of_text(bahasa::format_decimal(decimal.digits, decimal.places));
                                            }}}};
 
@@ -73,11 +73,11 @@ constexpr std::array<Part, 3> of_percent{{{"kata",
                                            }},
                                           {"bulat",
                                            [](const Value& value, const Style&) {
-                                               const record::Decimal decimal = with_decimals(as<record::Percent>(value).value, 1);
+                                               const record::Decimal decimal = with_decimals(as<record::Percent>(value).value, 1, 100);
                                                return Reading::of_text(bahasa::format_percent(decimal.digits, decimal.places));
                                            }},
                                           {"poin", [](const Value& value, const Style&) {
-                                               const record::Decimal decimal = with_decimals(as<record::Percent>(value).value, 1);
+                                               const record::Decimal decimal = with_decimals(as<record::Percent>(value).value, 1, 100);
                                                return Reading::of_text(bahasa::format_decimal(decimal.digits, decimal.places));
                                            }}}};
 

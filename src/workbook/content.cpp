@@ -29,16 +29,6 @@ std::string date_text(const record::Decimal& number) {
                                  static_cast<int>(static_cast<unsigned>(date.day()))});
 }
 
-/// Rounded to so many decimals, but not up to a bound that the number doesn't reach: then with as many as show that, up to six.
-record::Decimal rounded_short_of(const record::Decimal& number, int places, std::int64_t bound) {
-    constexpr int most = 6;
-    const record::Decimal whole{bound, 0};
-    record::Decimal result = record::rounded(number, places);
-    if (record::compare(number, whole) >= 0) return result;
-    while (places < most && record::compare(result, whole) == 0) result = record::rounded(number, ++places);
-    return result;
-}
-
 /// The values that a cell holds as numbers, and codes, which stay text whatever they look like.
 struct ContentMaker {
     using Result = std::optional<Content>;
@@ -83,20 +73,20 @@ std::string shown(const record::Decimal& number, NumberFormat format) {
             std::optional<record::Decimal> hundredfold = record::with_places(number, std::max(number.places, 3));
             if (!hundredfold) return bahasa::format_integer(number.digits) + "00,0%";
             hundredfold->places -= 2;
-            const record::Decimal written = rounded_short_of(*hundredfold, 1, 100);
+            const record::Decimal written = record::rounded_truly(*hundredfold, 1, 100);
             return bahasa::format_percent(written.digits, written.places);
         }
         case NumberFormat::integer:
         case NumberFormat::money:
             return bahasa::format_integer(record::rounded(number, 0).digits);
         case NumberFormat::tenths: {
-            const record::Decimal written = rounded_short_of(number, 1, 100);
+            const record::Decimal written = record::rounded_truly(number, 1, 100);
             const record::Decimal tenths = written.places > 0 ? written : record::with_places(written, 1).value_or(number);
             return bahasa::format_decimal(tenths.digits, tenths.places);
         }
         case NumberFormat::precise:
         case NumberFormat::decimal: {
-            const record::Decimal hundredths = record::shortest(rounded_short_of(number, 2, 1));
+            const record::Decimal hundredths = record::shortest(record::rounded_truly(number, 2, 1));
             if (hundredths.places == 0) return bahasa::format_integer(hundredths.digits) + ",0";
             return bahasa::format_decimal(hundredths.digits, hundredths.places);
         }

@@ -84,6 +84,9 @@ TEST(Rounded, LosesOnlyDecimalsThatItMay) {
     EXPECT_EQ(written(rounded({-12345, 3}, 2)), "-1235/2");
     EXPECT_EQ(written(rounded({12344999, 6}, 2)), "1234/2");
     EXPECT_EQ(written(rounded({245, 2}, 0)), "2/0");
+    EXPECT_EQ(written(rounded_truly({4, 4}, 1)), "4/4");
+    EXPECT_EQ(written(rounded_truly({-4, 4}, 1)), "-4/4");
+    EXPECT_EQ(written(rounded_truly({9999, 2}, 1, 100)), "9999/2");
     EXPECT_EQ(written(rounded({25, 1}, 3)), "25/1");
     EXPECT_EQ(written(rounded({largest, 18}, 0)), "9/0");
 }

@@ -130,6 +130,10 @@ TEST(Values, SpellDecimalsAndPercents) {
 TEST(Values, RoundWhatWasComputed) {
     EXPECT_EQ(part(record::Percent{{81'249'999'999, 9}}, "bulat"), "81,2%");
     EXPECT_EQ(part(record::Percent{{100, 0}}, "bulat"), "100,0%");
+    EXPECT_EQ(part(record::Percent{{40'000'000, 9}}, "bulat"), "0,04%");
+    EXPECT_EQ(part(record::Percent{{40'000'000, 9}}, "poin"), "0,04");
+    EXPECT_EQ(part(record::Percent{{99'960'000'000, 9}}, "bulat"), "99,96%");
+    EXPECT_EQ(part(record::Decimal{4'000'000, 9}, "bulat"), "0,004");
     EXPECT_EQ(part(record::Percent{{-81'249'999'999, 9}}, "poin"), "-81,2");
     EXPECT_EQ(part(record::Decimal{72'345'678'901, 9}, "bulat"), "72,35");
 }

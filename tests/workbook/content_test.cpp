@@ -38,6 +38,15 @@ TEST(Shown, NeverReachesABoundThatTheNumberDoesNot) {
     EXPECT_EQ(shown({100, 0}, NumberFormat::tenths), "100,0");
 }
 
+TEST(Shown, IsNotZeroWhereTheNumberIsNot) {
+    EXPECT_EQ(shown({4, 4}, NumberFormat::percent), "0,04%");
+    EXPECT_EQ(shown({4, 6}, NumberFormat::percent), "0,0004%");
+    EXPECT_EQ(shown({-4, 4}, NumberFormat::percent), "-0,04%");
+    EXPECT_EQ(shown({0, 0}, NumberFormat::percent), "0,0%");
+    EXPECT_EQ(shown({4, 3}, NumberFormat::decimal), "0,004");
+    EXPECT_EQ(shown({4, 2}, NumberFormat::tenths), "0,04");
+}
+
 TEST(DateNumber, CountsAsExcelDoesAroundTheLeapDayThatNeverWas) {
     EXPECT_EQ(date_number(1900, 1, 1), 1);
     EXPECT_EQ(date_number(1900, 2, 28), 59);

@@ -67,7 +67,7 @@ class ValueWriter {
     void operator()(std::monostate) const { check(worksheet_write_blank(target_, row_, column_, formats_.of(id_))); }
     void operator()(bool truth) const { check(worksheet_write_boolean(target_, row_, column_, truth ? 1 : 0, formats_.of(id_))); }
     void operator()(double number) const {
-        check(worksheet_write_number(target_, row_, column_, without_minus_zero(number), formats_.of(id_)));
+        check(worksheet_write_number(target_, row_, column_, without_minus_zero(number), formats_.of(id_, number)));
     }
     void operator()(std::int64_t number) const { (*this)(static_cast<double>(number)); }
     void operator()(const std::string& text) const {
@@ -75,11 +75,12 @@ class ValueWriter {
         with_escaped(text, [&](const char* written) { check(worksheet_write_string(target_, row_, column_, written, format)); });
     }
     void operator()(const workbook::Formula& formula) const {
-        lxw_format* format = formats_.of(id_);
         if (const double* number = std::get_if<double>(&formula.value)) {
+            lxw_format* format = formats_.of(id_, *number);
             check(worksheet_write_formula_num(target_, row_, column_, formula.text.c_str(), format, without_minus_zero(*number)));
             return;
         }
+        lxw_format* format = formats_.of(id_);
         const std::string* text = std::get_if<std::string>(&formula.value);
         with_escaped(text != nullptr ? *text : std::string(), [&](const char* written) {
             check(worksheet_write_formula_str(target_, row_, column_, formula.text.c_str(), format, written));

@@ -54,7 +54,7 @@ void write_axes(lxw_chart* target, const Chart& chart) {
     }
     if (!chart.category_title.empty()) chart_axis_set_name(categories, chart.category_title.c_str());
     if (!chart.value_title.empty()) chart_axis_set_name(values, chart.value_title.c_str());
-    if (chart.percent_axis) chart_axis_set_num_format(values, "0%");
+    if (chart.percent_axis) chart_axis_set_num_format(values, "[=0]0%;[<0.01]0.0##%;0%");
     if (!chart.value_format.empty()) chart_axis_set_num_format(values, chart.value_format.c_str());
 }
 

@@ -1,5 +1,7 @@
 #include "render/xlsx/formats.hpp"
 
+#include <cmath>
+
 namespace naskah::xlsx {
 
 namespace {
@@ -62,6 +64,26 @@ void set_placing(lxw_format* made, const workbook::Format& format) {
     if (format.upright) format_set_rotation(made, 90);
 }
 
+/// What a number format would show as 0.
+struct SmallNumbers {
+    double below = 0;
+    const char* format = nullptr;
+};
+
+/// A number format holds two conditions, which it needs for those above.
+SmallNumbers small_numbers(workbook::NumberFormat format) {
+    switch (format) {
+        case workbook::NumberFormat::percent:
+            return {0.0005, "0.0#####%"};
+        case workbook::NumberFormat::decimal:
+            return {0.005, "#,##0.0#####"};
+        case workbook::NumberFormat::tenths:
+            return {0.05, "#,##0.0#####"};
+        default:
+            return {};
+    }
+}
+
 }  // namespace
 
 /// What doesn't quite reach 1, 100 or 100 % has decimals enough to show it.
@@ -90,21 +112,26 @@ const char* number_format(workbook::NumberFormat format) {
 }
 
 Formats::Formats(lxw_workbook* book, const workbook::Workbook& workbook)
-    : book_(book), formats_(workbook.formats), made_(formats_.size()), made_as_text_(formats_.size()) {
+    : book_(book), formats_(workbook.formats), made_(formats_.size()), made_as_text_(formats_.size()), made_for_small_(formats_.size()) {
     // The first format of a book is its style "Normal"; no call reaches it.
     lxw_format* normal = check(STAILQ_FIRST(book->formats));
     format_set_font_name(normal, font);
     format_set_font_size(normal, default_size);
 }
 
-lxw_format* Formats::make(workbook::FormatId id, bool as_text) {
+lxw_format* Formats::of(workbook::FormatId id, double number) {
+    const SmallNumbers small = small_numbers(formats_[id].number);
+    if (number == 0 || std::abs(number) >= small.below) return of(id);
+    return made_for_small_[id] != nullptr ? made_for_small_[id] : made_for_small_[id] = make(id, small.format);
+}
+
+lxw_format* Formats::make(workbook::FormatId id, const char* number_format) {
     const workbook::Format& format = formats_[id];
     lxw_format* made = check(workbook_add_format(book_));
     set_look(made, format);
     set_placing(made, format);
     if (!format.locked) format_set_unlocked(made);
-    const char* number = number_format(as_text ? workbook::NumberFormat::text : format.number);
-    if (number != nullptr) format_set_num_format(made, number);
+    if (number_format != nullptr) format_set_num_format(made, number_format);
     return made;
 }
 

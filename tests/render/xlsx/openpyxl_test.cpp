@@ -86,6 +86,25 @@ TEST(NumberFormats, AreExcels) {
               "  A7 n 0.5 #,##0 | Arial 10 center");
 }
 
+TEST(NumberFormats, ShowMoreDecimalsOfWhatWouldShowAsZero) {
+    using workbook::NumberFormat;
+    workbook::Workbook workbook = testing::with_cells({});
+    std::vector<Cell>& cells = workbook.sheets.front().cells;
+    int row = 0;
+    for (const NumberFormat number : {NumberFormat::percent, NumberFormat::decimal, NumberFormat::tenths}) {
+        workbook::Format format;
+        format.number = number;
+        for (const double value : {0.0, 0.0004}) cells.push_back({{row++, 0}, workbook.format_id(format), value});
+    }
+    EXPECT_EQ(described(workbook),
+              "  A1 n 0 [<0.9995]0.0%;[<1]0.00####%;0.0% | Arial 10 center\n"
+              "  A2 n 0.0004 0.0#####% | Arial 10 center\n"
+              "  A3 n 0 [<0.995]#,##0.0#;[<1]0.00####;#,##0.0# | Arial 10 center\n"
+              "  A4 n 0.0004 #,##0.0##### | Arial 10 center\n"
+              "  A5 n 0 [<99.95]#,##0.0;[<100]0.00####;#,##0.0 | Arial 10 center\n"
+              "  A6 n 0.0004 #,##0.0##### | Arial 10 center");
+}
+
 TEST(Texts, ComeBackAsTheyWere) {
     const std::array<std::string, 7> texts{"a\nb\tc", " depan dan belakang ", "<&>\"'",   "é 漢 \xF0\x9F\x98\x80",
                                            "_x0041_", "_x005F_x0041_",        "__x0041__"};
