@@ -170,13 +170,15 @@ class FormReader {
         bool readable = true;
         for (const SheetToRead& sheet : sheets) {
             if (!has_entries(*sheet.description)) continue;
-            const std::optional<std::size_t> found = find_sheet(reader_, sheet.name);
+            std::optional<std::size_t> found = find_sheet(reader_, sheet.name);
+            if (!found) found = renamed_sheet(sheet, sheets, lookup);
             if (!found && outline_ && sheet.name != fields_sheet) {
                 problems_.add_not_there({}, "lembar " + sheet.name);
                 continue;
             }
             if (!found) {
-                problems_.add({}, code::sheet_missing, "lembar \"" + sheet.name + "\" tidak ada", hint_for_missing(sheet.name, sheets));
+                problems_.add({}, code::sheet_missing, "lembar \"" + sheet.name + "\" tidak ada",
+                              "kembalikan lembar itu dengan namanya semula, atau salin isiannya ke formulir baru");
                 continue;
             }
             const std::optional<SheetGrid> grid = SheetGrid::read(reader_, *found, problems_.file(), diagnostics_);
@@ -191,32 +193,43 @@ class FormReader {
         return readable;
     }
 
-    /// A sheet that the form doesn't know may be the missing one under another name.
-    std::string hint_for_missing(const std::string& name, const std::vector<SheetToRead>& sheets) const {
-        const std::vector<std::string> others = unknown_sheets(sheets);
-        if (others.size() != 1) return "kembalikan lembar itu dengan namanya semula, atau salin isiannya ke formulir baru";
-        return "bila lembar \"" + others.front() + "\" lembar itu, klik kanan namanya di bawah, pilih Ganti Nama (Rename), lalu tulis " +
-               name;
+    /// The only sheet unknown to the form that looks like this one and like no other that is missing; it is told.
+    std::optional<std::size_t> renamed_sheet(const SheetToRead& missing, const std::vector<SheetToRead>& sheets, workbook::Lookup& lookup) {
+        std::optional<std::size_t> found;
+        for (std::size_t at = 0; at < reader_.sheets().size(); ++at) {
+            if (is_known(reader_.sheets()[at].name, sheets)) continue;
+            record::Diagnostics told_elsewhere;
+            const std::optional<SheetGrid> grid = SheetGrid::read(reader_, at, problems_.file(), told_elsewhere);
+            if (!grid || !looks_like(missing, *grid, lookup)) continue;
+            const auto fits_too = [&](const SheetToRead& other) {
+                return other.name != missing.name && has_entries(*other.description) && !find_sheet(reader_, other.name) &&
+                       looks_like(other, *grid, lookup);
+            };
+            if (found || std::any_of(sheets.begin(), sheets.end(), fits_too)) return std::nullopt;
+            found = at;
+        }
+        if (!found) return std::nullopt;
+        const std::string& name = reader_.sheets()[*found].name;
+        problems_.add_renamed(name, missing.name);
+        renamed_.insert(folded(name));
+        return found;
     }
 
-    std::vector<std::string> unknown_sheets(const std::vector<SheetToRead>& sheets) const {
-        std::set<std::string> known = {folded(workbook::lists_sheet), folded(about_sheet), folded(checks_sheet), folded(budget_sheet)};
-        for (const SheetToRead& sheet : sheets) known.insert(folded(sheet.name));
-        std::vector<std::string> unknown;
-        for (const input::xlsx::SheetInfo& sheet : reader_.sheets()) {
-            if (!known.contains(folded(sheet.name)) && !sheet.name.starts_with(workbook::notes_sheet)) unknown.push_back(sheet.name);
-        }
-        return unknown;
+    /// Whether a sheet is one of the form's own, or a list of an earlier check.
+    bool is_known(const std::string& name, const std::vector<SheetToRead>& sheets) const {
+        const std::string wanted = folded(name);
+        for (const char* own : {workbook::lists_sheet, about_sheet, checks_sheet, budget_sheet})
+            if (folded(own) == wanted) return true;
+        return renamed_.contains(wanted) || name.starts_with(workbook::notes_sheet) ||
+               std::any_of(sheets.begin(), sheets.end(), [&](const SheetToRead& sheet) { return folded(sheet.name) == wanted; });
     }
 
     /// Sheets that are no part of the form, a second copy of one among them: nobody reads what stands there. What can't be
     /// read, a sheet of a chart perhaps, is told in the same way.
     void tell_other_sheets(const std::vector<SheetToRead>& sheets) {
-        std::set<std::string> known = {folded(workbook::lists_sheet), folded(about_sheet), folded(checks_sheet), folded(budget_sheet)};
-        for (const SheetToRead& sheet : sheets) known.insert(folded(sheet.name));
         for (std::size_t at = 0; at < reader_.sheets().size(); ++at) {
             const std::string& name = reader_.sheets()[at].name;
-            if (known.contains(folded(name)) || name.starts_with(workbook::notes_sheet)) continue;
+            if (is_known(name, sheets)) continue;
             record::Diagnostics unreadable;
             const std::optional<SheetGrid> grid = SheetGrid::read(reader_, at, problems_.file(), unreadable);
             if (grid && grid->rows().empty()) continue;
@@ -244,6 +257,7 @@ class FormReader {
     Record record_;
     ChoiceLists lists_;
     XmlElement root_;
+    std::set<std::string> renamed_;  ///< sheets that were read under another name, folded
 };
 
 }  // namespace

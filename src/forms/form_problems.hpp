@@ -35,6 +35,16 @@ class FormProblems {
     void add(const std::string& sheet, const char* code, std::string message, std::string hint = {}) {
         add_at(sheet, {}, code, std::move(message), std::move(hint));
     }
+    /// Of a sheet under another name than the form gave it.
+    void add_renamed(const std::string& sheet, const std::string& original) {
+        diagnostics_.add({record::Severity::error,
+                          code::sheet_missing,
+                          "lembar \"" + original + "\" berganti nama menjadi \"" + sheet + "\"",
+                          {file_, 0, 0, sheet, {}, original},
+                          {},
+                          "klik kanan namanya di bawah, pilih Ganti Nama (Rename), lalu tulis " + original +
+                              "; di salinan yang ditandai namanya sudah dikembalikan"});
+    }
     /// What stands in the form and is not read, since the form has no place for it: a warning, for it may be a note of the user's own.
     void add_not_taken(const std::string& sheet, std::string cell, std::string message, std::string hint) {
         if (++not_taken_ > most_not_taken) return;

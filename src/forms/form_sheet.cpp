@@ -244,6 +244,31 @@ bool has_entries(const workbook::SheetDescription& description) {
     });
 }
 
+bool looks_like(const SheetToRead& sheet, const SheetGrid& grid, workbook::Lookup& lookup) {
+    bool has_table = false, has_labels = false;
+    int below = -1;
+    for (const workbook::SheetItem& item : sheet.description->items) {
+        if (const auto* value = std::get_if<LabelledValue>(&item);
+            value != nullptr && value->entry && value->entry->since <= sheet.version) {
+            const std::string label = folded_label(value->label);
+            const auto says = [&](const SheetGrid::Row& row) {
+                return std::any_of(row.cells.begin(), row.cells.end(),
+                                   [&](const auto& cell) { return folded_label(cell.second.shown()) == label; });
+            };
+            if (std::none_of(grid.rows().begin(), grid.rows().end(), says)) return false;
+            has_labels = true;
+        }
+        const auto* table = std::get_if<Table>(&item);
+        if (table == nullptr || !has_entries(*table)) continue;
+        const std::optional<FoundTable> found =
+            find_table(grid, workbook::flatten(*table, sheet.scope, lookup), workbook::header_rows(*table), below);
+        if (!found) return false;
+        below = found->last_header_row;
+        has_table = true;
+    }
+    return has_table || has_labels;
+}
+
 void read_sheet(const SheetToRead& sheet, const std::string& region, const SheetGrid& grid, workbook::Lookup& lookup, CellReader& cells,
                 FormProblems& problems, XmlElement& root, std::vector<XmlElement>& values) {
     FormSheet(sheet, region, grid, lookup, cells, problems).read(root, values);

@@ -24,6 +24,9 @@ struct SheetToRead {
 /// Whether anything on a sheet is to be filled in.
 bool has_entries(const workbook::SheetDescription& description);
 
+/// Whether a sheet, whatever it is called, has the tables to be filled in of this one, or of a sheet without tables its labels.
+bool looks_like(const SheetToRead& sheet, const SheetGrid& grid, workbook::Lookup& lookup);
+
 /// Puts the labelled entries into `values` and the rows of tables into `root`. `region`: of the form. What is wrong with the template is
 /// told to `lookup`, everything else to `problems`.
 void read_sheet(const SheetToRead& sheet, const std::string& region, const SheetGrid& grid, workbook::Lookup& lookup, CellReader& cells,

@@ -9,6 +9,7 @@
 
 #include "marking/comments.hpp"
 #include "marking/notes.hpp"
+#include "marking/renamed_sheets.hpp"
 #include "marking/sheet.hpp"
 #include "marking/storable_text.hpp"
 #include "marking/styles.hpp"
@@ -106,8 +107,10 @@ class MarkedCopy {
         return local_name(workbook_) == "workbook" && list_sheets() && open_styles();
     }
 
-    std::optional<std::string> mark(std::span<const Diagnostic> diagnostics) {
+    std::optional<std::string> mark(std::span<const Diagnostic> given) {
         remove_old_notes();
+        std::vector<Diagnostic> diagnostics(given.begin(), given.end());
+        give_names_back(diagnostics);
         notes_name_ = free_sheet_name();
         lines_.clear();
         std::map<std::string, Marks> marks_of;
@@ -148,6 +151,34 @@ class MarkedCopy {
         styles_part_ = known->part;
         const std::optional<std::string> xml = package_.read(styles_part_);
         return xml && styles_.load(*xml);
+    }
+
+    /// Whoever sends the copy back has the sheets called as the form needs them.
+    void give_names_back(std::vector<Diagnostic>& diagnostics) {
+        std::map<std::string, std::string> names;
+        for (const Diagnostic& one : diagnostics)
+            if (!one.place.renamed_from.empty() && rename(one.place.sheet, one.place.renamed_from))
+                names[one.place.sheet] = one.place.renamed_from;
+        for (Diagnostic& one : diagnostics)
+            if (const auto name = names.find(one.place.sheet); name != names.end()) one.place.sheet = name->second;
+    }
+
+    /// Nothing happens, and false, when there is no such sheet or another has the name.
+    bool rename(const std::string& from, const std::string& to) {
+        const auto taken = [&](const SheetEntry& sheet) { return text::lower_case(sheet.name) == text::lower_case(to); };
+        const auto entry = std::find_if(sheets_.begin(), sheets_.end(), [&](const SheetEntry& sheet) { return sheet.name == from; });
+        if (entry == sheets_.end() || std::any_of(sheets_.begin(), sheets_.end(), taken)) return false;
+        entry->name = to;
+        for (const pugi::xml_node one : child_named(workbook_, "sheets").children())
+            if (one.attribute("name").value() == from) one.attribute("name").set_value(to.c_str());
+        rename_sheet(child_named(workbook_, "definedNames"), from, to);
+        for (const SheetEntry& sheet : sheets_) {
+            const std::optional<std::string> xml = package_.read(sheet.part);
+            pugi::xml_document document;
+            if (!xml || !parse_part(document, *xml)) continue;
+            if (rename_sheet(document.document_element(), from, to)) package_.write(sheet.part, part_text(document));
+        }
+        return true;
     }
 
     /// Takes away the list of an earlier marking, and keeps what it remembers.

@@ -13,6 +13,7 @@ struct Place {
     std::string file;
     int line = 0, column = 0;
     std::string sheet, cell;
+    std::string renamed_from = {};  ///< of a sheet that was renamed: what it ought to be called
 };
 
 enum class Severity { error, warning };

@@ -29,8 +29,8 @@ TEST_F(ChangedForm, RefusesRecaps) {
 }
 
 TEST_F(ChangedForm, RefusesFormsOfANewerProgram) {
-    EXPECT_EQ(told_of("put('_naskah', 'B3', '3')\n"),
-              "formulir.xlsx: galat: formulir ini dibuat Naskah yang lebih baru (versi 3) [N080]\nsaran: perbarui program Naskah\n");
+    EXPECT_EQ(told_of("put('_naskah', 'B3', '4')\n"),
+              "formulir.xlsx: galat: formulir ini dibuat Naskah yang lebih baru (versi 4) [N080]\nsaran: perbarui program Naskah\n");
 }
 
 TEST_F(ChangedForm, RefusesKindsThatAreUnknown) {
@@ -58,12 +58,18 @@ TEST_F(ChangedForm, TellsSheetsThatAreMissing) {
               "saran: kembalikan lembar itu dengan namanya semula, atau salin isiannya ke formulir baru\n");
 }
 
-TEST_F(ChangedForm, TellsHowToGiveARenamedSheetItsNameBack) {
-    const std::string told = told_of("wb['Kendala'].title = 'Sheet5'\n");
-    EXPECT_NE(
-        told.find("saran: bila lembar \"Sheet5\" lembar itu, klik kanan namanya di bawah, pilih Ganti Nama (Rename), lalu tulis Kendala\n"),
-        std::string::npos)
-        << told;
+TEST_F(ChangedForm, ReadsARenamedSheetAndTellsHowToGiveItsNameBack) {
+    EXPECT_EQ(told_of(filled_in + "wb['Sasaran']['D8'] = 'tiga'\nwb['Sasaran'].title = 'Sheet5'\n"),
+              "formulir.xlsx!Sheet5: galat: lembar \"Sasaran\" berganti nama menjadi \"Sheet5\" [N081]\n"
+              "saran: klik kanan namanya di bawah, pilih Ganti Nama (Rename), lalu tulis Sasaran; di salinan yang ditandai namanya sudah "
+              "dikembalikan\n"
+              "formulir.xlsx!Sheet5!D8: galat: kolom Layap (63.11.06.2009): \"tiga\" bukan bilangan bulat [N087]\n"
+              "saran: tulis angkanya saja, tanpa satuan, misalnya 1250\n");
+}
+
+TEST_F(ChangedForm, KnowsNoRenamedSheetWhereTwoLookLikeIt) {
+    const std::string told = told_of("copy = wb.copy_worksheet(wb['Kendala'])\nwb['Kendala'].title = 'Sheet5'\ncopy.title = 'Sheet6'\n");
+    EXPECT_NE(told.find("formulir.xlsx: galat: lembar \"Kendala\" tidak ada [N081]\n"), std::string::npos) << told;
 }
 
 TEST_F(ChangedForm, TellsSheetsThatAreTooLarge) {

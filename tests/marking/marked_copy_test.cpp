@@ -336,4 +336,37 @@ TEST(MarkedCopy, NeverCrashesOnAFileWithAWrongByte) {
 }
 
 }  // namespace
+TEST(MarkedCopy, GivesARenamedSheetItsNameBackWhereverItIsNamed) {
+    const std::string renamed = openpyxl_workbook(
+        "s = book.active; s.title = \"Pak Ali's\"; s['A1'] = 'Nama'; s['B2'] = 'x'\n"
+        "from openpyxl.workbook.defined_name import DefinedName\n"
+        "o = book.create_sheet('Petunjuk'); o['A1'] = \"=COUNTA('Pak Ali''s'!A1:B9)&\\\"'Pak Ali''s'!\\\"\"\n"
+        "o['A2'] = 'ke sana'; o['A2'].hyperlink = openpyxl.worksheet.hyperlink.Hyperlink(ref='A2', location=\"'Pak Ali''s'!B2\")\n"
+        "book.defined_names.append(DefinedName('isian', attr_text=\"'Pak Ali''s'!$A$1:$B$9\"))");
+    record::Diagnostic told = error_at("Pak Ali's", "", "lembar berganti nama");
+    told.place.renamed_from = "Data Sasaran";
+    const std::string bytes = marked(renamed, {told, error_at("Pak Ali's", "B2")});
+    const TemporaryFolder folder;
+    write_file(folder.path() / "marked.xlsx", bytes);
+    EXPECT_EQ(output_of({"/usr/bin/python3", "-c",
+                         "import openpyxl; b = openpyxl.load_workbook('marked.xlsx'); o = b['Petunjuk']\n"
+                         "print(b.sheetnames[1:], o['A1'].value, o['A2'].hyperlink.location, b.defined_names['isian'].attr_text)\n"
+                         "print(b['Data Sasaran']['B2'].comment.text.splitlines()[0])\n"
+                         "print([c.value for c in b.worksheets[0]['B'] if c.value and 'Sasaran' in str(c.value)])"},
+                        folder.path()),
+              "['Data Sasaran', 'Petunjuk'] =COUNTA('Data Sasaran'!A1:B9)&\"'Pak Ali''s'!\" 'Data Sasaran'!B2 'Data Sasaran'!$A$1:$B$9\n"
+              "Galat (Naskah): isi bukan bilangan\n['Data Sasaran', 'Data Sasaran']\n");
+}
+
+TEST(MarkedCopy, LeavesARenamedSheetItsNameWhereAnotherHasItsOldOne) {
+    const std::string book = openpyxl_workbook("book.active.title = 'Sheet5'; book.create_sheet('SASARAN')");
+    record::Diagnostic told = error_at("Sheet5", "", "lembar berganti nama");
+    told.place.renamed_from = "Sasaran";
+    const TemporaryFolder folder;
+    write_file(folder.path() / "marked.xlsx", marked(book, {told}));
+    EXPECT_EQ(output_of({"/usr/bin/python3", "-c", "import openpyxl; print(openpyxl.load_workbook('marked.xlsx').sheetnames[1:])"},
+                        folder.path()),
+              "['Sheet5', 'SASARAN']\n");
+}
+
 }  // namespace naskah::marking::testing

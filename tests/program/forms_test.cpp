@@ -52,6 +52,24 @@ class Forms : public ::testing::Test {
 
 }  // namespace
 
+TEST_F(Forms, ComeBackFromTheOfficeWithTheNamesOfTheirSheets) {
+    fs::copy_file(samples / "ansit-2025/ansit-juai.xlsx", folder.path() / "ansit.xlsx");
+    ASSERT_EQ(naskah({"import", "ansit.xlsx", "-o", "asli.xml"}, folder.path()).exit_code, 0);
+    output_of({"/usr/bin/python3", "-c",
+               "import openpyxl; b = openpyxl.load_workbook('ansit.xlsx')\n"
+               "b['Cakupan Layanan'].title = 'Sheet5'; b['Petunjuk'].title = 'Baca Dulu'; b.save('ansit.xlsx')"},
+              folder.path());
+    const ProcessResult told = naskah({"check", "ansit.xlsx", "--format", "xlsx"}, folder.path());
+    EXPECT_NE(told.errors.find("ansit.xlsx!Sheet5: galat: lembar \"Cakupan Layanan\" berganti nama menjadi \"Sheet5\" [N081]"),
+              std::string::npos)
+        << told.errors;
+    EXPECT_NE(told.errors.find("ansit.xlsx!Baca Dulu: galat: lembar \"Petunjuk\" berganti nama menjadi \"Baca Dulu\" [N081]"),
+              std::string::npos)
+        << told.errors;
+    ASSERT_EQ(naskah({"import", "periksa/ansit.xlsx", "-o", "salinan.xml"}, folder.path()).exit_code, 0);
+    EXPECT_EQ(read_file(folder.path() / "salinan.xml"), read_file(folder.path() / "asli.xml"));
+}
+
 TEST_F(Forms, GiveTheSameXmlWhetherOpenpyxlOrLibreOfficeSavedThem) {
     make({"ansit", "--wilayah", "63.11.08", "--tahun", "2025"}, "kosong.xlsx");
     fill("kosong.xlsx", "terisi.xlsx");
