@@ -205,7 +205,7 @@ struct Table {
     TextStyle text_style;  ///< for what layout writes itself: column numbers, "(lanjutan)"
     double line_height = 1.0;
     std::string anchor = {};                     ///< the name by which references to its page find it, or empty
-    Blocks continuation = {};                    ///< what stands above the header on every page but the first
+    Blocks continuation;                         ///< what stands above the header on every page but the first
     std::shared_ptr<const Flow> flow = nullptr;  ///< drawn over its rows, none of which is split; the rows grow as it needs
 };
 
@@ -227,7 +227,7 @@ struct SignatureGrid {
     Length sign_space = Length::of_millimetres(20);
     Length column_gap = Length::of_millimetres(5), row_gap = Length::of_millimetres(6);
     Length space_before;
-    Blocks continuation = {};  ///< what stands above the rows on every page but the first, and names the document
+    Blocks continuation;  ///< what stands above the rows on every page but the first, and names the document
 };
 
 enum class PictureFormat : std::uint8_t { png, jpeg };
