@@ -18,6 +18,7 @@
 #include "desk/files/interruption.hpp"
 #include "desk/form_list.hpp"
 #include "record/diagnostic.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::cli {
 
@@ -96,14 +97,10 @@ CLI::Validator number_between(std::string option, int minimum, int maximum) {
 CLI::Validator one_of(std::string option, std::vector<std::string> words) {
     return CLI::Validator(
         [option = std::move(option), words = std::move(words)](std::string& given) {
-            std::string listed;
-            for (const std::string& word : words) {
-                if (word == given) return std::string();
-                listed += (listed.empty() ? "" : ", ") + word;
-            }
+            if (std::find(words.begin(), words.end(), given) != words.end()) return std::string();
             const std::string nearest = record::nearest_name(given, words);
             return option + " \"" + given + "\" tidak dikenal; " +
-                   (nearest.empty() ? "pilihannya: " + listed : "maksud Anda " + nearest + "?");
+                   (nearest.empty() ? "pilihannya: " + text::joined(words, ", ") : "maksud Anda " + nearest + "?");
         },
         "");
 }

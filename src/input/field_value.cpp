@@ -10,6 +10,7 @@
 #include "record/diagnostic.hpp"
 #include "text/ascii.hpp"
 #include "text/iso_date.hpp"
+#include "text/joining.hpp"
 #include "text/tidying.hpp"
 #include "text/utf8.hpp"
 
@@ -171,15 +172,13 @@ Parsed yes_or_no(std::string_view text) {
 
 Parsed choice(const record::FieldSchema& field, std::string_view text) {
     std::vector<std::string> words;
-    std::string listed;
     for (const record::ChoiceWord& candidate : field.choices) {
         if (candidate.word == text) return made(record::Choice{candidate.word, candidate.label});
         words.push_back(candidate.word);
-        listed += (listed.empty() ? "" : ", ") + candidate.word;
     }
     const std::string nearest = record::nearest_name(text, words);
     return Mistake{code::unknown_choice, "bukan pilihan yang dikenal",
-                   (nearest.empty() ? "" : "maksud Anda " + nearest + "? ") + ("pilihannya: " + listed)};
+                   (nearest.empty() ? "" : "maksud Anda " + nearest + "? ") + ("pilihannya: " + text::joined(words, ", "))};
 }
 
 Parsed nip(std::string_view text) {

@@ -55,12 +55,10 @@ bool begins_as_xml(std::string_view bytes) {
 }
 
 void check_formats(const kinds::Kind& kind, const Options& options, const fs::path& file, record::Diagnostics& diagnostics) {
-    std::string known;
-    for (const std::string& output : kind.outputs) known += (known.empty() ? "" : ", ") + output;
     for (const std::string& format : options.formats) {
         if (std::find(kind.outputs.begin(), kind.outputs.end(), format) != kind.outputs.end()) continue;
         add_problem(diagnostics, code::unknown_format, file.string(), kind.name + " tidak dapat dibuat dalam format " + format,
-                    "format yang ada: " + known);
+                    "format yang ada: " + text::joined(kind.outputs, ", "));
     }
 }
 

@@ -22,6 +22,7 @@
 #include "rules/penandaan/places.hpp"
 #include "rules/penandaan/tagging.hpp"
 #include "rules/regions_up.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::rules {
 
@@ -77,10 +78,9 @@ class TaggingCheck {
         for (const Opd& opd : known) keys.push_back(opd.key);
         if (std::find(keys.begin(), keys.end(), key) != keys.end()) return;
         const std::string nearest = record::nearest_name(key, keys);
-        std::string list;
-        for (const std::string& other : keys) list += (list.empty() ? "" : ", ") + other;
         add(Severity::error, rules::penandaan::code::unknown_opd, "perangkat daerah " + in_quotes(key) + " tidak ada di profil",
-            record::spot_of(input_.record, "opd"), nearest.empty() ? "kunci yang ada: " + list : "maksud Anda " + nearest + "?");
+            record::spot_of(input_.record, "opd"),
+            nearest.empty() ? "kunci yang ada: " + text::joined(keys, ", ") : "maksud Anda " + nearest + "?");
     }
 
     void check_indicator(const Tagging& tagging) {

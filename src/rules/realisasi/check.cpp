@@ -16,6 +16,7 @@
 #include "rules/realisasi/diagnostic_codes.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/regions_up.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::rules {
 
@@ -106,11 +107,10 @@ class RealisationCheck {
         if (source == nullptr || village_sources_.empty()) return;
         for (const std::vector<std::string>* known : {&village_sources_, &other_sources_})
             if (std::find(known->begin(), known->end(), source->text) != known->end()) return;
-        std::string list;
-        for (const std::string& word : village_sources_) list += (list.empty() ? "" : ", ") + word;
         const std::string nearest = record::nearest_name(source->text, village_sources_);
         add(Severity::warning, code::unknown_source_of_funds, "sumber dana \"" + source->text + "\" tidak dikenal",
-            record::spot_of(activity, "sumber-dana"), nearest.empty() ? "yang dikenal: " + list : "maksud Anda " + nearest + "?");
+            record::spot_of(activity, "sumber-dana"),
+            nearest.empty() ? "yang dikenal: " + text::joined(village_sources_, ", ") : "maksud Anda " + nearest + "?");
     }
 
     void check_location(const Record& activity) {
