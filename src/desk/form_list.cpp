@@ -141,11 +141,13 @@ class Lister {
     void add_missing() {
         for (const auto& [key, form] : forms_) {
             for (const auto& [unit, name] : units_) {
-                if (here_.contains({unit, key}) || !others_send(unit, key)) continue;
+                if (here_.contains({unit, key}) || !others_send(unit, key) || !is_year_asked_for(key)) continue;
                 ListedForm listed;
                 listed.group = name;
                 listed.form = form_name(form);
                 listed.status = "belum dikirim";
+                if (const int year = other_year_sent(unit, key); year != 0)
+                    listed.note = "yang dikirim untuk tahun " + std::to_string(year);
                 rows_.push_back({unit, key, std::move(listed)});
             }
         }
@@ -160,6 +162,31 @@ class Lister {
             if (is_opd) return other == unit;
             return std::get<1>(other) == 0 && form == key && is_unit_of_home(std::get<0>(other)) && is_unit_of_home(std::get<0>(unit));
         });
+    }
+
+    /// A form of another year among many of one year is a mistake, and nobody else has to send that year's.
+    bool is_year_asked_for(const FormKey& key) const {
+        std::map<int, std::size_t> senders;  // by year
+        for (const auto& [unit, form] : here_) {
+            if (same_but_for_year(form, key)) ++senders[std::get<1>(form)];
+        }
+        std::size_t most = 0;
+        for (const auto& [year, count] : senders) most = std::max(most, count);
+        return senders[std::get<1>(key)] * 2 > most;
+    }
+
+    /// The year of the same form that a unit sent instead, or 0.
+    int other_year_sent(const UnitKey& unit, const FormKey& key) const {
+        int year = 0;
+        for (const auto& [other, form] : here_) {
+            if (other == unit && same_but_for_year(form, key)) year = std::get<1>(form);
+        }
+        return year;
+    }
+
+    static bool same_but_for_year(const FormKey& left, FormKey right) {
+        std::get<1>(right) = std::get<1>(left);
+        return left == right;
     }
 
     const pipeline::Recap& recap_;

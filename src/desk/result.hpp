@@ -36,7 +36,7 @@ struct ListedForm {
     std::size_t errors = 0, warnings = 0;
     std::string verified_by;  ///< as typed in the form
     std::string status;       ///< "belum dikirim", "ada galat"; what the verifier chose in the form, or "dikirim"
-    std::string note;         ///< of the verifier; may be empty
+    std::string note;         ///< of the verifier, or of another year's form that was sent instead; may be empty
 };
 
 struct Result {

@@ -56,6 +56,20 @@ TEST_F(FolderOfForms, EndsWithWhoSentWhat) {
     EXPECT_NE(output.substr(halong, output.find('\n', halong + 1) - halong).find("belum dikirim"), std::string::npos) << output;
 }
 
+TEST_F(FolderOfForms, SaysWhoSentAnotherYearAndAsksNobodyElseForIt) {
+    const ProcessResult made =
+        run_process({NASKAH_PROGRAM, "form", "ansit", "--wilayah", "63.11.02", "--tahun", "2024", "--out", "kirim"}, folder.path());
+    ASSERT_EQ(made.exit_code, 0) << made.errors;
+    const std::string output = check().output;
+    const std::size_t halong = output.find("tahun 2025", output.find("\nKecamatan Halong "));
+    EXPECT_NE(output.substr(halong, output.find('\n', halong) - halong).find("belum dikirim  yang dikirim untuk tahun 2024"),
+              std::string::npos)
+        << output;
+    std::size_t told = 0;
+    for (std::size_t at = output.find("tahun 2024"); at != std::string::npos; at = output.find("tahun 2024", at + 1)) ++told;
+    EXPECT_EQ(told, 2U) << output;  // of the form itself, and beside the one that is missing
+}
+
 TEST_F(FolderOfForms, NamesWhatItPassesOver) {
     write_file(folder.path() / "kirim/ansit-halong.csv", "No;Sasaran\n1;2\n");
     const std::string errors = check().errors;
