@@ -45,8 +45,14 @@ void for_each_text(const record::Record& record, std::span<const std::string_vie
     }
 }
 
-/// What stands before the name of a kabupaten, in small letters.
-constexpr auto words_before = std::to_array<std::string_view>({"kabupaten ", "kab. ", "kota ", "bupati ", "wali kota ", "walikota "});
+/// What stands before the name of a kabupaten and a space, in small letters.
+constexpr auto words_before = std::to_array<std::string_view>({"kabupaten", "kab.", "kota", "bupati", "walikota"});
+
+bool ends_with_word_before(std::string_view text) {
+    return std::any_of(words_before.begin(), words_before.end(), [&](std::string_view word) {
+        return text.ends_with(word) && (text.size() == word.size() || !text::in_word(text[text.size() - word.size() - 1]));
+    });
+}
 
 struct Named {
     const kinds::Region* region = nullptr;
@@ -73,11 +79,10 @@ class NamedKabupaten {
 
     void look(const std::string& written, record::Spot spot) {
         const std::string small = text::lower_case(written);
-        for (const std::string_view word : words_before) {
-            for (std::size_t at = small.find(word); at != std::string::npos; at = small.find(word, at + 1)) {
-                if (at > 0 && text::in_word(small[at - 1])) continue;
-                if (const kinds::Region* region = begins_with_name(std::string_view(small).substr(at + word.size()))) add(*region, spot);
-            }
+        const std::string_view all = small;
+        for (std::size_t space = all.find(' '); space != std::string_view::npos; space = all.find(' ', space + 1)) {
+            if (!ends_with_word_before(all.substr(0, space))) continue;
+            if (const kinds::Region* region = begins_with_name(all.substr(space + 1))) add(*region, spot);
         }
     }
 

@@ -56,6 +56,10 @@ TEST(NamedKabupaten, IsToldOnceHoweverOftenItIsThere) {
               "N242 menyebut Kabupaten Tabalong (3 kali), sedangkan profilnya Kabupaten Balangan\n");
 }
 
+TEST(NamedKabupaten, BehindAHeadOfTwoWordsIsCountedOnce) {
+    EXPECT_EQ(told_of_names("<isi>Wali Kota Banjarbaru</isi>"), "N242 menyebut Kota Banjarbaru, sedangkan profilnya Kabupaten Balangan\n");
+}
+
 TEST(NamedKabupaten, IsNoOtherWhereItIsTheProfilesOwn) {
     EXPECT_EQ(told_of_names("<hal>Rembuk Kabupaten Balangan</hal><isi>kabupaten ini</isi>"), "");
 }
