@@ -8,10 +8,12 @@
 #include "bahasa/date.hpp"
 #include "bahasa/number.hpp"
 #include "forms/diagnostic_codes.hpp"
+#include "forms/region_words.hpp"
 #include "forms/tidy_text.hpp"
 #include "forms/typed_number.hpp"
 #include "input/blemishes.hpp"
 #include "text/ascii.hpp"
+#include "text/joining.hpp"
 #include "text/utf8.hpp"
 #include "workbook/content.hpp"
 
@@ -282,9 +284,22 @@ CellReading CellReader::read_choice(const Entry& entry, const ChoiceLists::Words
     const std::string text = cell.shown();
     if (const std::string* stored = words.find(text)) return *stored;
     if (entry.list_open) return std::monostate();
+    if (entry.list == "unit") return read_unit(words, text);
     const std::string nearest = record::nearest_name(text, words.shown);
     return CellProblem{code::cell_not_in_list, in_quotes(text) + " tidak ada di daftar",
                        nearest.empty() ? "pilih salah satu dari daftar di sel itu" : "maksud Anda " + in_quotes(nearest) + "?"};
+}
+
+/// Of the regions in a list, by a name without its sort and code.
+CellReading CellReader::read_unit(const ChoiceLists::Words& words, const std::string& text) {
+    const RegionWords::Answer answer = RegionWords(&words).find(text);
+    if (const std::string* stored = answer.code.empty() ? nullptr : words.find(answer.code)) return *stored;
+    if (!answer.candidates.empty())
+        return CellProblem{code::cell_not_in_list, in_quotes(text) + " nama beberapa wilayah",
+                           "maksud Anda " + text::enumerated(answer.candidates, "atau") + "?"};
+    return CellProblem{
+        code::cell_not_in_list, in_quotes(text) + " tidak ada di daftar",
+        answer.nearest.empty() ? "pilih salah satu dari daftar di sel itu" : "maksud Anda " + in_quotes(answer.nearest) + "?"};
 }
 
 CellReading CellReader::read_text(const Entry& entry, const GridCell& cell) {

@@ -31,6 +31,7 @@ class CellReader {
     CellReading read(const workbook::Entry& entry, const GridCell* cell);
 
  private:
+    CellReading read_unit(const ChoiceLists::Words& words, const std::string& text);
     CellReading read_choice(const workbook::Entry& entry, const ChoiceLists::Words& words, const GridCell& cell);
     CellReading read_text(const workbook::Entry& entry, const GridCell& cell);
 

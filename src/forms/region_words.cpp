@@ -30,9 +30,14 @@ std::string without_sort(std::string name) {
     return name;
 }
 
+/// "Desa Layap" of "Desa Layap, Kecamatan Paringin" and of "Desa Layap (63.11.06.2009)".
+std::string spoken_name(const std::string& shown) {
+    return shown.substr(0, std::min(shown.find(','), shown.find(" (")));
+}
+
 /// Whether "Desa Layap, Kecamatan Paringin" is called so: also without its sort, and without its kecamatan.
 bool is_called(const std::string& shown, const std::string& wanted) {
-    const std::string whole = folded(shown), alone = folded(shown.substr(0, shown.find(',')));
+    const std::string whole = folded(shown), alone = folded(spoken_name(shown));
     return wanted == alone || wanted == without_sort(whole) || wanted == without_sort(alone);
 }
 
@@ -52,7 +57,7 @@ RegionWords::Answer RegionWords::find(std::string_view typed) const {
     }
     if (answer.candidates.empty()) {
         std::vector<std::string> names;
-        for (const std::string& shown : words_->shown) names.push_back(without_sort(folded(shown.substr(0, shown.find(',')))));
+        for (const std::string& shown : words_->shown) names.push_back(without_sort(folded(spoken_name(shown))));
         const std::string nearest = record::nearest_name(without_sort(wanted), names);
         const auto found = std::find(names.begin(), names.end(), nearest);
         if (!nearest.empty() && found != names.end()) answer.nearest = words_->shown[static_cast<std::size_t>(found - names.begin())];

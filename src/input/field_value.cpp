@@ -206,6 +206,8 @@ Parsed region(std::string_view text) {
 Parsed code_value(const record::FieldSchema& field, std::string_view text, Patterns& patterns) {
     if (field.code_type == "nip") return nip(text);
     if (field.code_type == "wilayah") return region(text);
+    if (field.code_type == "kode-wilayah" && text::is_letter(text.front()))  // a name, which the table of regions knows
+        return made(record::Code{std::string(text)});
     if (!patterns.match(field, text))
         return Mistake{code::wrong_code, "tidak sesuai bentuk kodenya", field.example.empty() ? field.help : "misalnya " + field.example};
     return made(record::Code{std::string(text)});

@@ -327,6 +327,7 @@ class SchemaWriter {
 
     std::string code(const record::FieldSchema& field) {
         if (field.code_type == "nip" || field.code_type == "wilayah") return field.code_type;
+        if (field.code_type == "kode-wilayah") return "wilayah";
         const std::optional<std::string> pattern = schema_pattern(field.pattern);
         if (!pattern || pattern->empty()) return "isian";
         return named("<xs:restriction base=\"xs:token\"><xs:pattern value=\"" + text::xml_escaped(*pattern) + "\"/></xs:restriction>");

@@ -28,7 +28,7 @@ struct TypeName {
     FieldType type;
     std::string_view code_type;
 };
-constexpr std::array<TypeName, 15> type_names = {{{"teks", FieldType::text, ""},
+constexpr std::array<TypeName, 16> type_names = {{{"teks", FieldType::text, ""},
                                                   {"prosa", FieldType::prose, ""},
                                                   {"bilangan", FieldType::integer, ""},
                                                   {"desimal", FieldType::decimal, ""},
@@ -41,6 +41,7 @@ constexpr std::array<TypeName, 15> type_names = {{{"teks", FieldType::text, ""},
                                                   {"kode", FieldType::code, ""},
                                                   {"nip", FieldType::code, "nip"},
                                                   {"wilayah", FieldType::code, "wilayah"},
+                                                  {"kode-wilayah", FieldType::code, "kode-wilayah"},
                                                   {"gambar", FieldType::image, ""},
                                                   {"kunci", FieldType::key, ""}}};
 

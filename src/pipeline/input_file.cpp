@@ -17,6 +17,7 @@
 #include "input/xlsx/foreign_file.hpp"
 #include "input/xml_reader.hpp"
 #include "kinds/profile.hpp"
+#include "kinds/region_codes.hpp"
 #include "kinds/region_fields.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/packed_file.hpp"
@@ -267,6 +268,8 @@ std::optional<ReadInput> read_opened(std::optional<Opened> opened, const fs::pat
                     "buat profil dengan naskah new profil -o profil.xml, lalu simpan di folder masukan", record::Severity::warning);
     }
     record::Diagnostics later;
+    kinds::resolve_region_codes(*input, kind->schema, profile.regions, *profile.input, later);
+    if (result.sent) result.sent->region = record::text_of(input->record, "wilayah");
     if (!profile.example) check_own(*input, *kind, profile, later);
     rules::check_against_budget(*input, in_stage_of(*input, opened->budget), resources.references(later), later);
     complete(*input, *kind, *profile.input, profile.regions, options, resources, later);

@@ -54,7 +54,7 @@ struct FieldSchema {
     std::string example;                           ///< as it would be written
     std::vector<ChoiceWord> choices;
     std::string pattern;                           ///< of a code: an ECMAScript regular expression for the whole
-    std::string code_type;                         ///< "nip", "wilayah", or empty
+    std::string code_type;                         ///< "nip", "wilayah", "kode-wilayah" (the code is what counts), or empty
     std::string key_of;                            ///< of a key: "profil.opd", "profil.pejabat"
     bool processed = false;                        ///< rules make something of it: templates need not print it themselves
     bool references = false;                       ///< of prose: <rujuk> and <angka> may stand in it

@@ -1,6 +1,8 @@
 // Forms as their users meet them: made, filled in, checked, marked, imported, added up.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "support/external.hpp"
 #include "support/process.hpp"
 
@@ -47,10 +49,59 @@ class Forms : public ::testing::Test {
         ASSERT_EQ(result.exit_code, 0) << result.errors;
     }
 
+    /// The name of 63.11.01.2001.
+    static std::string first_desa() {
+        const std::string table = read_file(source / "templates/rujukan/wilayah/63.csv");
+        const std::size_t at = table.find("63.11.01.2001,desa,") + 19;
+        return table.substr(at, table.find(',', at) - at);
+    }
+
     TemporaryFolder folder;
 };
 
 }  // namespace
+
+TEST_F(Forms, AndTheirXmlTakeNamesOfRegionsForTheirCodes) {
+    fs::copy_file(samples / "ansit-2025/ansit-juai.xlsx", folder.path() / "ansit.xlsx");
+    ASSERT_EQ(naskah({"import", "ansit.xlsx", "-o", "kode.xml"}, folder.path()).exit_code, 0);
+    std::string xml = read_file(folder.path() / "kode.xml");
+    const std::string told = naskah({"check", "kode.xml"}, folder.path()).errors;
+    const auto replace_all = [&](const std::string& from, const std::string& to) {
+        std::size_t count = 0;
+        for (std::size_t at = xml.find(from); at != std::string::npos; at = xml.find(from, at + to.size()), ++count)
+            xml.replace(at, from.size(), to);
+        EXPECT_GT(count, 0U) << from;
+    };
+    replace_all("<wilayah>63.11.01</wilayah>", "<wilayah>Kec. Juai</wilayah>");
+    replace_all("wilayah=\"63.11.01.2001\"", "wilayah=\"" + first_desa() + "\"");
+    write_file(folder.path() / "nama.xml", xml);
+    const ProcessResult named = naskah({"check", "nama.xml"}, folder.path());
+    EXPECT_EQ(named.exit_code, 0) << named.errors;
+    EXPECT_EQ(std::count(named.errors.begin(), named.errors.end(), '\n'), std::count(told.begin(), told.end(), '\n')) << named.errors;
+    replace_all("wilayah=\"" + first_desa() + "\"", "wilayah=\"Negeri Antah\"");
+    write_file(folder.path() / "nama.xml", xml);
+    EXPECT_NE(naskah({"check", "nama.xml"}, folder.path()).errors.find("\"Negeri Antah\" tidak ada di tabel wilayah [N037]"),
+              std::string::npos);
+}
+
+TEST_F(Forms, TakeTheBareNameOfAPlaceFromTheirLists) {
+    make({"realisasi", "--wilayah", "63.11.01", "--tahun", "2025", "--semester", "1"}, "form.xlsx");
+    const std::string desa = first_desa();
+    output_of({"/usr/bin/python3", "-c",
+               "import sys, openpyxl; b = openpyxl.load_workbook('form.xlsx')\n"
+               "s, h = next((s, c) for s in b for r in s.iter_rows() for c in r if c.value == 'Lokasi')\n"
+               "last = max([m.max_row for m in s.merged_cells.ranges if h.coordinate in m] or [h.row])\n"
+               "for n, name in enumerate(sys.argv[1:]): s.cell(last + 1 + n, h.column).value = name\n"
+               "b.save('form.xlsx')",
+               desa, desa + "x", "Antah Berantah"},
+              folder.path());
+    const std::string errors = naskah({"check", "form.xlsx"}, folder.path()).errors;
+    EXPECT_EQ(errors.find("\"" + desa + "\" tidak ada di daftar"), std::string::npos) << errors;
+    EXPECT_NE(errors.find("kolom Lokasi: \"" + desa + "x\" tidak ada di daftar [N091]\nsaran: maksud Anda \"Desa " + desa),
+              std::string::npos)
+        << errors;
+    EXPECT_NE(errors.find("kolom Lokasi: \"Antah Berantah\" tidak ada di daftar [N091]\nsaran: pilih salah satu"), std::string::npos);
+}
 
 TEST_F(Forms, ComeBackFromTheOfficeWithTheNamesOfTheirSheets) {
     fs::copy_file(samples / "ansit-2025/ansit-juai.xlsx", folder.path() / "ansit.xlsx");
