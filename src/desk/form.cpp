@@ -11,6 +11,8 @@
 #include "desk/jobs.hpp"
 #include "forms/diagnostic_codes.hpp"
 #include "forms/document_outline.hpp"
+#include "forms/form_template.hpp"
+#include "forms/other_kinds.hpp"
 #include "input/xlsx/reader.hpp"
 #include "pipeline/budget_file.hpp"
 #include "pipeline/diagnostic_codes.hpp"
@@ -24,6 +26,7 @@
 #include "record/building.hpp"
 #include "record/fields.hpp"
 #include "render/xlsx/writer.hpp"
+#include "text/joining.hpp"
 #include "workbook/workbook.hpp"
 
 namespace naskah::desk {
@@ -100,6 +103,8 @@ class FormMaker {
     /// What the forms are to begin with; faulty inputs are told.
     void read_earlier() {
         if (request_.earlier.empty()) return;
+        if (const auto description = forms::read_form_template(kind_, forms::request_place, diagnostics_))
+            others_ = forms::other_kinds(*description);
         RenderRequest files;
         files.intake.inputs = request_.earlier;
         const JobList list = plan_jobs(
@@ -120,13 +125,16 @@ class FormMaker {
             std::optional<pipeline::ReadInput> input = pipeline::read_input(file, options, resources_, read);
             diagnostics_.append(std::move(read.diagnostics));
             if (!input) continue;
-            if (input->kind->name != kind_.name) {
+            const std::string& name = input->kind->name;
+            if (name != kind_.name && std::find(others_.begin(), others_.end(), name) == others_.end()) {
                 diagnostics_.add({record::Severity::error,
                                   forms::code::form_cannot_be_made,
-                                  "--dari " + file.string() + " berjenis " + input->kind->name + ", bukan " + kind_.name,
+                                  "--dari " + file.string() + " berjenis " + name + ", bukan " + kind_.name,
                                   {forms::request_place, 0, 0, {}, {}},
                                   {},
-                                  "berikan formulir atau XML dari jenis yang sama"});
+                                  others_.empty()
+                                      ? "berikan formulir atau XML dari jenis yang sama"
+                                      : "berikan formulir atau XML dari jenis " + kind_.name + " atau " + text::joined(others_, " atau ")});
             }
             earlier_.push_back(std::move(input->input));
         }
@@ -218,6 +226,7 @@ class FormMaker {
     record::Diagnostics& diagnostics_;
     Delivery delivery_;
     std::vector<record::Input> earlier_;
+    std::vector<std::string> others_;            ///< kinds beside its own that the form can begin with
     std::vector<pipeline::BudgetFile> budgets_;  ///< one at most
     std::vector<Accepted> accepted_;
 };

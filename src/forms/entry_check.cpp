@@ -36,11 +36,17 @@ class Check {
     void check(const workbook::Table& table) {
         const RecordSchema* item = item_of(root_, table.store, table.store_spot);
         if (item == nullptr) return;
+        if (table.other_kind) check(*table.other_kind, *item);
         for (const workbook::ColumnNode& node : table.columns) check(node, *item);
         if (!table.details || table.details->store.empty()) return;
         const RecordSchema* detail = item_of(*item, table.details->store, table.details->store_spot);
         if (detail == nullptr) return;
         for (const workbook::ColumnNode& node : table.details->columns) check(node, *detail);
+    }
+
+    void check(const workbook::OtherKind& other, const RecordSchema& item) {
+        for (const std::string& key : other.keys) check_name("kunci", key, FieldPlace::element, item, other.spot);
+        for (const workbook::OtherKind::Copy& copy : other.copies) check_name("ke", copy.to, FieldPlace::element, item, other.spot);
     }
 
     void check(const workbook::ColumnNode& node, const RecordSchema& item) {

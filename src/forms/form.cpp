@@ -10,6 +10,7 @@
 #include "forms/diagnostic_codes.hpp"
 #include "forms/form_template.hpp"
 #include "forms/live_checks.hpp"
+#include "forms/other_kinds.hpp"
 #include "forms/prefill.hpp"
 #include "kinds/plan_years.hpp"
 #include "text/ascii.hpp"
@@ -251,8 +252,11 @@ std::optional<workbook::Workbook> make_form(const kinds::Kind& kind, const FormR
     std::optional<About> about = about_of(kind, request, regions, profile, diagnostics);
     if (!about || !set_part(kind, request, references, *about, diagnostics)) return std::nullopt;
     std::vector<Earlier> earlier;
+    const std::vector<Record> of_others = rows_of_other_kinds(*description, kind, request.earlier, *about);
     for (const Record* one : request.earlier)
-        earlier.push_back({one, relation_of(*one, about->region, about->year, about->stage, about->semester)});
+        if (one->element == kind.name)
+            earlier.push_back({one, relation_of(*one, about->region, about->year, about->stage, about->semester)});
+    for (const Record& one : of_others) earlier.push_back({&one, from_other_kind});
     make_room(*description, request.rows.value_or(0), earlier);
     const Record record = record_of(*about, kind, references, &profile);
     std::optional<workbook::LaidOut> form = workbook::lay_out(*description, record, measure, diagnostics);

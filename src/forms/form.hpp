@@ -24,7 +24,7 @@ struct FormRequest {
     std::optional<int> semester;           ///< 1, 2
     std::optional<std::string> part = {};  ///< pj: whose data alone the form asks for: "Puskesmas"
     std::optional<int> rows = {};          ///< baris: of a table to be filled in row by row, where the form's own number is smaller
-    std::vector<const record::Record*> earlier = {};  ///< inputs of the same kind that it begins with (forms/prefill.hpp)
+    std::vector<const record::Record*> earlier = {};  ///< inputs that it begins with: of its kind (forms/prefill.hpp) or of others
 };
 
 /// How messages call what is wrong with a request.

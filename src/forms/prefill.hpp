@@ -14,7 +14,8 @@ namespace naskah::forms {
 /// An input of the form's own kind, and how it stands to the form.
 struct Earlier {
     const record::Record* record = nullptr;
-    std::string relation;  ///< "tahun", "tahap", "semester", "bagian" (of a region inside), "sama": as `isi-awal` of a <tabel> says
+    std::string relation;  ///< "tahun", "tahap", "semester", "bagian" (of a region inside), "sama": as `isi-awal` of a <tabel> says; or
+                           ///< from_other_kind (forms/other_kinds.hpp)
 };
 
 /// How an input stands to a form of this region, year, stage and semester.

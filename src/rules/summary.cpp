@@ -11,6 +11,8 @@
 #include "rules/penandaan/summary.hpp"
 #include "rules/realisasi/check.hpp"
 #include "rules/realisasi/summary.hpp"
+#include "rules/realisasi_apbd/check.hpp"
+#include "rules/realisasi_apbd/summary.hpp"
 #include "rules/target/check.hpp"
 #include "rules/target/summary.hpp"
 
@@ -30,6 +32,7 @@ constexpr auto subjects = std::to_array<RulesOfSubject>({
     {"ansit", check_ansit, summarise_ansit, ansit_summary_schema},
     {"penandaan", check_penandaan, summarise_penandaan, penandaan_summary_schema},
     {"realisasi", check_realisation, summarise_realisation, realisation_summary_schema},
+    {"realisasi-apbd", check_apbd_realisation, summarise_apbd_realisation, apbd_realisation_summary_schema},
     {"target", check_target, summarise_targets, target_summary_schema},
 });
 

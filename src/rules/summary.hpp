@@ -17,7 +17,8 @@ namespace naskah::rules {
 /// Whether a rule set is one that adds inputs up.
 bool is_summary(std::string_view rule_set);
 
-/// Whether inputs of this kind are added up to one workbook (its rule sets name a summary: ansit, penandaan, realisasi, target).
+/// Whether inputs of this kind are added up to one workbook (its rule sets name a summary: ansit, penandaan, realisasi, realisasi-apbd,
+/// target).
 bool has_summary(const kinds::Kind& kind);
 
 /// Checks of one input that need tables: codes, regions, denominators, last year.

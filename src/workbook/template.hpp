@@ -100,6 +100,18 @@ struct Details {
     record::Spot list_spot, store_spot;
 };
 
+/// <isi-dari>: where a form's rows come from when inputs of another kind say what is to be reported on (forms/other_kinds.hpp).
+struct OtherKind {
+    struct Copy {
+        std::string to, from;  ///< fields of other names: <salin ke="anggaran" dari="total"/>
+    };
+    std::string kind, list;           ///< jenis, daftar: "penandaan", "penandaan"
+    std::vector<std::string> stages;  ///< tahap: words of the field of that name, of which the last that is given counts; empty: any
+    std::vector<std::string> keys;    ///< kunci: the fields by which an own earlier row is known again
+    std::vector<Copy> copies;
+    record::Spot spot;
+};
+
 struct Table {
     std::string name;    ///< nama: for charts and messages
     std::string list;    ///< dari: a list of the record, one row an item; or empty: `blank_rows` rows to fill in
@@ -110,7 +122,8 @@ struct Table {
     Pattern group;       ///< kelompok: a heading row wherever this changes
     std::string store;   ///< simpan: "sasaran/nilai": where a form's rows go: <sasaran><nilai …>; matrices store one item a cell
     std::vector<std::string> begins_with =
-        {};                        ///< isi-awal: from which earlier inputs a form takes its rows (forms/prefill.hpp); empty: all
+        {};  ///< isi-awal: from which earlier inputs a form takes its rows (forms/prefill.hpp); empty: all
+    std::optional<OtherKind> other_kind = {};
     bool cells_are_items = false;  ///< simpan-tiap="sel" (a matrix: each filled cell is an item), else "baris"
     bool filter = false;           ///< saringan: filter arrows
     Pattern order;                 ///< urut: over the row: rows from the largest number to the smallest, then those without one

@@ -96,25 +96,52 @@ class TableReader {
  private:
     std::vector<std::string> beginnings(pugi::xml_node element) {
         static const std::vector<std::string> known = {"tahun", "tahap", "semester", "bagian", "sama", "tidak"};
-        std::vector<std::string> words;
-        std::string word;
-        for (const char c : xml_.plain_text(element, "isi-awal") + " ") {
-            if (c != ' ') {
-                word += c;
-            } else if (!word.empty()) {
-                if (std::find(known.begin(), known.end(), word) == known.end())
-                    xml_.error("isi-awal \"" + word + "\" tidak dikenal; pilihannya: tahun, tahap, semester, bagian, sama, tidak",
-                               xml_.spot(element, "isi-awal"));
-                words.push_back(std::exchange(word, {}));
-            }
+        const std::vector<std::string> words = words_of(element, "isi-awal");
+        for (const std::string& word : words) {
+            if (std::find(known.begin(), known.end(), word) == known.end())
+                xml_.error("isi-awal \"" + word + "\" tidak dikenal; pilihannya: tahun, tahap, semester, bagian, sama, tidak",
+                           xml_.spot(element, "isi-awal"));
         }
         return words;
     }
 
+    /// Of an attribute that holds several, parted by spaces.
+    std::vector<std::string> words_of(pugi::xml_node element, const char* attribute) {
+        std::vector<std::string> words;
+        std::string word;
+        for (const char c : xml_.plain_text(element, attribute) + " ") {
+            if (c != ' ')
+                word += c;
+            else if (!word.empty())
+                words.push_back(std::exchange(word, {}));
+        }
+        return words;
+    }
+
+    void read_other_kind(pugi::xml_node element, Table& table) {
+        xml_.check_attributes(element, {"jenis", "daftar", "tahap", "kunci"}, {"jenis", "daftar", "kunci"});
+        if (table.other_kind) return xml_.error("<isi-dari> dua kali", xml_.spot(element));
+        if (table.store.empty()) xml_.error("<isi-dari> memerlukan atribut simpan pada <tabel>", xml_.spot(element));
+        if (table.blank_rows == 0) xml_.error("<isi-dari> memerlukan atribut baris-kosong pada <tabel>", xml_.spot(element));
+        OtherKind& other = table.other_kind.emplace();
+        other.kind = xml_.name(element, "jenis");
+        other.list = xml_.name(element, "daftar");
+        other.stages = words_of(element, "tahap");
+        other.keys = words_of(element, "kunci");
+        other.spot = xml_.spot(element);
+        for (const pugi::xml_node child : xml_.children(element, {"salin"})) {
+            xml_.check_attributes(child, {"ke", "dari"}, {"ke", "dari"});
+            xml_.children(child, {});
+            other.copies.push_back({xml_.name(child, "ke"), xml_.name(child, "dari")});
+        }
+    }
+
     void read_children(pugi::xml_node element, Table& table) {
-        for (const pugi::xml_node child : xml_.children(element, {"kolom", "kelompok-kolom", "rincian", "jumlah"})) {
+        for (const pugi::xml_node child : xml_.children(element, {"isi-dari", "kolom", "kelompok-kolom", "rincian", "jumlah"})) {
             const std::string_view kind = child.name();
-            if (kind == "jumlah")
+            if (kind == "isi-dari")
+                read_other_kind(child, table);
+            else if (kind == "jumlah")
                 read_total_row(child, table);
             else if (kind == "rincian")
                 read_details(child, table);

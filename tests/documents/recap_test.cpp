@@ -69,7 +69,7 @@ struct SampleFolder {
 class SampleForms : public ::testing::TestWithParam<SampleFolder> {};
 INSTANTIATE_TEST_SUITE_P(Balangan, SampleForms,
                          ::testing::Values(SampleFolder{"ansit-2025", "target-2025"}, SampleFolder{"penandaan-2025", nullptr},
-                                           SampleFolder{"target-2025", nullptr}),
+                                           SampleFolder{"realisasi-apbd-2025", "penandaan-2025"}, SampleFolder{"target-2025", nullptr}),
                          [](const auto& tested) {
                              std::string name = tested.param.folder;
                              std::replace(name.begin(), name.end(), '-', '_');
@@ -99,8 +99,12 @@ print(count > 0)
 }  // namespace
 
 class RecapStarter : public ::testing::TestWithParam<const char*> {};
-INSTANTIATE_TEST_SUITE_P(Kinds, RecapStarter, ::testing::Values("ansit", "penandaan", "realisasi", "target"),
-                         [](const auto& tested) { return std::string(tested.param); });
+INSTANTIATE_TEST_SUITE_P(Kinds, RecapStarter, ::testing::Values("ansit", "penandaan", "realisasi", "realisasi-apbd", "target"),
+                         [](const auto& tested) {
+                             std::string name = tested.param;
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             return name;
+                         });
 
 TEST_P(RecapStarter, BecomesAWorkbookUnchangedAndSaysOnceThatItsProfileIsAnExample) {
     const TemporaryFolder folder;
@@ -143,7 +147,7 @@ TEST_P(SampleForms, GiveTheSameBytesEachTime) {
 /// The shipped templates, whose workbooks keep their formulas.
 void copy_with_formulas(const fs::path& templates) {
     fs::copy(source / "templates", templates, fs::copy_options::recursive);
-    for (const char* kind : {"ansit", "penandaan", "realisasi", "target"}) {
+    for (const char* kind : {"ansit", "penandaan", "realisasi", "realisasi-apbd", "target"}) {
         std::string xml = read_file(templates / kind / "workbook.xml");
         const std::string attribute = " hanya-nilai=\"ya\"";
         const std::size_t at = xml.find(attribute);

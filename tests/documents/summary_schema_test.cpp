@@ -154,6 +154,14 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
             // The last stage without any budget.
             see({tagged[2], changed({"sub-kegiatan"}, [](pugi::xml_node node) { node.parent().remove_child(node); }).value()});
         }
+        if (kind == "realisasi-apbd") {
+            const Inputs sent = sample_folder("realisasi-apbd-2025");
+            see(sent, sample_folder("penandaan-2025"));
+            for (const record::Input& one : sent) see({one});
+            see({sent[0], sent[1], sent[3]});  // an OPD that sent the second semester only
+            see({changed({"target"}, [](pugi::xml_node node) { node.text() = "0"; }).value()});
+            see({changed({"anggaran"}, [](pugi::xml_node node) { node.text() = "1"; }).value()});  // spent many times over
+        }
         if (kind == "realisasi") {
             const record::Input first = starter_with({{"semester", "1"}}), second = starter_with({{"semester", "2"}});
             see({first});
@@ -173,8 +181,12 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
     int seen_ = 0;
 };
 
-INSTANTIATE_TEST_SUITE_P(Kinds, SummarySchema, ::testing::Values("ansit", "penandaan", "realisasi", "target"),
-                         [](const auto& tested) { return std::string(tested.param); });
+INSTANTIATE_TEST_SUITE_P(Kinds, SummarySchema, ::testing::Values("ansit", "penandaan", "realisasi", "realisasi-apbd", "target"),
+                         [](const auto& tested) {
+                             std::string name = tested.param;
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             return name;
+                         });
 
 }  // namespace
 

@@ -27,7 +27,7 @@ TEST(FormSchema, DeclaresWhatTheRecordsOfFormsHaveAndNothingElse) {
     record::Record profile;
     profile.element = "profil";
     profile.set("opd", {record::List{{std::move(opd), {}}}, {}});
-    for (const char* name : {"ansit", "penandaan", "realisasi", "target"}) {
+    for (const char* name : {"ansit", "penandaan", "realisasi", "realisasi-apbd", "target"}) {
         const kinds::Kind* kind = catalogue.find(name, diagnostics);
         ASSERT_NE(kind, nullptr);
         const record::RecordSchema schema = form_schema(*kind, references, profile_schema);

@@ -79,6 +79,11 @@ TEST_F(FormScreens, OfATaggingAreAsTheyWereSeenToBeGood) {
     test::expect_golden("forms/penandaan-layar.txt", tool("screen.py", "formulir.xlsx"));
 }
 
+TEST_F(FormScreens, OfARealisationOfTaggingsAreAsTheyWereSeenToBeGood) {
+    make("realisasi-apbd", {"63.11.06", 2025, {}, {}, 1});
+    test::expect_golden("forms/realisasi-apbd-layar.txt", tool("screen.py", "formulir.xlsx"));
+}
+
 TEST_F(FormScreens, SayNothingOfAFormThatNobodyFilledIn) {
     make("ansit", {"63.11.06", 2025, {}, {}, {}});
     EXPECT_EQ(says(),

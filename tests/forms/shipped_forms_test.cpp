@@ -60,7 +60,8 @@ TEST_P(ShippedForms, AreMadeAndFoundAgainWithNothingButBlankCells) {
 INSTANTIATE_TEST_SUITE_P(All, ShippedForms,
                          ::testing::Values(ShippedForm{"ansit", "63.11.06", {}, {}}, ShippedForm{"ansit", "63.11", {}, {}},
                                            ShippedForm{"ansit", "63", {}, {}}, ShippedForm{"realisasi", "63.11.06", {}, 1},
-                                           ShippedForm{"realisasi", "63.11", {}, 2}, ShippedForm{"target", "63.11", {}, {}},
+                                           ShippedForm{"realisasi", "63.11", {}, 2}, ShippedForm{"realisasi-apbd", "63.11.01", {}, 1},
+                                           ShippedForm{"realisasi-apbd", "63.11.06", {}, 2}, ShippedForm{"target", "63.11", {}, {}},
                                            ShippedForm{"target", "63", {}, {}}, ShippedForm{"penandaan", "63.11.01", "rkpd", {}},
                                            ShippedForm{"penandaan", "63.11.06", "perubahan", {}}));
 

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
-"""Fills in forms that `naskah form` made, with plausible invented numbers that pass every check: how samples/balangan/ansit-2025 and
-penandaan-2025 came about (samples/balangan/README.md). The same form is always filled in the same way.
+"""Fills in forms that `naskah form` made, with plausible invented numbers that pass every check: how samples/balangan/ansit-2025,
+penandaan-2025 and realisasi-apbd-2025 came about. The same form is always filled in the same way. Forms of realisasi-apbd must have been
+made of a tagging (--dari), those of semester 2 also of the filled-in semester 1.
 
     fill_forms.py FORM.xlsx OUTPUT.xlsx
 """
@@ -291,10 +292,40 @@ def fill_penandaan(book):
     fill_rows(book, book["Penandaan"], "Kode sub kegiatan", rows)
 
 
+HINDRANCES = [("Pengadaan barang baru selesai bulan April", "Penyaluran dipercepat pada semester 2"),
+              ("Pencairan dana menunggu petunjuk teknis", "Pengajuan dilengkapi pada awal bulan berikutnya"),
+              ("Sebagian lokasi sulit dijangkau pada musim hujan", "Pelaksanaan dijadwalkan ulang bersama pemerintah desa")]
+
+
+def fill_realisasi_apbd(book):
+    """What was done and spent of each row that the tagging gave. A sub kegiatan that stands under two indicators has one sum of money."""
+    words = about(book)
+    fill_entries(book, {"Nama pengisi": person(words["opd"], "pengisi"), "Nama verifikator": person(words["opd"], "verifikator")})
+    half = words["semester"] == "1"
+    sheet = book["Realisasi"]
+    header, titles = titles_of(sheet, "Kode sub kegiatan")
+    column = {name: titles[start]
+              for name, start in [("code", "Kode sub kegiatan"), ("indicator", "Indikator layanan"), ("target", "Target"), ("output", "Realisasi keluaran"),
+                                  ("fund", "Sumber dana"), ("budget", "Anggaran"), ("spent", "Realisasi anggaran"),
+                                  ("hindrance", "Kendala"), ("answer", "Tindak lanjut")]}
+    row = header + 1
+    while code := sheet.cell(row, column["code"]).value:
+        cell = {name: sheet.cell(row, place) for name, place in column.items()}
+        before = {name: cell[name].value or 0 for name in ("output", "spent")}  # of semester 1
+        of_output = between(0.30, 0.55, code, cell["indicator"].value) if half else between(0.82, 1.03, code, cell["indicator"].value, 2)
+        of_money = between(0.25, 0.50, code, cell["fund"].value) if half else between(0.86, 0.99, code, cell["fund"].value, 2)
+        cell["output"].value = max(before["output"], round(cell["target"].value * of_output))
+        cell["spent"].value = max(before["spent"], round(cell["budget"].value * of_money / 1000) * 1000)
+        behind = of_output < 0.42 if half else of_output < 0.9
+        words_of_row = HINDRANCES[int(share(code) * len(HINDRANCES))] if behind else (None, None)
+        cell["hindrance"].value, cell["answer"].value = words_of_row
+        row += 1
+
+
 def main(form, output):
     book = openpyxl.load_workbook(form)
     kind = about(book)["jenis"]
-    {"ansit": fill_ansit, "penandaan": fill_penandaan}[kind](book)
+    {"ansit": fill_ansit, "penandaan": fill_penandaan, "realisasi-apbd": fill_realisasi_apbd}[kind](book)
     book.save(output)
 
 

@@ -183,6 +183,27 @@ TEST(ParseTemplate, TellsFaultyNames) {
                      "4:24 atribut nama \"1a\" bukan nama: huruf, angka, dan tanda hubung, diawali huruf"}));
 }
 
+TEST(ParseTemplate, ReadsWhereRowsOfAnotherKindComeFrom) {
+    const Template result = parsed(
+        table("<isi-dari jenis='penandaan' daftar='baris' tahap='apbd perubahan' kunci='no kode'><salin ke='uang' dari='total'/></isi-dari>"
+              "<kolom judul='N' isian='no' jenis='bilangan'/>",
+              "baris-kosong='1' simpan='a/b'"));
+    const std::optional<OtherKind>& other = std::get<Table>(result.sheets[0].items[0]).other_kind;
+    ASSERT_TRUE(other);
+    EXPECT_EQ(other->kind, "penandaan");
+    EXPECT_EQ(other->list, "baris");
+    EXPECT_EQ(other->stages, (std::vector<std::string>{"apbd", "perubahan"}));
+    EXPECT_EQ(other->keys, (std::vector<std::string>{"no", "kode"}));
+    ASSERT_EQ(other->copies.size(), 1U);
+    EXPECT_EQ(other->copies[0].to + " " + other->copies[0].from, "uang total");
+}
+
+TEST(ParseTemplate, TakesRowsOfAnotherKindIntoTablesToBeFilledInRowByRowOnly) {
+    EXPECT_EQ(
+        faults(table("<isi-dari jenis='penandaan' daftar='baris' kunci='no'/><kolom judul='N'/>")),
+        (Lines{"4:1 <isi-dari> memerlukan atribut simpan pada <tabel>", "4:1 <isi-dari> memerlukan atribut baris-kosong pada <tabel>"}));
+}
+
 TEST(ParseTemplate, WantsEitherAListOrBlankRows) {
     EXPECT_EQ(faults(table("<kolom judul='K'/>", "")), Lines{"3:1 <tabel> memerlukan salah satu dari atribut dari dan baris-kosong"});
     EXPECT_EQ(faults(table("<kolom judul='K'/>", "dari='a' baris-kosong='3'")),
