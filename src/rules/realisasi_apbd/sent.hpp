@@ -48,11 +48,11 @@ struct Sent {
     std::vector<Money> money;            ///< by sender, semester, code, source of funds
 };
 
-/// A semester that one sender sent twice is an error N311, amounts that 64 bits can't add up N313: then nothing.
+/// A semester that one sender sent twice is an error N341, amounts that 64 bits can't add up N343: then nothing.
 std::optional<Sent> put_together(const record::InputList& inputs, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
 /// Tells who has sent nothing of a semester that others sent: senders of the other semester, and those of the run's penandaan (warning
-/// N312).
+/// N342).
 void report_missing(const Sent& sent, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
 }  // namespace naskah::rules::realisasi_apbd

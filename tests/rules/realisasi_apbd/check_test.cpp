@@ -40,42 +40,42 @@ TEST(ReportCheck, FindsNothingInTheStarter) {
 
 TEST(ReportCheck, TellsAnUnknownOpdWithTheNearest) {
     EXPECT_EQ(told({{}}, "dinkess"),
-              "realisasi.xml:1: galat: perangkat daerah \"dinkess\" tidak ada di profil [N300] saran: maksud Anda dinkes?\n");
+              "realisasi.xml:1: galat: perangkat daerah \"dinkess\" tidak ada di profil [N330] saran: maksud Anda dinkes?\n");
     EXPECT_EQ(told({{}}, "x"),
-              "realisasi.xml:1: galat: perangkat daerah \"x\" tidak ada di profil [N300] saran: kunci yang ada: bappeda, dinkes, pupr\n");
+              "realisasi.xml:1: galat: perangkat daerah \"x\" tidak ada di profil [N330] saran: kunci yang ada: bappeda, dinkes, pupr\n");
 }
 
 TEST(ReportCheck, TellsAnUnknownIndicator) {
     ReportText row;
     row.indicator = "32";
-    EXPECT_EQ(told({row}), "realisasi.xml:2: galat: indikator 32 tidak ada [N301] saran: nomor indikator 1 sampai 31\n");
+    EXPECT_EQ(told({row}), "realisasi.xml:2: galat: indikator 32 tidak ada [N331] saran: nomor indikator 1 sampai 31\n");
 }
 
 TEST(ReportCheck, TellsAFaultyCode) {
     ReportText row;
     row.code = "1.2.2.2.2.1";
-    EXPECT_EQ(told({row}), "realisasi.xml:2: galat: \"1.2.2.2.2.1\" bukan kode sub kegiatan [N302] saran: maksud Anda 1.02.02.2.02.01?\n");
+    EXPECT_EQ(told({row}), "realisasi.xml:2: galat: \"1.2.2.2.2.1\" bukan kode sub kegiatan [N332] saran: maksud Anda 1.02.02.2.02.01?\n");
 }
 
 TEST(ReportCheck, TellsAnUnknownSourceOfFunds) {
     ReportText row;
     row.source = "DAK Non Fisk";
     EXPECT_EQ(told({row}),
-              "realisasi.xml:2: peringatan: sumber dana \"DAK Non Fisk\" tidak dikenal [N303] saran: maksud Anda DAK Non Fisik?\n");
+              "realisasi.xml:2: peringatan: sumber dana \"DAK Non Fisk\" tidak dikenal [N333] saran: maksud Anda DAK Non Fisik?\n");
 }
 
 TEST(ReportCheck, TellsARowThatStandsThereTwice) {
     EXPECT_EQ(told({{}, {}}),
-              "realisasi.xml:3: galat: sub kegiatan 1.02.02.2.02.0001 (indikator 1, DAU) sudah ada di baris 2 [N304] "
+              "realisasi.xml:3: galat: sub kegiatan 1.02.02.2.02.0001 (indikator 1, DAU) sudah ada di baris 2 [N334] "
               "saran: satukan keduanya, atau perbaiki indikator atau sumber dananya\n");
 }
 
 TEST(ReportCheck, TellsASubActivityWithTwoAmounts) {
     EXPECT_EQ(
         told({{}, report("2", "1.02.02.2.02.0001", "1.200.000", "500.000")}),
-        "realisasi.xml:3: peringatan: anggaran sub kegiatan 1.02.02.2.02.0001 (DAU) Rp1.200.000, tetapi Rp1.000.000 di baris 2 [N305] "
+        "realisasi.xml:3: peringatan: anggaran sub kegiatan 1.02.02.2.02.0001 (DAU) Rp1.200.000, tetapi Rp1.000.000 di baris 2 [N335] "
         "saran: sub kegiatan yang mendukung beberapa indikator ditulis dengan angka yang sama; rekap menghitungnya satu kali\n"
-        "realisasi.xml:3: peringatan: realisasi sub kegiatan 1.02.02.2.02.0001 (DAU) Rp500.000, tetapi Rp400.000 di baris 2 [N305] "
+        "realisasi.xml:3: peringatan: realisasi sub kegiatan 1.02.02.2.02.0001 (DAU) Rp500.000, tetapi Rp400.000 di baris 2 [N335] "
         "saran: sub kegiatan yang mendukung beberapa indikator ditulis dengan angka yang sama; rekap menghitungnya satu kali\n");
     EXPECT_EQ(told({{}, report("1", "1.02.02.2.02.0001", "1.200.000", "500.000", "PAD")}), "");
 }
@@ -84,7 +84,7 @@ TEST(ReportCheck, TellsMoreSpentThanTheBudget) {
     ReportText row;
     row.spent = "1.000.001";
     EXPECT_EQ(told({row}),
-              "realisasi.xml:2: peringatan: realisasi Rp1.000.001 lebih besar daripada anggaran Rp1.000.000 [N306] "
+              "realisasi.xml:2: peringatan: realisasi Rp1.000.001 lebih besar daripada anggaran Rp1.000.000 [N336] "
               "saran: periksa kedua angkanya, atau pakai anggaran sesudah perubahan\n");
 }
 
@@ -102,15 +102,15 @@ TEST(ReportCheck, AsksNothingOfThePlan) {
 
 TEST(ReportCheck, TellsInBothDirectionsWhatJoinsWithNothing) {
     EXPECT_EQ(told_beside({{}}, {tagging("3", "1.02.02.2.02.0009", "500.000")}),
-              "realisasi.xml:2: peringatan: sub kegiatan 1.02.02.2.02.0001 (indikator 1, DAU) tidak ada di penandaan penandaan.xml [N307] "
+              "realisasi.xml:2: peringatan: sub kegiatan 1.02.02.2.02.0001 (indikator 1, DAU) tidak ada di penandaan penandaan.xml [N337] "
               "saran: periksa indikator, kode, dan sumber dananya, atau tandai lebih dahulu\n"
               "penandaan.xml:2: peringatan: sub kegiatan 1.02.02.2.02.0009 (indikator 3, DAU) ditandai, tetapi realisasinya tidak "
-              "dilaporkan di realisasi.xml [N308] saran: tambahkan barisnya; tulis 0 bila belum ada realisasi\n");
+              "dilaporkan di realisasi.xml [N338] saran: tambahkan barisnya; tulis 0 bila belum ada realisasi\n");
 }
 
 TEST(ReportCheck, TellsAnotherBudgetThanWasTagged) {
     EXPECT_EQ(told_beside({{}}, {tagging("1", "1.02.02.2.02.0001", "900.000")}),
-              "realisasi.xml:2: peringatan: anggaran Rp1.000.000, tetapi di penandaan penandaan.xml Rp900.000 [N309] "
+              "realisasi.xml:2: peringatan: anggaran Rp1.000.000, tetapi di penandaan penandaan.xml Rp900.000 [N339] "
               "saran: samakan dengan total di penandaan yang berlaku\n");
 }
 
@@ -120,7 +120,7 @@ TEST(ReportCheck, HoldsTheSecondSemesterAgainstTheChangedBudgetButKnowsWhatTheRu
     office.read("penandaan", tagging_xml({{}}), "apbd.xml");
     office.read("penandaan", tagging_xml({tagging("2", "1.02.02.2.02.0002", "800.000")}, "dinkes", "perubahan"), "perubahan.xml");
     EXPECT_EQ(office.check(),
-              "realisasi.xml:3: peringatan: anggaran Rp700.000, tetapi di penandaan perubahan.xml Rp800.000 [N309] "
+              "realisasi.xml:3: peringatan: anggaran Rp700.000, tetapi di penandaan perubahan.xml Rp800.000 [N339] "
               "saran: samakan dengan total di penandaan yang berlaku\n");
 }
 
@@ -140,9 +140,9 @@ TEST(ReportCheck, TellsASecondSemesterThatHasLessThanTheFirst) {
     office.read("realisasi-apbd", report_xml({{}}), "satu.xml");
     EXPECT_EQ(office.check(),
               "dua.xml:2: peringatan: realisasi keluaran sub kegiatan 1.02.02.2.02.0001 (indikator 1, DAU) turun dari 5 (semester 1) "
-              "menjadi 4,9 [N310] saran: realisasi dihitung sejak Januari; periksa kedua semester\n"
+              "menjadi 4,9 [N340] saran: realisasi dihitung sejak Januari; periksa kedua semester\n"
               "dua.xml:2: peringatan: realisasi anggaran sub kegiatan 1.02.02.2.02.0001 (indikator 1, DAU) turun dari Rp400.000 "
-              "(semester 1) menjadi Rp300.000 [N310] saran: realisasi dihitung sejak Januari; periksa kedua semester\n");
+              "(semester 1) menjadi Rp300.000 [N340] saran: realisasi dihitung sejak Januari; periksa kedua semester\n");
     EXPECT_EQ(office.check(1), "");
 }
 

@@ -78,7 +78,7 @@ TEST(ApbdRealisationSummary, RefusesASemesterThatOneOpdSentTwice) {
     const auto summary = office.sum_up("realisasi-apbd");
     EXPECT_FALSE(summary.record);
     EXPECT_EQ(summary.told,
-              "b.xml:1: galat: realisasi APBD Dinas Kesehatan semester 1 tahun 2025 dikirim dua kali [N311] "
+              "b.xml:1: galat: realisasi APBD Dinas Kesehatan semester 1 tahun 2025 dikirim dua kali [N341] "
               "saran: sudah ada di a.xml; pakai salah satunya\n");
 }
 
@@ -90,9 +90,9 @@ TEST(ApbdRealisationSummary, TellsWhoHasSentNothing) {
     office.read("penandaan", tagging_xml({{}}, "bappeda"), "bappeda.xml");
     office.read("penandaan", tagging_xml({{}}, "", "rkpd", "63.11.01"), "juai.xml");
     EXPECT_EQ(office.sum_up("realisasi-apbd").told,
-              ": peringatan: realisasi APBD semester 1 tahun 2025 belum dikirim: PUPR, Bappeda [N312] "
+              ": peringatan: realisasi APBD semester 1 tahun 2025 belum dikirim: PUPR, Bappeda [N342] "
               "saran: jumlah semester itu belum memuatnya\n"
-              ": peringatan: realisasi APBD semester 2 tahun 2025 belum dikirim: Bappeda [N312] "
+              ": peringatan: realisasi APBD semester 2 tahun 2025 belum dikirim: Bappeda [N342] "
               "saran: jumlah semester itu belum memuatnya\n");
 }
 
