@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "desk/diagnostic_codes.hpp"
+#include "desk/office_time.hpp"
 #include "forms/about.hpp"
 #include "forms/versions.hpp"
 #include "input/xlsx/reader.hpp"
@@ -48,19 +49,6 @@ std::string form_name(const SentForm& sent) {
 std::string unit_name(const SentForm& sent) {
     if (!sent.opd.empty()) return sent.opd_name.empty() ? sent.opd : sent.opd_name;
     return sent.region_name.empty() ? sent.region : sent.region_name;
-}
-
-/// "10-02-2025" of "2025-02-10T03:15:00Z"; a workbook that nobody saved since it was made has no date.
-std::string day_of(const std::string& saved) {
-    constexpr std::string_view never = "2000-01-01";
-    if (saved.size() < never.size() || saved.starts_with(never)) return {};
-    return saved.substr(8, 2) + "-" + saved.substr(5, 2) + "-" + saved.substr(0, 4);
-}
-
-/// With the time of day: "10-02-2025 03.15".
-std::string moment_of(const std::string& saved) {
-    const std::string day = day_of(saved);
-    return day.empty() || saved.size() < 16 ? day : day + " " + saved.substr(11, 2) + "." + saved.substr(14, 2);
 }
 
 std::string status_of(const SentFile& file) {
@@ -127,7 +115,7 @@ class Lister {
         listed.group = unit_name(file.form);
         listed.form = form_name(file.form);
         listed.file = file.path.string();
-        listed.sent_on = day_of(file.form.saved);
+        listed.sent_on = day_in(file.form.saved, recap_.time_zone);
         listed.sent_by = file.form.filled_by.empty() ? file.form.saved_by : file.form.filled_by;
         listed.errors = file.errors;
         listed.warnings = file.warnings;
@@ -214,9 +202,9 @@ std::string bytes_of(const SentFile& file) {
     return pipeline::read_file(file.path, input::xlsx::Limits{}.file_bytes, problem).value_or("");
 }
 
-record::Diagnostic told_of_versions(const SentFile& older, const SentFile& newer, bool compared) {
+record::Diagnostic told_of_versions(const SentFile& older, const SentFile& newer, bool compared, const std::string& time_zone) {
     std::string message = "versi lain dari " + older.path.string();
-    const std::string before = moment_of(older.form.saved), after = moment_of(newer.form.saved);
+    const std::string before = moment_in(older.form.saved, time_zone), after = moment_in(newer.form.saved, time_zone);
     if (before.empty() || after.empty() || before == after)
         message += ", tidak diketahui mana yang lebih baru";
     else
@@ -265,7 +253,8 @@ record::Diagnostics versions_told(const pipeline::Recap& recap) {
             if (!one.form.is_same_form(two.form)) continue;
             const bool swapped = one.form.saved > two.form.saved;
             const bool compared = told.items().size() < most_compared;
-            told.add(swapped ? told_of_versions(two, one, compared) : told_of_versions(one, two, compared));
+            told.add(swapped ? told_of_versions(two, one, compared, recap.time_zone)
+                             : told_of_versions(one, two, compared, recap.time_zone));
         }
     }
     return told;

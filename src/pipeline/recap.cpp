@@ -278,7 +278,11 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
             recap.sent.push_back({files[i].path, with_names(std::move(*reading.result.sent), surroundings),
                                   reading.result.diagnostics.errors(), reading.result.diagnostics.warnings()});
     }
-    if (!profile.example) recap.home_units = regions.below(record::text_of(surroundings.profile, "kode-wilayah"));
+    if (!profile.example) {
+        recap.home_units = regions.below(record::text_of(surroundings.profile, "kode-wilayah"));
+        const auto* zone = record::get<record::Choice>(surroundings.profile, "zona-waktu");
+        recap.time_zone = zone == nullptr ? std::string() : zone->word;
+    }
     if (profile.example) {
         add_problem(
             between, code::example_profile, files.front().path.string(),

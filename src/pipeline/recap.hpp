@@ -36,6 +36,7 @@ struct Recap {
     bool broken_off = false;                ///< for want of memory, or by a mistake of the program
     std::vector<RecapProduct> products;     ///< empty when there are errors
     std::vector<SentFile> sent;             ///< in the order of the files, without those for comparison
+    std::string time_zone;                  ///< of the profile: "wita"; empty: not known
     std::vector<kinds::Region> home_units;  ///< one level below the profile's region; empty: not known
 };
 

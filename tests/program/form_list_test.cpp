@@ -122,7 +122,7 @@ TEST_F(FolderOfForms, TellsWhichOfTwoVersionsIsNewerAndWhereTheyDiffer) {
         "b.properties.modified = datetime.datetime(2025, 2, 11, 8, 40); b.save('kirim/ansit-juai-baru.xlsx')");
     const std::string errors = check().errors;
     EXPECT_NE(errors.find("kirim/ansit-juai-baru.xlsx: peringatan: versi lain dari kirim/ansit-juai.xlsx, lebih baru: disimpan "
-                          "11-02-2025 08.40, yang itu 10-02-2025 03.15; "),
+                          "11-02-2025 16.40 WITA, yang itu 10-02-2025 11.15 WITA; "),
               std::string::npos)
         << errors;
     EXPECT_NE(errors.find("1 sel berbeda: Data Sasaran!"), std::string::npos) << errors;
