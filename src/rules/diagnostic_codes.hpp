@@ -28,5 +28,6 @@ inline constexpr const char* example_value = "N243";      ///< left from a start
 inline constexpr const char* no_common_region = "N113";
 inline constexpr const char* unknown_source_of_funds = "N117";
 inline constexpr const char* activity_outside_region = "N118";
+inline constexpr const char* count_may_be_a_date = "N197";  ///< of a spreadsheet (a warning)
 
 }  // namespace naskah::rules::code

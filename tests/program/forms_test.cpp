@@ -103,6 +103,32 @@ TEST_F(Forms, TakeTheBareNameOfAPlaceFromTheirLists) {
     EXPECT_NE(errors.find("kolom Lokasi: \"Antah Berantah\" tidak ada di daftar [N091]\nsaran: pilih salah satu"), std::string::npos);
 }
 
+TEST_F(Forms, OfFiguresHideNoDecimalsThatWereTyped) {
+    make({"ansit", "--wilayah", "63.11.01", "--tahun", "2025"}, "ansit.xlsx");
+    make({"realisasi", "--wilayah", "63.11", "--tahun", "2025", "--semester", "1"}, "realisasi.xlsx");
+    make({"target", "--wilayah", "63.11", "--tahun", "2025"}, "target.xlsx");
+    make({"penandaan", "--wilayah", "63.11", "--tahun", "2025", "--tahap", "apbd", "--opd", "dinkes"}, "penandaan.xlsx");
+    const std::string seen = output_of({"/usr/bin/python3", "-c", R"py(
+import openpyxl
+count = 0
+for kind in 'ansit', 'realisasi', 'target', 'penandaan':
+    for sheet in openpyxl.load_workbook(kind + '.xlsx'):
+        if sheet.sheet_state != 'visible': continue
+        shown = [(area.bounds, rule.dxf.numFmt.formatCode) for ranges, rules in sheet.conditional_formatting._cf_rules.items()
+                 for rule in rules if rule.dxf and rule.dxf.numFmt for area in ranges.sqref.ranges]
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.protection.locked or cell.number_format in ('@', 'General', 'dd-mm-yyyy'): continue
+                count += 1
+                formats = [cell.number_format] + [code for (left, top, right, bottom), code in shown
+                                                  if left <= cell.column <= right and top <= cell.row <= bottom]
+                if '#,##0.0###' not in formats: print(kind, sheet.title, cell.coordinate, formats)
+print(count > 2000)
+)py"},
+                                       folder.path());
+    EXPECT_EQ(seen, "True\n");
+}
+
 TEST_F(Forms, ComeBackFromTheOfficeWithTheNamesOfTheirSheets) {
     fs::copy_file(samples / "ansit-2025/ansit-juai.xlsx", folder.path() / "ansit.xlsx");
     ASSERT_EQ(naskah({"import", "ansit.xlsx", "-o", "asli.xml"}, folder.path()).exit_code, 0);

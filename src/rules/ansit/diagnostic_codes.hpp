@@ -16,6 +16,5 @@ inline constexpr const char* counted_differently = "N109";
 inline constexpr const char* figures_of_two_levels = "N110";
 inline constexpr const char* ansit_sent_twice = "N111";
 inline constexpr const char* ansit_not_sent = "N112";
-inline constexpr const char* count_may_be_a_date = "N197";
 
 }  // namespace naskah::rules::ansit::code

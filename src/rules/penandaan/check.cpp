@@ -22,6 +22,7 @@
 #include "rules/penandaan/places.hpp"
 #include "rules/penandaan/tagging.hpp"
 #include "rules/regions_up.hpp"
+#include "rules/typed_dates.hpp"
 #include "text/joining.hpp"
 
 namespace naskah::rules {
@@ -64,6 +65,7 @@ class TaggingCheck {
             check_code(tagging);
             check_source(tagging);
             check_places(*tagging.record);
+            check_typed_date(input_, *tagging.record, "target", year_of(input_), diagnostics_);
             check_repetition(tagging);
             check_details(tagging);
         }

@@ -16,6 +16,7 @@
 #include "rules/realisasi/diagnostic_codes.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/regions_up.hpp"
+#include "rules/typed_dates.hpp"
 #include "text/joining.hpp"
 
 namespace naskah::rules {
@@ -60,6 +61,7 @@ class RealisationCheck {
         ansit::check_coverage(subject, diagnostics_);
         ansit::check_parts(subject, diagnostics_);
         ansit::check_limits(subject, diagnostics_);
+        ansit::check_dates(subject, diagnostics_);
         indicators_ = std::move(subject.indicators);
     }
 
@@ -81,6 +83,8 @@ class RealisationCheck {
         check_indicator(activity, "indikator");
         check_source(activity);
         check_location(activity);
+        for (const char* volume : {"volume-target", "volume-realisasi"})
+            check_typed_date(input_, activity, volume, year_of(input_), diagnostics_);
         const auto* budget = record::get<record::Money>(activity, "anggaran");
         const auto* spent = record::get<record::Money>(activity, "realisasi");
         if (budget != nullptr && spent != nullptr && spent->rupiah > budget->rupiah)

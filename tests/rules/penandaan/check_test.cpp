@@ -144,6 +144,18 @@ TEST(TaggingCheck, TellsAPartOfNothingAndOneThatIsSaidTwice) {
               "saran: pakai salah satunya; kosongkan yang lain\n");
 }
 
+TEST(TaggingCheck, WarnsOfATargetThatMayBeADate) {
+    TaggingText text;
+    text.target = "45.657";
+    EXPECT_EQ(told(text),
+              "penandaan.xml:2: peringatan: target 45.657, bilangan yang di Excel berarti tanggal 31-12-2024 [N197] "
+              "saran: bila yang diketik tanggal, tulis banyaknya; bila memang sebanyak itu, biarkan saja\n");
+    for (const char* count : {"45.700", "45.657,5", "45291"}) {
+        text.target = count;
+        EXPECT_EQ(told(text), "") << count;
+    }
+}
+
 TEST(TaggingCheck, AddsUpAllDetails) {
     TaggingText text;
     text.details = {{}, {}};

@@ -24,16 +24,16 @@ struct DetailText {
 /// One tagged sub kegiatan, in one line.
 struct TaggingText {
     std::string indicator = "1", code = "1.02.02.2.02.0001", name = "Pengelolaan Pelayanan Kesehatan Ibu Hamil",
-                place = "Kabupaten Balangan", total = "1.000.000", source = "DAU";
+                place = "Kabupaten Balangan", total = "1.000.000", source = "DAU", target = "12,5";
     std::vector<DetailText> details = {{}};
 
     std::string xml() const {
-        std::string text =
-            "<sub-kegiatan><indikator>" + indicator + "</indikator><kode>" + code + "</kode><nama>" + name +
-            "</nama><indikator-keluaran>Ibu hamil yang dilayani</indikator-keluaran><target>12,5</target><satuan>Orang</satuan>"
-            "<lokasi>" +
-            place + "</lokasi><total>" + total + "</total><sumber-dana>" + source + "</sumber-dana>" +
-            "<pelaksana>Dinas Kesehatan</pelaksana>";
+        std::string text = "<sub-kegiatan><indikator>" + indicator + "</indikator><kode>" + code + "</kode><nama>" + name +
+                           "</nama><indikator-keluaran>Ibu hamil yang dilayani</indikator-keluaran><target>" + target +
+                           "</target><satuan>Orang</satuan>"
+                           "<lokasi>" +
+                           place + "</lokasi><total>" + total + "</total><sumber-dana>" + source + "</sumber-dana>" +
+                           "<pelaksana>Dinas Kesehatan</pelaksana>";
         if (!details.empty()) {
             text += "<belanja>";
             for (const DetailText& detail : details) text += detail.xml();

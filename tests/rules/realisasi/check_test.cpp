@@ -106,6 +106,18 @@ TEST(RealisationCheck, RefusesALocationThatDoesNotExist) {
               "saran: pilih salah satu unit wilayah ini, atau kosongkan bila di seluruh wilayah\n");
 }
 
+TEST(RealisationCheck, WarnsOfCountsThatMayBeDates) {
+    EXPECT_EQ(told_of({.volume = "45657"}),
+              "realisasi.xml:54: peringatan: volume-target 45.657, bilangan yang di Excel berarti tanggal 31-12-2024 [N197] "
+              "saran: bila yang diketik tanggal, tulis banyaknya; bila memang sebanyak itu, biarkan saja\n");
+    EXPECT_EQ(told_of({.volume = "45700"}), "");
+    RealisationText text;
+    text.target_groups = [](int number, const std::string& unit) {
+        return number == 1 && unit == "63.11.08.2002" ? 45657 : usual_target_group(number, unit);
+    };
+    EXPECT_NE(told(text).find("(Jumlah Penduduk) 45.657, bilangan yang di Excel berarti tanggal 31-12-2024 [N197]"), std::string::npos);
+}
+
 TEST(RealisationCheck, TakesAnActivityOfTheWholeKecamatan) {
     EXPECT_EQ(told_of({.location = ""}), "");
     EXPECT_EQ(told_of({.location = "63.11.08"}), "");

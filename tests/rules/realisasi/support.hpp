@@ -57,12 +57,13 @@ struct RealisationText {
 
 /// An activity of 2.000.000, of which half is spent.
 struct ActivityText {
-    std::string indicator = "17", source = "APBDes", location = "63.11.08.2001", budget = "2.000.000", spent = "1.000.000";
+    std::string indicator = "17", source = "APBDes", location = "63.11.08.2001", budget = "2.000.000", spent = "1.000.000", volume = {};
 
     std::string xml() const {
         return "<kegiatan><indikator>" + indicator + "</indikator><program>Makanan tambahan</program><sumber-dana>" + source +
-               "</sumber-dana>" + (location.empty() ? "" : "<lokasi>" + location + "</lokasi>") + "<anggaran>" + budget +
-               "</anggaran><realisasi>" + spent + "</realisasi></kegiatan>\n";
+               "</sumber-dana>" + (location.empty() ? "" : "<lokasi>" + location + "</lokasi>") +
+               (volume.empty() ? "" : "<volume-target>" + volume + "</volume-target>") + "<anggaran>" + budget + "</anggaran><realisasi>" +
+               spent + "</realisasi></kegiatan>\n";
     }
 };
 
