@@ -106,6 +106,14 @@ bool leads_to_next(const document::Block& block) {
            (paragraph != nullptr && (paragraph->heading_level > 0 || paragraph->style.keep_with_next));
 }
 
+bool holds_signatures(const document::Block& block) {
+    if (std::holds_alternative<document::SignatureGrid>(block.value)) return true;
+    const auto* kept = std::get_if<document::KeepTogether>(&block.value);
+    return kept != nullptr && std::any_of(kept->content.begin(), kept->content.end(), [](const document::Block& inside) {
+               return std::holds_alternative<document::Table>(inside.value) || holds_signatures(inside);
+           });
+}
+
 /// Why a page ended with `left` of its `room` unused, before what is left of the section. That is not asked of a page that is well filled:
 /// to find out how high the next row is takes as long as a page.
 PageEnd end_before(const ColumnElement& rest, const document::Blocks& content, Length left, Length room) {
@@ -113,7 +121,11 @@ PageEnd end_before(const ColumnElement& rest, const document::Blocks& content, L
     std::size_t next = rest.first();
     if (next > 0 && !rest.first_has_begun() && std::holds_alternative<document::PageBreak>(content[next - 1].value)) return PageEnd::forced;
     if (left <= room / well_filled || rest.least_height() <= left) return PageEnd::full;
-    while (next + 1 < content.size() && leads_to_next(content[next])) ++next;
+    // Signatures take along what stands before them.
+    const auto goes_along = [&](std::size_t at) {
+        return leads_to_next(content[at]) || (!rest.first_has_begun() && holds_signatures(content[at + 1]));
+    };
+    while (next + 1 < content.size() && goes_along(next)) ++next;
     return next < content.size() && is_indivisible(content[next]) ? PageEnd::before_indivisible : PageEnd::full;
 }
 
@@ -122,14 +134,6 @@ Reason reason_for(Reason reason, const document::Blocks& blocks, std::size_t ind
     if (reason.message.empty()) reason.message = "ada bagian yang tidak dapat ditempatkan di halaman";
     for (std::size_t i = index + 1; i-- > 0 && !reason.origin.known();) reason.origin = origin_of({blocks[i]});
     return reason;
-}
-
-bool holds_signatures(const document::Block& block) {
-    if (std::holds_alternative<document::SignatureGrid>(block.value)) return true;
-    const auto* kept = std::get_if<document::KeepTogether>(&block.value);
-    return kept != nullptr && std::any_of(kept->content.begin(), kept->content.end(), [](const document::Block& inside) {
-               return std::holds_alternative<document::Table>(inside.value) || holds_signatures(inside);
-           });
 }
 
 /// Where the signatures of a section begin, and all that follows them.

@@ -37,8 +37,12 @@ class Profiles {
             if (entry.path().extension() == ".png") fs::copy_file(entry.path(), folder_.path() / entry.path().filename());
         const std::string profile = read_file(region / "profil.xml");
         static const std::regex paper_field("<kertas>[^<]*<");
-        for (const document::Paper& paper : document::papers)
-            write_file(of(paper), std::regex_replace(profile, paper_field, "<kertas>" + std::string(paper.name) + "<"));
+        for (const document::Paper& paper : document::papers) {
+            const std::string field = "<kertas>" + std::string(paper.name) + "<";
+            std::string own = std::regex_replace(profile, paper_field, field);
+            own.insert(own.find("</profil>"), "<pengaturan>" + field + "/kertas></pengaturan>\n");
+            write_file(of(paper), own);
+        }
     }
     fs::path of(const document::Paper& paper) const { return folder_.path() / (std::string(paper.name) + ".xml"); }
 
