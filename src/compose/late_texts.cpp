@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "document/visit.hpp"
+
 namespace naskah::compose {
 
 using namespace document;
@@ -24,26 +26,10 @@ class Walker {
             walk(item.content);
         }
     }
-    void operator()(LabelRows& rows) {
-        for (LabelRow& row : rows.rows) walk(row.content);
-    }
-    void operator()(Table& table) {
-        for (auto* part : {&table.header, &table.body})
-            for (Row& row : *part)
-                for (Cell& cell : row.cells) walk(cell.content);
-        walk(table.continuation);
-    }
-    void operator()(SignatureGrid& grid) {
-        for (auto& cell : grid.cells) {
-            if (!cell) continue;
-            walk(cell->head);
-            walk(cell->foot);
-        }
-        walk(grid.continuation);
-    }
-    void operator()(KeepTogether& kept) { walk(kept.content); }
     template <class Other>
-    void operator()(Other&) {}
+    void operator()(Other& other) {
+        for_each_inner(other, [this](Blocks& inner) { walk(inner); });
+    }
 
  private:
     Use& use_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bahasa/roman.hpp"
+#include "document/visit.hpp"
 #include "layout/origins.hpp"
 
 namespace naskah::layout {
@@ -23,32 +24,13 @@ class Collector {
         for (const document::Block& block : blocks) std::visit(*this, block.value);
     }
     void operator()(const document::Paragraph& paragraph) { look(paragraph.content); }
-    void operator()(const document::List& list) {
-        for (const document::ListItem& item : list.items) walk(item.content);
-    }
-    void operator()(const document::LabelRows& rows) {
-        for (const document::LabelRow& row : rows.rows) walk(row.content);
-    }
-    void operator()(const document::Table& table) {
-        for (const auto* part : {&table.header, &table.body})
-            for (const document::Row& row : *part)
-                for (const document::Cell& cell : row.cells) walk(cell.content);
-        walk(table.continuation);
-    }
-    void operator()(const document::SignatureGrid& grid) {
-        for (const auto& cell : grid.cells) {
-            if (!cell) continue;
-            walk(cell->head);
-            walk(cell->foot);
-        }
-        walk(grid.continuation);
-    }
-    void operator()(const document::KeepTogether& kept) { walk(kept.content); }
     void operator()(const document::Contents& contents) {
         for (const document::ContentsEntry& entry : contents.entries) anchors_.emplace(entry.anchor, origin_of(entry.title));
     }
     template <class Other>
-    void operator()(const Other&) {}
+    void operator()(const Other& other) {
+        document::for_each_inner(other, [this](const document::Blocks& inner) { walk(inner); });
+    }
 
  private:
     void look(const document::Inlines& inlines) {
