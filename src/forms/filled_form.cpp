@@ -84,6 +84,7 @@ class FormReader {
         root_.name = kind_->name;
         if (!outline_) add_about();
         if (!read_lists(*description) || !read_sheets(*description)) return std::nullopt;
+        if (outline_) note_blank_cells();
         if (outline_) root_ = document_xml(std::move(root_), *outline_, kind_->schema, lists_, problems_);
         problems_.finish();
         WrittenXml written = write_xml(root_);
@@ -140,6 +141,12 @@ class FormReader {
         add("opd", form_.about.opd);
         add("tahap", form_.about.stage);
         add("semester", std::to_string(form_.about.semester));
+    }
+
+    void note_blank_cells() {
+        for (const XmlElement& cell : root_.children)
+            if (cell.place && cell.text.empty() && cell.children.empty())
+                form_.blank_cells[cell.name] = {0, cell.place->sheet, workbook::cell_name(cell.place->position)};
     }
 
     bool read_lists(const workbook::Template& description) {

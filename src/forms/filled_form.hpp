@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,8 +28,9 @@ struct FilledForm {
     std::vector<record::CellMark> marks;
     /// There are errors: what was typed wrongly is not in `xml`, so that what is missing there has been told already.
     bool faulty = false;
-    XmlElement root = {};                 ///< what `xml` was written from
-    std::vector<BudgetLine> budget = {};  ///< that it began with
+    XmlElement root = {};                                      ///< what `xml` was written from
+    std::vector<BudgetLine> budget = {};                       ///< that it began with
+    std::map<std::string, record::CellMark> blank_cells = {};  ///< of a document's form: its own fields that are blank
 };
 
 /// Reads the hidden sheet only. Nothing when the workbook is not one of Naskah's, without a message; errors when it can't be read at all.

@@ -85,6 +85,7 @@ struct Opened {
     const kinds::Kind* kind = nullptr;           ///< of a form; of other files it is not known yet
     std::vector<kinds::Region> named;            ///< as in ReadInput
     std::vector<forms::BudgetLine> budget = {};  ///< that the form began with
+    std::map<std::string, record::CellMark> blank_cells = {};
 };
 
 /// What a form says of regions, so that results need no table to call them by their names.
@@ -131,7 +132,8 @@ std::optional<Opened> opened_form(std::optional<forms::FilledForm> form, const f
     std::optional<input::XmlDocument> document =
         input::XmlDocument::parse(std::move(form->xml), file.string(), limits, result.diagnostics, std::move(form->marks));
     if (!document) return std::nullopt;
-    return Opened{std::move(*document), form->faulty, form->kind, named_in(form->about), std::move(form->budget)};
+    return Opened{std::move(*document),        form->faulty, form->kind, named_in(form->about), std::move(form->budget),
+                  std::move(form->blank_cells)};
 }
 
 std::optional<Opened> open_input(const fs::path& file, const Resources& resources, Result& result) {
@@ -251,6 +253,7 @@ std::optional<ReadInput> read_opened(std::optional<Opened> opened, const fs::pat
     if (input && !result.sent && rules::has_summary(*kind)) result.sent = sent_form(*input, *kind);
     if (opened->partial && found.has_errors()) return std::nullopt;  // what the faulty cells have left behind, told already
     diagnostics.append(std::move(found));
+    if (input) input->blank_cells = std::move(opened->blank_cells);
     if (input) input->digest = identity::digest_of(input->record, digest_of_picture);
     if (result.kind == profile_kind_name) {
         if (!input) return std::nullopt;

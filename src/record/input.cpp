@@ -55,6 +55,18 @@ Diagnostic Input::diagnose(Severity severity, std::string code, std::string mess
     return record::diagnose(*source, severity, std::move(code), std::move(message), spot, std::move(hint));
 }
 
+Diagnostic Input::diagnose_blank(Severity severity, std::string code, std::string message, const std::string& field,
+                                 std::string hint) const {
+    const Value* value = record.find(field);
+    Diagnostic diagnostic =
+        diagnose(severity, std::move(code), std::move(message), value == nullptr ? Spot{} : value->spot, std::move(hint));
+    if (const auto cell = blank_cells.find(field); cell != blank_cells.end()) {
+        diagnostic.place.sheet = cell->second.sheet;
+        diagnostic.place.cell = cell->second.cell;
+    }
+    return diagnostic;
+}
+
 void count_spots_on(std::span<Input> inputs) {
     std::size_t next = 0;
     for (Input& input : inputs) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -25,7 +26,12 @@ struct Input {
     std::shared_ptr<const SourceText> source;  ///< for messages of later checks
     std::string digest = {};                   ///< of the record as it was read, before anything was computed of it
     std::size_t first_offset = 0;              ///< what the spots of the record count from; see count_spots_on
+    /// Of a form: the cells of the fields of its own record that are blank.
+    std::map<std::string, CellMark> blank_cells = {};
 
+    /// A diagnostic at a field of the record that isn't given: of a form at its own cell.
+    Diagnostic diagnose_blank(Severity severity, std::string code, std::string message, const std::string& field,
+                              std::string hint = {}) const;
     /// A diagnostic at a place of this file, with its source line.
     Diagnostic diagnose(Severity severity, std::string code, std::string message, Spot spot, std::string hint = {}) const;
 };

@@ -21,9 +21,8 @@ void check_number_and_date(const kinds::Kind& kind, const record::Input& input, 
     for (const char* name : {"nomor", "tanggal"}) {
         const record::Value* value = input.record.find(name);
         if (value == nullptr || !value->absent()) continue;
-        diagnostics.add(input.diagnose(
-            record::Severity::error, code::number_or_date_missing, std::string("<") + name + "> wajib diisi di <" + kind.name + ">",
-            value->spot,
+        diagnostics.add(input.diagnose_blank(
+            record::Severity::error, code::number_or_date_missing, std::string("<") + name + "> wajib diisi di <" + kind.name + ">", name,
             may_be_left_to_pen ? "untuk draf pakai --status draf; bila ditulis dengan pena di naskah akhir, isi ruang-pena dengan ya"
                                : "salinan dibuat dari naskah yang sudah bernomor dan bertanggal"));
     }

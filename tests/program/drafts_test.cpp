@@ -81,7 +81,7 @@ TEST_F(Drafts, ThatAreFormsTellWhatTheyLackOnTheSheetOfFields) {
     EXPECT_EQ(run_process({NASKAH_PROGRAM, "render", "u.xlsx", "--status", "draf"}, path()).exit_code, 0);
     const ProcessResult final = run_process({NASKAH_PROGRAM, "render", "u.xlsx"}, path());
     EXPECT_EQ(final.exit_code, 1);
-    EXPECT_NE(final.errors.find("u.xlsx!Isian!A1: galat: <nomor> wajib diisi di <undangan> [N264]"), std::string::npos) << final.errors;
+    EXPECT_NE(final.errors.find("u.xlsx!Isian!C7: galat: <nomor> wajib diisi di <undangan> [N264]"), std::string::npos) << final.errors;
 }
 
 TEST_F(Drafts, AreNoGroundForACopy) {
