@@ -235,7 +235,8 @@ bool is_for_recap(const fs::path& file, const Resources& resources) {
     if (is_workbook(file)) {
         const std::optional<forms::About> about = look_at_form(file);
         const kinds::Kind* kind = about && about->is_form ? resources.catalogue().find(about->kind, told_later) : nullptr;
-        return kind == nullptr || !forms::has_document_form(*kind);  // also what can't be read, which is told with the others
+        return kind == nullptr || rules::has_summary(*kind) ||
+               !forms::has_document_form(*kind);  // also what can't be read, which is told with the others
     }
     if (file.extension() != ".xml") return false;
     std::string problem;

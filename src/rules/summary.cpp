@@ -13,6 +13,7 @@
 #include "rules/realisasi/summary.hpp"
 #include "rules/realisasi_apbd/check.hpp"
 #include "rules/realisasi_apbd/summary.hpp"
+#include "rules/reviu/summary.hpp"
 #include "rules/target/check.hpp"
 #include "rules/target/summary.hpp"
 
@@ -33,6 +34,7 @@ constexpr auto subjects = std::to_array<RulesOfSubject>({
     {"penandaan", check_penandaan, summarise_penandaan, penandaan_summary_schema},
     {"realisasi", check_realisation, summarise_realisation, realisation_summary_schema},
     {"realisasi-apbd", check_apbd_realisation, summarise_apbd_realisation, apbd_realisation_summary_schema},
+    {"reviu", check_review, summarise_review, review_summary_schema},
     {"target", check_target, summarise_targets, target_summary_schema},
 });
 

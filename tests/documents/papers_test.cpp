@@ -63,13 +63,24 @@ std::vector<pipeline::Product> papers_of(const std::vector<pipeline::RecapFile>&
     return products;
 }
 
-/// The report of the situation analysis, as far as its pages.
+/// The annual review and all that it is joined of.
+std::vector<pipeline::RecapFile> review() {
+    std::vector<pipeline::RecapFile> files = {{samples / "reviu-2025/reviu-8-1-2025.xml", false}};
+    for (const char* folder : {"penandaan-2025", "realisasi-apbd-2025", "ansit-2025", "target-2025"}) {
+        std::set<fs::path> found;
+        for (const fs::directory_entry& entry : fs::directory_iterator(samples / folder)) found.insert(entry.path());
+        for (const fs::path& file : found) files.push_back({file, true});
+    }
+    return files;
+}
+
+/// What the first of some inputs is added up to beside the others, as far as its pages.
 class Report {
  public:
-    Report() {
+    explicit Report(const std::vector<pipeline::RecapFile>& files = situation()) {
         record::Diagnostics diagnostics;
         const pipeline::Options options = in_formats({});
-        for (const pipeline::RecapFile& file : situation()) {
+        for (const pipeline::RecapFile& file : files) {
             pipeline::Result result;
             read_.push_back(pipeline::read_input(file.path, options, resources(), result).value());
             inputs_.push_back(read_.back().input);
@@ -80,7 +91,7 @@ class Report {
         const rules::Surroundings surroundings{resources().references(diagnostics), profile.regions, profile.input->record, inputs_};
         record::InputList first;
         first.add(inputs_.front());
-        input_ = {"juai", "ansit", rules::summarise(kind, first, surroundings, diagnostics).value(), nullptr};
+        input_ = {"juai", kind.name, rules::summarise(kind, first, surroundings, diagnostics).value(), nullptr};
         schema_ = pipeline::seen_record(kind, resources(), diagnostics);
         const pipeline::PaperSource paper{
             kind, input_, schema_, profile, inputs_, 2025, [](const document::Metadata&) {
@@ -254,6 +265,29 @@ TEST(Report, OfASituationAnalysisIsLaidOutAsTheGoldenFrames) {
     const Report report;
     EXPECT_EQ(report.messages, "");
     expect_golden("laporan-ansit.frames.txt", render::dump(report.pages));
+}
+
+TEST(Report, OfAReviewIsTheGoldenBlockTree) {
+    expect_golden("reviu-8-1-2025.blocks.txt", render::dump(Report(review()).document));
+}
+
+TEST(Report, OfAReviewIsLaidOutAsTheGoldenFrames) {
+    const Report report(review());
+    EXPECT_EQ(report.messages, "");
+    expect_golden("reviu-8-1-2025.frames.txt", render::dump(report.pages));
+}
+
+TEST(Report, OfAReviewHasOnPagesAndInItsWorkbookTheFiguresThatAreComputedAnewFromItsForms) {
+    const TemporaryFolder folder;
+    const pipeline::Recap recap = pipeline::recapitulate(review(), in_formats({"pdf", "docx", "xlsx"}), resources(), 1, [] {});
+    EXPECT_EQ(told(recap.diagnostics), "");
+    ASSERT_EQ(recap.products.size(), 3U);
+    for (const pipeline::RecapProduct& product : recap.products)
+        write_file(folder.path() / ("reviu." + product.product.format), product.product.bytes);
+    EXPECT_EQ(output_of({"/usr/bin/python3", "-B", (source / "tests/tools/review_figures.py").string(), samples.string(), "reviu.xlsx",
+                         "reviu.pdf"},
+                        folder.path()),
+              "381 angka sama\n");
 }
 
 TEST(Report, IsValidPdfAWithItsLinksOnEveryPaper) {

@@ -29,12 +29,15 @@ void add_files(const fs::path& folder, bool for_comparison, std::vector<pipeline
     for (const fs::path& path : found) files.push_back({path, for_comparison});
 }
 
-/// The one workbook of a folder of samples beside another one.
+/// The one workbook of a folder of samples beside others.
 std::string workbook_of(const char* folder, const char* beside, const pipeline::Resources& used = resources()) {
     std::vector<pipeline::RecapFile> files;
     add_files(samples / folder, false, files);
-    if (beside != nullptr) add_files(samples / beside, true, files);
-    const pipeline::Recap recap = pipeline::recapitulate(files, {}, used, 2, [] {});
+    std::istringstream others(beside == nullptr ? "" : beside);
+    for (std::string other; others >> other;) add_files(samples / other, true, files);
+    pipeline::Options options;
+    options.formats = {"xlsx"};
+    const pipeline::Recap recap = pipeline::recapitulate(files, options, used, 2, [] {});
     std::string told;
     for (const record::Diagnostic& diagnostic : recap.diagnostics.items()) told += record::format(diagnostic);
     EXPECT_EQ(told, "");
@@ -64,12 +67,14 @@ std::string cells_of(std::string_view bytes) {
 
 struct SampleFolder {
     const char* folder;
-    const char* beside;
+    const char* beside;  ///< folders, parted by spaces
 };
 class SampleForms : public ::testing::TestWithParam<SampleFolder> {};
 INSTANTIATE_TEST_SUITE_P(Balangan, SampleForms,
                          ::testing::Values(SampleFolder{"ansit-2025", "target-2025"}, SampleFolder{"penandaan-2025", nullptr},
-                                           SampleFolder{"realisasi-apbd-2025", "penandaan-2025"}, SampleFolder{"target-2025", nullptr}),
+                                           SampleFolder{"realisasi-apbd-2025", "penandaan-2025"},
+                                           SampleFolder{"reviu-2025", "penandaan-2025 realisasi-apbd-2025 ansit-2025 target-2025"},
+                                           SampleFolder{"target-2025", nullptr}),
                          [](const auto& tested) {
                              std::string name = tested.param.folder;
                              std::replace(name.begin(), name.end(), '-', '_');
@@ -147,7 +152,7 @@ TEST_P(SampleForms, GiveTheSameBytesEachTime) {
 /// The shipped templates, whose workbooks keep their formulas.
 void copy_with_formulas(const fs::path& templates) {
     fs::copy(source / "templates", templates, fs::copy_options::recursive);
-    for (const char* kind : {"ansit", "penandaan", "realisasi", "realisasi-apbd", "target"}) {
+    for (const char* kind : {"ansit", "penandaan", "realisasi", "realisasi-apbd", "reviu", "target"}) {
         std::string xml = read_file(templates / kind / "workbook.xml");
         const std::string attribute = " hanya-nilai=\"ya\"";
         const std::size_t at = xml.find(attribute);

@@ -130,6 +130,21 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
         return input;
     }
 
+    static record::Input without_volumes(record::Input input) {
+        for (record::Value& item : std::get<record::List>(input.record.find("kegiatan")->data))
+            for (const char* field : {"volume-target", "volume-realisasi", "satuan"}) std::get<record::Record>(item.data).set(field, {});
+        return input;
+    }
+
+    /// Outputs without a target, and much more spent than budgeted.
+    static record::Input with_little_to_divide_by(record::Input input) {
+        for (record::Value& item : std::get<record::List>(input.record.find("realisasi")->data)) {
+            std::get<record::Record>(item.data).find("target")->data = record::Decimal{};
+            std::get<record::Record>(item.data).find("anggaran")->data = record::Money{1};
+        }
+        return input;
+    }
+
     void see_samples() {
         const std::string kind = GetParam();
         const Inputs targets = sample_folder("target-2025"), situation = sample_folder("ansit-2025");
@@ -153,6 +168,19 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
             see(tagged, {without_people(situation.front())});
             // The last stage without any budget.
             see({tagged[2], changed({"sub-kegiatan"}, [](pugi::xml_node node) { node.parent().remove_child(node); }).value()});
+        }
+        if (kind == "reviu") {
+            const record::Input review = starter_with({});
+            const Inputs tagged = sample_folder("penandaan-2025"), reported = sample_folder("realisasi-apbd-2025");
+            Inputs all = situation;
+            for (const Inputs* more : {&targets, &tagged, &reported}) all.insert(all.end(), more->begin(), more->end());
+            see({review}, all);
+            see({review}, tagged);
+            see({review}, {without_people(situation.front())});
+            see({review}, {with_little_to_divide_by(reported.front())});
+            for (const char* other : {"realisasi", "realisasi-apbd"})  // activities; one sub kegiatan under two indicators
+                see({review}, {read(source / "templates" / other / "starter.xml").value()});
+            see({review}, {without_volumes(read(source / "templates/realisasi/starter.xml").value())});
         }
         if (kind == "realisasi-apbd") {
             const Inputs sent = sample_folder("realisasi-apbd-2025");
@@ -181,7 +209,7 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
     int seen_ = 0;
 };
 
-INSTANTIATE_TEST_SUITE_P(Kinds, SummarySchema, ::testing::Values("ansit", "penandaan", "realisasi", "realisasi-apbd", "target"),
+INSTANTIATE_TEST_SUITE_P(Kinds, SummarySchema, ::testing::Values("ansit", "penandaan", "realisasi", "realisasi-apbd", "reviu", "target"),
                          [](const auto& tested) {
                              std::string name = tested.param;
                              std::replace(name.begin(), name.end(), '-', '_');

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "record/decimal.hpp"
@@ -78,7 +79,11 @@ std::map<std::int64_t, Gap> gaps_of(const std::string& region, std::int64_t year
     for (const indikator::Indicator& indicator : indikator::read_indicators(surroundings.references, told_by_the_check_of_ansit)) {
         const std::optional<std::int64_t> part = served.of(region, indicator.number);
         const std::optional<std::int64_t> whole = indikator::denominator_of(indicator, region, target_groups);
-        result.emplace(indicator.number, gap_of(indicator, indikator::coverage(part, whole), targets.find(region, indicator.number, year)));
+        Gap gap = gap_of(indicator, indikator::coverage(part, whole), targets.find(region, indicator.number, year));
+        gap.part = part;
+        gap.whole = whole;
+        gap.year = year_of(*situation.front());
+        result.emplace(indicator.number, std::move(gap));
     }
     return result;
 }

@@ -86,11 +86,16 @@ class ReportCheck {
     }
 
     void check_repetition(const Row& row) {
-        const Spot spot = record::spot_of(*row.record, "kode");
-        const auto [known, is_new] = known_.try_emplace(row.key(), spot);
+        const auto [known, is_new] = by_key_.try_emplace(row.key(), &row);
         if (!is_new)
-            add(Severity::error, code::reported_twice, called(row.key()) + " sudah ada di " + place_of(known->second), spot,
-                "satukan keduanya, atau perbaiki indikator atau sumber dananya");
+            add(Severity::error, code::reported_twice,
+                called(row.key()) + " sudah ada di " + place_of(record::spot_of(*known->second->record, "kode")),
+                record::spot_of(*row.record, "kode"), "satukan keduanya, atau perbaiki indikator atau sumber dananya");
+    }
+
+    const Row* row_of(const RowKey& key) const {
+        const auto found = by_key_.find(key);
+        return found == by_key_.end() ? nullptr : found->second;
     }
 
     void check_amounts(const Row& row) {
@@ -133,8 +138,8 @@ class ReportCheck {
 
     void check_answer(const penandaan::Tagging& tagging, const record::Input& taggings) {
         const RowKey key = key_of(tagging);
-        const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const Row& one) { return one.key() == key; });
-        if (row == rows_.end()) {
+        const Row* row = row_of(key);
+        if (row == nullptr) {
             diagnostics_.add(taggings.diagnose(Severity::warning, code::tagging_not_answered,
                                                called(key) + " ditandai, tetapi realisasinya tidak dilaporkan di " + input_.file,
                                                record::spot_of(*tagging.record, "kode"),
@@ -153,8 +158,7 @@ class ReportCheck {
         for (const record::Input& other : surroundings_.all) {
             if (other.kind != input_.kind || realisasi::semester_of(other) != 1 || !of_one_sender(other, input_)) continue;
             for (const Row& before : rows_of(other, sources_)) {
-                const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const Row& one) { return one.key() == before.key(); });
-                if (row != rows_.end()) compare(*row, before);
+                if (const Row* row = row_of(before.key())) compare(*row, before);
             }
             return;
         }
@@ -189,7 +193,7 @@ class ReportCheck {
     penandaan::FundSources sources_;
     std::vector<std::int64_t> indicators_;
     std::vector<Row> rows_;
-    std::map<RowKey, Spot> known_;
+    std::map<RowKey, const Row*> by_key_;                              ///< of several the first
     std::map<std::pair<std::string, std::string>, const Row*> first_;  ///< by code and source of funds
 };
 
