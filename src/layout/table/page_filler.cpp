@@ -172,6 +172,7 @@ class PageFiller {
     /// Ends the page between two rows.
     Filled end_before(std::size_t row) {
         page_.truncate(band_of(row));
+        if (plan_.flow() == nullptr) make_room_for_repeated();
         Filled filled;
         filled.outcome = Fit::Outcome::part;
         filled.next.row = row;
@@ -179,6 +180,12 @@ class PageFiller {
         filled.next.carried = page_.close(false);
         filled.body = page_.take();
         return filled;
+    }
+
+    /// A label that begins anew on the next page isn't cut on this one, where the last row can be as high.
+    void make_room_for_repeated() {
+        const Length missing = page_.missing_for_repeated();
+        if (missing > Length{} && page_.height() + missing <= room_.height) page_.raise(page_.bands() - 1, missing);
     }
 
     /// The row that was pushed last is higher than any page.

@@ -165,6 +165,17 @@ void PageRows::raise(std::size_t band, Length by) {
     for (std::size_t line = band + 1; line < tops_.size(); ++line) tops_[line] += by;
 }
 
+Length PageRows::missing_for_repeated() {
+    Length missing;
+    for (Standing& standing : standings_) {
+        const bool goes_on = standing.last_band + 1 == bands() && standing.last_row != rows_.back();
+        if (!goes_on || !repeats(standing)) continue;
+        const Length last = tops_.back() - tops_[standing.last_band];
+        missing = larger(missing, needed_in_last_band(standing) - last);
+    }
+    return missing;
+}
+
 PageRows::Split PageRows::split_last(Length height, Length remaining_minimum, Manner manner) {
     if (height <= Length{}) return {};
     Cuts cuts = cut_last(height, false);

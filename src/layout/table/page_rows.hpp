@@ -52,6 +52,9 @@ class PageRows {
     /// Makes a band higher.
     void raise(std::size_t band, Length by);
 
+    /// By how much the last band must be higher for all cells that go on below it, and are shown anew there, to be whole on this page too.
+    Length missing_for_repeated();
+
     struct Split {
         bool progress = false;  ///< something is shown that need not be shown again
         bool finished = false;  ///< the row ends here after all

@@ -361,6 +361,15 @@ TEST_F(TablePages, RepeatASpanningCellAfterABreak) {
     EXPECT_EQ(texts(pages[2]), (Lines{"0,0 H", "100,0 I", "0,10 a", "100,10 3", "0,20 b", "100,20 4"}));
 }
 
+TEST_F(TablePages, ShowARepeatedSpanningCellWholeBeforeTheBreakToo) {
+    document::Table table = plain_table(2);
+    table.body = {row({repeated(spanning(tall_cell("a", 3), 1, 2)), cell("1")}), row({tall_cell("2", 3)})};
+    const auto pages = pages_of(table, 200, {35, 100});
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_EQ(texts(pages[0]), (Lines{"0,0 a1", "0,10 a2", "0,20 a3", "100,0 1"}));
+    EXPECT_EQ(texts(pages[1]), (Lines{"0,0 a1", "0,10 a2", "0,20 a3", "100,0 21", "100,10 22", "100,20 23"}));
+}
+
 TEST_F(TablePages, ContinueASpanningCellThatDoesNotFitBeforeTheBreak) {
     document::Table table = plain_table(2);
     table.body = {row({spanning(tall_cell("a", 4), 1, 3), cell("1")}), row({cell("2")}), row({cell("3")}), row({cell("b"), cell("4")})};
