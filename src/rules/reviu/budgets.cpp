@@ -25,8 +25,13 @@ std::string called(const RowKey& key) {
 
 class Joiner {
  public:
-    Joiner(std::optional<penandaan::Sent> taggings, std::optional<realisasi_apbd::Sent> reports, record::Diagnostics& diagnostics)
-        : taggings_(std::move(taggings)), reports_(std::move(reports)), diagnostics_(diagnostics) {}
+    Joiner(std::string region, std::optional<penandaan::Sent> taggings, std::optional<realisasi_apbd::Sent> reports,
+           const Surroundings& surroundings, record::Diagnostics& diagnostics)
+        : region_(std::move(region)),
+          taggings_(std::move(taggings)),
+          reports_(std::move(reports)),
+          surroundings_(surroundings),
+          diagnostics_(diagnostics) {}
 
     Budgets join() {
         budgets_.has_taggings = taggings_.has_value();
@@ -47,6 +52,13 @@ class Joiner {
         return senders_.try_emplace({opd, region}, senders_.size()).first->second;
     }
 
+    /// "Dinkes"; of a part of the reviewed region "Dinkes Kabupaten Tabalong".
+    template <class Sender>
+    std::string shown(const Sender& sender) const {
+        if (sender.opd.empty() || sender.region == region_) return sender.short_name;
+        return sender.short_name + " " + name_of(sender.region, surroundings_.regions, surroundings_.profile).title;
+    }
+
     void take_taggings() {
         std::size_t last_stage = 0;
         for (const penandaan::SentTagging& entry : taggings_->entries) {
@@ -63,7 +75,7 @@ class Joiner {
             last_stage = std::max(last_stage, stage);
             BudgetLine line;
             line.indicator = entry.tagging.indicator;
-            line.opd = sender.short_name;
+            line.opd = shown(sender);
             line.code = entry.tagging.code;
             line.name = entry.tagging.name;
             line.fund_source = entry.tagging.fund_source;
@@ -97,7 +109,7 @@ class Joiner {
         }
         BudgetLine line;
         line.indicator = row.indicator;
-        line.opd = sender.short_name;
+        line.opd = shown(sender);
         line.code = row.code;
         line.name = row.name;
         line.fund_source = row.fund_source;
@@ -153,8 +165,10 @@ class Joiner {
         budgets_.totals.count = static_cast<std::int64_t>(sub_activities.size());
     }
 
+    std::string region_;
     std::optional<penandaan::Sent> taggings_;
     std::optional<realisasi_apbd::Sent> reports_;
+    const Surroundings& surroundings_;
     record::Diagnostics& diagnostics_;
     Budgets budgets_;
     std::map<std::pair<std::string, std::string>, std::size_t> senders_;
@@ -177,7 +191,7 @@ std::optional<Budgets> join_budgets(const std::string& region, std::int64_t year
     const bool faulty = found.has_errors();
     diagnostics.append(std::move(found));
     if (faulty) return std::nullopt;
-    return Joiner(std::move(tagged), std::move(reported), diagnostics).join();
+    return Joiner(region, std::move(tagged), std::move(reported), surroundings, diagnostics).join();
 }
 
 }  // namespace naskah::rules::reviu

@@ -113,6 +113,21 @@ TEST(ReviewSummary, TakesTheLastStageAndKeepsTheMoneyOfWhatWasDropped) {
     EXPECT_EQ(shown(part_of(*review.record, "total"), "realisasi"), "1000000");
 }
 
+TEST(ReviewSummary, SaysOfWhichPartOfItsRegionAnOpdIs) {
+    OfficeWithOpds office;
+    office.read("reviu", review_xml("63"), "reviu.xml");
+    office.read("penandaan", tagging_xml({{}}), "satu.xml");
+    office.read("penandaan", tagging_xml({{}}, "dinkes", "apbd", "63.09"), "dua.xml");
+    office.read("penandaan", tagging_xml({{}}, "", "apbd", "63.10"), "tiga.xml");
+    const Office::Summary review = office.sum_up("reviu");
+    ASSERT_TRUE(review.record);
+    std::string senders;
+    for (const record::Value& line : list_of(indicator(*review.record, 1), "kegiatan"))
+        senders += shown(std::get<record::Record>(line.data), "opd") + "\n";
+    EXPECT_EQ(senders, "Dinkes Kabupaten Tabalong\nDinkes Kabupaten Balangan\nKabupaten Tanah Bumbu\n");
+    EXPECT_EQ(shown(part_of(*review.record, "total"), "anggaran"), "3000000");
+}
+
 TEST(ReviewSummary, TellsWhatWasNotGiven) {
     EXPECT_EQ(reviewed({}, {}).told,
               ": peringatan: penandaan tahun 2025 tidak disertakan: anggaran dan target keluaran hanya dari realisasi APBD [N322] "
