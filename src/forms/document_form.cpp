@@ -11,8 +11,8 @@
 #include "forms/document_template.hpp"
 #include "forms/document_values.hpp"
 #include "forms/drop_downs.hpp"
+#include "forms/row_heights.hpp"
 #include "record/building.hpp"
-#include "workbook/layout_text.hpp"
 #include "workbook/references.hpp"
 
 namespace naskah::forms {
@@ -47,7 +47,7 @@ About about_document(const kinds::Kind& kind, const Record& profile) {
 class DocumentForm {
  public:
     DocumentForm(workbook::LaidOut form, const Outline& outline, const workbook::Measure& measure)
-        : form_(std::move(form)), outline_(outline), fitter_(measure) {}
+        : form_(std::move(form)), outline_(outline), measure_(measure) {}
 
     void fill(const std::vector<std::vector<FilledRow>>& lists) {
         for (const workbook::PlacedTable& table : form_.tables) {
@@ -91,15 +91,9 @@ class DocumentForm {
         Sheet& sheet = sheet_named(table.sheet);
         for (std::size_t row = 0; row < rows.size(); ++row) {
             const int place = table.first_row + static_cast<int>(row);
-            int lines = 1;
-            for (const auto& [column, value] : rows[row]) {
-                const int at = table.header.column + 1 + static_cast<int>(column);
-                set(sheet, {place, at}, value);
-                const auto* text = std::get_if<std::string>(&value);
-                if (text != nullptr) lines = std::max(lines, fitter_.lines(*text, sheet.columns[static_cast<std::size_t>(at)].width));
-            }
-            if (lines > 1) sheet.row_heights.emplace_back(place, workbook::row_height(lines));
+            for (const auto& [column, value] : rows[row]) set(sheet, {place, table.header.column + 1 + static_cast<int>(column)}, value);
         }
+        fit_row_heights(form_, table, measure_);
         filled_.emplace_back(table.table, rows.size());
     }
 
@@ -117,7 +111,7 @@ class DocumentForm {
 
     workbook::LaidOut form_;
     const Outline& outline_;
-    workbook::TextFitter fitter_;
+    const workbook::Measure& measure_;
     std::vector<std::pair<std::string, std::size_t>> filled_;
 };
 

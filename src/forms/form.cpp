@@ -12,6 +12,7 @@
 #include "forms/live_checks.hpp"
 #include "forms/other_kinds.hpp"
 #include "forms/prefill.hpp"
+#include "forms/row_heights.hpp"
 #include "kinds/plan_years.hpp"
 #include "text/ascii.hpp"
 #include "text/joining.hpp"
@@ -262,6 +263,8 @@ std::optional<workbook::Workbook> make_form(const kinds::Kind& kind, const FormR
     std::optional<workbook::LaidOut> form = workbook::lay_out(*description, record, measure, diagnostics);
     if (!form) return std::nullopt;
     prefill(*form, kind, earlier);
+    if (!earlier.empty())
+        for (const workbook::PlacedTable& table : form->tables) fit_row_heights(*form, table, measure);
     open_blank_units(form->workbook);
     const std::size_t errors = diagnostics.errors();
     add_live_checks(*form, *description, record, diagnostics);
