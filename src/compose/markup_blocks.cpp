@@ -329,6 +329,7 @@ void read_block(MarkupReader& reader, const pugi::xml_node& node, MarkupContext 
         return;
     }
     std::vector<std::string_view> names;
+    names.reserve(block_elements.size());
     for (const Word<Reader>& element : block_elements) names.push_back(element.word);
     reader.unexpected(node, names);
 }

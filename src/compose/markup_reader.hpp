@@ -139,6 +139,7 @@ class Attributes {
             if (candidate.word == *value) return candidate.meaning;
         }
         std::vector<std::string_view> names;
+        names.reserve(Count);
         for (const Word<Meaning>& candidate : words) names.push_back(candidate.word);
         wrong_word(name, *value, names);
         return std::nullopt;

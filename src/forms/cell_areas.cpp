@@ -40,6 +40,7 @@ std::string areas_of(std::vector<workbook::Position> cells) {
         if (areas.size() > most_areas) return workbook::cell_name(cells.front());
     }
     std::vector<std::string> names;
+    names.reserve(areas.size());
     for (const workbook::Range& area : areas)
         names.push_back(area.first == area.last ? workbook::cell_name(area.first) : workbook::range_name(area));
     return text::joined(names, " ");
