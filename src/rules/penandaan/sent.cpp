@@ -13,6 +13,7 @@
 #include "rules/other_years.hpp"
 #include "rules/penandaan/diagnostic_codes.hpp"
 #include "rules/penandaan/places.hpp"
+#include "rules/penandaan/sender_names.hpp"
 #include "rules/regions_up.hpp"
 
 namespace naskah::rules::penandaan {
@@ -22,10 +23,7 @@ namespace {
 class Collector {
  public:
     Collector(const Surroundings& surroundings, record::Diagnostics& diagnostics)
-        : surroundings_(surroundings),
-          diagnostics_(diagnostics),
-          sources_(surroundings.references),
-          known_(opd_list(surroundings.profile)) {}
+        : surroundings_(surroundings), diagnostics_(diagnostics), sources_(surroundings.references), names_(surroundings) {}
 
     std::optional<Sent> collect(const record::InputList& inputs) {
         for (const record::Input& input : inputs) take_in(input);
@@ -64,24 +62,15 @@ class Collector {
         const std::string opd = opd_of(input), region = region_of(input);
         for (Sender& sender : sent_.senders)
             if (sender.opd == opd && sender.region == region) return sender;
-        Sender sender{opd, region, opd, opd, {}};
-        if (opd.empty()) {
-            sender.name = sender.short_name = name_of(region, surroundings_.regions, surroundings_.profile).title;
-        } else if (const std::size_t place = place_in_profile(opd); place < known_.size()) {
-            sender.name = known_[place].name;
-            sender.short_name = known_[place].short_name;
-        }
-        return sent_.senders.emplace_back(std::move(sender));
-    }
-
-    std::size_t place_in_profile(const std::string& opd) const {
-        const auto found = std::find_if(known_.begin(), known_.end(), [&](const Opd& candidate) { return candidate.key == opd; });
-        return static_cast<std::size_t>(found - known_.begin());
+        SenderName found = names_.of(input);
+        return sent_.senders.emplace_back(
+            Sender{std::move(found.opd), std::move(found.region), std::move(found.name), std::move(found.short_name), {}});
     }
 
     void sort_senders() {
         std::sort(sent_.senders.begin(), sent_.senders.end(), [&](const Sender& a, const Sender& b) {
-            return std::tuple(place_in_profile(a.opd), a.region, a.opd) < std::tuple(place_in_profile(b.opd), b.region, b.opd);
+            return std::tuple(names_.place_in_profile(a.opd), a.region, a.opd) <
+                   std::tuple(names_.place_in_profile(b.opd), b.region, b.opd);
         });
     }
 
@@ -139,7 +128,7 @@ class Collector {
     const Surroundings& surroundings_;
     record::Diagnostics& diagnostics_;
     FundSources sources_;
-    std::vector<Opd> known_;
+    SenderNames names_;
     std::map<std::string, PlaceFinder> finders_;  ///< by region
     Sent sent_;
 };

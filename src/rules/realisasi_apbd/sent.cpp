@@ -8,6 +8,7 @@
 #include "record/fields.hpp"
 #include "rules/input_head.hpp"
 #include "rules/other_years.hpp"
+#include "rules/penandaan/sender_names.hpp"
 #include "rules/penandaan/tagging.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/realisasi_apbd/diagnostic_codes.hpp"
@@ -20,31 +21,10 @@ namespace {
 
 constexpr std::size_t planning_stage = 0;  // of penandaan::stages: a budget that is not spent yet
 
-class Names {
- public:
-    explicit Names(const Surroundings& surroundings) : surroundings_(surroundings), known_(penandaan::opd_list(surroundings.profile)) {}
-
-    Sender sender_of(const record::Input& input) const {
-        Sender sender{penandaan::opd_of(input), region_of(input), {}, {}, {}};
-        sender.name = sender.short_name = sender.opd;
-        if (sender.opd.empty()) {
-            sender.name = sender.short_name = name_of(sender.region, surroundings_.regions, surroundings_.profile).title;
-        } else if (const std::size_t place = place_in_profile(sender.opd); place < known_.size()) {
-            sender.name = known_[place].name;
-            sender.short_name = known_[place].short_name;
-        }
-        return sender;
-    }
-
-    std::size_t place_in_profile(const std::string& opd) const {
-        const auto found = std::find_if(known_.begin(), known_.end(), [&](const penandaan::Opd& one) { return one.key == opd; });
-        return static_cast<std::size_t>(found - known_.begin());
-    }
-
- private:
-    const Surroundings& surroundings_;
-    std::vector<penandaan::Opd> known_;
-};
+Sender sender_of(const record::Input& input, const penandaan::SenderNames& names) {
+    penandaan::SenderName found = names.of(input);
+    return {std::move(found.opd), std::move(found.region), std::move(found.name), std::move(found.short_name), {}};
+}
 
 Sender* find(std::vector<Sender>& senders, const record::Input& input) {
     const auto found = std::find_if(senders.begin(), senders.end(), [&](const Sender& sender) {
@@ -84,7 +64,7 @@ class Collector {
     void take_in(const record::Input& input) {
         sent_.year = year_of(input);
         Sender* known = find(sent_.senders, input);
-        Sender& sender = known != nullptr ? *known : sent_.senders.emplace_back(names_.sender_of(input));
+        Sender& sender = known != nullptr ? *known : sent_.senders.emplace_back(sender_of(input, names_));
         const std::int64_t semester = realisasi::semester_of(input);
         const record::Input*& place = sender.inputs[semester == 1 ? 0 : 1];
         if (place == nullptr) {
@@ -127,7 +107,7 @@ class Collector {
         return true;
     }
 
-    Names names_;
+    penandaan::SenderNames names_;
     record::Diagnostics& diagnostics_;
     penandaan::FundSources sources_;
     Sent sent_;
@@ -144,11 +124,11 @@ std::optional<Sent> put_together(const record::InputList& inputs, const Surround
 
 void report_missing(const Sent& sent, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
     std::vector<Sender> expected = sent.senders;
-    const Names names(surroundings);
+    const penandaan::SenderNames names(surroundings);
     for (const record::Input& input : surroundings.all)
         if (input.kind == "penandaan" && year_of(input) == sent.year && penandaan::stage_of(input) != planning_stage &&
             find(expected, input) == nullptr)
-            expected.push_back(names.sender_of(input));
+            expected.push_back(sender_of(input, names));
     for (const std::size_t semester : sent.semesters) {
         std::vector<std::string> missing;
         for (const Sender& sender : expected)
