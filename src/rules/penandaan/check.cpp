@@ -21,6 +21,7 @@
 #include "rules/penandaan/diagnostic_codes.hpp"
 #include "rules/penandaan/places.hpp"
 #include "rules/penandaan/tagging.hpp"
+#include "rules/place_words.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/typed_dates.hpp"
 #include "text/joining.hpp"
@@ -108,7 +109,7 @@ class TaggingCheck {
             mixture_told_ = true;
             add(Severity::warning, rules::penandaan::code::code_generations_mixed,
                 "kode " + tagging.code + " berakhir dengan " + digits(*generation) + " angka, sedangkan " + first_generation_->code +
-                    " di " + place_of(first_generation_->spot) + " dengan " + digits(first_generation_->generation),
+                    " di " + place_in_words(input_, first_generation_->spot) + " dengan " + digits(first_generation_->generation),
                 spot, "pakai satu pemutakhiran kodefikasi untuk semua sub kegiatan");
         }
     }
@@ -145,7 +146,7 @@ class TaggingCheck {
         if (!first_tag) {
             add(Severity::error, rules::penandaan::code::tagged_twice,
                 "sub kegiatan " + tagging.code + " sudah ditandai untuk indikator " + std::to_string(tagging.indicator) +
-                    " dengan sumber dana " + tagging.fund_source + " di " + place_of(tagged->second),
+                    " dengan sumber dana " + tagging.fund_source + " di " + place_in_words(input_, tagged->second),
                 spot, "satukan keduanya, atau perbaiki indikator atau sumber dananya");
             return;
         }
@@ -154,14 +155,14 @@ class TaggingCheck {
         if (!first_name && bahasa::to_upper(named->second.value) != bahasa::to_upper(tagging.name))
             add(Severity::warning, rules::penandaan::code::sub_activity_differs,
                 "sub kegiatan " + tagging.code + " bernama " + in_quotes(tagging.name) + ", tetapi " + in_quotes(named->second.value) +
-                    " di " + place_of(named->second.spot),
+                    " di " + place_in_words(input_, named->second.spot),
                 record::spot_of(*tagging.record, "nama"), "periksa kode dan namanya: satu kode satu nama");
         const auto [counted, first_total] = totals_.try_emplace(
             {tagging.code, tagging.fund_source}, First<std::int64_t>{tagging.total, record::spot_of(*tagging.record, "total")});
         if (!first_total && counted->second.value != tagging.total)
             add(Severity::warning, rules::penandaan::code::sub_activity_differs,
                 "total sub kegiatan " + tagging.code + " (" + tagging.fund_source + ") " + format_rupiah_short(tagging.total) +
-                    ", tetapi " + format_rupiah_short(counted->second.value) + " di " + place_of(counted->second.spot),
+                    ", tetapi " + format_rupiah_short(counted->second.value) + " di " + place_in_words(input_, counted->second.spot),
                 record::spot_of(*tagging.record, "total"),
                 "sub kegiatan yang mendukung beberapa indikator ditulis dengan total yang sama; rekap menghitungnya satu kali");
     }
@@ -247,13 +248,6 @@ class TaggingCheck {
                 "sebagian " + shown + " lebih banyak daripada volumenya, " + written +
                     (coefficient.size() > 1 ? " = " + bahasa::format_decimal(all->digits, all->places) : ""),
                 record::spot_of(detail, "sebagian-volume"), "tulis volume yang dihitung saja, atau kosongkan bila semuanya dihitung");
-    }
-
-    /// "baris 12" of XML, "sel Penandaan!C9" of a form.
-    std::string place_of(Spot spot) const {
-        const record::Place place = input_.diagnose(Severity::warning, "", "", spot).place;
-        if (!place.cell.empty()) return "sel " + place.sheet + "!" + place.cell;
-        return "baris " + std::to_string(place.line);
     }
 
     void add(Severity severity, const char* number, std::string message, Spot spot, std::string hint) {

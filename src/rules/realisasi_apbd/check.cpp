@@ -13,6 +13,7 @@
 #include "rules/indikator/coverage.hpp"
 #include "rules/penandaan/codes.hpp"
 #include "rules/penandaan/tagging.hpp"
+#include "rules/place_words.hpp"
 #include "rules/realisasi/sent.hpp"
 #include "rules/realisasi_apbd/diagnostic_codes.hpp"
 #include "rules/realisasi_apbd/report.hpp"
@@ -89,7 +90,7 @@ class ReportCheck {
         const auto [known, is_new] = by_key_.try_emplace(row.key(), &row);
         if (!is_new)
             add(Severity::error, code::reported_twice,
-                called(row.key()) + " sudah ada di " + place_of(record::spot_of(*known->second->record, "kode")),
+                called(row.key()) + " sudah ada di " + place_in_words(input_, record::spot_of(*known->second->record, "kode")),
                 record::spot_of(*row.record, "kode"), "satukan keduanya, atau perbaiki indikator atau sumber dananya");
     }
 
@@ -110,7 +111,7 @@ class ReportCheck {
             if (own == before) return;
             add(Severity::warning, code::amounts_differ,
                 std::string(field) + " sub kegiatan " + row.code + " (" + row.fund_source + ") " + format_rupiah_short(own) + ", tetapi " +
-                    format_rupiah_short(before) + " di " + place_of(record::spot_of(*other.record, field)),
+                    format_rupiah_short(before) + " di " + place_in_words(input_, record::spot_of(*other.record, field)),
                 record::spot_of(*row.record, field),
                 "sub kegiatan yang mendukung beberapa indikator ditulis dengan angka yang sama; rekap menghitungnya satu kali");
         };
@@ -174,13 +175,6 @@ class ReportCheck {
         add(Severity::warning, code::less_than_first_semester,
             what + called(row.key()) + " turun dari " + before + " (semester 1) menjadi " + now, record::spot_of(*row.record, field),
             "realisasi dihitung sejak Januari; periksa kedua semester");
-    }
-
-    /// "baris 12" of XML, "sel Realisasi!C9" of a form.
-    std::string place_of(Spot spot) const {
-        const record::Place place = input_.diagnose(Severity::warning, "", "", spot).place;
-        if (!place.cell.empty()) return "sel " + place.sheet + "!" + place.cell;
-        return "baris " + std::to_string(place.line);
     }
 
     void add(Severity severity, const char* number, std::string message, Spot spot, std::string hint) {
