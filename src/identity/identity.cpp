@@ -14,7 +14,7 @@ struct TextField {
     std::string_view name, meaning;
     std::string Identity::*text;
 };
-constexpr std::array<TextField, 11> text_fields = {{
+constexpr std::array<TextField, 12> text_fields = {{
     {"jenis", "Jenis dokumen", &Identity::kind},
     {"status", "Draf, final, atau salinan", &Identity::status},
     {"nomor", "Nomor dokumen", &Identity::number},
@@ -25,6 +25,7 @@ constexpr std::array<TextField, 11> text_fields = {{
     {"tahun", "Tahun data atau peraturan", &Identity::year},
     {"semester", "Semester data", &Identity::semester},
     {"tahap", "Tahap penganggaran", &Identity::stage},
+    {"matriks", "Matriks reviu", &Identity::matrix},
     {"isian", "SHA-256 dari isian masukannya", &Identity::record},
 }};
 constexpr std::string_view signers_name = "penanda-tangan";
@@ -43,7 +44,7 @@ std::vector<std::string> split(std::string_view text) {
 
 auto key(const Identity& identity) {
     return std::tie(identity.kind, identity.status, identity.number, identity.input, identity.region, identity.year, identity.semester,
-                    identity.stage);
+                    identity.stage, identity.matrix);
 }
 
 }  // namespace
@@ -63,6 +64,7 @@ std::string described(const Identity& identity) {
     add("tahun ", identity.year);
     add("semester ", identity.semester);
     add("tahap ", identity.stage);
+    add("matriks ", identity.matrix);
     add("", identity.status);
     return text;
 }

@@ -18,12 +18,12 @@ struct Identity {
     std::string title, date;           ///< the date as "2025-02-28"
     std::vector<std::string> signers;  ///< names, in the order in which they sign
     std::string region;                ///< code: "63.11"
-    std::string year, semester, stage;
+    std::string year, semester, stage, matrix;
     std::string record;  ///< digest of what the input says (identity/record_digest.hpp)
 };
 
 /// Whether two products are the same document, be it before and after a correction: kind, status, number or input, region, year,
-/// semester and stage. Title, date, signers and the record may have been what was corrected.
+/// semester, stage and matrix. Title, date, signers and the record may have been what was corrected.
 bool is_same_document(const Identity& one, const Identity& other);
 
 /// For messages, in Bahasa Indonesia: "undangan nomor 000.7.2/118/Bappedalitbang/2025, wilayah 63.11, final".

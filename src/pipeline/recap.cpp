@@ -175,6 +175,7 @@ std::string product_name(const Group& group, const record::Record& summary, cons
     add(std::to_string(group.year));
     if (!identity.semester.empty()) add("semester " + identity.semester);
     add(identity.stage);
+    add(identity.matrix);
     return name;
 }
 

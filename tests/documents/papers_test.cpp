@@ -9,6 +9,7 @@
 #include <set>
 #include <stdexcept>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "document/paper.hpp"
@@ -63,10 +64,10 @@ std::vector<pipeline::Product> papers_of(const std::vector<pipeline::RecapFile>&
     return products;
 }
 
-/// The annual review and all that it is joined of.
-std::vector<pipeline::RecapFile> review() {
-    std::vector<pipeline::RecapFile> files = {{samples / "reviu-2025/reviu-8-1-2025.xml", false}};
-    for (const char* folder : {"penandaan-2025", "realisasi-apbd-2025", "ansit-2025", "target-2025"}) {
+/// An annual review and all that it is joined of.
+std::vector<pipeline::RecapFile> review(const std::string& reviewed = "reviu-2025/reviu-8-1-2025.xml") {
+    std::vector<pipeline::RecapFile> files = {{samples / reviewed, false}};
+    for (const char* folder : {"penandaan-2026", "penandaan-2025", "realisasi-apbd-2025", "ansit-2025", "target-2025"}) {
         std::set<fs::path> found;
         for (const fs::directory_entry& entry : fs::directory_iterator(samples / folder)) found.insert(entry.path());
         for (const fs::path& file : found) files.push_back({file, true});
@@ -267,27 +268,36 @@ TEST(Report, OfASituationAnalysisIsLaidOutAsTheGoldenFrames) {
     expect_golden("laporan-ansit.frames.txt", render::dump(report.pages));
 }
 
+const std::string plan_review = "reviu-2026/reviu-8-3-2026.xml";
+
 TEST(Report, OfAReviewIsTheGoldenBlockTree) {
     expect_golden("reviu-8-1-2025.blocks.txt", render::dump(Report(review()).document));
+    expect_golden("reviu-8-3-2026.blocks.txt", render::dump(Report(review(plan_review)).document));
 }
 
 TEST(Report, OfAReviewIsLaidOutAsTheGoldenFrames) {
     const Report report(review());
     EXPECT_EQ(report.messages, "");
     expect_golden("reviu-8-1-2025.frames.txt", render::dump(report.pages));
+    const Report of_plan(review(plan_review));
+    EXPECT_EQ(of_plan.messages, "");
+    expect_golden("reviu-8-3-2026.frames.txt", render::dump(of_plan.pages));
 }
 
 TEST(Report, OfAReviewHasOnPagesAndInItsWorkbookTheFiguresThatAreComputedAnewFromItsForms) {
     const TemporaryFolder folder;
-    const pipeline::Recap recap = pipeline::recapitulate(review(), in_formats({"pdf", "docx", "xlsx"}), resources(), 1, [] {});
-    EXPECT_EQ(told(recap.diagnostics), "");
-    ASSERT_EQ(recap.products.size(), 3U);
-    for (const pipeline::RecapProduct& product : recap.products)
-        write_file(folder.path() / ("reviu." + product.product.format), product.product.bytes);
-    EXPECT_EQ(output_of({"/usr/bin/python3", "-B", (source / "tests/tools/review_figures.py").string(), samples.string(), "reviu.xlsx",
-                         "reviu.pdf"},
-                        folder.path()),
-              "381 angka sama\n");
+    for (const auto& [file, name, figures] :
+         {std::tuple<std::string, std::string, std::string>{"reviu-2025/reviu-8-1-2025.xml", "8.1", "381"}, {plan_review, "8.3", "395"}}) {
+        const pipeline::Recap recap = pipeline::recapitulate(review(file), in_formats({"pdf", "docx", "xlsx"}), resources(), 1, [] {});
+        EXPECT_EQ(told(recap.diagnostics), "");
+        ASSERT_EQ(recap.products.size(), 3U);
+        for (const pipeline::RecapProduct& product : recap.products)
+            write_file(folder.path() / ("reviu." + product.product.format), product.product.bytes);
+        EXPECT_EQ(output_of({"/usr/bin/python3", "-B", (source / "tests/tools/review_figures.py").string(), name, samples.string(),
+                             "reviu.xlsx", "reviu.pdf"},
+                            folder.path()),
+                  figures + " angka sama\n");
+    }
 }
 
 TEST(Report, IsValidPdfAWithItsLinksOnEveryPaper) {

@@ -74,6 +74,8 @@ INSTANTIATE_TEST_SUITE_P(Balangan, SampleForms,
                          ::testing::Values(SampleFolder{"ansit-2025", "target-2025"}, SampleFolder{"penandaan-2025", nullptr},
                                            SampleFolder{"realisasi-apbd-2025", "penandaan-2025"},
                                            SampleFolder{"reviu-2025", "penandaan-2025 realisasi-apbd-2025 ansit-2025 target-2025"},
+                                           SampleFolder{"reviu-2026",
+                                                        "penandaan-2026 penandaan-2025 realisasi-apbd-2025 ansit-2025 target-2025"},
                                            SampleFolder{"target-2025", nullptr}),
                          [](const auto& tested) {
                              std::string name = tested.param.folder;

@@ -145,6 +145,14 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
         return input;
     }
 
+    /// Its first sub kegiatan once more, for another indicator.
+    static record::Input tagged_twice(record::Input input) {
+        record::List& tagged = std::get<record::List>(input.record.find("penandaan")->data);
+        tagged.push_back(tagged.front());
+        std::get<record::Record>(tagged.back().data).find("indikator")->data = record::Integer{31};
+        return input;
+    }
+
     void see_samples() {
         const std::string kind = GetParam();
         const Inputs targets = sample_folder("target-2025"), situation = sample_folder("ansit-2025");
@@ -176,6 +184,14 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
             for (const Inputs* more : {&targets, &tagged, &reported}) all.insert(all.end(), more->begin(), more->end());
             see({review}, all);
             see({review}, tagged);
+            const record::Input plan = read(samples / "reviu-2026/reviu-8-3-2026.xml").value();
+            const Inputs planned = sample_folder("penandaan-2026");
+            all.insert(all.end(), planned.begin(), planned.end());
+            see({plan}, all);
+            see({plan}, {tagged_twice(planned.front())});
+            see({plan}, {without_people(situation.front())});
+            see({plan}, reported);
+            see({plan}, {read(source / "templates/realisasi/starter.xml").value()});
             see({review}, {without_people(situation.front())});
             see({review}, {with_little_to_divide_by(reported.front())});
             for (const char* other : {"realisasi", "realisasi-apbd"})  // activities; one sub kegiatan under two indicators

@@ -118,8 +118,8 @@ TEST_F(DocumentForms, OfAReviewGivesTheSameReview) {
         EXPECT_EQ(made.exit_code, 0) << made.errors;
         EXPECT_NE(made.errors.find("realisasi APBD tahun 2025 tidak disertakan"), std::string::npos) << made.errors;
     }
-    EXPECT_FALSE(read_file(path() / "xml/reviu-balangan-2025.pdf").empty());
-    EXPECT_TRUE(read_file(path() / "xml/reviu-balangan-2025.pdf") == read_file(path() / "form/reviu-balangan-2025.pdf"));
+    EXPECT_FALSE(read_file(path() / "xml/reviu-balangan-2025-8-1.pdf").empty());
+    EXPECT_TRUE(read_file(path() / "xml/reviu-balangan-2025-8-1.pdf") == read_file(path() / "form/reviu-balangan-2025-8-1.pdf"));
 }
 
 TEST_F(DocumentForms, AreMadeOfEveryKindAndTellWhatIsMissingWhenTheyComeBackBlank) {

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """Fills in forms that `naskah form` made, with plausible invented numbers that pass every check: how samples/balangan/ansit-2025,
-penandaan-2025 and realisasi-apbd-2025 came about. The same form is always filled in the same way. Forms of realisasi-apbd must have been
+penandaan-2025, penandaan-2026 and realisasi-apbd-2025 came about. The same form is always filled in the same way. Forms of realisasi-apbd must have been
 made of a tagging (--dari), those of semester 2 also of the filled-in semester 1.
 
     fill_forms.py FORM.xlsx OUTPUT.xlsx
@@ -251,6 +251,15 @@ TAGGING = {
 }
 
 
+# What the RKPD of 2026 has beside these.
+NEW_IN_2026 = {
+    "dinkes": [
+        (7, "1.02.02.2.02.0003", "Pengelolaan Pelayanan Kesehatan Bayi Baru Lahir", "Jumlah bayi yang mendapat ASI eksklusif", 620, "Orang",
+         "DAU", [(SPEAKER, "6 Orang x 4 Kali", "Orang / Kali", 900000), (FOOD, "160 Orang / Kali", "Orang / Kali", 47500)]),
+    ],
+}
+
+
 def amount(coefficient, price):
     """What a coefficient such as "240 Orang x 90 Hari" costs."""
     quantity = 1
@@ -266,13 +275,20 @@ def price_at(stage, price, code):
     return round(price * 1.08 / 500) * 500 if stage == "perubahan" and share(code, "naik") > 0.5 else price
 
 
-def tagging_rows(book, opd, stage, office):
+def tagged_for(opd, year, stage):
+    """The RKPD of 2026 has all that was ever tagged in 2025 and more."""
+    tags = TAGGING[opd]
+    if year == "2026":
+        return tags + NEW_IN_2026.get(opd, [])
+    if stage == "rkpd":
+        return tags[:-1]
+    return tags[1:] if stage == "perubahan" and len(tags) > 2 else tags
+
+
+def tagging_rows(book, opd, year, stage, office):
     """The rows of a form: the first expense stands in the row of its sub kegiatan. One sub kegiatan is in the plan only, one is new after
     the change of the budget."""
-    tags = TAGGING[opd]
-    tags = tags[:-1] if stage == "rkpd" else tags
-    tags = tags[1:] if stage == "perubahan" and len(tags) > 2 else tags
-    for indicator, code, name, output, target, unit, fund, expenses in tags:
+    for indicator, code, name, output, target, unit, fund, expenses in tagged_for(opd, year, stage):
         costs = [(account, what, coefficient, of, price_at(stage, price, code)) for (account, what), coefficient, of, price in expenses]
         row = {"Indikator layanan": choice(book, f"{indicator}. "), "Kode sub kegiatan": code, "Sub kegiatan": name, "Kinerja": name,
                "Indikator keluaran": output, "Uraian kegiatan": f"Pelaksanaan {name[0].lower()}{name[1:]}", "Target": target,
@@ -288,7 +304,7 @@ def fill_penandaan(book):
     words = about(book)
     fill_entries(book, {"Nama pengisi": person(words["opd"], "pengisi"), "Nama verifikator": person(words["opd"], "verifikator")})
     offices = {"dinkes": "Dinas Kesehatan", "pupr": "Dinas Pekerjaan Umum dan Penataan Ruang", "dkp3": "Dinas Ketahanan Pangan"}
-    rows = tagging_rows(book, words["opd"], words["tahap"], offices[words["opd"]])
+    rows = tagging_rows(book, words["opd"], words["tahun"], words["tahap"], offices[words["opd"]])
     fill_rows(book, book["Penandaan"], "Kode sub kegiatan", rows)
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Computes the figures of a review anew from the sample forms, and compares them with those of its workbook and of its pages.
 
-    review_figures.py SAMPLES REVIU.xlsx REVIU.pdf       prints what differs, then "N angka sama"
+    review_figures.py MATRIX SAMPLES REVIU.xlsx REVIU.pdf       MATRIX: 8.1 or 8.3; prints what differs, then "N angka sama"
 """
 import csv
 import re
@@ -72,12 +72,26 @@ def services(samples):
     return {number: (whole[number], served[number]) for number in denominators}
 
 
-def targets(samples):
+def targets(samples, plan, year):
     text = (samples / "target-2025/target-balangan.xml").read_text(encoding="utf-8")
-    rkpd = text[text.index("<rkpd"):text.index("</rkpd>")]
-    found = re.findall(r'<nilai ([^>]*)>([\d.,]+)', rkpd)
+    part = text[text.index(f"<{plan}"):text.index(f"</{plan}>")]
+    found = re.findall(r'<nilai ([^>]*)>([\d.,]+)', part)
     return {int(re.search(r'no="(\d+)"', where).group(1)): Fraction(value.replace(",", "."))
-            for where, value in found if 'tahun="2025"' in where or "tahun=" not in where}
+            for where, value in found if f'tahun="{year}"' in where}
+
+
+def plans(samples):
+    """Of each indicator: code, source of funds, target and budget in the RKPD, and the obstacle and the answer of the year before."""
+    result = defaultdict(list)
+    for opd in OPDS:
+        words = {(indicator, code): (hindrance, answer) for indicator, code, hindrance, answer in rows_of(
+            samples / f"realisasi-apbd-2025/realisasi-apbd-{opd}-2.xlsx", "Realisasi",
+            ["Indikator layanan", "Kode sub kegiatan", "Kendala", "Tindak lanjut"])}
+        for indicator, code, fund, target, total in rows_of(
+                samples / f"penandaan-2026/penandaan-{opd}-rkpd.xlsx", "Penandaan",
+                ["Indikator layanan", "Kode sub kegiatan", "Sumber dana", "Target", "Total anggaran sub kegiatan (Rp)"]):
+            result[indicator].append((code, fund, target, total, *words.get((indicator, code), (None, None))))
+    return result
 
 
 def share(part, whole):
@@ -90,17 +104,26 @@ def same(cell, wanted):
     return isinstance(cell, (int, float)) and abs(cell - float(wanted)) <= 1e-9 * max(1, abs(cell))
 
 
-def workbook_figures(path):
+# Places in a row of the matrix: of an indicator's own figures, of its lines, and which of these is the code.
+COLUMNS = {
+    # code, source of funds, target, output, %, budget, spent, %
+    "8.1": ([2, 3, 4, 5], [9, 17, 13, 14, 16, 18, 19, 20]),
+    # with the target of the planned year; code, source of funds, target, budget, obstacle, answer
+    "8.3": ([2, 3, 4, 5, 7], [10, 17, 15, 18, 19, 20]),
+}
+
+
+def workbook_figures(path, matrix):
     """Of each indicator in the matrix: its own figures and those of its lines."""
-    sheet = openpyxl.load_workbook(path, data_only=True)["Matriks 8.1"]
+    sheet = openpyxl.load_workbook(path, data_only=True)[f"Matriks {matrix}"]
+    of_indicator, of_line = COLUMNS[matrix]
     found, current = {}, None
     for row in sheet.iter_rows(values_only=True):
         if isinstance(row[0], int):
             if row[0] not in found:
-                current = found[row[0]] = (row[2:6], [])
-            if row[9]:
-                # code, source of funds, target, output, %, budget, spent, %
-                current[1].append((row[9], row[17], row[13], row[14], row[16], row[18], row[19], row[20]))
+                current = found[row[0]] = ([row[at] for at in of_indicator], [])
+            if row[of_line[0]]:
+                current[1].append(tuple(row[at] for at in of_line))
     return found
 
 
@@ -114,49 +137,81 @@ def percent_text(fraction):
     return f"{indonesian(tenths // 10)},{tenths % 10}%"
 
 
-def main(samples, workbook, pages):
-    samples = Path(samples)
-    by_indicator, people, wanted = lines(samples), services(samples), targets(samples)
-    found, compared, texts = workbook_figures(workbook), 0, Counter()
+class Comparison:
+    def __init__(self):
+        self.count, self.texts = 0, Counter()
 
-    def compare(what, cell, expected):
-        nonlocal compared
-        compared += 1
+    def compare(self, what, cell, expected):
+        self.count += 1
         if not same(cell, expected):
             print(what, cell, "bukan", expected)
 
-    for number, (whole, part) in people.items():
-        own, activities = found[number]
-        for what, cell, expected in zip(["sasaran", "capaian", "%", "target"], own,
-                                        [whole, part, share(part, whole), wanted[number] / 100]):
-            compare(f"{number} {what}", cell, expected)
-        texts.update([indonesian(whole), indonesian(part), percent_text(share(part, whole)), percent_text(wanted[number] / 100)])
+    def compare_all(self, what, cells, expected):
+        for cell, wanted in zip(cells, expected, strict=True):
+            self.compare(what, cell, wanted)
+
+    def compare_pages(self, pages):
+        printed = Counter(subprocess.run(["pdftotext", "-layout", pages, "-"], check=True, capture_output=True, text=True).stdout.split())
+        for text, times in self.texts.items():
+            self.count += 1
+            if printed[text] < times:
+                print(text, "dicetak", printed[text], "kali, bukan", times)
+        for text in printed:
+            if re.fullmatch(r"\d{1,3}(\.\d{3}){2,}|[\d.]+,\d%", text) and text not in self.texts:
+                print(text, "dicetak, tetapi tidak dihitung")
+
+
+def total_of(workbook, sheet):
+    rows = openpyxl.load_workbook(workbook, data_only=True)[sheet].iter_rows(values_only=True)
+    return [value for row in rows if row[0] == "Jumlah" for value in row[1:] if value is not None]
+
+
+def compare_services(comparison, samples, found, rkpd, more=()):
+    for number, (whole, part) in services(samples).items():
+        wanted = [whole, part, share(part, whole), rkpd[number] / 100, *(plan[number] / 100 for plan in more)]
+        comparison.compare_all(f"{number} layanan", found[number][0], wanted)
+        comparison.texts.update([indonesian(whole), indonesian(part), *map(percent_text, wanted[2:])])
+
+
+def running_year(comparison, samples, workbook):
+    by_indicator, found = lines(samples), workbook_figures(workbook, "8.1")
+    compare_services(comparison, samples, found, targets(samples, "rkpd", 2025))
+    for number, (_, activities) in found.items():
         expected_lines = sorted(by_indicator[number])
-        compare(f"{number} kegiatan", len(activities), len(expected_lines))
+        comparison.compare(f"{number} kegiatan", len(activities), len(expected_lines))
         for (code, fund, target, output, budget, spent), line in zip(expected_lines, sorted(activities)):
             figures = [code, fund, target, output, share(output, target), budget, spent, share(spent, budget)]
-            for cell, expected in zip(line, figures):
-                compare(f"{number} {code}", cell, expected)
-            texts.update([code, indonesian(target), indonesian(output), percent_text(share(output, target)), indonesian(budget),
-                          indonesian(spent), percent_text(share(spent, budget))])
+            comparison.compare_all(f"{number} {code}", line, figures)
+            comparison.texts.update([code, indonesian(target), indonesian(output), percent_text(share(output, target)), indonesian(budget),
+                                     indonesian(spent), percent_text(share(spent, budget))])
     once = {(code, fund): (budget, spent) for rows in by_indicator.values() for code, fund, _, _, budget, spent in rows}
     budget, spent = (sum(money[at] for money in once.values()) for at in (0, 1))
-    total = [row for row in openpyxl.load_workbook(workbook, data_only=True)["Ringkasan"].iter_rows(values_only=True)
-             if row[0] == "Jumlah"][0]
-    for cell, expected in zip([value for value in total[1:] if value is not None], [len({code for code, _ in once}), budget, spent,
-                                                                                  share(spent, budget)]):
-        compare("jumlah", cell, expected)
-    texts.update([indonesian(budget), indonesian(spent), percent_text(share(spent, budget))] * 2)
+    comparison.compare_all("jumlah", total_of(workbook, "Ringkasan"), [len({code for code, _ in once}), budget, spent, share(spent, budget)])
+    comparison.texts.update([indonesian(budget), indonesian(spent), percent_text(share(spent, budget))] * 2)
 
-    printed = Counter(subprocess.run(["pdftotext", "-layout", pages, "-"], check=True, capture_output=True, text=True).stdout.split())
-    for text, times in texts.items():
-        compared += 1
-        if printed[text] < times:
-            print(text, "dicetak", printed[text], "kali, bukan", times)
-    for text in printed:
-        if re.fullmatch(r"\d{1,3}(\.\d{3}){2,}|[\d.]+,\d%", text) and text not in texts:
-            print(text, "dicetak, tetapi tidak dihitung")
-    print(compared, "angka sama")
+
+def planned_year(comparison, samples, workbook):
+    by_indicator, found = plans(samples), workbook_figures(workbook, "8.3")
+    compare_services(comparison, samples, found, targets(samples, "rkpd", 2025), [targets(samples, "rpjmd", 2026)])
+    for number, (_, activities) in found.items():
+        expected_lines = sorted(by_indicator[number])
+        comparison.compare(f"{number} kegiatan", len(activities), len(expected_lines))
+        for expected, line in zip(expected_lines, sorted(activities)):
+            comparison.compare_all(f"{number} {expected[0]}", line, expected)
+            comparison.texts.update([expected[0], indonesian(expected[2]), indonesian(expected[3])])
+    once = {(code, fund): budget for rows in by_indicator.values() for code, fund, _, budget, *_ in rows}
+    by_fund = Counter()
+    for (_, fund), budget in once.items():
+        by_fund[fund] += budget
+    comparison.compare_all("jumlah", total_of(workbook, "Ringkasan Rencana"), [len(once), sum(once.values())])
+    comparison.texts.update(map(indonesian, [*by_fund.values(), sum(once.values())]))
+
+
+def main(matrix, samples, workbook, pages):
+    comparison = Comparison()
+    {"8.1": running_year, "8.3": planned_year}[matrix](comparison, Path(samples), workbook)
+    comparison.compare_pages(pages)
+    print(comparison.count, "angka sama")
 
 
 if __name__ == "__main__":

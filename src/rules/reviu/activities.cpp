@@ -1,6 +1,5 @@
 #include "rules/reviu/activities.hpp"
 
-#include <algorithm>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -9,6 +8,7 @@
 #include "record/fields.hpp"
 #include "rules/penandaan/tagging.hpp"
 #include "rules/realisasi/activities.hpp"
+#include "rules/reviu/words.hpp"
 
 namespace naskah::rules::reviu {
 
@@ -23,10 +23,6 @@ void add(std::optional<record::Decimal>& sum, const record::Record& record, cons
         sum = *own;
     else if (sum)
         sum = record::sum(*sum, *own);
-}
-
-void add_words(std::vector<std::string>& words, std::string more) {
-    if (!more.empty() && std::find(words.begin(), words.end(), more) == words.end()) words.push_back(std::move(more));
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "rules/realisasi_apbd/sent.hpp"
 #include "rules/reviu/diagnostic_codes.hpp"
 #include "rules/reviu/inputs.hpp"
+#include "rules/reviu/sender_title.hpp"
 
 namespace naskah::rules::reviu {
 
@@ -52,13 +53,6 @@ class Joiner {
         return senders_.try_emplace({opd, region}, senders_.size()).first->second;
     }
 
-    /// "Dinkes"; of a part of the reviewed region "Dinkes Kabupaten Tabalong".
-    template <class Sender>
-    std::string shown(const Sender& sender) const {
-        if (sender.opd.empty() || sender.region == region_) return sender.short_name;
-        return sender.short_name + " " + name_of(sender.region, surroundings_.regions, surroundings_.profile).title;
-    }
-
     void take_taggings() {
         std::size_t last_stage = 0;
         for (const penandaan::SentTagging& entry : taggings_->entries) {
@@ -75,7 +69,8 @@ class Joiner {
             last_stage = std::max(last_stage, stage);
             BudgetLine line;
             line.indicator = entry.tagging.indicator;
-            line.opd = shown(sender);
+            line.opd = sender_title(sender, region_, surroundings_);
+            line.sent_by = {sender.opd, sender.region};
             line.code = entry.tagging.code;
             line.name = entry.tagging.name;
             line.fund_source = entry.tagging.fund_source;
@@ -109,7 +104,8 @@ class Joiner {
         }
         BudgetLine line;
         line.indicator = row.indicator;
-        line.opd = shown(sender);
+        line.opd = sender_title(sender, region_, surroundings_);
+        line.sent_by = {sender.opd, sender.region};
         line.code = row.code;
         line.name = row.name;
         line.fund_source = row.fund_source;

@@ -25,6 +25,7 @@ struct BudgetLine {
     bool dropped = false;               ///< tagged before, but no longer at the stage that counts
     std::set<std::int64_t> others;      ///< further indicators for which the same money is tagged or reported
     std::size_t sender = 0;
+    std::pair<std::string, std::string> sent_by;  ///< the key of the OPD, the code of the region
 };
 
 /// The money of a sub kegiatan from one source of funds counted once, whatever its indicators.

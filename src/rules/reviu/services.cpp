@@ -21,7 +21,7 @@ record::Value remark_of(const Service& service, const indikator::Indicator& indi
     if (percent == nullptr || !service.target) return {};
     const auto order = record::compare(*percent, *service.target);
     const bool less_is_better = indicator.type == indikator::IndicatorType::cases;
-    return record::text((less_is_better ? order <= 0 : order >= 0) ? "tercapai" : "belum tercapai");
+    return record::text((less_is_better ? order <= 0 : order >= 0) ? reached : missed);
 }
 
 void tell_missing(const std::string& region, const std::vector<std::string>& given, const std::string& source,

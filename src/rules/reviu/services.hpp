@@ -15,11 +15,14 @@
 
 namespace naskah::rules::reviu {
 
+/// The remarks on a service beside its target.
+inline constexpr const char *reached = "tercapai", *missed = "belum tercapai";
+
 struct Service {
     std::optional<std::int64_t> part, whole;
     record::Value percent;                  ///< Percent, the Text "t.a." or Absent
     std::optional<record::Percent> target;  ///< of the year
-    record::Value remark;                   ///< "tercapai", "belum tercapai", or Absent
+    record::Value remark;                   ///< `reached`, `missed`, or Absent
 };
 
 struct Services {

@@ -1,7 +1,5 @@
 #include "rules/reviu/summary.hpp"
 
-#include <algorithm>
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,284 +8,43 @@
 #include "record/fields.hpp"
 #include "rules/indikator/coverage.hpp"
 #include "rules/input_head.hpp"
-#include "rules/realisasi/sent.hpp"
-#include "rules/realisasi_apbd/report.hpp"
 #include "rules/regions_up.hpp"
-#include "rules/reviu/activities.hpp"
-#include "rules/reviu/budgets.hpp"
 #include "rules/reviu/diagnostic_codes.hpp"
-#include "rules/reviu/inputs.hpp"
-#include "rules/reviu/services.hpp"
-#include "text/joining.hpp"
+#include "rules/reviu/planned_year.hpp"
+#include "rules/reviu/running_year.hpp"
 
 namespace naskah::rules {
 
 namespace reviu {
 namespace {
 
-using record::append;
-using record::field_or_absent;
-using record::integer;
-using record::integer_or_absent;
-using record::List;
-using record::list;
-using record::named;
-using record::Record;
-using record::text;
-using record::text_or_absent;
-using record::Value;
+constexpr const char* planned_matrix = "8-3";
 
-/// Of the last semester, one line for all of a source of funds.
-struct SourceTotal {
-    std::int64_t count = 0, budget = 0, spent = 0;
-};
+const record::Choice* matrix_of(const record::Input& review) {
+    return record::get<record::Choice>(review.record, "matriks");
+}
 
-class Review {
- public:
-    Review(const record::Input& input, std::vector<indikator::Indicator> indicators, const Surroundings& surroundings,
-           record::Diagnostics& diagnostics)
-        : input_(input),
-          region_(region_of(input)),
-          year_(year_of(input)),
-          indicators_(std::move(indicators)),
-          surroundings_(surroundings),
-          diagnostics_(diagnostics) {}
+record::Value signer_of(const record::Input& review) {
+    const auto* given = record::get<record::Record>(review.record, "penanda-tangan");
+    if (given == nullptr) return {};
+    record::Record result = record::named("penanda-tangan");
+    for (const char* field : {"jabatan", "nama", "pangkat", "nip"}) result.set(field, record::field_or_absent(*given, field));
+    return {std::move(result), {}};
+}
 
-    std::optional<Record> record() {
-        std::optional<Budgets> budgets = join_budgets(region_, year_, surroundings_, diagnostics_);
-        record::Diagnostics found;
-        semesters_ = realisasi::by_semester(inputs_of("realisasi", region_, year_, surroundings_), surroundings_, found);
-        const bool faulty = found.has_errors();
-        diagnostics_.append(std::move(found));
-        if (!budgets || faulty) return std::nullopt;
-        budgets_ = std::move(*budgets);
-        activities_ = activity_lines(semesters_);
-        services_ = services_of(region_, year_, indicators_, semesters_, surroundings_, diagnostics_);
-        tell_what_is_not_given();
-        tell_unknown_indicators();
-        return made();
-    }
-
- private:
-    // ---- What is told
-
-    void tell_what_is_not_given() {
-        const auto tell = [&](bool given, const std::string& what, const std::string& so) {
-            if (given) return;
-            diagnostics_.add({record::Severity::warning,
-                              code::source_not_given,
-                              what + " tahun " + std::to_string(year_) + " tidak disertakan: " + so,
-                              {},
-                              {},
-                              "sertakan berkas atau foldernya dengan --pembanding"});
-        };
-        tell(budgets_.has_taggings, "penandaan", "anggaran dan target keluaran hanya dari realisasi APBD");
-        tell(budgets_.has_reports, "realisasi APBD", "kolom realisasinya kosong");
-        tell(!services_.source.empty(), "realisasi semester 2 atau ansit", "capaian layanannya kosong");
-        tell(services_.has_targets, "target", "target layanannya kosong");
-    }
-
-    bool is_indicator(std::int64_t number) const {
-        return std::any_of(indicators_.begin(), indicators_.end(), [&](const auto& indicator) { return indicator.number == number; });
-    }
-
-    void tell_unknown_indicators() {
-        for (const char* kind : {"penandaan", "realisasi-apbd", "realisasi"}) {
-            const char* name = kind == std::string("penandaan") ? "penandaan" : kind == std::string("realisasi") ? "kegiatan" : "realisasi";
-            for (const record::Input& input : inputs_of(kind, region_, year_, surroundings_)) {
-                const auto* rows = record::get<List>(input.record, name);
-                for (std::size_t at = 0; rows != nullptr && at < rows->size(); ++at) {
-                    const auto* row = std::get_if<Record>(&(*rows)[at].data);
-                    if (row == nullptr || is_indicator(record::integer_of(*row, "indikator"))) continue;
-                    diagnostics_.add(input.diagnose(record::Severity::warning, code::line_of_unknown_indicator,
-                                                    "indikator " + std::to_string(record::integer_of(*row, "indikator")) +
-                                                        " tidak ada, sehingga barisnya tidak termuat dalam matriks",
-                                                    record::spot_of(*row, "indikator"), "perbaiki nomor indikatornya"));
-                }
-            }
-        }
-    }
-
-    // ---- The record
-
-    Record made() {
-        Record result = named("reviu");
-        result.set("tahun", integer(year_));
-        result.set("matriks", text(matrix()));
-        result.set("wilayah", {region_record(region_, surroundings_.regions, surroundings_.profile), {}});
-        result.set("tempat", field_or_absent(input_.record, "tempat"));
-        result.set("tanggal", field_or_absent(input_.record, "tanggal"));
-        result.set("penanda-tangan", signer());
-        result.set("sumber-capaian", text_or_absent(services_.source));
-        result.set("tahap", text_or_absent(budgets_.stage));
-        result.set("sampai", budgets_.semester == 0 ? Value{} : text(budgets_.semester == 1 ? "Juni" : "Desember"));
-        std::vector<Record> rows;
-        for (const indikator::Indicator& indicator : indicators_) rows.push_back(indicator_record(indicator));
-        result.set("kelompok", groups(rows));
-        set_totals(result, rows);
-        List all;
-        for (Record& row : rows) append(all, std::move(row));
-        result.set("indikator", list(std::move(all)));
-        return result;
-    }
-
-    /// "8.1"
-    std::string matrix() const {
-        const auto* choice = record::get<record::Choice>(input_.record, "matriks");
-        return choice == nullptr ? std::string() : choice->label;
-    }
-
-    Value signer() const {
-        const auto* given = record::get<Record>(input_.record, "penanda-tangan");
-        if (given == nullptr) return {};
-        Record result = named("penanda-tangan");
-        for (const char* field : {"jabatan", "nama", "pangkat", "nip"}) result.set(field, field_or_absent(*given, field));
-        return {std::move(result), {}};
-    }
-
-    Value groups(const std::vector<Record>& rows) const {
-        List result;
-        for (std::size_t first = 0; first < indicators_.size();) {
-            std::size_t last = first;
-            List own;
-            for (; last < indicators_.size() && indicators_[last].group == indicators_[first].group; ++last) append(own, rows[last]);
-            Record group = named("kelompok");
-            group.set("nama", text(indicators_[first].group));
-            group.set("indikator", list(std::move(own)));
-            append(result, std::move(group));
-            first = last;
-        }
-        return list(std::move(result));
-    }
-
-    Record indicator_record(const indikator::Indicator& indicator) const {
-        const Service& service = services_.by_indicator.at(indicator.number);
-        Record result = named("indikator");
-        result.set("kelompok", text(indicator.group));
-        result.set("no", integer(indicator.number));
-        result.set("indikator", text(indicator.text));
-        result.set("pj-data", text(indicator.owner));
-        result.set("sasaran", integer_or_absent(service.whole));
-        result.set("capaian", integer_or_absent(service.part));
-        result.set("persen", service.percent);
-        result.set("target", record::percent_or_absent(service.target));
-        result.set("keterangan", service.remark);
-        List rows;
-        for (const BudgetLine& line : budgets_.lines)
-            if (line.indicator == indicator.number) append(rows, budget_record(line));
-        for (const ActivityLine& line : activities_)
-            if (line.indicator == indicator.number) append(rows, activity_record(line));
-        result.set("banyak-kegiatan", integer(static_cast<std::int64_t>(rows.size())));
-        result.set("tanpa-kegiatan", rows.empty() ? text("tidak ada sub kegiatan") : Value{});
-        result.set("kegiatan", list(std::move(rows)));
-        return result;
-    }
-
-    static Record budget_record(const BudgetLine& line) {
-        const Record& described = line.tagging != nullptr ? *line.tagging : *line.report;
-        Record result = named("kegiatan");
-        result.set("kode", text(line.code));
-        result.set("nama", text(line.name));
-        result.set("opd", text(line.opd));
-        for (const char* field : {"indikator-keluaran", "satuan"}) result.set(field, field_or_absent(described, field));
-        result.set("target-keluaran", field_or_absent(described, "target"));
-        result.set("keluaran", line.report == nullptr ? Value{} : field_or_absent(*line.report, "keluaran"));
-        const auto* target = record::get<record::Decimal>(described, "target");
-        const auto* output = line.report == nullptr ? nullptr : record::get<record::Decimal>(*line.report, "keluaran");
-        result.set("persen-keluaran", target == nullptr || output == nullptr ? Value{} : realisasi_apbd::output_share(*output, *target));
-        result.set("sumber-dana", text(line.fund_source));
-        result.set("anggaran", record::money(line.budget));
-        result.set("realisasi", line.spent ? record::money(*line.spent) : Value{});
-        result.set("persen-anggaran", line.spent ? realisasi::share(*line.spent, line.budget) : Value{});
-        for (const char* field : {"kendala", "tindak-lanjut"})
-            result.set(field, line.report == nullptr ? Value{} : field_or_absent(*line.report, field));
-        result.set("catatan", text_or_absent(text::joined(notes_on(line), "; ")));
-        return result;
-    }
-
-    static std::vector<std::string> notes_on(const BudgetLine& line) {
-        std::vector<std::string> notes;
-        if (!line.others.empty()) notes.push_back("juga untuk indikator " + text::joined(line.others, ", "));
-        if (line.report == nullptr) notes.push_back("realisasi belum dilaporkan");
-        if (line.dropped)
-            notes.push_back("tidak ditandai lagi sesudah perubahan");
-        else if (line.tagging == nullptr)
-            notes.push_back("tidak ada di penandaan");
-        return notes;
-    }
-
-    Record activity_record(const ActivityLine& line) const {
-        Record result = named("kegiatan");
-        result.set("kode", Value{});
-        result.set("nama", text(line.program));
-        result.set("opd", text(place_of(line)));
-        result.set("indikator-keluaran", Value{});
-        result.set("satuan", text_or_absent(line.unit));
-        result.set("target-keluaran", line.target ? Value{*line.target, {}} : Value{});
-        result.set("keluaran", line.output ? Value{*line.output, {}} : Value{});
-        result.set("persen-keluaran", line.target && line.output ? realisasi_apbd::output_share(*line.output, *line.target) : Value{});
-        result.set("sumber-dana", text(line.fund_source));
-        result.set("anggaran", record::money(line.budget));
-        result.set("realisasi", record::money(line.spent));
-        result.set("persen-anggaran", realisasi::share(line.spent, line.budget));
-        result.set("kendala", text_or_absent(text::joined(line.hindrances, "; ")));
-        result.set("tindak-lanjut", text_or_absent(text::joined(line.answers, "; ")));
-        result.set("catatan", line.count > 1 ? text(std::to_string(line.count) + " kegiatan") : Value{});
-        return result;
-    }
-
-    std::string place_of(const ActivityLine& line) const {
-        if (line.regions.size() > 1) return std::to_string(line.regions.size()) + " wilayah";
-        return name_of(*line.regions.begin(), surroundings_.regions, surroundings_.profile).title;
-    }
-
-    // ---- Totals
-
-    static Record total_record(const std::string& name, const SourceTotal& total) {
-        Record result = named("jumlah");
-        result.set("sebutan", text(name));
-        result.set("banyak", integer(total.count));
-        result.set("anggaran", record::money(total.budget));
-        result.set("realisasi", record::money(total.spent));
-        result.set("persen", realisasi::share(total.spent, total.budget));
-        return result;
-    }
-
-    void set_totals(Record& result, const std::vector<Record>& rows) const {
-        SourceTotal all{budgets_.totals.count, budgets_.totals.budget, budgets_.totals.spent};
-        std::map<std::string, SourceTotal> others;
-        for (const ActivityLine& line : activities_) {
-            for (SourceTotal* total : {&all, &others[line.fund_source]}) {
-                total->count += line.count;
-                total->budget += line.budget;
-                total->spent += line.spent;
-            }
-        }
-        List items;
-        append(items,
-               total_record("APBD (sub kegiatan yang ditandai)", {budgets_.totals.count, budgets_.totals.budget, budgets_.totals.spent}));
-        for (const auto& [name, total] : others) append(items, total_record(name, total));
-        result.set("jumlah", list(std::move(items)));
-        result.set("total", {total_record("Jumlah", all), {}});
-        const std::int64_t again = budgets_.totals.by_indicator - budgets_.totals.budget;
-        result.set("ganda", again == 0 ? Value{} : record::money(again));
-        result.set("belum-dilaporkan", budgets_.totals.not_reported == 0 ? Value{} : integer(budgets_.totals.not_reported));
-        result.set("tanpa-kegiatan", integer(std::count_if(rows.begin(), rows.end(), [](const Record& row) {
-                       return record::integer_of(row, "banyak-kegiatan") == 0;
-                   })));
-    }
-
-    const record::Input& input_;
-    std::string region_;
-    std::int64_t year_;
-    std::vector<indikator::Indicator> indicators_;
-    const Surroundings& surroundings_;
-    record::Diagnostics& diagnostics_;
-    std::vector<realisasi::Semester> semesters_;
-    Budgets budgets_;
-    std::vector<ActivityLine> activities_;
-    Services services_;
-};
+/// What stands above and below every matrix.
+record::Record frame_of(const record::Input& review, const Surroundings& surroundings) {
+    const record::Choice* matrix = matrix_of(review);
+    record::Record result = record::named("reviu");
+    result.set("tahun", record::integer(year_of(review)));
+    result.set("tahun-sebelumnya", record::integer(year_of(review) - 1));
+    result.set("matriks", record::text(matrix == nullptr ? std::string() : matrix->label));
+    result.set("wilayah", {region_record(region_of(review), surroundings.regions, surroundings.profile), {}});
+    result.set("tempat", record::field_or_absent(review.record, "tempat"));
+    result.set("tanggal", record::field_or_absent(review.record, "tanggal"));
+    result.set("penanda-tangan", signer_of(review));
+    return result;
+}
 
 }  // namespace
 }  // namespace reviu
@@ -304,8 +61,20 @@ std::optional<record::Record> summarise_review(const record::InputList& inputs, 
                                         record::spot_of(second.record, "wilayah"), "buat reviu satu per satu"));
         return std::nullopt;
     }
-    std::vector<indikator::Indicator> indicators = indikator::read_indicators(surroundings.references, diagnostics);
-    return reviu::Review(inputs.front(), std::move(indicators), surroundings, diagnostics).record();
+    const record::Input& review = inputs.front();
+    const std::vector<indikator::Indicator> indicators = indikator::read_indicators(surroundings.references, diagnostics);
+    const record::Choice* matrix = reviu::matrix_of(review);
+    const bool is_plan = matrix != nullptr && matrix->word == reviu::planned_matrix;
+    std::optional<record::Record> own = is_plan ? reviu::planned_year(review, indicators, surroundings, diagnostics)
+                                                : reviu::running_year(review, indicators, surroundings, diagnostics);
+    if (!own) return std::nullopt;
+    record::Record result = reviu::frame_of(review, surroundings);
+    for (const char* name : {"berjalan", "rencana"}) {
+        record::List one;
+        if (own->element == name) record::append(one, *own);
+        result.set(name, record::list(std::move(one)));
+    }
+    return result;
 }
 
 }  // namespace naskah::rules

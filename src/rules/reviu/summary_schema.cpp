@@ -38,15 +38,36 @@ RecordSchema activity() {
              sometimes("catatan", FieldType::text)}};  // "juga untuk indikator 1, 3", "realisasi belum dilaporkan"
 }
 
+/// A sub kegiatan of the RKPD (or none: hindered in the year before and not planned), or what desa and kecamatan found difficult.
+RecordSchema planned_activity() {
+    return {"kegiatan",
+            {},
+            {sometimes("kode", FieldType::text), always("nama", FieldType::text), always("opd", FieldType::text),
+             sometimes("indikator-keluaran", FieldType::text), sometimes("satuan", FieldType::text), sometimes("lokasi", FieldType::text),
+             sometimes("target-keluaran", FieldType::decimal), sometimes("sumber-dana", FieldType::text),
+             sometimes("anggaran", FieldType::money), sometimes("kendala", FieldType::text), sometimes("tindak-lanjut", FieldType::text),
+             sometimes("catatan", FieldType::text)}};  // "baru", "tidak ada di RKPD 2026"
+}
+
+std::vector<FieldSchema> indicator_of(RecordSchema activity) {
+    return joined(
+        indikator::grouped_indicator(),
+        joined(indikator::coverage(),
+               {sometimes("target", FieldType::percent), sometimes("keterangan", FieldType::text),            // "tercapai"
+                always("banyak-kegiatan", FieldType::integer), sometimes("tanpa-kegiatan", FieldType::text),  // "tidak ada sub kegiatan"
+                list_of("kegiatan", std::move(activity))}));
+}
+
 RecordSchema reviewed_indicator() {
+    return {"indikator", {}, indicator_of(activity())};
+}
+
+/// Its services and `target` are of the year before.
+RecordSchema planned_indicator() {
     return {"indikator",
             {},
-            joined(indikator::grouped_indicator(),
-                   joined(indikator::coverage(),
-                          {sometimes("target", FieldType::percent), sometimes("keterangan", FieldType::text),  // "tercapai"
-                           always("banyak-kegiatan", FieldType::integer),
-                           sometimes("tanpa-kegiatan", FieldType::text),  // "tidak ada sub kegiatan"
-                           list_of("kegiatan", activity())}))};
+            joined(indicator_of(planned_activity()),
+                   {sometimes("target-rencana", FieldType::percent), always("banyak-rencana", FieldType::integer)})};
 }
 
 RecordSchema total() {
@@ -54,6 +75,40 @@ RecordSchema total() {
             {},
             {always("sebutan", FieldType::text), always("banyak", FieldType::integer), always("anggaran", FieldType::money),
              always("realisasi", FieldType::money), or_else(always("persen", FieldType::percent), FieldType::text)}};
+}
+
+RecordSchema planned_total() {
+    return {"jumlah", {}, {always("sebutan", FieldType::text), always("banyak", FieldType::integer), always("anggaran", FieldType::money)}};
+}
+
+/// The indicators below their groups, and the same without these.
+std::vector<FieldSchema> rows_of(const RecordSchema& indicator) {
+    return {list_of("kelompok", {"kelompok", {}, {always("nama", FieldType::text), list_of("indikator", indicator)}}),
+            list_of("indikator", indicator)};
+}
+
+/// Matrix 8.1.
+RecordSchema running() {
+    return {"berjalan",
+            {},
+            joined({sometimes("sumber-capaian", FieldType::text),  // "semester 2 (sampai dengan Desember 2025)"
+                    sometimes("tahap", FieldType::text), sometimes("sampai", FieldType::text)},  // "Perubahan APBD", "Desember"
+                   joined(rows_of(reviewed_indicator()),
+                          {list_of("jumlah", total()), record::group("total", total()),  // money once
+                           sometimes("ganda", FieldType::money),                         // what the lines have more
+                           sometimes("belum-dilaporkan", FieldType::integer),            // sub kegiatan without a realisation
+                           always("tanpa-kegiatan", FieldType::integer)}))};             // indicators without sub kegiatan
+}
+
+/// Matrix 8.3.
+RecordSchema planned() {
+    return {"rencana",
+            {},
+            joined({sometimes("sumber-capaian", FieldType::text)},
+                   joined(rows_of(planned_indicator()),
+                          {list_of("jumlah", planned_total()), record::group("total", planned_total()),  // by source of funds, money once
+                           sometimes("ganda", FieldType::money), always("tanpa-kegiatan", FieldType::integer),
+                           always("belum-tercapai-tanpa-kegiatan", FieldType::integer)}))};  // of those, the ones that missed their target
 }
 
 /// A record that may be absent.
@@ -74,18 +129,13 @@ RecordSchema review_summary_schema(const kinds::ReferenceTables&) {
         "penanda-tangan",
         {},
         {always("jabatan", FieldType::text), always("nama", FieldType::text), sometimes("pangkat", FieldType::text), std::move(nip)}};
-    return {"reviu",
-            {},
-            {always("tahun", FieldType::integer), always("matriks", FieldType::text), record::group("wilayah", region_schema("wilayah")),
-             sometimes("tempat", FieldType::text), sometimes("tanggal", FieldType::date), optional_group("penanda-tangan", signer),
-             sometimes("sumber-capaian", FieldType::text),                               // "semester 2 (sampai dengan Desember 2025)"
-             sometimes("tahap", FieldType::text), sometimes("sampai", FieldType::text),  // "Perubahan APBD", "Desember"
-             list_of("kelompok", {"kelompok", {}, {always("nama", FieldType::text), list_of("indikator", reviewed_indicator())}}),
-             list_of("indikator", reviewed_indicator()),                   // the same, without their groups
-             list_of("jumlah", total()), record::group("total", total()),  // money once
-             sometimes("ganda", FieldType::money),                         // what the lines have more
-             sometimes("belum-dilaporkan", FieldType::integer),            // sub kegiatan without a realisation
-             always("tanpa-kegiatan", FieldType::integer)}};               // indicators without sub kegiatan
+    return {
+        "reviu",
+        {},
+        {always("tahun", FieldType::integer), always("tahun-sebelumnya", FieldType::integer), always("matriks", FieldType::text),
+         record::group("wilayah", region_schema("wilayah")), sometimes("tempat", FieldType::text), sometimes("tanggal", FieldType::date),
+         optional_group("penanda-tangan", signer), list_of("berjalan", running()),  // one of the two has one item
+         list_of("rencana", planned())}};
 }
 
 }  // namespace naskah::rules

@@ -30,8 +30,13 @@ Office::Summary reviewed(const std::vector<TaggingText>& taggings, const std::ve
     return office.sum_up("reviu");
 }
 
-const record::Record& indicator(const record::Record& review, std::size_t number) {
-    return item_of(review, "indikator", number - 1);
+/// What is said of the running year.
+const record::Record& running(const Office::Summary& review) {
+    return item_of(*review.record, "berjalan", 0);
+}
+
+const record::Record& indicator(const Office::Summary& review, std::size_t number) {
+    return item_of(running(review), "indikator", number - 1);
 }
 
 }  // namespace
@@ -40,9 +45,9 @@ TEST(ReviewSummary, JoinsTaggingsWithWhatCameOfThem) {
     const Office::Summary review = reviewed({{}}, {{}});
     ASSERT_TRUE(review.record);
     EXPECT_EQ(review.told, no_services);
-    EXPECT_EQ(shown(*review.record, "tahap"), "APBD");
-    EXPECT_EQ(shown(*review.record, "sampai"), "Juni");
-    const record::Record& line = item_of(indicator(*review.record, 1), "kegiatan", 0);
+    EXPECT_EQ(shown(running(review), "tahap"), "APBD");
+    EXPECT_EQ(shown(running(review), "sampai"), "Juni");
+    const record::Record& line = item_of(indicator(review, 1), "kegiatan", 0);
     EXPECT_EQ(shown(line, "kode"), "1.02.02.2.02.0001");
     EXPECT_EQ(shown(line, "opd"), "Dinkes");
     EXPECT_EQ(shown(line, "target-keluaran"), "12,5");
@@ -56,10 +61,10 @@ TEST(ReviewSummary, JoinsTaggingsWithWhatCameOfThem) {
 
 TEST(ReviewSummary, ShowsAnIndicatorWithoutSubActivitiesAsSuch) {
     const Office::Summary review = reviewed({{}}, {{}});
-    EXPECT_EQ(shown(indicator(*review.record, 1), "tanpa-kegiatan"), "");
-    EXPECT_EQ(shown(indicator(*review.record, 2), "tanpa-kegiatan"), "tidak ada sub kegiatan");
-    EXPECT_TRUE(list_of(indicator(*review.record, 2), "kegiatan").empty());
-    EXPECT_EQ(shown(*review.record, "tanpa-kegiatan"), "30");
+    EXPECT_EQ(shown(indicator(review, 1), "tanpa-kegiatan"), "");
+    EXPECT_EQ(shown(indicator(review, 2), "tanpa-kegiatan"), "tidak ada sub kegiatan");
+    EXPECT_TRUE(list_of(indicator(review, 2), "kegiatan").empty());
+    EXPECT_EQ(shown(running(review), "tanpa-kegiatan"), "30");
 }
 
 TEST(ReviewSummary, CountsMoneyOnceThoughItStandsUnderSeveralIndicators) {
@@ -68,13 +73,13 @@ TEST(ReviewSummary, CountsMoneyOnceThoughItStandsUnderSeveralIndicators) {
     ReportText second_report;
     second_report.indicator = "2";
     const Office::Summary review = reviewed({{}, second}, {{}, second_report});
-    EXPECT_EQ(shown(item_of(indicator(*review.record, 1), "kegiatan", 0), "catatan"), "juga untuk indikator 2");
-    EXPECT_EQ(shown(item_of(indicator(*review.record, 2), "kegiatan", 0), "catatan"), "juga untuk indikator 1");
-    const record::Record& total = part_of(*review.record, "total");
+    EXPECT_EQ(shown(item_of(indicator(review, 1), "kegiatan", 0), "catatan"), "juga untuk indikator 2");
+    EXPECT_EQ(shown(item_of(indicator(review, 2), "kegiatan", 0), "catatan"), "juga untuk indikator 1");
+    const record::Record& total = part_of(running(review), "total");
     EXPECT_EQ(shown(total, "banyak"), "1");
     EXPECT_EQ(shown(total, "anggaran"), "1000000");
     EXPECT_EQ(shown(total, "realisasi"), "400000");
-    EXPECT_EQ(shown(*review.record, "ganda"), "1000000");
+    EXPECT_EQ(shown(running(review), "ganda"), "1000000");
 }
 
 TEST(ReviewSummary, TellsInBothDirectionsWhatJoinsWithNothing) {
@@ -85,14 +90,14 @@ TEST(ReviewSummary, TellsInBothDirectionsWhatJoinsWithNothing) {
               "penandaan.xml:2: peringatan: sub kegiatan 1.02.02.2.02.0009 (indikator 3, DAU) ditandai, tetapi realisasinya tidak "
               "dilaporkan [N320] saran: minta Dinkes melengkapi realisasi-apbd\n" +
                   no_services);
-    const record::Record& tagged = item_of(indicator(*review.record, 3), "kegiatan", 0);
+    const record::Record& tagged = item_of(indicator(review, 3), "kegiatan", 0);
     EXPECT_EQ(shown(tagged, "catatan"), "realisasi belum dilaporkan");
     EXPECT_EQ(shown(tagged, "realisasi"), "");
     EXPECT_EQ(shown(tagged, "keluaran"), "");
     EXPECT_EQ(shown(tagged, "persen-anggaran"), "");
-    EXPECT_EQ(shown(item_of(indicator(*review.record, 1), "kegiatan", 0), "catatan"), "tidak ada di penandaan");
-    EXPECT_EQ(shown(*review.record, "belum-dilaporkan"), "1");
-    EXPECT_EQ(shown(part_of(*review.record, "total"), "anggaran"), "1500000");
+    EXPECT_EQ(shown(item_of(indicator(review, 1), "kegiatan", 0), "catatan"), "tidak ada di penandaan");
+    EXPECT_EQ(shown(running(review), "belum-dilaporkan"), "1");
+    EXPECT_EQ(shown(part_of(running(review), "total"), "anggaran"), "1500000");
 }
 
 TEST(ReviewSummary, TakesTheLastStageAndKeepsTheMoneyOfWhatWasDropped) {
@@ -105,12 +110,12 @@ TEST(ReviewSummary, TakesTheLastStageAndKeepsTheMoneyOfWhatWasDropped) {
     const Office::Summary review = office.sum_up("reviu");
     ASSERT_TRUE(review.record);
     EXPECT_EQ(review.told, no_services);
-    EXPECT_EQ(shown(*review.record, "tahap"), "Perubahan APBD");
-    EXPECT_EQ(shown(*review.record, "sampai"), "Desember");
-    EXPECT_EQ(shown(item_of(indicator(*review.record, 1), "kegiatan", 0), "catatan"), "tidak ditandai lagi sesudah perubahan");
-    EXPECT_EQ(shown(item_of(indicator(*review.record, 2), "kegiatan", 0), "persen-anggaran"), "75%");
-    EXPECT_EQ(shown(part_of(*review.record, "total"), "anggaran"), "1800000");
-    EXPECT_EQ(shown(part_of(*review.record, "total"), "realisasi"), "1000000");
+    EXPECT_EQ(shown(running(review), "tahap"), "Perubahan APBD");
+    EXPECT_EQ(shown(running(review), "sampai"), "Desember");
+    EXPECT_EQ(shown(item_of(indicator(review, 1), "kegiatan", 0), "catatan"), "tidak ditandai lagi sesudah perubahan");
+    EXPECT_EQ(shown(item_of(indicator(review, 2), "kegiatan", 0), "persen-anggaran"), "75%");
+    EXPECT_EQ(shown(part_of(running(review), "total"), "anggaran"), "1800000");
+    EXPECT_EQ(shown(part_of(running(review), "total"), "realisasi"), "1000000");
 }
 
 TEST(ReviewSummary, SaysOfWhichPartOfItsRegionAnOpdIs) {
@@ -122,10 +127,10 @@ TEST(ReviewSummary, SaysOfWhichPartOfItsRegionAnOpdIs) {
     const Office::Summary review = office.sum_up("reviu");
     ASSERT_TRUE(review.record);
     std::string senders;
-    for (const record::Value& line : list_of(indicator(*review.record, 1), "kegiatan"))
+    for (const record::Value& line : list_of(indicator(review, 1), "kegiatan"))
         senders += shown(std::get<record::Record>(line.data), "opd") + "\n";
     EXPECT_EQ(senders, "Dinkes Kabupaten Tabalong\nDinkes Kabupaten Balangan\nKabupaten Tanah Bumbu\n");
-    EXPECT_EQ(shown(part_of(*review.record, "total"), "anggaran"), "3000000");
+    EXPECT_EQ(shown(part_of(running(review), "total"), "anggaran"), "3000000");
 }
 
 TEST(ReviewSummary, TellsWhatWasNotGiven) {
@@ -150,20 +155,20 @@ TEST(ReviewSummary, TakesServicesAndActivitiesOfTheSecondSemesterBeforeThoseOfAn
     send(office, second);
     const Office::Summary review = office.sum_up("reviu");
     ASSERT_TRUE(review.record);
-    EXPECT_EQ(shown(*review.record, "sumber-capaian"), "semester 2 (sampai dengan Desember 2025)");
-    const record::Record& monitored = indicator(*review.record, 11);
+    EXPECT_EQ(shown(running(review), "sumber-capaian"), "semester 2 (sampai dengan Desember 2025)");
+    const record::Record& monitored = indicator(review, 11);
     EXPECT_EQ(shown(monitored, "sasaran"), "240");
     EXPECT_EQ(shown(monitored, "capaian"), "120");
     EXPECT_EQ(shown(monitored, "persen"), "50%");
-    const record::Record& line = item_of(indicator(*review.record, 17), "kegiatan", 0);
+    const record::Record& line = item_of(indicator(review, 17), "kegiatan", 0);
     EXPECT_EQ(shown(line, "nama"), "Makanan tambahan");
     EXPECT_EQ(shown(line, "opd"), "2 wilayah");
     EXPECT_EQ(shown(line, "catatan"), "2 kegiatan");
     EXPECT_EQ(shown(line, "anggaran"), "5000000");
     EXPECT_EQ(shown(line, "persen-anggaran"), "40%");
     EXPECT_EQ(shown(line, "target-keluaran"), "");
-    EXPECT_EQ(shown(item_of(*review.record, "jumlah", 1), "sebutan"), "APBDes");
-    EXPECT_EQ(shown(part_of(*review.record, "total"), "anggaran"), "5000000");
+    EXPECT_EQ(shown(item_of(running(review), "jumlah", 1), "sebutan"), "APBDes");
+    EXPECT_EQ(shown(part_of(running(review), "total"), "anggaran"), "5000000");
 }
 
 TEST(ReviewSummary, TellsKecamatanOfWhichThereAreNoServices) {
