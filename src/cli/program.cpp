@@ -32,6 +32,8 @@ struct CommandLine {
     bool overwrite = false;
     std::vector<std::string> inputs;
     std::vector<std::string> comparison;
+    std::string workbook, map, map_kind = "ansit", map_region;
+    bool replaces_values = false;
     std::string kind, output_file, output_folder, profile, region_table, status, report = "teks";
     desk::FormRequest form;
     std::string form_opd, form_stage, imported, filled_from;
@@ -72,6 +74,7 @@ desk::FormRequest form_request(const CommandLine& line) {
     if (!line.form_part.empty()) request.form.part = line.form_part;
     if (line.form_rows != 0) request.form.rows = line.form_rows;
     request.earlier.assign(line.earlier.begin(), line.earlier.end());
+    request.map = path_if_given(line.map);
     request.profile = path_if_given(line.profile);
     request.region_table = path_if_given(line.region_table);
     request.output_file = path_if_given(line.output_file);
@@ -136,6 +139,7 @@ void add_form_commands(CLI::App& app, CommandLine& line) {
         ->check(number_between("--semester", 1, 2))
         ->type_name("N");
     form.add_option("--dari", line.earlier, "formulir, XML, atau folder yang isinya menjadi isian awal")->type_name("BERKAS");
+    form.add_option("--map", line.map, "peta buku kerja kantor lain yang disebut --dari, lihat naskah map")->type_name("BERKAS");
     form.add_option("--isi", line.filled_from, "masukan XML yang isinya ditulis ke formulir, untuk formulir naskah")->type_name("BERKAS");
     form.add_option("--pj", line.form_part, "hanya baris data satu penanggung jawab: Setcam, Puskesmas, PLKB")->type_name("PJ");
     form.add_option("--baris", line.form_rows, "banyaknya baris isian, bila lebih dari yang biasa")
@@ -155,6 +159,26 @@ void add_form_commands(CLI::App& app, CommandLine& line) {
     CLI::App& import = *app.add_subcommand("import", "menulis isi formulir sebagai XML");
     import.add_option("FORMULIR", line.imported, "formulir XLSX yang sudah diisi")->required()->type_name("");
     import.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: nama formulir dengan .xml)")->type_name("BERKAS");
+}
+
+void add_map_commands(CLI::App& app, CommandLine& line) {
+    CLI::App& fill = *app.add_subcommand("fill", "mengisi buku kerja kantor lain dengan angka formulir");
+    fill.add_option("BUKU-KERJA", line.workbook,
+                    "buku kerja XLSX yang diisi, misalnya dari web kementerian; berkasnya sendiri tidak diubah")
+        ->required()
+        ->type_name("");
+    fill.add_option("--map", line.map, "peta buku kerja itu, lihat naskah map")->required()->type_name("BERKAS");
+    add_input_options(fill, line);
+    fill.add_flag("--timpa-nilai", line.replaces_values, "mengganti juga sel yang sudah berisi nilai lain; rumus tidak pernah diganti");
+    fill.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: nama buku kerja dengan -terisi)")->type_name("BERKAS");
+
+    CLI::App& map = *app.add_subcommand("map", "mengusulkan peta buku kerja kantor lain dari judul kolomnya");
+    map.add_option("BUKU-KERJA", line.workbook, "buku kerja XLSX")->required()->type_name("");
+    map.add_option("--jenis", line.map_kind, "jenis formulir yang angkanya dicari: ansit (bawaan) atau realisasi")->type_name("JENIS");
+    map.add_option("--wilayah", line.map_region, "kode atau nama wilayah yang unitnya dicari (bawaan: wilayah profil)")
+        ->type_name("WILAYAH");
+    map.add_option("--profile", line.profile, "profil kabupaten (bawaan: profil.xml di folder buku kerja)")->type_name("BERKAS");
+    map.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: keluaran standar)")->type_name("BERKAS");
 }
 
 void add_commands(CLI::App& app, CommandLine& line) {
@@ -187,6 +211,7 @@ void add_commands(CLI::App& app, CommandLine& line) {
     app.add_subcommand("kinds", "daftar jenis dokumen yang dapat dibuat");
 
     add_form_commands(app, line);
+    add_map_commands(app, line);
 
     CLI::App& starter = *app.add_subcommand("new", "menulis masukan awal yang dapat langsung dijadikan dokumen");
     starter.add_option("JENIS", line.kind, "jenis dokumen, lihat naskah kinds")->required()->type_name("");
@@ -204,6 +229,9 @@ desk::Result perform(const std::string& command, const CommandLine& line, const 
     if (command == "render") return desk::render({intake(line), file, folder, line.overwrite}, setting);
     if (command == "check") return desk::check({intake(line), line.report == "xlsx", folder, line.overwrite}, setting);
     if (command == "form") return desk::write_form(form_request(line), setting);
+    if (command == "fill") return desk::fill_workbook({line.workbook, line.map, intake(line), file, line.replaces_values}, setting);
+    if (command == "map")
+        return desk::propose_map({line.workbook, line.map_kind, line.map_region, path_if_given(line.profile), file}, setting);
     if (command == "import") return desk::import_form({line.imported, file}, setting);
     if (command == "new") return desk::write_starter({line.kind, file, path_if_given(line.profile)}, setting);
     if (command == "schema") return desk::write_schema({line.kind, file}, setting);
@@ -249,6 +277,7 @@ void print_check(const desk::Result& result) {
 void print_for_people(const std::string& command, const desk::Result& result) {
     print(result);
     if (command == "kinds") print_kinds(result);
+    if (command == "fill") print_count_of_errors(result, "; tidak ada berkas yang ditulis");
     if (command == "render") print_count_of_errors(result, "; tidak ada berkas yang ditulis");
     if (command == "check") print_check(result);
 }

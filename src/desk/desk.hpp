@@ -32,6 +32,11 @@ Result check(const CheckRequest& request, const Setting& setting);
 Result write_form(const FormRequest& request, const Setting& setting);
 /// Writes what a filled-in form says as XML. A file that is there already is left alone.
 Result import_form(const ImportRequest& request, const Setting& setting);
+/// Writes figures of forms into a copy of another office's workbook, as a map says. What finds no place is told; other values stay unless
+/// they are to be replaced. A file that is there already is left alone.
+Result fill_workbook(const FillRequest& request, const Setting& setting);
+/// Proposes the map of another office's workbook. A file that is there already is left alone.
+Result propose_map(const MapRequest& request, const Setting& setting);
 /// A commented input that can be rendered as it stands, of the kabupaten whose profile is near (pipeline/own_starter.hpp). A file that is
 /// there already is left alone.
 Result write_starter(const StarterRequest& request, const Setting& setting);

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <vector>
 
-#include "pipeline/resources.hpp"
+#include "kinds/catalogue.hpp"
 
 namespace naskah::desk {
 
 const kinds::Kind* find_kind(const kinds::Catalogue& catalogue, const std::string& name, Result& result) {
     const std::vector<std::string> names = catalogue.names();
-    if (name != pipeline::profile_kind_name && std::find(names.begin(), names.end(), name) == names.end()) {
+    if (!kinds::is_setting(name) && std::find(names.begin(), names.end(), name) == names.end()) {
         const std::string nearest = record::nearest_name(name, names);
         result.refuse(Outcome::wrong_usage, {"jenis dokumen \"" + name + "\" tidak dikenal",
                                              nearest.empty() ? "lihat naskah kinds" : "maksud Anda " + nearest + "?"});

@@ -9,11 +9,15 @@
 #include "desk/find_kind.hpp"
 #include "desk/form_plan.hpp"
 #include "desk/jobs.hpp"
+#include "desk/mapped_workbook.hpp"
 #include "forms/diagnostic_codes.hpp"
 #include "forms/document_outline.hpp"
 #include "forms/form_template.hpp"
 #include "forms/other_kinds.hpp"
 #include "input/xlsx/reader.hpp"
+#include "mapping/diagnostic_codes.hpp"
+#include "mapping/prose.hpp"
+#include "mapping/reading.hpp"
 #include "pipeline/budget_file.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/input_file.hpp"
@@ -64,7 +68,7 @@ class FormMaker {
                            {"-o menamai satu berkas, sedangkan formulirnya " + std::to_string(forms.size()) + "; pakai --out FOLDER", {}});
             return;
         }
-        if (profile != nullptr) read_earlier();
+        if (profile != nullptr && read_map()) read_earlier(scope_of(forms), *profile);
         for (const forms::FormRequest& form : forms) {
             if (diagnostics_.has_errors() || !make(form, *profile)) break;
         }
@@ -100,8 +104,52 @@ class FormMaker {
         return request_.output_folder ? *request_.output_folder / name : fs::path(name);
     }
 
+    /// False, told, when there is a map that can't be used for the kind.
+    bool read_map() {
+        if (!request_.map) return true;
+        bool unreadable = false;
+        map_ = pipeline::open_map(*request_.map, resources_, diagnostics_, unreadable);
+        if (map_ && map_->kind->name != kind_.name)
+            refuse_map("peta " + request_.map->string() + " untuk formulir " + map_->kind->name + ", bukan " + kind_.name,
+                       "perbaiki <jenis> di peta");
+        if (map_) figures_.emplace(map_->lists);
+        return map_.has_value();
+    }
+
+    void refuse_map(std::string message, std::string hint) {
+        diagnostics_.add({record::Severity::error,
+                          forms::code::form_cannot_be_made,
+                          std::move(message),
+                          {forms::request_place, 0, 0, {}, {}},
+                          {},
+                          std::move(hint)});
+    }
+
+    /// The region in which units of other offices' workbooks are looked for.
+    static std::string scope_of(const std::vector<forms::FormRequest>& forms) {
+        std::vector<std::string> regions;
+        for (const forms::FormRequest& form : forms) regions.push_back(form.region);
+        return common_region(regions);
+    }
+
+    /// Whether it is a workbook of another office, which the map is for.
+    bool read_mapped(const fs::path& file, const std::string& scope, const pipeline::Profile& profile) {
+        if (!map_ || !pipeline::is_workbook(file) || pipeline::look_at_form(file)) return false;
+        bool unreadable = false;
+        const std::optional<MappedWorkbook> workbook = open_mapped(file, *map_, scope, profile.regions, diagnostics_, unreadable);
+        if (workbook) mapping::read_figures(workbook->sheets, file.string(), *figures_, diagnostics_);
+        map_is_used_ = true;
+        return true;
+    }
+
     /// What the forms are to begin with; faulty inputs are told.
-    void read_earlier() {
+    void read_earlier(const std::string& scope, const pipeline::Profile& profile) {
+        read_earlier_files(scope, profile);
+        if (map_ && !map_is_used_ && !diagnostics_.has_errors())
+            refuse_map("--map disebut, tetapi buku kerjanya tidak", "berikan buku kerja kantor lain dengan --dari");
+    }
+
+    void read_earlier_files(const std::string& scope, const pipeline::Profile& profile) {
         if (request_.earlier.empty()) return;
         if (const auto description = forms::read_form_template(kind_, forms::request_place, diagnostics_))
             others_ = forms::other_kinds(*description);
@@ -120,7 +168,7 @@ class FormMaker {
         pipeline::Options options;
         options.profile = request_.profile;
         for (const fs::path& file : list.recap) {
-            if (read_budget_file(file)) continue;
+            if (read_budget_file(file) || read_mapped(file, scope, profile)) continue;
             pipeline::Result read;
             std::optional<pipeline::ReadInput> input = pipeline::read_input(file, options, resources_, read);
             diagnostics_.append(std::move(read.diagnostics));
@@ -186,9 +234,27 @@ class FormMaker {
         if (request.stage) record.set("tahap", {record::Choice{*request.stage, *request.stage}, {}});
     }
 
+    /// What other offices' workbooks say of the units of a form; those of which they say nothing are told.
+    record::Record from_mapped(const forms::FormRequest& request, const pipeline::Profile& profile) {
+        std::vector<std::string> missing;
+        record::Record record = mapping::record_of(*figures_, kind_, profile.regions.below(request.region), profile.regions, missing);
+        set_as_asked(request, record);
+        if (request.semester) record.set("semester", record::integer(*request.semester));
+        if (!missing.empty())
+            diagnostics_.add({record::Severity::warning,
+                              mapping::code::unit_without_row,
+                              "buku kerja tidak memuat angka (atau tidak selengkapnya): " + mapping::shortened(missing),
+                              {forms::request_place, 0, 0, {}, {}},
+                              {},
+                              "isilah sendiri di formulir " + request.region});
+        return record;
+    }
+
     /// Lets a form wait beside its place. Whether all is well.
     bool make(forms::FormRequest request, const pipeline::Profile& profile) {
         request.earlier = earlier_of(request);
+        std::optional<record::Record> mapped;
+        if (figures_) request.earlier.push_back(&mapped.emplace(from_mapped(request, profile)));
         const std::string office = office_of(request, profile);
         std::vector<record::Record> from_budget;
         for (const pipeline::BudgetFile& budget : budgets_)
@@ -226,6 +292,9 @@ class FormMaker {
     record::Diagnostics& diagnostics_;
     Delivery delivery_;
     std::vector<record::Input> earlier_;
+    std::optional<pipeline::OpenedMap> map_;
+    bool map_is_used_ = false;
+    std::optional<mapping::Figures> figures_;    ///< of other offices' workbooks
     std::vector<std::string> others_;            ///< kinds beside its own that the form can begin with
     std::vector<pipeline::BudgetFile> budgets_;  ///< one at most
     std::vector<Accepted> accepted_;

@@ -7,6 +7,7 @@
 #include "desk/diagnostic_codes.hpp"
 #include "desk/marked_copies.hpp"
 #include "desk/passed_over.hpp"
+#include "desk/settings_files.hpp"
 #include "desk/targets.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/packed_file.hpp"
@@ -20,7 +21,7 @@ namespace fs = std::filesystem;
 
 bool is_input(const fs::path& path) {
     const std::string name = path.filename().string();
-    if (name == "profil.xml" || name.starts_with("~$") || name.starts_with(".")) return false;
+    if (is_setting_file(name) || name.starts_with("~$") || name.starts_with(".")) return false;
     return path.extension() == ".xml" || (pipeline::is_workbook(path) && !pipeline::is_recap(path));
 }
 

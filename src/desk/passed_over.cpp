@@ -7,6 +7,7 @@
 
 #include "desk/diagnostic_codes.hpp"
 #include "desk/marked_copies.hpp"
+#include "desk/settings_files.hpp"
 #include "identity/product_file.hpp"
 #include "input/xlsx/foreign_file.hpp"
 #include "kinds/region_file.hpp"
@@ -41,7 +42,7 @@ class Others {
     /// What an entry is that is to be told; empty when it is not.
     std::string what(const fs::path& path) {
         const std::string name = path.filename().string();
-        if (name.starts_with("~$") || name.starts_with(".") || name == "profil.xml") return {};
+        if (name.starts_with("~$") || name.starts_with(".") || is_setting_file(name)) return {};
         std::error_code error;
         if (kinds::is_region_table(path) && fs::exists(path.parent_path() / "profil.xml", error)) return {};
         if (fs::is_directory(path, error)) return holds_inputs(path) ? "folder" : "";

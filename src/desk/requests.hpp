@@ -43,6 +43,7 @@ struct FormRequest {
     bool every_stage = false;
     bool every_semester = false;
     std::vector<std::filesystem::path> earlier = {};          ///< forms and inputs that these begin with, or folders of them
+    std::optional<std::filesystem::path> map = {};            ///< how workbooks of other offices among `earlier` are read
     std::optional<std::filesystem::path> profile = {};        ///< without one: as for an input in the form's folder
     std::optional<std::filesystem::path> region_table = {};   ///< as in an intake
     std::optional<std::filesystem::path> output_file = {};    ///< without one: a name of its own
@@ -53,6 +54,23 @@ struct FormRequest {
 struct ImportRequest {
     std::filesystem::path form;
     std::optional<std::filesystem::path> output_file;  ///< without one: the form's name with .xml
+};
+
+/// Another office's workbook, to be filled with the figures of forms.
+struct FillRequest {
+    std::filesystem::path workbook, map;
+    Intake intake;                                     ///< the forms
+    std::optional<std::filesystem::path> output_file;  ///< without one: the workbook's name with "-terisi"
+    bool replaces_values = false;                      ///< also in cells that hold another value
+};
+
+/// A map of another office's workbook, proposed.
+struct MapRequest {
+    std::filesystem::path workbook;
+    std::string kind = "ansit";  ///< whose figures are looked for
+    std::string region;          ///< whose units: a code or a name; empty: the profile's own
+    std::optional<std::filesystem::path> profile;
+    std::optional<std::filesystem::path> output_file;  ///< without one: the text itself is the result
 };
 
 /// A first input of a kind, or its schema.

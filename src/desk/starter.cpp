@@ -59,7 +59,7 @@ Result write_starter(const StarterRequest& request, const Setting& setting) {
         result.refuse(Outcome::file_trouble, {"berkas " + path.string() + " tidak dapat dibaca", {}});
         return result;
     }
-    if (kind->name != pipeline::profile_kind_name && !take_from_profile(*kind, request, setting, text, result)) return result;
+    if (!kinds::is_setting(kind->name) && !take_from_profile(*kind, request, setting, text, result)) return result;
     give(std::move(text), request, setting, result);
     return result;
 }

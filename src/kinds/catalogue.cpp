@@ -15,7 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view profile_kind = "profil";
 constexpr const char* document_template = "document.mustache";
 constexpr const char* workbook_template = "workbook.xml";
 
@@ -58,6 +57,10 @@ void add_formats_of_files(Kind& kind) {
 
 }  // namespace
 
+bool is_setting(std::string_view kind) {
+    return kind == "profil" || kind == "peta";
+}
+
 Catalogue::Catalogue(fs::path templates) : templates_(std::move(templates)) {}
 
 std::vector<std::string> Catalogue::names() const {
@@ -66,7 +69,7 @@ std::vector<std::string> Catalogue::names() const {
     for (fs::directory_iterator entry(templates_, error), end; !error && entry != end; entry.increment(error)) {
         const std::string name = entry->path().filename().string();
         std::error_code ignored;  // what can't be looked at is no kind
-        if (name != profile_kind && can_be_kind(name) && fs::exists(entry->path() / "kind.xml", ignored)) result.push_back(name);
+        if (!is_setting(name) && can_be_kind(name) && fs::exists(entry->path() / "kind.xml", ignored)) result.push_back(name);
     }
     std::sort(result.begin(), result.end());
     return result;

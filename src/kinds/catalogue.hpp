@@ -15,12 +15,15 @@
 
 namespace naskah::kinds {
 
+/// A kind that no document is made of: "profil", of a kabupaten, and "peta", of another office's workbook.
+bool is_setting(std::string_view kind);
+
 /// Kinds are read when they are first asked for, and kept. Any thread may ask.
 class Catalogue {
  public:
     explicit Catalogue(std::filesystem::path templates);
 
-    /// In alphabetical order, without "profil", which is no document.
+    /// In alphabetical order, without those of settings.
     std::vector<std::string> names() const;
 
     /// The kind, or null: there is no such folder, or its kind.xml has mistakes, which are told each time.

@@ -19,7 +19,9 @@
 #include "kinds/profile.hpp"
 #include "kinds/region_codes.hpp"
 #include "kinds/region_fields.hpp"
+#include "mapping/workbook_map.hpp"
 #include "pipeline/diagnostic_codes.hpp"
+#include "pipeline/map_file.hpp"
 #include "pipeline/packed_file.hpp"
 #include "pipeline/read_file.hpp"
 #include "pipeline/sent_form_reading.hpp"
@@ -260,6 +262,10 @@ std::optional<ReadInput> read_opened(std::optional<Opened> opened, const fs::pat
         kinds::check_profile(*input, kind->schema, diagnostics);
         rules::check_example_values(*input, diagnostics);
         return ReadInput{std::move(*input), kind, nullptr, {}};
+    }
+    if (result.kind == mapping::map_kind_name) {
+        if (input) checked_map(*input, resources, diagnostics);
+        return input ? std::optional(ReadInput{std::move(*input), kind, nullptr, {}}) : std::nullopt;
     }
     const Profile& profile = resources.profile_for(file, options);
     diagnostics.append(profile.diagnostics);

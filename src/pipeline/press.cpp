@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "kinds/catalogue.hpp"
 #include "pipeline/diagnostic_codes.hpp"
 #include "pipeline/identification.hpp"
 #include "pipeline/input_file.hpp"
@@ -75,8 +76,9 @@ Result Press::render(const fs::path& file, const Options& options) {
     Options on_paper = options;
     on_paper.on_paper = true;
     make(file, on_paper, result);
-    if (result.kind == profile_kind_name && !result.diagnostics.has_errors()) {
-        add_problem(result.diagnostics, code::not_a_document, file.string(), "profil bukan dokumen", "periksa profil dengan naskah check");
+    if (kinds::is_setting(result.kind) && !result.diagnostics.has_errors()) {
+        add_problem(result.diagnostics, code::not_a_document, file.string(), result.kind + " bukan dokumen",
+                    "periksa " + result.kind + " dengan naskah check");
     }
     if (options.strict) result.diagnostics.raise_warnings();
     if (result.diagnostics.has_errors()) result.products.clear();

@@ -259,7 +259,7 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
     Recap recap;
     if (files.empty()) return recap;
     std::vector<Reading> readings = read_all(files, options, resources, threads, advance);
-    const Taken taken = take_inputs(readings);
+    Taken taken = take_inputs(readings);
     const std::optional<ReadInput>& first = readings.front().read;
     const Profile& profile = first && first->profile != nullptr ? *first->profile : resources.profile_for(files.front().path, options);
     kinds::RegionTable regions = profile.regions;
@@ -305,6 +305,8 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
     recap.diagnostics = in_parts(recap.diagnostics);
     if (options.strict) recap.diagnostics.raise_warnings();
     if (recap.diagnostics.has_errors()) recap.products.clear();
+    recap.inputs = std::move(taken.inputs);
+    recap.regions = std::move(regions);
     return recap;
 }
 

@@ -10,6 +10,7 @@
 #include "pipeline/options.hpp"
 #include "pipeline/resources.hpp"
 #include "record/diagnostic.hpp"
+#include "record/input.hpp"
 
 namespace naskah::pipeline {
 
@@ -37,6 +38,8 @@ struct Recap {
     std::vector<RecapProduct> products;     ///< empty when there are errors
     std::vector<SentFile> sent;             ///< in the order of the files, without those for comparison
     std::string time_zone;                  ///< of the profile: "wita"; empty: not known
+    std::vector<record::Input> inputs;      ///< what was read, in the order of the files
+    kinds::RegionTable regions;             ///< of the profile, with those that forms name
     std::vector<kinds::Region> home_units;  ///< one level below the profile's region; empty: not known
 };
 
