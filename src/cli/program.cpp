@@ -113,13 +113,16 @@ void add_input_options(CLI::App& command, CommandLine& line) {
     command.add_option("--profile", line.profile, "profil kabupaten (bawaan: profil.xml di folder masukan)")->type_name("BERKAS");
     command.add_option("--pembanding", line.comparison, "formulir atau folder untuk dibandingkan: tahun lalu, target")->type_name("BERKAS");
     command.add_option("--tabel-wilayah", line.region_table, "tabel wilayah sendiri (CSV), mendahului yang sudah ada")->type_name("BERKAS");
-    command.add_option("--status", line.status, "draf, final (bawaan), atau salinan")
-        ->check(one_of("--status", {"draf", "final", "salinan"}))
-        ->type_name("STATUS");
     command.add_flag("--strict", line.options.strict, "peringatan diperlakukan sebagai galat");
     command.add_option("--jobs", line.jobs, "banyaknya dokumen yang dikerjakan bersamaan, 1 sampai 64 (bawaan: 1)")
         ->check(number_between("--jobs", 1, 64))
         ->type_name("N");
+}
+
+void add_status_option(CLI::App& command, CommandLine& line) {
+    command.add_option("--status", line.status, "draf, final (bawaan), atau salinan")
+        ->check(one_of("--status", {"draf", "final", "salinan"}))
+        ->type_name("STATUS");
 }
 
 void add_form_commands(CLI::App& app, CommandLine& line) {
@@ -184,6 +187,7 @@ void add_map_commands(CLI::App& app, CommandLine& line) {
 void add_commands(CLI::App& app, CommandLine& line) {
     CLI::App& render = *app.add_subcommand("render", "membuat dokumen dari masukan");
     add_input_options(render, line);
+    add_status_option(render, line);
     CLI::Option* file = render.add_option("-o,--output", line.output_file, "nama berkas hasil, untuk satu masukan")->type_name("BERKAS");
     render.add_option("--out", line.output_folder, "folder untuk hasil (bawaan: di samping masukannya)")
         ->type_name("FOLDER")
@@ -200,6 +204,7 @@ void add_commands(CLI::App& app, CommandLine& line) {
 
     CLI::App& check = *app.add_subcommand("check", "memeriksa masukan seperti render, tanpa menulis hasilnya");
     add_input_options(check, line);
+    add_status_option(check, line);
     check.add_option("--format", line.report, "bentuk laporan: teks (bawaan), atau xlsx: juga salinan formulir dengan sel yang ditandai")
         ->check(one_of("--format", {"teks", "xlsx"}))
         ->type_name("BENTUK");

@@ -15,8 +15,6 @@
 #include "forms/form_template.hpp"
 #include "forms/other_kinds.hpp"
 #include "input/xlsx/reader.hpp"
-#include "mapping/diagnostic_codes.hpp"
-#include "mapping/prose.hpp"
 #include "mapping/reading.hpp"
 #include "pipeline/budget_file.hpp"
 #include "pipeline/diagnostic_codes.hpp"
@@ -234,19 +232,11 @@ class FormMaker {
         if (request.stage) record.set("tahap", {record::Choice{*request.stage, *request.stage}, {}});
     }
 
-    /// What other offices' workbooks say of the units of a form; those of which they say nothing are told.
+    /// What other offices' workbooks say of the units of a form.
     record::Record from_mapped(const forms::FormRequest& request, const pipeline::Profile& profile) {
-        std::vector<std::string> missing;
-        record::Record record = mapping::record_of(*figures_, kind_, profile.regions.below(request.region), profile.regions, missing);
+        record::Record record = mapping::record_of(*figures_, kind_, request.region, profile.regions, diagnostics_);
         set_as_asked(request, record);
         if (request.semester) record.set("semester", record::integer(*request.semester));
-        if (!missing.empty())
-            diagnostics_.add({record::Severity::warning,
-                              mapping::code::unit_without_row,
-                              "buku kerja tidak memuat angka (atau tidak selengkapnya): " + mapping::shortened(missing),
-                              {forms::request_place, 0, 0, {}, {}},
-                              {},
-                              "isilah sendiri di formulir " + request.region});
         return record;
     }
 

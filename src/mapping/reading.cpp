@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "forms/form.hpp"
 #include "forms/typed_number.hpp"
 #include "mapping/diagnostic_codes.hpp"
 #include "mapping/prose.hpp"
@@ -102,11 +103,12 @@ void read_figures(const std::vector<MappedSheet>& sheets, const std::string& fil
     for (const MappedSheet& sheet : sheets) reader.read(sheet);
 }
 
-record::Record record_of(const Figures& figures, const kinds::Kind& kind, const std::vector<kinds::Region>& units,
-                         const kinds::RegionTable& regions, std::vector<std::string>& missing) {
+record::Record record_of(const Figures& figures, const kinds::Kind& kind, const std::string& region, const kinds::RegionTable& regions,
+                         record::Diagnostics& diagnostics) {
     record::Record record = record::named(kind.name);
     std::map<std::string, record::List> lists;
-    for (const kinds::Region& unit : units) {
+    std::vector<std::string> missing;
+    for (const kinds::Region& unit : regions.below(region)) {
         std::size_t found = 0;
         for (const auto& [list, no] : figures.rows()) {
             const std::optional<std::int64_t> figure = figures.find(list, no, unit.code, regions);
@@ -121,6 +123,13 @@ record::Record record_of(const Figures& figures, const kinds::Kind& kind, const 
         if (found < figures.rows().size()) missing.push_back(unit.name);
     }
     for (auto& [list, items] : lists) record.set(list, record::list(std::move(items)));
+    if (!missing.empty())
+        diagnostics.add({record::Severity::warning,
+                         code::unit_without_row,
+                         "buku kerja tidak memuat angka (atau tidak selengkapnya): " + shortened(missing),
+                         {forms::request_place, 0, 0, {}, {}},
+                         {},
+                         "isilah sendiri di formulir " + region});
     return record;
 }
 

@@ -16,8 +16,8 @@ namespace naskah::mapping {
 /// (N370). Blank cells have no figure.
 void read_figures(const std::vector<MappedSheet>& sheets, const std::string& file, Figures& figures, record::Diagnostics& diagnostics);
 
-/// The lists of a kind with the figures of some units. `missing`: the names of those of which there are none, or not all.
-record::Record record_of(const Figures& figures, const kinds::Kind& kind, const std::vector<kinds::Region>& units,
-                         const kinds::RegionTable& regions, std::vector<std::string>& missing);
+/// The lists of a kind with the figures of a region's units. Those of which there are none, or not all, are told in one warning N371.
+record::Record record_of(const Figures& figures, const kinds::Kind& kind, const std::string& region, const kinds::RegionTable& regions,
+                         record::Diagnostics& diagnostics);
 
 }  // namespace naskah::mapping
