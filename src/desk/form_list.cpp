@@ -63,6 +63,7 @@ class Lister {
     std::vector<ListedForm> list() {
         for (const SentFile& file : recap_.sent) note(file.form);
         add_units_of_home();
+        add_responsible_opds();
         for (const SentFile& file : recap_.sent) add_sent(file);
         add_missing();
         std::stable_sort(rows_.begin(), rows_.end(), [](const Row& left, const Row& right) {
@@ -103,6 +104,21 @@ class Lister {
                                      [&](const SentFile& file) { return file.form.opd.empty() && is_unit_of_home(file.form.region); });
         if (!any) return;
         for (const kinds::Region& region : recap_.home_units) units_.try_emplace({region.code, 0}, region.type + " " + region.name);
+    }
+
+    /// The OPDs that pengampu.csv names, where any OPD of the home sends.
+    void add_responsible_opds() {
+        const bool any = std::any_of(recap_.sent.begin(), recap_.sent.end(),
+                                     [&](const SentFile& file) { return !file.form.opd.empty() && file.form.region == recap_.home; });
+        if (!any) return;
+        for (const auto& [key, name] : recap_.responsible_opds) {
+            SentForm form;
+            form.region = recap_.home;
+            form.opd = key;
+            const UnitKey unit = unit_of(form);
+            units_.try_emplace(unit, name);
+            responsible_.insert(unit);
+        }
     }
 
     bool is_unit_of_home(const std::string& code) const {
@@ -147,7 +163,7 @@ class Lister {
             const auto& [other, form] = one;
             if (std::get<0>(form) != std::get<0>(key) || std::get<1>(form) != std::get<1>(key)) return false;
             const bool is_opd = std::get<1>(unit) != 0;
-            if (is_opd) return other == unit;
+            if (is_opd) return other == unit || (responsible_.contains(unit) && std::get<1>(other) != 0 && form == key);
             return std::get<1>(other) == 0 && form == key && is_unit_of_home(std::get<0>(other)) && is_unit_of_home(std::get<0>(unit));
         });
     }
@@ -182,6 +198,7 @@ class Lister {
     std::map<UnitKey, std::string> units_;  ///< with their names
     std::map<FormKey, SentForm> forms_;
     std::set<std::pair<UnitKey, FormKey>> here_;
+    std::set<UnitKey> responsible_;  ///< the OPDs of pengampu.csv
     std::vector<Row> rows_;
 };
 

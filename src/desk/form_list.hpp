@@ -10,7 +10,8 @@
 
 namespace naskah::desk {
 
-/// A row for each unit and form, by unit: what was sent, and of kecamatan and OPDs what others of them sent and they didn't.
+/// A row for each unit and form, by unit: what was sent, and of kecamatan and OPDs what others of them sent and they didn't, the OPDs
+/// of pengampu.csv among them.
 std::vector<ListedForm> form_list(const pipeline::Recap& recap);
 
 /// Warnings N247 of forms that came in two versions: which is newer, and which cells differ.

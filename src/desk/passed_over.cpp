@@ -11,6 +11,7 @@
 #include "identity/product_file.hpp"
 #include "input/xlsx/foreign_file.hpp"
 #include "kinds/region_file.hpp"
+#include "kinds/responsible_opds.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/read_file.hpp"
 #include "text/ascii.hpp"
@@ -44,7 +45,8 @@ class Others {
         const std::string name = path.filename().string();
         if (name.starts_with("~$") || name.starts_with(".") || is_setting_file(name)) return {};
         std::error_code error;
-        if (kinds::is_region_table(path) && fs::exists(path.parent_path() / "profil.xml", error)) return {};
+        const bool of_profile = kinds::is_region_table(path) || name == kinds::responsible_opds_file;
+        if (of_profile && fs::exists(path.parent_path() / "profil.xml", error)) return {};
         if (fs::is_directory(path, error)) return holds_inputs(path) ? "folder" : "";
         if (pipeline::is_workbook(path) || has_extension(path, {".xsd"})) return {};  // a workbook that is no input came of an earlier run
         if (has_extension(path, {".png", ".jpg", ".jpeg"}) && is_named(name)) return {};

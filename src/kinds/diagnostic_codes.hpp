@@ -1,4 +1,4 @@
-// The codes of what is wrong with keys and regions.
+// The codes of what is wrong with keys, regions and the table of responsible OPDs.
 #pragma once
 
 namespace naskah::kinds::code {
@@ -8,5 +8,9 @@ inline constexpr const char* unknown_region = "N037";
 inline constexpr const char* duplicate_key = "N045";
 inline constexpr const char* unclear_region = "N240";    ///< a name of several regions
 inline constexpr const char* region_elsewhere = "N244";  ///< outside of the profile's own (a warning)
+
+inline constexpr const char* responsible_columns_missing = "N360";
+inline constexpr const char* responsible_opd_unknown = "N361";
+inline constexpr const char* responsible_indicator_unclear = "N362";
 
 }  // namespace naskah::kinds::code

@@ -198,6 +198,18 @@ void make_papers(const Group& group, record::Record summary, std::span<const rec
     }
 }
 
+/// Keys of OPDs with their names, in the order of the profile.
+std::vector<std::pair<std::string, std::string>> named_opds(const std::set<std::string>& keys, const record::Record& profile) {
+    std::vector<std::pair<std::string, std::string>> named;
+    const auto* opds = record::get<record::List>(profile, "opd");
+    for (std::size_t at = 0; opds != nullptr && at < opds->size(); ++at) {
+        const auto* opd = std::get_if<record::Record>(&(*opds)[at].data);
+        if (opd != nullptr && keys.contains(record::text_of(*opd, "kunci")))
+            named.emplace_back(record::text_of(*opd, "kunci"), record::text_of(*opd, "nama"));
+    }
+    return named;
+}
+
 /// Of an input without names those that tables and the profile know.
 SentForm with_names(SentForm sent, const rules::Surroundings& surroundings) {
     if (sent.region_name.empty()) sent.region_name = rules::name_of(sent.region, surroundings.regions, surroundings.profile).title;
@@ -268,7 +280,7 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
     const record::Record no_profile;
     record::Diagnostics between;
     const rules::Surroundings surroundings{resources.references(between), regions, profile.input ? profile.input->record : no_profile,
-                                           taken.inputs};
+                                           taken.inputs, profile.responsible.empty() ? nullptr : &profile.responsible};
     for (std::size_t i = 0; i < files.size(); ++i) {
         Reading& reading = readings[i];
         recap.unreadable = recap.unreadable || reading.result.unreadable;
@@ -281,7 +293,9 @@ Recap recapitulate(std::span<const RecapFile> files, const Options& options, con
                                   reading.result.diagnostics.errors(), reading.result.diagnostics.warnings()});
     }
     if (!profile.example) {
-        recap.home_units = regions.below(record::text_of(surroundings.profile, "kode-wilayah"));
+        recap.home = record::text_of(surroundings.profile, "kode-wilayah");
+        recap.home_units = regions.below(recap.home);
+        recap.responsible_opds = named_opds(profile.responsible.all_opds(), surroundings.profile);
         const auto* zone = record::get<record::Choice>(surroundings.profile, "zona-waktu");
         recap.time_zone = zone == nullptr ? std::string() : zone->word;
     }

@@ -41,6 +41,9 @@ struct Recap {
     std::vector<record::Input> inputs;      ///< what was read, in the order of the files
     kinds::RegionTable regions;             ///< of the profile, with those that forms name
     std::vector<kinds::Region> home_units;  ///< one level below the profile's region; empty: not known
+    std::string home;                       ///< code of the profile's region; empty: not known
+    /// Key and name of the OPDs that pengampu.csv names: they send what any OPD of the home sends.
+    std::vector<std::pair<std::string, std::string>> responsible_opds;
 };
 
 /// Whether a file belongs to such a kind: a workbook that is no document's form, or XML whose root element names one.

@@ -130,6 +130,11 @@ Profile Resources::load_profile(const fs::path& path) const {
     }
     profile.input = input::check_document(*document, kind->schema, path.parent_path(), {}, profile.diagnostics);
     if (profile.input) kinds::check_profile(*profile.input, kind->schema, profile.diagnostics);
+    std::error_code error;
+    const fs::path responsible = path.parent_path() / kinds::responsible_opds_file;
+    if (profile.input && fs::exists(responsible, error))
+        profile.responsible =
+            kinds::read_responsible_opds(responsible, responsible.lexically_normal().string(), profile.input->record, profile.diagnostics);
     return profile;
 }
 

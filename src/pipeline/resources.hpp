@@ -16,6 +16,7 @@
 #include "kinds/catalogue.hpp"
 #include "kinds/reference_tables.hpp"
 #include "kinds/region_table.hpp"
+#include "kinds/responsible_opds.hpp"
 #include "pipeline/home.hpp"
 #include "pipeline/options.hpp"
 #include "record/diagnostic.hpp"
@@ -31,7 +32,8 @@ inline constexpr const char* profile_kind_name = "profil";
 struct Profile {
     std::optional<record::Input> input;
     record::Diagnostics diagnostics;
-    kinds::RegionTable regions;  ///< with the corrections beside it (wilayah*.csv); what is wrong with those is in `diagnostics`
+    kinds::RegionTable regions;          ///< with the corrections beside it (wilayah*.csv); what is wrong with those is in `diagnostics`
+    kinds::ResponsibleOpds responsible;  ///< of pengampu.csv beside it; likewise
     bool unreadable = false;
     bool example = false;  ///< the one that the templates bring, for want of the kabupaten's own
 };

@@ -5,6 +5,7 @@
 
 #include "kinds/reference_tables.hpp"
 #include "kinds/region_table.hpp"
+#include "kinds/responsible_opds.hpp"
 #include "record/input.hpp"
 #include "record/value.hpp"
 
@@ -18,6 +19,8 @@ struct Surroundings {
     /// All inputs of the run, of any kind and year, the ones in work among them, and those given for comparison: last year's figures,
     /// the targets for an ansit, the ansit for a penandaan.
     std::span<const record::Input> all;
+    /// Of the profile's kabupaten; null: it has no such table.
+    const kinds::ResponsibleOpds* responsible = nullptr;
 };
 
 }  // namespace naskah::rules

@@ -56,6 +56,24 @@ TEST_F(FolderOfForms, EndsWithWhoSentWhat) {
     EXPECT_NE(output.substr(halong, output.find('\n', halong + 1) - halong).find("belum dikirim"), std::string::npos) << output;
 }
 
+TEST_F(FolderOfForms, AsksTheOpdsOfTheTableOfResponsibleOnesForWhatOthersOfThemSent) {
+    fs::copy(samples / "penandaan-2026", folder.path() / "kirim/opd");
+    fs::copy_file(samples / "pengampu.csv", folder.path() / "pengampu.csv");
+    std::string table = read_file(folder.path() / "pengampu.csv");
+    write_file(folder.path() / "pengampu.csv", table + "28,DPMD\n");
+    const ProcessResult result = check();
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+    EXPECT_NE(result.errors.find("peringatan: penandaan RKPD tahun 2026 dari DPMD belum dikirim, padahal menurut pengampu.csv DPMD "
+                                 "mengampu indikator 28 [N365]"),
+              std::string::npos)
+        << result.errors;
+    const std::size_t row = result.output.find("\nDinas Pemberdayaan Masyarakat dan Desa ");
+    ASSERT_NE(row, std::string::npos) << result.output;
+    const std::string line = result.output.substr(row, result.output.find('\n', row + 1) - row);
+    EXPECT_NE(line.find("Penandaan anggaran stunting"), std::string::npos) << line;
+    EXPECT_NE(line.find("belum dikirim"), std::string::npos) << line;
+}
+
 TEST_F(FolderOfForms, SaysWhoSentAnotherYearAndAsksNobodyElseForIt) {
     const ProcessResult made =
         run_process({NASKAH_PROGRAM, "form", "ansit", "--wilayah", "63.11.02", "--tahun", "2024", "--out", "kirim"}, folder.path());

@@ -69,7 +69,10 @@ class Office {
 
     record::Record& profile() { return profile_; }
 
-    Surroundings surroundings() const { return {references_, regions_, profile_, inputs_}; }
+    /// As pengampu.csv says.
+    kinds::ResponsibleOpds& responsible() { return responsible_; }
+
+    Surroundings surroundings() const { return {references_, regions_, profile_, inputs_, responsible_.empty() ? nullptr : &responsible_}; }
 
  private:
     /// Place, severity, message, code and hint; the source lines are the reader's business.
@@ -95,6 +98,7 @@ class Office {
     kinds::ReferenceTables references_;
     kinds::RegionTable regions_;
     record::Record profile_;
+    kinds::ResponsibleOpds responsible_;
     std::vector<record::Input> inputs_;
 };
 

@@ -15,6 +15,7 @@
 #include "rules/penandaan/diagnostic_codes.hpp"
 #include "rules/penandaan/gaps.hpp"
 #include "rules/penandaan/recaps.hpp"
+#include "rules/penandaan/responsible.hpp"
 #include "rules/penandaan/sent.hpp"
 #include "rules/regions_up.hpp"
 
@@ -178,6 +179,7 @@ std::optional<record::Record> summarise_penandaan(const record::InputList& input
     if (!sent) return std::nullopt;
     report_missing_stages(*sent, surroundings, diagnostics);
     report_repeated_taggings(*sent, diagnostics);
+    hold_against_responsible(*sent, surroundings, diagnostics);
     const std::map<std::int64_t, Gap> gaps = gaps_of(sent->region, sent->year, surroundings);
     report_gaps(*sent, gaps, diagnostics);
 

@@ -8,6 +8,7 @@
 #include "record/fields.hpp"
 #include "rules/input_head.hpp"
 #include "rules/other_years.hpp"
+#include "rules/penandaan/responsible.hpp"
 #include "rules/penandaan/sender_names.hpp"
 #include "rules/penandaan/tagging.hpp"
 #include "rules/realisasi/sent.hpp"
@@ -148,6 +149,22 @@ void report_missing(const Sent& sent, const Surroundings& surroundings, record::
              {},
              "jumlah semester itu belum memuatnya" + given_for_other_years("realisasi-apbd", sent.year, is_missing_of, surroundings)});
     }
+}
+
+void hold_against_responsible(const Sent& sent, const Surroundings& surroundings, record::Diagnostics& diagnostics) {
+    const std::size_t semester = sent.semesters.back();
+    std::vector<penandaan::Spoken> forms;
+    for (const Sender& sender : sent.senders)
+        if (sender.inputs[semester] != nullptr)
+            forms.push_back({sender.opd, sender.region, sender.short_name, sender.inputs[semester], {}});
+    for (const SentRow& row : sent.rows) {
+        if (row.semester != semester) continue;
+        const record::Input* input = sent.senders[row.sender].inputs[semester];
+        const auto form = std::find_if(forms.begin(), forms.end(), [&](const penandaan::Spoken& spoken) { return spoken.input == input; });
+        form->indicators.try_emplace(row.row.indicator, record::spot_of(*row.row.record, "indikator"));
+    }
+    penandaan::hold_against_responsible("realisasi APBD semester " + std::to_string(semester + 1) + " tahun " + std::to_string(sent.year),
+                                        forms, surroundings, diagnostics);
 }
 
 }  // namespace naskah::rules::realisasi_apbd

@@ -55,4 +55,7 @@ std::optional<Sent> put_together(const record::InputList& inputs, const Surround
 /// N342).
 void report_missing(const Sent& sent, const Surroundings& surroundings, record::Diagnostics& diagnostics);
 
+/// The last of the semesters that were sent, held against pengampu.csv (rules/penandaan/responsible.hpp).
+void hold_against_responsible(const Sent& sent, const Surroundings& surroundings, record::Diagnostics& diagnostics);
+
 }  // namespace naskah::rules::realisasi_apbd

@@ -291,6 +291,7 @@ std::optional<record::Record> summarise_apbd_realisation(const record::InputList
     const std::optional<Sent> sent = put_together(inputs, surroundings, diagnostics);
     if (!sent) return std::nullopt;
     report_missing(*sent, surroundings, diagnostics);
+    hold_against_responsible(*sent, surroundings, diagnostics);
     return Summary(*sent, std::move(indicators), surroundings).record();
 }
 

@@ -6,6 +6,7 @@
 
 #include "record/fields.hpp"
 #include "rules/input_head.hpp"
+#include "rules/penandaan/responsible.hpp"
 #include "rules/penandaan/sent.hpp"
 #include "rules/realisasi_apbd/report.hpp"
 #include "rules/realisasi_apbd/sent.hpp"
@@ -187,6 +188,8 @@ std::optional<Budgets> join_budgets(const std::string& region, std::int64_t year
     const bool faulty = found.has_errors();
     diagnostics.append(std::move(found));
     if (faulty) return std::nullopt;
+    if (tagged) penandaan::hold_against_responsible(*tagged, surroundings, diagnostics);
+    if (reported) realisasi_apbd::hold_against_responsible(*reported, surroundings, diagnostics);
     return Joiner(region, std::move(tagged), std::move(reported), surroundings, diagnostics).join();
 }
 

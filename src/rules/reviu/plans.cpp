@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "record/fields.hpp"
+#include "rules/penandaan/responsible.hpp"
 #include "rules/penandaan/sent.hpp"
 #include "rules/reviu/diagnostic_codes.hpp"
 #include "rules/reviu/inputs.hpp"
@@ -87,6 +88,7 @@ std::optional<Plans> join_plans(const std::string& region, std::int64_t year, co
     if (plans.has_taggings) {
         const std::optional<penandaan::Sent> sent = penandaan::put_together(given, surroundings, diagnostics);
         if (!sent) return std::nullopt;
+        penandaan::hold_against_responsible(*sent, surroundings, diagnostics);
         plans.lines = planned_lines(*sent, region, surroundings);
         add_up(plans, *sent);
     }
