@@ -240,6 +240,15 @@ void add_table(MarkupReader& reader, const pugi::xml_node& node, const MarkupCon
 void add_signatures(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, Blocks& blocks) {
     blocks.emplace_back().value = read_signatures(reader, node, around);
 }
+/// A picture and what it is called stay on one page.
+template <class Picture>
+void add_above_caption(Picture picture, Paragraph caption, Blocks& blocks) {
+    caption.style.space_after += std::exchange(picture.space_after, Length());
+    document::KeepTogether both;
+    both.content.emplace_back().value = std::move(picture);
+    both.content.emplace_back().value = std::move(caption);
+    blocks.emplace_back().value = std::move(both);
+}
 void add_image(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, Blocks& blocks) {
     std::optional<Paragraph> caption = take_caption(reader, node, around, document::CaptionKind::figure);
     std::optional<document::Image> image = read_image(reader, node, around);
@@ -250,11 +259,19 @@ void add_image(MarkupReader& reader, const pugi::xml_node& node, const MarkupCon
     }
     caption->anchor = std::move(image->anchor);
     image->anchor.clear();
-    caption->style.space_after += std::exchange(image->space_after, Length());
-    document::KeepTogether both;
-    both.content.emplace_back().value = std::move(*image);
-    both.content.emplace_back().value = std::move(*caption);
-    blocks.emplace_back().value = std::move(both);
+    add_above_caption(std::move(*image), std::move(*caption), blocks);
+}
+void add_chart(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, Blocks& blocks) {
+    std::optional<Paragraph> caption = take_caption(reader, node, around, document::CaptionKind::figure);
+    document::ChartPlace chart = read_chart(reader, node, around);
+    if (!caption) {
+        blocks.emplace_back().value = std::move(chart);
+        return;
+    }
+    caption->anchor = std::move(chart.anchor);
+    chart.anchor.clear();
+    chart.titled = false;
+    add_above_caption(std::move(chart), std::move(*caption), blocks);
 }
 void add_drawing(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around, Blocks& blocks) {
     if (std::optional<document::Drawing> drawing = read_drawing(reader, node, around)) blocks.push_back(Block{std::move(*drawing)});
@@ -296,26 +313,13 @@ void read_contents(MarkupReader& reader, const pugi::xml_node& node, const Marku
     blocks.emplace_back().value = std::move(contents);
 }
 
-constexpr std::array<Word<Reader>, 20> block_elements{{{"p", read_paragraph},
-                                                       {"ol", add_list},
-                                                       {"ul", add_list},
-                                                       {"labels", add_labels},
-                                                       {"table", add_table},
-                                                       {"signatures", add_signatures},
-                                                       {"img", add_image},
-                                                       {"drawing", add_drawing},
-                                                       {"hr", read_rule},
-                                                       {"keep", read_keep},
-                                                       {"contents", read_contents},
-                                                       {"list-of", read_contents},
-                                                       {"space", read_space},
-                                                       {"pagebreak", read_page_break},
-                                                       {"h1", read_heading},
-                                                       {"h2", read_heading},
-                                                       {"h3", read_heading},
-                                                       {"h4", read_heading},
-                                                       {"h5", read_heading},
-                                                       {"h6", read_heading}}};
+constexpr std::array<Word<Reader>, 21> block_elements{{{"p", read_paragraph},      {"ol", add_list},         {"ul", add_list},
+                                                       {"labels", add_labels},     {"table", add_table},     {"signatures", add_signatures},
+                                                       {"img", add_image},         {"drawing", add_drawing}, {"chart", add_chart},
+                                                       {"hr", read_rule},          {"keep", read_keep},      {"contents", read_contents},
+                                                       {"list-of", read_contents}, {"space", read_space},    {"pagebreak", read_page_break},
+                                                       {"h1", read_heading},       {"h2", read_heading},     {"h3", read_heading},
+                                                       {"h4", read_heading},       {"h5", read_heading},     {"h6", read_heading}}};
 
 void read_block(MarkupReader& reader, const pugi::xml_node& node, MarkupContext around, Blocks& blocks) {
     if (!reader.may_enter(node, around)) return;

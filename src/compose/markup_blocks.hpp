@@ -25,6 +25,8 @@ document::SignatureGrid read_signatures(MarkupReader& reader, const pugi::xml_no
 /// Nothing after an error.
 std::optional<document::Image> read_image(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around);
 
+document::ChartPlace read_chart(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around);
+
 /// Nothing after an error.
 std::optional<document::Drawing> read_drawing(MarkupReader& reader, const pugi::xml_node& node, const MarkupContext& around);
 

@@ -248,6 +248,18 @@ struct Image {
     Origin origin = {};
 };
 
+/// Where a chart of the record's workbook stands, until it is drawn (layout/chart_drawings.hpp).
+struct ChartPlace {
+    std::string name;
+    std::optional<Length> width;  ///< without: that of the text
+    std::optional<Length> height;
+    bool titled = true;  ///< not below a caption, which names it
+    Alignment alignment = Alignment::left;
+    Length space_before, space_after;
+    std::string anchor = {};  ///< the name by which references find its caption
+    Origin origin = {};
+};
+
 struct Rule {
     Length thickness = Length::of_points(0.5);
     Length space_before, space_after;
@@ -286,7 +298,9 @@ struct Contents {
 };
 
 struct Block {
-    std::variant<Paragraph, List, LabelRows, Table, SignatureGrid, Image, Drawing, Rule, Spacer, PageBreak, KeepTogether, Contents> value;
+    std::variant<Paragraph, List, LabelRows, Table, SignatureGrid, Image, Drawing, ChartPlace, Rule, Spacer, PageBreak, KeepTogether,
+                 Contents>
+        value;
 };
 
 // ---- Pages ---------------------------------------------------------------------------------------------------------------------

@@ -31,6 +31,7 @@ struct Maker {
     Made operator()(const document::SignatureGrid& block) const { return make_signature_grid(block, width, context); }
     Made operator()(const document::Image& block) const { return make_anchored(make_image(block, width, context), block.anchor, context); }
     Made operator()(const document::Drawing& block) const { return make_drawing(block, width, context); }
+    Made operator()(const document::ChartPlace&) const { return make_spacer({}); }
     Made operator()(const document::Rule& block) const { return make_rule(block, width); }
     Made operator()(const document::Spacer& block) const { return make_spacer(block); }
     Made operator()(const document::PageBreak&) const { return make_page_break(); }

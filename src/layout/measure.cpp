@@ -21,6 +21,7 @@ struct Measurer {
     ContentWidth operator()(const document::SignatureGrid& block) const { return measure_signature_grid(block, context); }
     ContentWidth operator()(const document::Image& block) const { return {block.width, block.width}; }
     ContentWidth operator()(const document::Drawing& block) const { return {block.width, block.width}; }
+    ContentWidth operator()(const document::ChartPlace&) const { return {}; }
     ContentWidth operator()(const document::Rule&) const { return {}; }
     ContentWidth operator()(const document::Spacer&) const { return {}; }
     ContentWidth operator()(const document::PageBreak&) const { return {}; }

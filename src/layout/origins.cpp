@@ -45,6 +45,7 @@ struct OfBlock {
     }
     Origin operator()(const document::Image& image) const { return image.origin; }
     Origin operator()(const document::Drawing& drawing) const { return drawing.origin; }
+    Origin operator()(const document::ChartPlace& chart) const { return chart.origin; }
     Origin operator()(const document::KeepTogether& kept) const { return origin_of(kept.content); }
     Origin operator()(const document::Contents& contents) const {
         return first_of(contents.entries, [](const document::ContentsEntry& entry) { return origin_of(entry.title); });

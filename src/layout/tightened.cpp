@@ -55,6 +55,7 @@ class Tightener {
         tighten(drawing.space_before);
         tighten(drawing.space_after);
     }
+    void operator()(ChartPlace&) const {}
     void operator()(Rule& rule) const {
         tighten(rule.space_before);
         tighten(rule.space_after);

@@ -20,5 +20,6 @@ inline constexpr const char* out_of_memory = "N048";
 inline constexpr const char* word_was_broken = "N061";
 inline constexpr const char* cannot_be_painted = "N062";
 inline constexpr const char* page_has_a_flaw = "N063";
+inline constexpr const char* unknown_chart = "N064";
 
 }  // namespace naskah::pipeline::code

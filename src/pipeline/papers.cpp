@@ -6,6 +6,7 @@
 #include "compose/compose.hpp"
 #include "identity/seal.hpp"
 #include "kinds/reference_words.hpp"
+#include "layout/chart_drawings.hpp"
 #include "layout/page_check.hpp"
 #include "layout/paginate.hpp"
 #include "layout/signature_columns.hpp"
@@ -14,10 +15,12 @@
 #include "pipeline/identification.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/seen_record.hpp"
+#include "pipeline/workbook_charts.hpp"
 #include "pipeline/workbook_paper.hpp"
 #include "record/diagnostic_codes.hpp"
 #include "render/docx/docx.hpp"
 #include "render/pdf/painter.hpp"
+#include "text/joining.hpp"
 
 namespace naskah::pipeline {
 
@@ -94,6 +97,22 @@ struct Papers::Tools {
             tell(record::Severity::error, code::cannot_be_painted, problem, {}, source, diagnostics);
     }
 
+    /// Puts the charts of the record's workbook where the document has a place for them.
+    void draw_charts(document::Document& document, const PaperSource& source, record::Diagnostics& diagnostics) {
+        if (!layout::has_charts(document)) return;
+        const std::optional<workbook::LaidOut> laid_out = workbooks.lay_out(source, diagnostics);
+        if (!laid_out) return;
+        const std::vector<std::string> names = chart_names(*workbooks.description_of(source.kind, diagnostics));
+        const auto charts = [&](const document::ChartPlace& place) {
+            if (std::find(names.begin(), names.end(), place.name) == names.end())
+                tell(record::Severity::error, code::unknown_chart,
+                     "workbook.xml tidak mempunyai grafik bernama " + place.name + "; yang ada: " + text::joined(names, ", "),
+                     {place.name, place.origin}, source, diagnostics);
+            return charts_named(place.name, laid_out->workbook);
+        };
+        layout::draw_charts(document, charts, resources.faces());
+    }
+
     void judge(const Composed& composed, const layout::Pages& pages, const PaperSource& source, record::Diagnostics& diagnostics) const {
         for (const layout::PageFault& fault : layout::check_pages(composed.document, pages))
             tell(record::Severity::warning, code::page_has_a_flaw, layout::sentence(fault), {fault.text}, source, diagnostics);
@@ -152,6 +171,8 @@ std::optional<Papers::Composed> Papers::compose(const PaperSource& source, const
     if (document->metadata.created.empty()) document->metadata.created = options.source_date;
     if (source.profile.example) mark_as_example(*document);
     if (options.line_numbers) number_lines(*document);
+    tools_->draw_charts(*document, source, diagnostics);
+    if (diagnostics.has_errors()) return std::nullopt;
     layout::settle_signature_columns(*document, tools_->resources.faces(), tools_->resources.hyphenator());
     return Composed{std::move(*document), std::move(identity)};
 }

@@ -45,10 +45,7 @@ void describe_as(workbook::Workbook& workbook, const document::Metadata& metadat
 
 std::optional<Product> WorkbookPapers::make(const PaperSource& source, const Papers::Composed* beside, const Options& options,
                                             record::Diagnostics& diagnostics) {
-    const workbook::Template* description = description_of(source.kind, diagnostics);
-    if (description == nullptr) return std::nullopt;
-    std::optional<workbook::LaidOut> laid_out =
-        workbook::lay_out(*description, source.input.record, text_measure(resources_.faces()), diagnostics);
+    std::optional<workbook::LaidOut> laid_out = lay_out(source, diagnostics);
     if (!laid_out) return std::nullopt;
     workbook::Workbook& workbook = laid_out->workbook;
     workbook.created = options.source_date;
@@ -69,10 +66,17 @@ std::optional<Product> WorkbookPapers::make(const PaperSource& source, const Pap
     about.year = static_cast<int>(source.year);
     forms::add_about_sheet(workbook, about);
     xlsx::Written written = xlsx::write(workbook);
-    for (const std::string& problem : written.problems) add_problem(diagnostics, code::cannot_be_painted, description->file, problem);
+    for (const std::string& problem : written.problems)
+        add_problem(diagnostics, code::cannot_be_painted, description_of(source.kind, diagnostics)->file, problem);
     if (!written.problems.empty()) return std::nullopt;
     seal_office_file(written.bytes);
     return Product{"xlsx", std::move(written.bytes), std::move(identity)};
+}
+
+std::optional<workbook::LaidOut> WorkbookPapers::lay_out(const PaperSource& source, record::Diagnostics& diagnostics) {
+    const workbook::Template* description = description_of(source.kind, diagnostics);
+    if (description == nullptr) return std::nullopt;
+    return workbook::lay_out(*description, source.input.record, text_measure(resources_.faces()), diagnostics);
 }
 
 const workbook::Template* WorkbookPapers::description_of(const kinds::Kind& kind, record::Diagnostics& diagnostics) {

@@ -8,6 +8,7 @@
 #include "pipeline/options.hpp"
 #include "pipeline/papers.hpp"
 #include "record/diagnostic.hpp"
+#include "workbook/layout.hpp"
 #include "workbook/template.hpp"
 
 namespace naskah::pipeline {
@@ -22,9 +23,11 @@ class WorkbookPapers {
     std::optional<Product> make(const PaperSource& source, const Papers::Composed* beside, const Options& options,
                                 record::Diagnostics& diagnostics);
 
- private:
+    /// What the workbook of a record will be, before it says of itself what it is. Nothing, with what is wrong told, when it can't be made.
+    std::optional<workbook::LaidOut> lay_out(const PaperSource& source, record::Diagnostics& diagnostics);
     const workbook::Template* description_of(const kinds::Kind& kind, record::Diagnostics& diagnostics);
 
+ private:
     const Resources& resources_;
     std::map<const kinds::Kind*, workbook::Template> descriptions_;
 };

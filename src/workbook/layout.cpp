@@ -92,7 +92,7 @@ class Layouter {
             if (table == tables_.end()) continue;
             std::optional<Chart> chart = make_chart(pending, *table);
             if (!chart) continue;
-            set_money_axis(*chart, *pending.description, *table, result_.workbook);
+            set_money_axis(*chart, result_.workbook);
             sheet.charts.push_back(std::move(*chart));
         }
     }

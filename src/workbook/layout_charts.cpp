@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "workbook/limits.hpp"
+#include "workbook/shown_value.hpp"
 
 namespace naskah::workbook {
 
@@ -43,27 +44,23 @@ constexpr Unit units[] = {{2e10, "Rp miliar", "#,##0,,,"},
                           {1e6, "Rp juta", "#,##0.0,,"},
                           {0, "Rp", "#,##0"}};
 
-double number_in(const Sheet& sheet, Position place) {
-    const auto cell = std::lower_bound(sheet.cells.begin(), sheet.cells.end(), place,
-                                       [](const Cell& one, Position wanted) { return one.position < wanted; });
-    if (cell == sheet.cells.end() || cell->position != place) return 0;
-    if (const auto* whole = std::get_if<std::int64_t>(&cell->value)) return static_cast<double>(*whole);
-    if (const auto* real = std::get_if<double>(&cell->value)) return *real;
-    const auto* formula = std::get_if<Formula>(&cell->value);
-    const auto* result = formula == nullptr ? nullptr : std::get_if<double>(&formula->value);
-    return result == nullptr ? 0 : *result;
-}
-
 double largest_value(const Chart& chart, const Workbook& workbook) {
     double largest = 0;
     for (const ChartSeries& series : chart.series) {
         const auto sheet =
             std::find_if(workbook.sheets.begin(), workbook.sheets.end(), [&](const Sheet& one) { return one.name == series.sheet; });
         if (sheet == workbook.sheets.end()) continue;
-        for (int row = series.values.first.row; row <= series.values.last.row; ++row)
-            largest = std::max(largest, std::abs(number_in(*sheet, {row, series.values.first.column})));
+        for (const ShownValue& value : shown_values(*sheet, series.values))
+            if (const double* number = std::get_if<double>(&value)) largest = std::max(largest, std::abs(*number));
     }
     return largest;
+}
+
+bool is_of_money(const ChartDescription& description, const TableInPlace& table) {
+    return std::all_of(description.values.begin(), description.values.end(), [&](const std::string& name) {
+        const LeafColumn* column = find_column(table.columns, name);
+        return column != nullptr && column->description->format == NumberFormat::money;
+    });
 }
 
 }  // namespace
@@ -78,6 +75,8 @@ std::optional<Chart> make_chart(const PendingChart& pending, const TableInPlace&
     if (categories == nullptr || table.placed.last_row < table.placed.first_row) return std::nullopt;
     Chart chart{description.kind, pending.title,     description.category_title, description.value_title, {},
                 pending.place,    description.width, description.height,         description.percent};
+    chart.name = description.name;
+    chart.money = is_of_money(description, table);
     for (const std::string& name : description.values) {
         for (const LeafColumn& column : table.columns) {
             if (column.description->name != name || chart.series.size() == series_limit) continue;
@@ -89,12 +88,8 @@ std::optional<Chart> make_chart(const PendingChart& pending, const TableInPlace&
     return chart;
 }
 
-void set_money_axis(Chart& chart, const ChartDescription& description, const TableInPlace& table, const Workbook& workbook) {
-    if (chart.percent_axis || chart.kind == ChartKind::pie) return;
-    for (const std::string& name : description.values) {
-        const LeafColumn* column = find_column(table.columns, name);
-        if (column == nullptr || column->description->format != NumberFormat::money) return;
-    }
+void set_money_axis(Chart& chart, const Workbook& workbook) {
+    if (chart.percent_axis || !chart.money || chart.kind == ChartKind::pie) return;
     const double largest = largest_value(chart, workbook);
     const Unit& unit = *std::find_if(std::begin(units), std::end(units), [&](const Unit& one) { return largest >= one.from; });
     chart.value_format = unit.format;

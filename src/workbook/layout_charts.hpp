@@ -30,7 +30,7 @@ struct PendingChart {
 std::optional<Chart> make_chart(const PendingChart& pending, const TableInPlace& table);
 
 /// Gives a chart of amounts an axis in rupiah, juta or miliar, as large as they are, and says so in its title.
-void set_money_axis(Chart& chart, const ChartDescription& description, const TableInPlace& table, const Workbook& workbook);
+void set_money_axis(Chart& chart, const Workbook& workbook);
 
 /// The rows that a chart of this height covers.
 int chart_rows(const ChartDescription& chart);

@@ -18,8 +18,12 @@ constexpr std::array<std::pair<std::string_view, Visibility>, 3> visibilities = 
     {{"tidak", Visibility::visible}, {"ya", Visibility::hidden}, {"sangat", Visibility::very_hidden}}};
 constexpr std::array<std::pair<std::string_view, Paper>, 2> papers = {{{"f4", Paper::f4}, {"a4", Paper::a4}}};
 constexpr std::array<std::pair<std::string_view, bool>, 2> directions = {{{"mendatar", true}, {"tegak", false}}};
-constexpr std::array<std::pair<std::string_view, ChartKind>, 4> chart_kinds = {
-    {{"kolom", ChartKind::column}, {"batang", ChartKind::bar}, {"garis", ChartKind::line}, {"lingkaran", ChartKind::pie}}};
+constexpr std::array<std::pair<std::string_view, ChartKind>, 6> chart_kinds = {{{"kolom", ChartKind::column},
+                                                                                {"batang", ChartKind::bar},
+                                                                                {"garis", ChartKind::line},
+                                                                                {"lingkaran", ChartKind::pie},
+                                                                                {"bertumpuk", ChartKind::stacked},
+                                                                                {"titik", ChartKind::dots}}};
 
 constexpr int most_frozen_columns = 50;
 constexpr int smallest_chart = 100, largest_chart = 4000;  ///< pixels
@@ -135,10 +139,11 @@ class TemplateReader {
 
     ChartDescription chart(pugi::xml_node element) {
         xml_.check_attributes(
-            element, {"jenis", "judul", "judul-kategori", "judul-nilai", "tabel", "kategori", "nilai", "persen", "lebar", "tinggi"},
+            element, {"nama", "jenis", "judul", "judul-kategori", "judul-nilai", "tabel", "kategori", "nilai", "persen", "lebar", "tinggi"},
             {"tabel", "kategori", "nilai"});
         xml_.children(element, {});
         ChartDescription result;
+        result.name = xml_.name(element, "nama");
         result.kind = xml_.word<ChartKind>(element, "jenis", chart_kinds, ChartKind::column);
         result.title = xml_.pattern(element, "judul");
         result.category_title = xml_.short_text(element, "judul-kategori", chart_text_limit);

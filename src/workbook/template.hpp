@@ -152,7 +152,8 @@ struct LabelledValue {
     std::string note = {};  ///< what stands beside the value, in the next column: its help
 };  ///< <keterangan label isi>, or with isian: a single cell to fill in (label in column A and B, value in column C)
 struct ChartDescription {
-    ChartKind kind = ChartKind::column;       ///< jenis: kolom, batang, garis, lingkaran
+    std::string name;                         ///< nama: by which documents show it; empty: they don't
+    ChartKind kind = ChartKind::column;       ///< jenis: kolom, batang, garis, lingkaran, bertumpuk, titik
     Pattern title;                            ///< judul
     std::string category_title, value_title;  ///< judul-kategori, judul-nilai
     std::string table;                        ///< tabel: the name of a table of any sheet of the workbook

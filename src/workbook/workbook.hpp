@@ -119,7 +119,14 @@ struct PrintSetup {
     std::vector<int> row_breaks = {}, column_breaks = {};  ///< the first row or column of each further page, in order
 };
 
-enum class ChartKind { column, bar, line, pie };
+enum class ChartKind {
+    column,
+    bar,
+    line,
+    pie,
+    stacked,  ///< columns of parts that add up
+    dots      ///< a mark for each value, without a line
+};
 struct ChartSeries {
     std::string name;
     std::string sheet;  ///< of both ranges
@@ -133,6 +140,8 @@ struct Chart {
     int width = 960, height = 480;  ///< pixels
     bool percent_axis = false;
     std::string value_format = {};  ///< of the axis of values, as Excel writes formats: "#,##0.0,,,"; empty: that of the cells
+    std::string name = {};          ///< by which a document shows it too, or empty
+    bool money = false;             ///< its values are amounts
 };
 
 /// A cell with text that leads to another one, of any sheet.

@@ -142,7 +142,7 @@ TEST(MarkupDocument, TellsAllErrorsOfOneRun) {
         dump_blocks("<p bold=\"ya\">x</p><foo/><space/>"),
         "2:1 M009 nilai \"ya\" tidak berlaku untuk atribut \"bold\" pada <p> [pilih yes atau no]\n"
         "2:19 M005 elemen <foo> tidak dikenal di dalam <section> [yang boleh di sini: <p>, <ol>, <ul>, <labels>, <table>, <signatures>, "
-        "<img>, <drawing>, <hr>, <keep>, <contents>, <list-of>, <space>, <pagebreak>, <h1>, <h2>, <h3>, <h4>, <h5>, <h6>]\n"
+        "<img>, <drawing>, <chart>, <hr>, <keep>, <contents>, <list-of>, <space>, <pagebreak>, <h1>, <h2>, <h3>, <h4>, <h5>, <h6>]\n"
         "2:25 M008 <space> harus punya atribut \"height\"\n");
 }
 

@@ -199,7 +199,7 @@ TEST(MarkupReferences, DoNotMissANameThatCouldNotBeRead) {
     EXPECT_EQ(
         dump_blocks("<p><ref to=\"a\">x</ref></p><salah id=\"a\">y</salah><p><ref to=\"b b\">x</ref></p><p id=\"b b\"/>"),
         "2:27 M005 elemen <salah> tidak dikenal di dalam <section> [yang boleh di sini: <p>, <ol>, <ul>, <labels>, <table>, <signatures>, "
-        "<img>, <drawing>, <hr>, <keep>, <contents>, <list-of>, <space>, <pagebreak>, <h1>, <h2>, <h3>, <h4>, <h5>, <h6>]\n"
+        "<img>, <drawing>, <chart>, <hr>, <keep>, <contents>, <list-of>, <space>, <pagebreak>, <h1>, <h2>, <h3>, <h4>, <h5>, <h6>]\n"
         "2:78 M009 nilai \"b b\" tidak berlaku untuk atribut \"id\" pada <p> [pakai huruf a sampai z, angka, \"-\", dan \"_\" saja]\n");
 }
 

@@ -268,6 +268,37 @@ TEST(Report, OfASituationAnalysisIsLaidOutAsTheGoldenFrames) {
     expect_golden("laporan-ansit.frames.txt", render::dump(report.pages));
 }
 
+TEST(Chart, OfAReportHasTheFiguresOfItsWorkbook) {
+    const Report report;
+    std::vector<std::string> told;
+    const auto look = [&](const document::Blocks& blocks, const auto& self) -> void {
+        for (const document::Block& block : blocks) {
+            if (const auto* drawing = std::get_if<document::Drawing>(&block.value)) told.push_back(drawing->alternative_text);
+            if (const auto* kept = std::get_if<document::KeepTogether>(&block.value)) self(kept->content, self);
+        }
+    };
+    for (const document::Section& section : report.document.sections) look(section.content, look);
+    ASSERT_FALSE(told.empty());
+    EXPECT_TRUE(told.back().starts_with("Grafik batang. ")) << told.back();
+    EXPECT_NE(told.front().find("Cakupan (%) "), std::string::npos) << told.front();
+}
+
+TEST(Chart, ThatTheWorkbookDoesNotHaveIsToldWithThoseThatItHas) {
+    const TemporaryFolder folder;
+    fs::copy(source / "templates", folder.path() / "templates", fs::copy_options::recursive);
+    const fs::path file = folder.path() / "templates/ansit/document.mustache";
+    std::string text = read_file(file);
+    const std::string name = "of=\"prevalensi\"";
+    write_file(file, text.replace(text.find(name), name.size(), "of=\"prevalansi\""));
+    std::string problem;
+    const auto own = pipeline::Resources::open({folder.path() / "templates", source / "fonts"}, problem);
+    ASSERT_TRUE(own) << problem;
+    const pipeline::Recap recap = pipeline::recapitulate(situation(), in_formats({"pdf"}), *own, 1, [] {});
+    EXPECT_NE(told(recap.diagnostics).find("workbook.xml tidak mempunyai grafik bernama prevalansi; yang ada: cakupan, prevalensi [N064]"),
+              std::string::npos)
+        << told(recap.diagnostics);
+}
+
 const std::string plan_review = "reviu-2026/reviu-8-3-2026.xml";
 
 TEST(Report, OfAReviewIsTheGoldenBlockTree) {

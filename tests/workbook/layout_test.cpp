@@ -190,6 +190,16 @@ TEST(LayOut, DrawsChartsOfColumnsWithASeriesForEachRepetition) {
     EXPECT_EQ(made.shows("A27"), "'di bawah");  // 20 rows of 20 pixels, and one free
 }
 
+TEST(LayOut, KeepsTheNameOfAChartAndWhetherItIsOfAmounts) {
+    const Made made(book("<tabel nama='t' dari='baris'><kolom nama='b' judul='B' isi='{b}'/><kolom nama='a' judul='A' isi='{urutan}' "
+                         "format='uang'/></tabel><grafik nama='anggaran' jenis='bertumpuk' tabel='t' kategori='b' nilai='a'/>"),
+                    years());
+    const Chart& chart = made.sheet().charts.at(0);
+    EXPECT_EQ(chart.name, "anggaran");
+    EXPECT_EQ(chart.kind, ChartKind::stacked);
+    EXPECT_TRUE(chart.money);
+}
+
 TEST(LayOut, DrawsNoChartOfNothing) {
     record::Record data = years();
     data.set("baris", samples::list({}));

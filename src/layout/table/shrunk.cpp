@@ -60,6 +60,7 @@ class Shrinker {
     }
     void operator()(Image&) const {}
     void operator()(Drawing&) const {}
+    void operator()(ChartPlace&) const {}
     void operator()(Rule&) const {}
     void operator()(Spacer&) const {}
     void operator()(PageBreak&) const {}

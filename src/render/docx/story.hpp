@@ -144,6 +144,7 @@ class Story {
 
     // ---- drawings.cpp
     void write(const document::Drawing& drawing, const BlockContext& scope);
+    void write(const document::ChartPlace&, const BlockContext&) {}  // was drawn, or has nothing to show
     void append_label(std::string& out, document::Length drawing_width, const document::Label& label);
 
     friend class TableWriter;

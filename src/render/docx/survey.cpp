@@ -123,6 +123,7 @@ class Surveyor {
     void look(const KeepTogether& group) { walk(group.content); }
     void look(const Image&) {}
     void look(const Drawing&) {}
+    void look(const ChartPlace&) {}
     void look(const Rule&) {}
     void look(const Spacer&) {}
     void look(const PageBreak&) {}

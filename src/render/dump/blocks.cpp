@@ -467,6 +467,17 @@ class Dumper {
         }
     }
 
+    void block(const ChartPlace& chart) {
+        Line line("chart");
+        line.word(quoted(chart.name));
+        if (chart.width) line.length("width", *chart.width);
+        if (chart.height) line.length("height", *chart.height);
+        write(line.word("without-title", !chart.titled)
+                  .value("align", chart.alignment, Alignment::left)
+                  .length("before", chart.space_before)
+                  .length("after", chart.space_after));
+    }
+
     void block(const Rule& rule) {
         Line line("hr");
         line.length("thickness", rule.thickness);

@@ -54,7 +54,7 @@ std::string show(ValidationKind kind) {
     return name(kind, names);
 }
 std::string show(ChartKind kind) {
-    static constexpr std::array<std::string_view, 4> names{"column", "bar", "line", "pie"};
+    static constexpr std::array<std::string_view, 6> names{"column", "bar", "line", "pie", "stacked", "dots"};
     return name(kind, names);
 }
 

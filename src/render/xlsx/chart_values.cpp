@@ -2,58 +2,22 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdio>
 #include <optional>
 
 #include "render/xlsx/library.hpp"
 #include "workbook/references.hpp"
+#include "workbook/shown_value.hpp"
 
 namespace naskah::xlsx {
 
 namespace {
 
-using workbook::Cell;
-using workbook::Position;
 using workbook::Sheet;
+using workbook::ShownValue;
 
-/// What a cell shows: nothing, a number or a text.
-using Shown = std::variant<std::monostate, double, std::string>;
-
-struct ShownValue {
-    Shown operator()(std::monostate) const { return {}; }
-    Shown operator()(bool truth) const { return truth ? 1.0 : 0.0; }
-    Shown operator()(double number) const { return number; }
-    Shown operator()(std::int64_t number) const { return static_cast<double>(number); }
-    Shown operator()(const std::string& text) const { return text; }
-    Shown operator()(const workbook::Formula& formula) const {
-        return std::visit([this](const auto& value) { return (*this)(value); }, formula.value);
-    }
-};
-
-Shown shown_at(const Sheet& sheet, Position position) {
-    const auto cell = std::lower_bound(sheet.cells.begin(), sheet.cells.end(), position,
-                                       [](const Cell& one, Position wanted) { return one.position < wanted; });
-    if (cell == sheet.cells.end() || cell->position != position) return {};
-    return std::visit(ShownValue{}, cell->value);
-}
-
-/// One row or column of cells.
-std::vector<Shown> shown_in(const Sheet& sheet, const workbook::Range& cells) {
-    std::vector<Shown> values;
-    for (int row = cells.first.row; row <= cells.last.row; ++row) {
-        for (int column = cells.first.column; column <= cells.last.column; ++column) values.push_back(shown_at(sheet, {row, column}));
-    }
-    return values;
-}
-
-bool is_text(const Shown& value) {
+bool is_text(const ShownValue& value) {
     return std::holds_alternative<std::string>(value);
-}
-
-std::string as_text(double number) {
-    std::array<char, 32> buffer{};
-    return {buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr};
 }
 
 /// As libxlsxwriter writes numbers.
@@ -78,14 +42,14 @@ void append_escaped(std::string& out, std::string_view text) {
 }
 
 /// The point's text; nothing where there is nothing to show. A text among numbers ("t.a.") has no place on a chart.
-std::optional<std::string> point_text(const Shown& value, bool texts) {
-    if (const double* number = std::get_if<double>(&value)) return texts ? as_text(*number) : number_text(*number);
+std::optional<std::string> point_text(const ShownValue& value, bool texts) {
+    if (const double* number = std::get_if<double>(&value)) return texts ? workbook::shortest_number(*number) : number_text(*number);
     if (const std::string* text = std::get_if<std::string>(&value); text != nullptr && texts) return *text;
     return std::nullopt;
 }
 
 /// A reference with the values that it has now: what stands in <c:cat> or <c:val>.
-std::string reference(const std::string& sheet, const workbook::Range& cells, const std::vector<Shown>& values, bool texts) {
+std::string reference(const std::string& sheet, const workbook::Range& cells, const std::vector<ShownValue>& values, bool texts) {
     const std::string kind = texts ? "str" : "num";
     std::string out = "<c:" + kind + "Ref><c:f>";
     append_escaped(out, workbook::quoted_sheet_name(sheet) + "!");
@@ -121,7 +85,8 @@ std::string with_values(std::string xml, const workbook::Workbook& workbook, con
         const auto source = std::find_if(workbook.sheets.begin(), workbook.sheets.end(),
                                          [&](const Sheet& one) { return workbook::same_sheet_name(one.name, series.sheet); });
         if (source == workbook.sheets.end()) continue;
-        const std::vector<Shown> categories = shown_in(*source, series.categories), values = shown_in(*source, series.values);
+        const std::vector<ShownValue> categories = workbook::shown_values(*source, series.categories),
+                                      values = workbook::shown_values(*source, series.values);
         const bool texts = std::any_of(categories.begin(), categories.end(), is_text);
         replace_inside(xml, at, "c:cat", reference(series.sheet, series.categories, categories, texts));
         replace_inside(xml, at, "c:val", reference(series.sheet, series.values, values, false));

@@ -23,12 +23,27 @@ lxw_chart_type chart_type(ChartKind kind) {
             return LXW_CHART_LINE;
         case ChartKind::pie:
             return LXW_CHART_PIE;
+        case ChartKind::stacked:
+            return LXW_CHART_COLUMN_STACKED;
+        case ChartKind::dots:
+            return LXW_CHART_LINE;
     }
     return LXW_CHART_COLUMN;
 }
 
-void write_series(lxw_chart* chart, const workbook::ChartSeries& series) {
+/// Marks without lines between them.
+void show_marks_alone(lxw_chart_series* series, std::size_t number) {
+    constexpr std::uint8_t size = 8;
+    lxw_chart_line none = {};
+    none.none = 1;
+    chart_series_set_line(series, &none);
+    chart_series_set_marker_type(series, number % 2 == 0 ? LXW_CHART_MARKER_CIRCLE : LXW_CHART_MARKER_DIAMOND);
+    chart_series_set_marker_size(series, size);
+}
+
+void write_series(lxw_chart* chart, const workbook::ChartSeries& series, ChartKind kind, std::size_t number) {
     lxw_chart_series* target = check(chart_add_series(chart, nullptr, nullptr));
+    if (kind == ChartKind::dots) show_marks_alone(target, number);
     if (!series.name.empty()) chart_series_set_name(target, series.name.c_str());
     const Range& categories = series.categories;
     chart_series_set_categories(target, series.sheet.c_str(), row_number(categories.first.row), column_number(categories.first.column),
@@ -72,7 +87,7 @@ void write_legend(lxw_chart* target, const Chart& chart) {
 void write_charts(lxw_workbook* book, lxw_worksheet* target, const workbook::Sheet& sheet) {
     for (const Chart& chart : sheet.charts) {
         lxw_chart* made = check(workbook_add_chart(book, static_cast<std::uint8_t>(chart_type(chart.kind))));
-        for (const workbook::ChartSeries& series : chart.series) write_series(made, series);
+        for (std::size_t i = 0; i < chart.series.size(); ++i) write_series(made, chart.series[i], chart.kind, i);
         if (chart.title.empty()) {
             chart_title_off(made);
         } else {

@@ -29,7 +29,22 @@ std::vector<double> axis_values(const Chart& chart) {
     return values;
 }
 
-std::vector<Drawing> draw(const Chart& chart, const Room& room) {
+namespace {
+
+/// Without the series of which nothing is known: the target that nobody gave.
+Chart with_known_series(const Chart& chart) {
+    Chart known = chart;
+    std::erase_if(known.series, [](const Series& series) {
+        return std::none_of(series.figures.begin(), series.figures.end(),
+                            [](const Figure& figure) { return figure.number || !figure.instead.empty(); });
+    });
+    return known;
+}
+
+}  // namespace
+
+std::vector<Drawing> draw(const Chart& given, const Room& room) {
+    const Chart chart = with_known_series(given);
     if (chart.categories.empty() || chart.series.empty()) return {};
     if (chart.form == Form::columns || chart.form == Form::stacked || chart.form == Form::lines) {
         if (std::optional<Drawing> drawing = upright(chart, room)) return {std::move(*drawing)};

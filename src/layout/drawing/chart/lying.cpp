@@ -36,22 +36,38 @@ class Lying {
         choose_scale();
     }
 
+    /// In as few parts as it takes, of about one height.
     std::vector<Drawing> draw() {
-        std::vector<Drawing> drawings;
-        for (std::size_t first = 0; first < chart_.categories.size();) {
-            const bool titled = first == 0 && !chart_.title.empty();
-            const Length around = head(titled) + foot();
-            Length height = around;
-            std::size_t end = first;
-            while (end < chart_.categories.size() && (end == first || height + row_height(end) <= room_.most_height))
-                height += row_height(end++);
-            drawings.push_back(part(first, end, height, titled));
-            first = end;
+        for (const Length room = room_.most_height - head(true) - foot(); parts_.empty() || parts_.back().end < chart_.categories.size();)
+            parts_.push_back(next_part(room));
+        if (parts_.size() > 1) {
+            Length rows;
+            for (std::size_t i = 0; i < chart_.categories.size(); ++i) rows += row_height(i);
+            const auto count = static_cast<std::int64_t>(parts_.size());
+            parts_.clear();
+            while (parts_.empty() || parts_.back().end < chart_.categories.size())
+                parts_.push_back(next_part(rows / count + row_height(0)));
         }
+        std::vector<Drawing> drawings;
+        for (const Part& one : parts_) drawings.push_back(part(one, one.first == 0 && !chart_.title.empty()));
         return drawings;
     }
 
  private:
+    struct Part {
+        std::size_t first = 0, end = 0;
+        Length height;
+    };
+
+    /// The categories behind those of the last part that find room; at least one.
+    Part next_part(Length room) const {
+        Part next;
+        next.first = next.end = parts_.empty() ? 0 : parts_.back().end;
+        while (next.end < chart_.categories.size() && (next.end == next.first || next.height + row_height(next.end) <= room))
+            next.height += row_height(next.end++);
+        return next;
+    }
+
     void measure_names() {
         const Length room = room_.width.scaled(most_of_names);
         for (const std::string& name : chart_.categories) {
@@ -117,8 +133,9 @@ class Lying {
 
     Length across(double value) const { return left_ + (right_ - left_).scaled(scale_.share(value)); }
 
-    Drawing part(std::size_t first, std::size_t end, Length height, bool titled) const {
-        Drawing drawing{room_.width, height, told(chart_, first, end - first)};
+    Drawing part(const Part& rows, bool titled) const {
+        const Length height = head(titled) + rows.height + foot();
+        Drawing drawing{room_.width, height, told(chart_, rows.first, rows.end - rows.first)};
         if (titled) add_centered(drawing, {}, chart_.title, room_.title);
         const Length top = head(titled), bottom = height - foot();
         Length written;
@@ -131,7 +148,7 @@ class Lying {
             written = x + half;
         }
         Length y = top;
-        for (std::size_t i = first; i < end; ++i) {
+        for (std::size_t i = rows.first; i < rows.end; ++i) {
             add_row(drawing, i, y);
             y += row_height(i);
         }
@@ -159,8 +176,8 @@ class Lying {
                 reach = add_bar(drawing, {0, *number}, y, bar);
             }
             if (labelled_)
-                add_text(drawing, {reach + air, y + step / 2}, text_beside(category, bar), room_.text, Alignment::left,
-                         VerticalAlignment::middle);
+                add_on_white(drawing, {reach + air, y + step / 2}, text_beside(category, bar), room_.text, Alignment::left,
+                             VerticalAlignment::middle);
         }
     }
 
@@ -207,6 +224,7 @@ class Lying {
 
     const Chart& chart_;
     const Room& room_;
+    std::vector<Part> parts_;
     std::vector<std::vector<std::string>> names_;
     Length names_width_, values_width_;
     Length left_, right_;   ///< of the plot

@@ -77,6 +77,20 @@ void add_text(Drawing& drawing, Point at, const std::string& text, const Letters
     drawing.add(document::Label{at, text, letters.style, horizontal, vertical});
 }
 
+void add_on_white(Drawing& drawing, Point at, const std::string& text, const Letters& letters, Alignment horizontal,
+                  VerticalAlignment vertical) {
+    const Length width = letters.width(text), height = letters.line_height;
+    Point corner = at;
+    if (horizontal == Alignment::center) corner.x -= width / 2;
+    if (horizontal == Alignment::right) corner.x -= width;
+    if (vertical == VerticalAlignment::middle) corner.y -= height / 2;
+    if (vertical == VerticalAlignment::bottom) corner.y -= height;
+    document::Shape& ground = drawing.add(document::rectangle(corner, width, height));
+    ground.pen.reset();
+    ground.fill = document::Color{255, 255, 255};
+    add_text(drawing, at, text, letters, horizontal, vertical);
+}
+
 Length add_centered(Drawing& drawing, Length top, const std::string& text, const Letters& letters) {
     const std::vector<std::string> lines = wrapped(text, drawing.width, letters);
     if (lines.empty()) return top;

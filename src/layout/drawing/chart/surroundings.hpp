@@ -14,6 +14,10 @@ inline constexpr Length air = Length::of_points(4);
 void add_text(Drawing& drawing, Point at, const std::string& text, const Letters& letters, document::Alignment horizontal,
               document::VerticalAlignment vertical);
 
+/// The same of one line, on white: it may stand on the lines of a grid.
+void add_on_white(Drawing& drawing, Point at, const std::string& text, const Letters& letters, document::Alignment horizontal,
+                  document::VerticalAlignment vertical);
+
 /// Writes a text in the middle of the drawing, in lines that fit it; returns how far down it reaches.
 Length add_centered(Drawing& drawing, Length top, const std::string& text, const Letters& letters);
 

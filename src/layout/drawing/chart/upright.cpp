@@ -168,7 +168,7 @@ class Upright {
     void add_value(Point at, const Figure& figure) {
         const std::string text = text_of(figure, chart_.unit);
         if (text.empty()) return;
-        add_text(drawing_, {at.x, at.y - air / 4}, text, room_.text, Alignment::center, VerticalAlignment::bottom);
+        add_on_white(drawing_, {at.x, at.y - air / 4}, text, room_.text, Alignment::center, VerticalAlignment::bottom);
     }
 
     // ---- Lines
@@ -213,7 +213,7 @@ class Upright {
             const Box box{at.x - half, top, at.x + half, top + height};
             if (box.left < left_ || box.right > room_.width || box.top < Length{} || box.bottom > bottom_) continue;
             if (std::any_of(taken.begin(), taken.end(), [&](const Box& other) { return box.meets(other); })) continue;
-            add_text(drawing_, {at.x, top}, text, room_.text, Alignment::center, VerticalAlignment::top);
+            add_on_white(drawing_, {at.x, top}, text, room_.text, Alignment::center, VerticalAlignment::top);
             taken.push_back(box);
             return;
         }

@@ -119,6 +119,14 @@ TEST(Chart, NamesSeveralSeriesInALegendAndASingleOneNot) {
     EXPECT_EQ(counted(drawn(chart).at(0), "Realisasi"), 0U);
 }
 
+TEST(Chart, LeavesOutASeriesOfWhichNothingIsKnown) {
+    Chart chart = coverage(Form::columns);
+    chart.series[1].figures = figures({std::nullopt, std::nullopt, std::nullopt});
+    EXPECT_EQ(counted(drawn(chart).at(0), "Target"), 0U);
+    EXPECT_EQ(drawn(chart).at(0).alternative_text,
+              "Grafik batang: Cakupan layanan. Awayan: 75,3%; Batumandi: 50,0%; Halong: tidak ada angka.");
+}
+
 TEST(Chart, LaysColumnsDownWhoseNamesFindNoRoomBesideEachOther) {
     Chart chart = coverage(Form::columns);
     chart.categories = {"Dinas Pengendalian Penduduk, Keluarga Berencana, Pemberdayaan Perempuan, dan Perlindungan Anak Kabupaten",
