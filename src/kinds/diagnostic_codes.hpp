@@ -9,8 +9,8 @@ inline constexpr const char* duplicate_key = "N045";
 inline constexpr const char* unclear_region = "N240";    ///< a name of several regions
 inline constexpr const char* region_elsewhere = "N244";  ///< outside of the profile's own (a warning)
 
-inline constexpr const char* responsible_columns_missing = "N360";
-inline constexpr const char* responsible_opd_unknown = "N361";
-inline constexpr const char* responsible_indicator_unclear = "N362";
+inline constexpr const char* responsible_columns_missing = "N440";
+inline constexpr const char* responsible_opd_unknown = "N441";
+inline constexpr const char* responsible_indicator_unclear = "N442";
 
 }  // namespace naskah::kinds::code

@@ -31,7 +31,7 @@ class ResponsibleOpds {
 
 /// Reads the columns indikator (a number, or a text that begins with one: "3. Jumlah ibu hamil …") and opd (a key, name or short name of
 /// the profile; several are parted by semicolons). Columns are found by their names, others are passed over; an indicator may have several
-/// rows. Errors with file and line: N360 for columns that are missing, N361 for an OPD that the profile doesn't have, N362 for an
+/// rows. Errors with file and line: N440 for columns that are missing, N441 for an OPD that the profile doesn't have, N442 for an
 /// indicator without a number; those of read_csv. `shown` is how messages call the file.
 ResponsibleOpds read_responsible_opds(const std::filesystem::path& file, const std::string& shown, const record::Record& profile,
                                       record::Diagnostics& diagnostics);

@@ -53,13 +53,13 @@ TEST_F(ResponsibleOpdsTest, FindsColumnsByTheirNamesAlsoAsExcelSavesThem) {
 TEST_F(ResponsibleOpdsTest, TellsWhatItDoesNotUnderstand) {
     EXPECT_EQ(read("indikator,opd\n1,Dinkess\nsatu,Dinkes\n2,PUPR\n"), "2:pupr,\n");
     EXPECT_EQ(told_,
-              "pengampu.csv:2:1: galat: perangkat daerah \"Dinkess\" tidak ada di profil [N361]\n    1,Dinkess\n    ^\n"
+              "pengampu.csv:2:1: galat: perangkat daerah \"Dinkess\" tidak ada di profil [N441]\n    1,Dinkess\n    ^\n"
               "saran: maksud Anda Dinkes? tulis kunci, nama, atau singkatannya; beberapa dipisahkan titik koma\n"
-              "pengampu.csv:3:1: galat: \"satu\" bukan nomor indikator [N362]\n    satu,Dinkes\n    ^\n"
+              "pengampu.csv:3:1: galat: \"satu\" bukan nomor indikator [N442]\n    satu,Dinkes\n    ^\n"
               "saran: tulis nomornya, misalnya 3\n");
     EXPECT_EQ(read("no,opd\n1,Dinkes\n"), "");
     EXPECT_EQ(told_,
-              "pengampu.csv:1:1: galat: kolom indikator atau opd tidak ada di baris pertama [N360]\n    no,opd\n    ^\n"
+              "pengampu.csv:1:1: galat: kolom indikator atau opd tidak ada di baris pertama [N440]\n    no,opd\n    ^\n"
               "saran: tulis baris pertama: indikator,opd\n");
 }
 

@@ -64,7 +64,7 @@ TEST_F(FolderOfForms, AsksTheOpdsOfTheTableOfResponsibleOnesForWhatOthersOfThemS
     const ProcessResult result = check();
     EXPECT_EQ(result.exit_code, 0) << result.errors;
     EXPECT_NE(result.errors.find("peringatan: penandaan RKPD tahun 2026 dari DPMD belum dikirim, padahal menurut pengampu.csv DPMD "
-                                 "mengampu indikator 28 [N365]"),
+                                 "mengampu indikator 28 [N445]"),
               std::string::npos)
         << result.errors;
     const std::size_t row = result.output.find("\nDinas Pemberdayaan Masyarakat dan Desa ");

@@ -26,8 +26,8 @@ inline constexpr const char* more_than_budget = "N252";
 inline constexpr const char* not_in_budget = "N253";
 inline constexpr const char* part_beyond_whole = "N300";
 inline constexpr const char* part_said_twice = "N301";
-inline constexpr const char* indicator_of_other_opd = "N363";
-inline constexpr const char* own_indicator_left_out = "N364";
-inline constexpr const char* responsible_has_not_sent = "N365";
+inline constexpr const char* indicator_of_other_opd = "N443";
+inline constexpr const char* own_indicator_left_out = "N444";
+inline constexpr const char* responsible_has_not_sent = "N445";
 
 }  // namespace naskah::rules::penandaan::code

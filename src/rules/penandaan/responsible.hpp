@@ -21,8 +21,8 @@ struct Spoken {
     std::map<std::int64_t, record::Spot> indicators;
 };
 
-/// Of the OPDs of the profile's own kabupaten, when it has such a table: an indicator that is another OPD's (warning N363), indicators of
-/// its own that an OPD's form leaves out (N364), an OPD whose form is not among those of several (N365). `form`: "penandaan APBD tahun
+/// Of the OPDs of the profile's own kabupaten, when it has such a table: an indicator that is another OPD's (warning N443), indicators of
+/// its own that an OPD's form leaves out (N444), an OPD whose form is not among those of several (N445). `form`: "penandaan APBD tahun
 /// 2025".
 void hold_against_responsible(const std::string& form, const std::vector<Spoken>& forms, const Surroundings& surroundings,
                               record::Diagnostics& diagnostics);

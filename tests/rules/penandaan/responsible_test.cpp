@@ -30,11 +30,11 @@ TEST(ResponsibleOpds, AreHeldAgainstTheLastStageOfTaggings) {
     const std::string told = office.sum_up("penandaan").told;
     EXPECT_TRUE(told.ends_with(
         "perubahan.xml:3: peringatan: indikator 26 diampu Bappeda, PUPR menurut pengampu.csv, tetapi ada di penandaan Perubahan APBD tahun "
-        "2025 dari Dinkes [N363] saran: periksa nomor indikatornya, atau tambahkan Dinkes di pengampu.csv\n"
+        "2025 dari Dinkes [N443] saran: periksa nomor indikatornya, atau tambahkan Dinkes di pengampu.csv\n"
         "perubahan.xml:1: peringatan: penandaan Perubahan APBD tahun 2025 dari Dinkes tidak memuat indikator 2, yang diampunya menurut "
-        "pengampu.csv [N364] saran: minta Dinkes melengkapinya, atau perbaiki pengampu.csv\n"
+        "pengampu.csv [N444] saran: minta Dinkes melengkapinya, atau perbaiki pengampu.csv\n"
         ": peringatan: penandaan Perubahan APBD tahun 2025 dari Bappeda belum dikirim, padahal menurut pengampu.csv Bappeda mengampu "
-        "indikator 26 [N365] saran: minta Bappeda mengirimnya, atau perbaiki pengampu.csv\n"))
+        "indikator 26 [N445] saran: minta Bappeda mengirimnya, atau perbaiki pengampu.csv\n"))
         << told;
 }
 
@@ -45,13 +45,13 @@ TEST(ResponsibleOpds, AreHeldAgainstReports) {
     EXPECT_EQ(
         office.sum_up("realisasi-apbd").told,
         "dinkes.xml:1: peringatan: realisasi APBD semester 1 tahun 2025 dari Dinkes tidak memuat indikator 2, yang diampunya menurut "
-        "pengampu.csv [N364] saran: minta Dinkes melengkapinya, atau perbaiki pengampu.csv\n"
+        "pengampu.csv [N444] saran: minta Dinkes melengkapinya, atau perbaiki pengampu.csv\n"
         "pupr.xml:2: peringatan: indikator 1 diampu Dinkes menurut pengampu.csv, tetapi ada di realisasi APBD semester 1 tahun 2025 "
-        "dari PUPR [N363] saran: periksa nomor indikatornya, atau tambahkan PUPR di pengampu.csv\n"
+        "dari PUPR [N443] saran: periksa nomor indikatornya, atau tambahkan PUPR di pengampu.csv\n"
         "pupr.xml:1: peringatan: realisasi APBD semester 1 tahun 2025 dari PUPR tidak memuat indikator 26, yang diampunya menurut "
-        "pengampu.csv [N364] saran: minta PUPR melengkapinya, atau perbaiki pengampu.csv\n"
+        "pengampu.csv [N444] saran: minta PUPR melengkapinya, atau perbaiki pengampu.csv\n"
         ": peringatan: realisasi APBD semester 1 tahun 2025 dari Bappeda belum dikirim, padahal menurut pengampu.csv Bappeda mengampu "
-        "indikator 26 [N365] saran: minta Bappeda mengirimnya, atau perbaiki pengampu.csv\n");
+        "indikator 26 [N445] saran: minta Bappeda mengirimnya, atau perbaiki pengampu.csv\n");
 }
 
 TEST(ResponsibleOpds, AreHeldAgainstAReview) {
@@ -60,7 +60,7 @@ TEST(ResponsibleOpds, AreHeldAgainstAReview) {
     office.read("penandaan", tagging_xml({{}}), "apbd.xml");
     EXPECT_TRUE(office.sum_up("reviu").told.starts_with(
         "apbd.xml:1: peringatan: penandaan APBD tahun 2025 dari Dinkes tidak memuat indikator 2, yang diampunya menurut pengampu.csv "
-        "[N364]"))
+        "[N444]"))
         << office.sum_up("reviu").told;
 }
 
