@@ -29,6 +29,7 @@
 #include "record/input.hpp"
 #include "rules/check.hpp"
 #include "rules/derive.hpp"
+#include "rules/monev/monitoring.hpp"
 #include "rules/nomor.hpp"
 #include "rules/other_kabupaten.hpp"
 #include "rules/paper.hpp"
@@ -182,6 +183,7 @@ void complete(record::Input& input, const kinds::Kind& kind, const record::Input
     if (options.on_paper && options.status != Status::draf) rules::check_emblem(input, profile, diagnostics);
     if (rules::is_regulation(kind)) complete_regulation(input, profile.record, resources, diagnostics);
     if (rules::is_procedure(kind) && !diagnostics.has_errors()) rules::complete_procedures(input);
+    if (rules::is_monitoring(kind)) rules::complete_monitoring(input);
 }
 
 }  // namespace

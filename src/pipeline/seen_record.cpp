@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kinds/seen_schema.hpp"
+#include "rules/monev/monitoring.hpp"
 #include "rules/peraturan/peraturan.hpp"
 #include "rules/sop/sop.hpp"
 #include "rules/summary.hpp"
@@ -16,6 +17,7 @@ record::RecordSchema seen_record(const kinds::Kind& kind, const kinds::Reference
     std::vector<record::FieldSchema> added;
     if (rules::is_regulation(kind)) added = rules::added_fields();
     if (rules::is_procedure(kind)) added = rules::added_procedure_fields();
+    if (rules::is_monitoring(kind)) added = rules::added_monitoring_fields();
     return kinds::seen_by_template(kind, profile, added);
 }
 
