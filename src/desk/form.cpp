@@ -23,6 +23,8 @@
 #include "pipeline/read_file.hpp"
 #include "pipeline/recap.hpp"
 #include "pipeline/resources.hpp"
+#include "pipeline/spending_file.hpp"
+#include "pipeline/spent_taggings.hpp"
 #include "pipeline/text_measure.hpp"
 #include "pipeline/workbook_template.hpp"
 #include "record/building.hpp"
@@ -36,6 +38,8 @@ namespace naskah::desk {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr const char* tagging_kind = "penandaan";
 
 /// Whether what is wrong is the request itself, not the templates.
 bool is_wrong_usage(const record::Diagnostics& diagnostics) {
@@ -166,7 +170,7 @@ class FormMaker {
         pipeline::Options options;
         options.profile = request_.profile;
         for (const fs::path& file : list.recap) {
-            if (read_budget_file(file) || read_mapped(file, scope, profile)) continue;
+            if (read_budget_file(file) || read_spending_file(file) || read_mapped(file, scope, profile)) continue;
             pipeline::Result read;
             std::optional<pipeline::ReadInput> input = pipeline::read_input(file, options, resources_, read);
             diagnostics_.append(std::move(read.diagnostics));
@@ -186,9 +190,12 @@ class FormMaker {
         }
     }
 
-    /// Whether it is a DPA: a workbook that is no form of ours, for a kind that tags budgets.
+    bool tags() const { return kind_.schema.find(tagging_kind) != nullptr; }
+    bool reports_on_taggings() const { return std::find(others_.begin(), others_.end(), tagging_kind) != others_.end(); }
+
+    /// Whether it is a DPA: a workbook that is no form of ours, for a kind that tags budgets or reports on what was tagged.
     bool read_budget_file(const fs::path& file) {
-        if (kind_.schema.find("penandaan") == nullptr || !pipeline::is_workbook(file) || pipeline::look_at_form(file)) return false;
+        if ((!tags() && !reports_on_taggings()) || !pipeline::is_workbook(file) || pipeline::look_at_form(file)) return false;
         std::string problem;
         const std::optional<std::string> bytes = pipeline::read_file(file, input::xlsx::Limits{}.file_bytes, problem);
         record::Diagnostics found;
@@ -202,6 +209,40 @@ class FormMaker {
             budgets_.front().has_change = budgets_.front().has_change || budget->has_change;
         }
         return true;
+    }
+
+    /// Whether it is SIPD's report of realisation, of which there may be many, for a kind that reports on what was tagged.
+    bool read_spending_file(const fs::path& file) {
+        if (!reports_on_taggings() || !pipeline::is_workbook(file) || pipeline::look_at_form(file)) return false;
+        std::string problem;
+        const std::optional<std::string> bytes = pipeline::read_file(file, input::xlsx::Limits{}.file_bytes, problem);
+        record::Diagnostics found;
+        std::optional<pipeline::SpendingFile> spending = bytes ? pipeline::read_spending(*bytes, file.string(), found) : std::nullopt;
+        if (!spending) return false;  // told when it is read as a form
+        diagnostics_.append(std::move(found));
+        spending_.push_back(std::move(*spending));
+        return true;
+    }
+
+    /// What was spent of the taggings that a form begins with; nothing when no report of it was given.
+    std::optional<record::Record> spent_for(const forms::FormRequest& request, const std::string& office) {
+        if (spending_.empty()) return std::nullopt;
+        const record::Record* tagging = pipeline::tagged_budget(request.earlier, request.region, request.year);
+        if (tagging == nullptr) {
+            diagnostics_.add({record::Severity::error,
+                              forms::code::form_cannot_be_made,
+                              "--dari " + spending_.front().file + " memerlukan penandaan APBD atau Perubahan APBD tahun " +
+                                  std::to_string(request.year) + (request.opd ? " dari " + *request.opd : std::string()),
+                              {forms::request_place, 0, 0, {}, {}},
+                              {},
+                              "berikan juga formulir penandaannya dengan --dari"});
+            return std::nullopt;
+        }
+        const pipeline::BudgetFile* budget = budgets_.empty() ? nullptr : &budgets_.front();
+        record::Record spent =
+            pipeline::spent_on_taggings(spending_, *tagging, budget, {office, request.year, request.semester.value_or(0)}, diagnostics_);
+        spent.set("wilayah", record::code_value(request.region));
+        return spent;
     }
 
     /// Those inputs that a form can begin with: of its own region and OPD, or of regions inside.
@@ -246,9 +287,11 @@ class FormMaker {
         std::optional<record::Record> mapped;
         if (figures_) request.earlier.push_back(&mapped.emplace(from_mapped(request, profile)));
         const std::string office = office_of(request, profile);
+        const std::optional<record::Record> spent = spent_for(request, office);
+        if (spent) request.earlier.insert(request.earlier.begin(), &*spent);  // before what an earlier semester says
         std::vector<record::Record> from_budget;
-        for (const pipeline::BudgetFile& budget : budgets_)
-            from_budget.push_back(pipeline::likely_taggings(budget, request.earlier, resources_.references(diagnostics_), office,
+        for (std::size_t at = 0; tags() && at < budgets_.size(); ++at)
+            from_budget.push_back(pipeline::likely_taggings(budgets_[at], request.earlier, resources_.references(diagnostics_), office,
                                                             request.stage == "perubahan", diagnostics_));
         if (!from_budget.empty()) {
             for (record::Record& record : from_budget) set_as_asked(request, record);
@@ -259,7 +302,7 @@ class FormMaker {
             forms::make_form(kind_, request, resources_.references(diagnostics_), profile.regions, profile.input->record,
                              pipeline::text_measure(resources_.faces()), diagnostics_);
         if (!form || diagnostics_.has_errors()) return false;
-        for (std::size_t at = 0; at < budgets_.size(); ++at) pipeline::show_budget(*form, budgets_[at], from_budget[at], office);
+        for (std::size_t at = 0; at < from_budget.size(); ++at) pipeline::show_budget(*form, budgets_[at], from_budget[at], office);
         form->created = setting_.source_date;
         const xlsx::Written written = xlsx::write(*form);
         for (const std::string& what : written.problems) result_.refuse(Outcome::file_trouble, {what, {}});
@@ -287,6 +330,7 @@ class FormMaker {
     std::optional<mapping::Figures> figures_;    ///< of other offices' workbooks
     std::vector<std::string> others_;            ///< kinds beside its own that the form can begin with
     std::vector<pipeline::BudgetFile> budgets_;  ///< one at most
+    std::vector<pipeline::SpendingFile> spending_;
     std::vector<Accepted> accepted_;
 };
 

@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "forms/cell_remarks.hpp"
 #include "forms/prefill.hpp"
 #include "record/building.hpp"
 #include "record/fields.hpp"
@@ -74,7 +75,10 @@ Record row_from(const Record& item, const OtherKind& other, const record::Record
 
 void complete(Record& row, const Record& earlier, const record::RecordSchema& schema) {
     for (const record::FieldSchema& field : schema.fields)
-        if (!record::is_given(row, field.name) && record::is_given(earlier, field.name)) row.set(field.name, *earlier.find(field.name));
+        if (!record::is_given(row, field.name) && record::is_given(earlier, field.name)) {
+            row.set(field.name, *earlier.find(field.name));
+            if (const std::string remark = remark_on(earlier, field.name); !remark.empty()) set_remark(row, field.name, remark);
+        }
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "forms/cell_remarks.hpp"
 #include "record/decimal.hpp"
 #include "record/fields.hpp"
 #include "workbook/template_columns.hpp"
@@ -72,6 +73,9 @@ class Cells {
     void put(workbook::Position place, CellValue value) {
         if (workbook::Cell* cell = at(place); cell != nullptr && !std::holds_alternative<std::monostate>(value))
             cell->value = std::move(value);
+    }
+    void say(workbook::Position place, const std::string& remark) {
+        if (!remark.empty()) say_at_cell(sheet_, place, remark);
     }
 
  private:
@@ -230,7 +234,9 @@ class Prefiller {
             const std::string& field = column.description->entry->field;
             const Value* value = item.find(field.starts_with('@') ? std::string_view(field).substr(1) : std::string_view(field));
             if (value == nullptr || value->absent()) continue;
-            cells.put({row, table.header.column + static_cast<int>(at)}, cell_value(*value, *column.description->entry));
+            const workbook::Position place = {row, table.header.column + static_cast<int>(at)};
+            cells.put(place, cell_value(*value, *column.description->entry));
+            cells.say(place, remark_on(item, field));
         }
     }
 

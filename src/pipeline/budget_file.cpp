@@ -9,6 +9,7 @@
 #include "forms/sheet_grid.hpp"
 #include "input/xlsx/reader.hpp"
 #include "pipeline/diagnostic_codes.hpp"
+#include "pipeline/sipd_cells.hpp"
 #include "text/ascii.hpp"
 
 namespace naskah::pipeline {
@@ -38,25 +39,17 @@ enum Head {
     head_count
 };
 constexpr std::array<std::string_view, head_count> heads = {
-    "KODE SUB KEGIATAN",      "NAMA SUB KEGIATAN",  "NAMA SKPD",   "NAMA UNIT SKPD",     "KODE AKUN",   "NAMA AKUN",
-    "PAKET/KELOMPOK BELANJA", "KETERANGAN BELANJA", "SUMBER DANA", "NAMA STANDAR HARGA", "SPESIFIKASI", "KOEFISIEN MURNI",
-    "HARGA SATUAN MURNI",     "TOTAL HARGA MURNI",  "KOEFISIEN",   "HARGA SATUAN",       "TOTAL HARGA"};
+    "KODESUBKEGIATAN",       "NAMASUBKEGIATAN",   "NAMASKPD",   "NAMAUNITSKPD",     "KODEAKUN",    "NAMAAKUN",
+    "PAKET/KELOMPOKBELANJA", "KETERANGANBELANJA", "SUMBERDANA", "NAMASTANDARHARGA", "SPESIFIKASI", "KOEFISIENMURNI",
+    "HARGASATUANMURNI",      "TOTALHARGAMURNI",   "KOEFISIEN",  "HARGASATUAN",      "TOTALHARGA"};
 constexpr int most_rows_before_heads = 30;
 
 using Columns = std::array<std::optional<int>, head_count>;
 
-/// Capitals, single spaces: as heads are compared.
-std::string head_text(std::string_view written) {
-    std::string result = text::collapse_spaces(written);
-    for (char& c : result)
-        if (text::is_small_letter(c)) c = static_cast<char>(c - 'a' + 'A');
-    return result;
-}
-
 std::optional<Columns> columns_of(const SheetGrid::Row& row) {
     Columns columns;
     for (const auto& [column, cell] : row.cells) {
-        const auto found = std::find(heads.begin(), heads.end(), head_text(cell.text));
+        const auto found = std::find(heads.begin(), heads.end(), sipd_head(cell.text));
         if (found != heads.end()) columns[static_cast<std::size_t>(found - heads.begin())] = column;
     }
     const bool has_amounts = columns[total_after] || columns[total_before];
@@ -64,24 +57,11 @@ std::optional<Columns> columns_of(const SheetGrid::Row& row) {
     return columns;
 }
 
-/// Whole rupiah of a number, or of "1.234.567,00" and "1234567"; nothing of an empty cell; `wrong` of anything else.
+/// Nothing of an empty cell; `wrong` of what is no amount.
 std::optional<std::int64_t> rupiah(const forms::GridCell* cell, bool& wrong) {
     if (cell == nullptr || cell->blank()) return std::nullopt;
     if (cell->kind == input::xlsx::CellKind::number) return static_cast<std::int64_t>(std::llround(cell->number));
-    std::string digits;
-    std::string_view written = text::trimmed(cell->text);
-    if (written == "-" || written == "null") return std::nullopt;
-    if (written.starts_with("Rp")) written = text::trimmed(written.substr(2));
-    written = written.substr(0, written.find(','));
-    for (const char c : written) {
-        if (text::is_digit(c))
-            digits += c;
-        else if (c != '.' && c != ' ')
-            wrong = true;
-    }
-    constexpr std::size_t most_digits = 15;
-    wrong = wrong || digits.empty() || digits.size() > most_digits;
-    return wrong ? std::nullopt : std::optional<std::int64_t>(std::stoll(digits));
+    return sipd_rupiah(cell->text, wrong);
 }
 
 class BudgetReader {
