@@ -58,6 +58,8 @@ case $perintah in
           build/naskah render samples/balangan/reviu-2026 --pembanding samples/balangan/penandaan-2026 --pembanding samples/balangan/penandaan-2025 \
             --pembanding samples/balangan/realisasi-apbd-2025 --pembanding samples/balangan/ansit-2025 --pembanding samples/balangan/target-2025 \
             --format pdf,docx,xlsx --out out
+          build/naskah render samples/balangan/akomodasi-usulan-2026 --pembanding samples/balangan/pra-musrenbang-paringin-2025.xml \
+            --pembanding samples/balangan/ansit-2025 --pembanding samples/balangan/penandaan-2026 --format pdf,docx,xlsx --out out
           build/naskah render samples/balangan/keputusan-tim-tpps-2025.xml --format docx --out out
           echo "Mulai dokumen Anda sendiri: build/naskah form berita-acara -o berita-acara.xlsx (formulir Excel), atau build/naskah new berita-acara -o berita-acara.xml" ;;
   test)   ctest --test-dir build --output-on-failure -j "$(nproc)" ;;

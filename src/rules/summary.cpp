@@ -16,6 +16,7 @@
 #include "rules/reviu/summary.hpp"
 #include "rules/target/check.hpp"
 #include "rules/target/summary.hpp"
+#include "rules/usulan/summary.hpp"
 
 namespace naskah::rules {
 
@@ -30,6 +31,7 @@ struct RulesOfSubject {
 
 /// The subjects, by the name that a kind's `aturan` calls them.
 constexpr auto subjects = std::to_array<RulesOfSubject>({
+    {"akomodasi-usulan", check_proposal_account, summarise_proposal_account, proposal_account_schema},
     {"ansit", check_ansit, summarise_ansit, ansit_summary_schema},
     {"penandaan", check_penandaan, summarise_penandaan, penandaan_summary_schema},
     {"realisasi", check_realisation, summarise_realisation, realisation_summary_schema},

@@ -84,8 +84,8 @@ TEST(Products, SayWhatTheyAre) {
         for (const pipeline::Product& product : products_of(file, {}))
             all += file.filename().string() + "\n" + told(product.identity) + "\n";
     }
-    for (const char* folder :
-         {"ansit-2025", "penandaan-2025", "penandaan-2026", "realisasi-apbd-2025", "reviu-2025", "reviu-2026", "target-2025"})
+    for (const char* folder : {"akomodasi-usulan-2026", "ansit-2025", "penandaan-2025", "penandaan-2026", "realisasi-apbd-2025",
+                               "reviu-2025", "reviu-2026", "target-2025"})
         all += std::string(folder) + "\n" + told(recap_of(samples / folder).identity) + "\n";
     expect_golden("identities.txt", all);
 }

@@ -64,14 +64,27 @@ std::vector<pipeline::Product> papers_of(const std::vector<pipeline::RecapFile>&
     return products;
 }
 
-/// An annual review and all that it is joined of.
-std::vector<pipeline::RecapFile> review(const std::string& reviewed = "reviu-2025/reviu-8-1-2025.xml") {
-    std::vector<pipeline::RecapFile> files = {{samples / reviewed, false}};
-    for (const char* folder : {"penandaan-2026", "penandaan-2025", "realisasi-apbd-2025", "ansit-2025", "target-2025"}) {
+/// An input and the folders of others that it is joined with.
+std::vector<pipeline::RecapFile> beside_folders(const std::string& input, const std::vector<std::string>& folders) {
+    std::vector<pipeline::RecapFile> files = {{samples / input, false}};
+    for (const std::string& folder : folders) {
         std::set<fs::path> found;
         for (const fs::directory_entry& entry : fs::directory_iterator(samples / folder)) found.insert(entry.path());
         for (const fs::path& file : found) files.push_back({file, true});
     }
+    return files;
+}
+
+/// An annual review and all that it is joined of.
+std::vector<pipeline::RecapFile> review(const std::string& reviewed = "reviu-2025/reviu-8-1-2025.xml") {
+    return beside_folders(reviewed, {"penandaan-2026", "penandaan-2025", "realisasi-apbd-2025", "ansit-2025", "target-2025"});
+}
+
+/// Proposals beside the budgets of their year.
+std::vector<pipeline::RecapFile> proposals() {
+    std::vector<pipeline::RecapFile> files =
+        beside_folders("akomodasi-usulan-2026/akomodasi-usulan-2026.xml", {"ansit-2025", "penandaan-2026"});
+    files.push_back({samples / "pra-musrenbang-paringin-2025.xml", true});
     return files;
 }
 
@@ -313,6 +326,31 @@ TEST(Report, OfAReviewIsLaidOutAsTheGoldenFrames) {
     const Report of_plan(review(plan_review));
     EXPECT_EQ(of_plan.messages, "");
     expect_golden("reviu-8-3-2026.frames.txt", render::dump(of_plan.pages));
+}
+
+TEST(Report, OfProposalsIsTheGoldenBlockTreeAndLaidOutAsTheGoldenFrames) {
+    std::vector<pipeline::RecapFile> files = proposals();
+    std::erase_if(files, [](const pipeline::RecapFile& file) {  // one kecamatan will do
+        const std::string name = file.path.filename().string();
+        return name.starts_with("ansit-") && name != "ansit-paringin.xlsx";
+    });
+    const Report report(files);
+    EXPECT_EQ(report.messages, "");
+    expect_golden("akomodasi-usulan-2026.blocks.txt", render::dump(report.document));
+    expect_golden("akomodasi-usulan-2026.frames.txt", render::dump(report.pages));
+}
+
+TEST(Report, OfProposalsHasOnPagesAndInItsWorkbookWhatIsComputedAnewFromTheirInputs) {
+    const TemporaryFolder folder;
+    const pipeline::Recap recap = pipeline::recapitulate(proposals(), in_formats({"pdf", "docx", "xlsx"}), resources(), 1, [] {});
+    EXPECT_EQ(told(recap.diagnostics), "");
+    ASSERT_EQ(recap.products.size(), 3U);
+    for (const pipeline::RecapProduct& product : recap.products)
+        write_file(folder.path() / ("akomodasi." + product.product.format), product.product.bytes);
+    EXPECT_EQ(output_of({"/usr/bin/python3", "-B", (source / "tests/tools/proposal_figures.py").string(), samples.string(),
+                         "akomodasi.xlsx", "akomodasi.pdf"},
+                        folder.path()),
+              "200 angka sama\n");
 }
 
 TEST(Report, OfAReviewHasOnPagesAndInItsWorkbookTheFiguresThatAreComputedAnewFromItsForms) {

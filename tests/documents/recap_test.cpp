@@ -22,7 +22,9 @@ const fs::path samples = source / "samples/balangan";
 
 constexpr int golden_rows = 45;  ///< more than there are indicators, with their groups and a total
 
+/// Of a folder all its files.
 void add_files(const fs::path& folder, bool for_comparison, std::vector<pipeline::RecapFile>& files) {
+    if (fs::is_regular_file(folder)) return files.push_back({folder, for_comparison});
     std::vector<fs::path> found;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder)) found.push_back(entry.path());
     std::sort(found.begin(), found.end());
@@ -67,21 +69,22 @@ std::string cells_of(std::string_view bytes) {
 
 struct SampleFolder {
     const char* folder;
-    const char* beside;  ///< folders, parted by spaces
+    const char* beside;  ///< folders and files, parted by spaces
 };
 class SampleForms : public ::testing::TestWithParam<SampleFolder> {};
-INSTANTIATE_TEST_SUITE_P(Balangan, SampleForms,
-                         ::testing::Values(SampleFolder{"ansit-2025", "target-2025"}, SampleFolder{"penandaan-2025", nullptr},
-                                           SampleFolder{"realisasi-apbd-2025", "penandaan-2025"},
-                                           SampleFolder{"reviu-2025", "penandaan-2025 realisasi-apbd-2025 ansit-2025 target-2025"},
-                                           SampleFolder{"reviu-2026",
-                                                        "penandaan-2026 penandaan-2025 realisasi-apbd-2025 ansit-2025 target-2025"},
-                                           SampleFolder{"target-2025", nullptr}),
-                         [](const auto& tested) {
-                             std::string name = tested.param.folder;
-                             std::replace(name.begin(), name.end(), '-', '_');
-                             return name;
-                         });
+INSTANTIATE_TEST_SUITE_P(
+    Balangan, SampleForms,
+    ::testing::Values(SampleFolder{"akomodasi-usulan-2026", "pra-musrenbang-paringin-2025.xml ansit-2025 penandaan-2026"},
+                      SampleFolder{"ansit-2025", "target-2025"}, SampleFolder{"penandaan-2025", nullptr},
+                      SampleFolder{"realisasi-apbd-2025", "penandaan-2025"},
+                      SampleFolder{"reviu-2025", "penandaan-2025 realisasi-apbd-2025 ansit-2025 target-2025"},
+                      SampleFolder{"reviu-2026", "penandaan-2026 penandaan-2025 realisasi-apbd-2025 ansit-2025 target-2025"},
+                      SampleFolder{"target-2025", nullptr}),
+    [](const auto& tested) {
+        std::string name = tested.param.folder;
+        std::replace(name.begin(), name.end(), '-', '_');
+        return name;
+    });
 
 /// What each formula of a workbook has stored against what LibreOffice computes anew.
 constexpr const char* compare_values = R"(
@@ -154,7 +157,7 @@ TEST_P(SampleForms, GiveTheSameBytesEachTime) {
 /// The shipped templates, whose workbooks keep their formulas.
 void copy_with_formulas(const fs::path& templates) {
     fs::copy(source / "templates", templates, fs::copy_options::recursive);
-    for (const char* kind : {"ansit", "penandaan", "realisasi", "realisasi-apbd", "reviu", "target"}) {
+    for (const char* kind : {"akomodasi-usulan", "ansit", "penandaan", "realisasi", "realisasi-apbd", "reviu", "target"}) {
         std::string xml = read_file(templates / kind / "workbook.xml");
         const std::string attribute = " hanya-nilai=\"ya\"";
         const std::size_t at = xml.find(attribute);

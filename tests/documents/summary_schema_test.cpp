@@ -130,6 +130,13 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
         return input;
     }
 
+    /// Its proposals with neither a place nor a budget.
+    static record::Input without_needs(record::Input input) {
+        for (record::Value& item : std::get<record::List>(input.record.find("kendala")->data))
+            for (const char* field : {"kebutuhan-anggaran", "rencana-lokasi"}) std::get<record::Record>(item.data).set(field, {});
+        return input;
+    }
+
     static record::Input without_volumes(record::Input input) {
         for (record::Value& item : std::get<record::List>(input.record.find("kegiatan")->data))
             for (const char* field : {"volume-target", "volume-realisasi", "satuan"}) std::get<record::Record>(item.data).set(field, {});
@@ -198,6 +205,21 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
                 see({review}, {read(source / "templates" / other / "starter.xml").value()});
             see({review}, {without_volumes(read(source / "templates/realisasi/starter.xml").value())});
         }
+        if (kind == "akomodasi-usulan") {
+            const record::Input account = starter_with({});
+            Inputs all = sample_folder("penandaan-2025");
+            for (record::Input& input : all) input.record.find("tahun")->data = record::Integer{2026};  // with all stages
+            all.push_back(read(samples / "pra-musrenbang-paringin-2025.xml").value());
+            see({account}, all);
+            all.insert(all.end(), situation.begin(), situation.end());
+            see({account}, all);
+            see({account}, situation);
+            see({account}, {without_needs(situation.front())});
+            Inputs planned = sample_folder("penandaan-2026");  // the plan alone
+            see({account}, planned);
+            planned.push_back(situation.front());
+            see({account}, planned);
+        }
         if (kind == "realisasi-apbd") {
             const Inputs sent = sample_folder("realisasi-apbd-2025");
             see(sent, sample_folder("penandaan-2025"));
@@ -225,7 +247,8 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
     int seen_ = 0;
 };
 
-INSTANTIATE_TEST_SUITE_P(Kinds, SummarySchema, ::testing::Values("ansit", "penandaan", "realisasi", "realisasi-apbd", "reviu", "target"),
+INSTANTIATE_TEST_SUITE_P(Kinds, SummarySchema,
+                         ::testing::Values("akomodasi-usulan", "ansit", "penandaan", "realisasi", "realisasi-apbd", "reviu", "target"),
                          [](const auto& tested) {
                              std::string name = tested.param;
                              std::replace(name.begin(), name.end(), '-', '_');
