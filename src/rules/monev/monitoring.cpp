@@ -18,7 +18,6 @@ namespace naskah::rules {
 
 namespace {
 
-namespace code = monev::code;
 using record::Severity;
 
 /// The stages, as the field `tahap` of an item words and calls them.
@@ -41,7 +40,7 @@ void check_year(const record::Input& input, const record::Date& date, record::Di
     const std::int64_t year = record::integer_of(input.record, "tahun");
     const bool is_plan = word_of(input.record, "objek") == "rkpd";
     if (is_plan ? year >= date.year : year <= date.year) return;
-    diagnostics.add(input.diagnose(Severity::error, code::year_contradicts_object,
+    diagnostics.add(input.diagnose(Severity::error, monev::code::year_contradicts_object,
                                    is_plan ? "<tahun> " + std::to_string(year) + " sudah lewat ketika RKPD-nya dimonitor"
                                            : "<tahun> " + std::to_string(year) + " belum berjalan ketika pelaksanaannya dimonitor",
                                    record::spot_of(input.record, "tahun"),
@@ -51,10 +50,11 @@ void check_year(const record::Input& input, const record::Date& date, record::Di
 void check_item(const record::Input& input, const record::Record& item, const record::Date* date, record::Diagnostics& diagnostics) {
     const auto* due = record::get<record::Date>(item, "batas-waktu");
     if (due != nullptr && date != nullptr && is_before(*due, *date))
-        diagnostics.add(input.diagnose(Severity::warning, code::due_before_monitoring, "<batas-waktu> sudah lewat pada tanggal monitoring",
-                                       record::spot_of(item, "batas-waktu"), "tulis kapan tindak lanjutnya selesai"));
+        diagnostics.add(input.diagnose(Severity::warning, monev::code::due_before_monitoring,
+                                       "<batas-waktu> sudah lewat pada tanggal monitoring", record::spot_of(item, "batas-waktu"),
+                                       "tulis kapan tindak lanjutnya selesai"));
     if (record::is_given(item, "masalah") && !record::is_given(item, "tindak-lanjut"))
-        diagnostics.add(input.diagnose(Severity::warning, code::problem_without_action, "<masalah> tanpa <tindak-lanjut>",
+        diagnostics.add(input.diagnose(Severity::warning, monev::code::problem_without_action, "<masalah> tanpa <tindak-lanjut>",
                                        record::spot_of(item, "masalah"), "tulis apa yang dilakukan untuk mengatasinya"));
 }
 
@@ -80,7 +80,7 @@ void check_monitoring(const record::Input& input, record::Diagnostics& diagnosti
     for (const auto& [word, name] : stages)
         if (!found.contains(word)) missing.push_back(name);
     if (!missing.empty())
-        diagnostics.add(input.diagnose(Severity::warning, code::stage_missing, "belum dimonitor: " + text::enumerated(missing),
+        diagnostics.add(input.diagnose(Severity::warning, monev::code::stage_missing, "belum dimonitor: " + text::enumerated(missing),
                                        record::spot_of(input.record, "objek"),
                                        "tambahkan butir untuk tahap itu, juga bila belum dilakukan"));
     monev::check_evidence_files(input, "butir", diagnostics);
