@@ -30,6 +30,7 @@
 #include "rules/check.hpp"
 #include "rules/derive.hpp"
 #include "rules/monev/monitoring.hpp"
+#include "rules/monev/scoring.hpp"
 #include "rules/nomor.hpp"
 #include "rules/other_kabupaten.hpp"
 #include "rules/paper.hpp"
@@ -153,6 +154,12 @@ void complete_regulation(record::Input& input, const record::Record& profile, co
     rules::complete(input, profile, resources.references(diagnostics), diagnostics);
 }
 
+/// A scoring gets its class by the profile's limits, which must be sound.
+void complete_scoring(record::Input& input, const record::Input& profile, record::Diagnostics& diagnostics) {
+    rules::monev::check_class_limits(profile, diagnostics);
+    if (!diagnostics.has_errors()) rules::monev::complete_scoring(input, profile.record);
+}
+
 /// Holds an input against the kabupaten whose profile it uses.
 void check_own(const record::Input& input, const kinds::Kind& kind, const Profile& profile, record::Diagnostics& diagnostics) {
     if (rules::has_summary(kind)) return rules::check_region_of_form(input, profile.regions, *profile.input, diagnostics);
@@ -183,7 +190,8 @@ void complete(record::Input& input, const kinds::Kind& kind, const record::Input
     if (options.on_paper && options.status != Status::draf) rules::check_emblem(input, profile, diagnostics);
     if (rules::is_regulation(kind)) complete_regulation(input, profile.record, resources, diagnostics);
     if (rules::is_procedure(kind) && !diagnostics.has_errors()) rules::complete_procedures(input);
-    if (rules::is_monitoring(kind)) rules::complete_monitoring(input);
+    if (rules::monev::is_monitoring(kind)) rules::monev::complete_monitoring(input);
+    if (rules::monev::is_scoring(kind)) complete_scoring(input, profile, diagnostics);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "kinds/seen_schema.hpp"
 #include "rules/monev/monitoring.hpp"
+#include "rules/monev/scoring.hpp"
 #include "rules/peraturan/peraturan.hpp"
 #include "rules/sop/sop.hpp"
 #include "rules/summary.hpp"
@@ -17,7 +18,8 @@ record::RecordSchema seen_record(const kinds::Kind& kind, const kinds::Reference
     std::vector<record::FieldSchema> added;
     if (rules::is_regulation(kind)) added = rules::added_fields();
     if (rules::is_procedure(kind)) added = rules::added_procedure_fields();
-    if (rules::is_monitoring(kind)) added = rules::added_monitoring_fields();
+    if (rules::monev::is_monitoring(kind)) added = rules::monev::added_monitoring_fields();
+    if (rules::monev::is_scoring(kind)) added = rules::monev::added_scoring_fields();
     return kinds::seen_by_template(kind, profile, added);
 }
 

@@ -11,6 +11,7 @@
 #include "rules/acara.hpp"
 #include "rules/hadir.hpp"
 #include "rules/monev/monitoring.hpp"
+#include "rules/monev/scoring.hpp"
 #include "rules/nip.hpp"
 #include "rules/sop/sop.hpp"
 #include "rules/summary.hpp"
@@ -28,16 +29,17 @@ struct RuleSet {
     std::vector<Rule> rules;
 };
 
-const std::array<RuleSet, 9>& rule_sets() {
-    static const std::array<RuleSet, 9> all = {{{"acara", {check_event_times}},
-                                                {"surat", {check_letter_dates, check_letter_addressees}},
-                                                {"tanda-tangan", {check_signers}},
-                                                {"hadir", {check_attendees}},
-                                                {"berita-acara", {check_event_times, check_signers, check_attendees}},
-                                                {"bernomor", {}},  // it needs the status: rules/nomor.hpp
-                                                {"sop", {check_procedures}},
-                                                {"monitoring", {check_monitoring}},
-                                                {"peraturan", {}}}};  // it needs the profile: rules/peraturan/
+const std::array<RuleSet, 10>& rule_sets() {
+    static const std::array<RuleSet, 10> all = {{{"acara", {check_event_times}},
+                                                 {"surat", {check_letter_dates, check_letter_addressees}},
+                                                 {"tanda-tangan", {check_signers}},
+                                                 {"hadir", {check_attendees}},
+                                                 {"berita-acara", {check_event_times, check_signers, check_attendees}},
+                                                 {"bernomor", {}},  // it needs the status: rules/nomor.hpp
+                                                 {"sop", {check_procedures}},
+                                                 {"monitoring", {monev::check_monitoring}},
+                                                 {"skoring", {monev::check_scoring}},
+                                                 {"peraturan", {}}}};  // it needs the profile: rules/peraturan/
     return all;
 }
 

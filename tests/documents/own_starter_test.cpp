@@ -49,7 +49,7 @@ TEST_P(OwnStarter, IsRightUnderItsOwnLetterhead) {
 
 INSTANTIATE_TEST_SUITE_P(Documents, OwnStarter,
                          ::testing::Values("berita-acara", "daftar-hadir", "keputusan", "monitoring", "nota-dinas", "notula", "perbup",
-                                           "surat", "surat-edaran", "undangan"),
+                                           "skoring", "surat", "surat-edaran", "undangan"),
                          [](const auto& tested) {
                              std::string name = tested.param;
                              std::replace(name.begin(), name.end(), '-', '_');

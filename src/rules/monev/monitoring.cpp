@@ -14,7 +14,7 @@
 #include "rules/monev/evidence.hpp"
 #include "text/joining.hpp"
 
-namespace naskah::rules {
+namespace naskah::rules::monev {
 
 namespace {
 
@@ -83,16 +83,16 @@ void check_monitoring(const record::Input& input, record::Diagnostics& diagnosti
         diagnostics.add(input.diagnose(Severity::warning, monev::code::stage_missing, "belum dimonitor: " + text::enumerated(missing),
                                        record::spot_of(input.record, "objek"),
                                        "tambahkan butir untuk tahap itu, juga bila belum dilakukan"));
-    monev::check_evidence_files(input, "butir", diagnostics);
+    check_evidence_files(input, "butir", diagnostics);
 }
 
 void complete_monitoring(record::Input& input) {
-    if (auto* items = record::get<record::List>(input.record, "butir")) monev::mark_missing_files(input.file, *items);
+    if (auto* items = record::get<record::List>(input.record, "butir")) mark_missing_files(input.file, *items);
     auto* groups = record::get<record::List>(input.record, "per-tahap");
     for (std::size_t at = 0; groups != nullptr && at < groups->size(); ++at) {
         auto* group = std::get_if<record::Record>(&(*groups)[at].data);
         auto* items = group == nullptr ? nullptr : record::get<record::List>(*group, "butir");
-        if (items != nullptr) monev::mark_missing_files(input.file, *items);
+        if (items != nullptr) mark_missing_files(input.file, *items);
     }
 }
 
@@ -100,4 +100,4 @@ std::vector<record::FieldSchema> added_monitoring_fields() {
     return {record::always("berkas-tidak-ada", record::FieldType::boolean)};
 }
 
-}  // namespace naskah::rules
+}  // namespace naskah::rules::monev

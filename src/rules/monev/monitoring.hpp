@@ -8,7 +8,7 @@
 #include "record/input.hpp"
 #include "record/schema.hpp"
 
-namespace naskah::rules {
+namespace naskah::rules::monev {
 
 /// Whether inputs of this kind monitor: its rule sets name `monitoring`.
 bool is_monitoring(const kinds::Kind& kind);
@@ -22,4 +22,4 @@ void complete_monitoring(record::Input& input);
 /// The fields that `complete_monitoring` adds.
 std::vector<record::FieldSchema> added_monitoring_fields();
 
-}  // namespace naskah::rules
+}  // namespace naskah::rules::monev
