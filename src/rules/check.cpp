@@ -10,6 +10,7 @@
 #include "record/input.hpp"
 #include "rules/acara.hpp"
 #include "rules/hadir.hpp"
+#include "rules/lampiran.hpp"
 #include "rules/monev/monitoring.hpp"
 #include "rules/monev/scoring.hpp"
 #include "rules/nip.hpp"
@@ -30,16 +31,17 @@ struct RuleSet {
 };
 
 const std::array<RuleSet, 10>& rule_sets() {
-    static const std::array<RuleSet, 10> all = {{{"acara", {check_event_times}},
-                                                 {"surat", {check_letter_dates, check_letter_addressees}},
-                                                 {"tanda-tangan", {check_signers}},
-                                                 {"hadir", {check_attendees}},
-                                                 {"berita-acara", {check_event_times, check_signers, check_attendees}},
-                                                 {"bernomor", {}},  // it needs the status: rules/nomor.hpp
-                                                 {"sop", {check_procedures}},
-                                                 {"monitoring", {monev::check_monitoring}},
-                                                 {"skoring", {monev::check_scoring}},
-                                                 {"peraturan", {}}}};  // it needs the profile: rules/peraturan/
+    static const std::array<RuleSet, 10> all = {
+        {{"acara", {check_event_times}},
+         {"surat", {check_letter_dates, check_letter_addressees}},
+         {"tanda-tangan", {check_signers}},
+         {"hadir", {check_attendees}},
+         {"berita-acara", {check_event_times, check_signers, check_attendees, check_annexes_are_named}},
+         {"bernomor", {}},  // it needs the status: rules/nomor.hpp
+         {"sop", {check_procedures}},
+         {"monitoring", {monev::check_monitoring}},
+         {"skoring", {monev::check_scoring}},
+         {"peraturan", {}}}};  // it needs the profile: rules/peraturan/
     return all;
 }
 

@@ -13,6 +13,7 @@ inline constexpr const char* signer_twice = "N053";
 inline constexpr const char* attendee_twice = "N054";
 inline constexpr const char* deadline_before_letter = "N055";
 
+inline constexpr const char* annex_not_named = "N344";  ///< of a berita acara (a warning)
 inline constexpr const char* many_addressees = "N226";
 inline constexpr const char* number_or_date_missing = "N264";
 

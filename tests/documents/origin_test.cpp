@@ -263,7 +263,7 @@ TEST(Origin, OfACellInARegulationsAnnexIsThatCell) {
     EXPECT_EQ(places_of_sample("perbup-percepatan-2024.xml",
                                "<sel>Ibu hamil Kurang Energi Kronik (KEK) yang mendapatkan tambahan asupan gizi.</sel>",
                                "<sel>Ibu hamil " + std::string(80, 'X') + " yang</sel>"),
-              "perbup-percepatan-2024.xml:323:28 N061\n");
+              "perbup-percepatan-2024.xml:324:28 N061\n");
 }
 
 }  // namespace naskah::test

@@ -33,6 +33,8 @@ kinds::Kind letter_kind(std::vector<std::string> rules) {
         "jenis=\"teks\" letak=\"atribut\"/></unsur></daftar>"
         "<bidang nama=\"letak-penerima\" jenis=\"pilihan\" baku=\"langsung\"><pilihan kata=\"langsung\" label=\"Di surat\"/>"
         "<pilihan kata=\"terlampir\" label=\"Di lampiran\"/></bidang>"
+        "<daftar nama=\"kesepakatan\"><unsur nama=\"butir\"><bidang nama=\"isi\" jenis=\"prosa\" letak=\"isi\"/></unsur></daftar>"
+        "<daftar nama=\"usulan\"><unsur nama=\"usulan\"><bidang nama=\"prioritas\" jenis=\"ya-tidak\" letak=\"atribut\"/></unsur></daftar>"
         "<daftar nama=\"kepada\"><unsur nama=\"penerima\"><bidang nama=\"teks\" jenis=\"teks\" letak=\"isi\"/></unsur></daftar>");
     kind.rules = std::move(rules);
     return kind;
@@ -151,6 +153,28 @@ TEST(Attendees, OfDifferentOfficesMayHaveTheSameName) {
 
 TEST(Attendees, MayBeEmptyRows) {
     EXPECT_EQ(told({"hadir"}, "<hadir><orang/><orang/></hadir>"), "");
+}
+
+TEST(AnnexesOfProposals, AreNamedInTheTextByTheirNumbers) {
+    const std::string proposals = "\n<usulan><usulan/><usulan prioritas=\"ya\"/></usulan>";
+    EXPECT_EQ(told({"berita-acara"}, "<kesepakatan><butir>Lihat Lampiran I dan Lampiran II.</butir></kesepakatan>" + proposals), "");
+    EXPECT_EQ(told({"berita-acara"}, "<kesepakatan><butir>Lihat Lampiran II.</butir></kesepakatan>" + proposals),
+              "surat.xml:3:1: peringatan: Lampiran I (daftar usulan) tidak disebut dalam naskah berita acara [N344]\n"
+              "    <usulan><usulan/><usulan prioritas=\"ya\"/></usulan>\n"
+              "    ^\n"
+              "saran: sebut \"sebagaimana tercantum dalam Lampiran I\" dalam salah satu butirnya\n");
+    EXPECT_EQ(told({"berita-acara"}, "<kesepakatan><butir>Lihat Lampiran I.</butir></kesepakatan>" + proposals),
+              "surat.xml:3:1: peringatan: Lampiran II (daftar prioritas) tidak disebut dalam naskah berita acara [N344]\n"
+              "    <usulan><usulan/><usulan prioritas=\"ya\"/></usulan>\n"
+              "    ^\n"
+              "saran: sebut \"sebagaimana tercantum dalam Lampiran II\" dalam salah satu butirnya\n");
+}
+
+TEST(AnnexesOfProposals, HaveNoNumberWhenThereIsOneAnnex) {
+    const std::string proposals = "\n<usulan><usulan/></usulan>";
+    EXPECT_EQ(told({"berita-acara"}, "<kesepakatan><butir>Lihat lampiran.</butir></kesepakatan>" + proposals), "");
+    EXPECT_NE(told({"berita-acara"}, "<kesepakatan><butir>Setuju.</butir></kesepakatan>" + proposals).find("Lampiran (daftar usulan)"),
+              std::string::npos);
 }
 
 TEST(Nips, ThatCannotBeAreAWarningInEveryKind) {

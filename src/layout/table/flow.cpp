@@ -235,19 +235,23 @@ document::Drawing TableFlow::shapes(const flowchart::PageDrawing& drawing) const
     document::Drawing drawn{chart_.edges.back(), {}, "Bagan alir"};
     for (const Length row : drawing.heights) drawn.height += row;
     const document::Pen pen{flow_pen, {}, {}};
+    const auto add_head = [&](Point from, Point tip) {
+        document::Shape& head = drawn.add(arrow_head(from, tip));
+        head.pen = std::nullopt;
+        head.fill = document::Color{};
+    };
     for (const flowchart::Line& line : drawing.lines) {
         for (std::size_t i = 0; i < line.strokes.size(); ++i) {
             std::vector<Point> stroke = line.strokes[i];
             const bool headed = line.arrow && i + 1 == line.strokes.size();
             if (headed) {
-                document::Shape& head = drawn.add(arrow_head(stroke[stroke.size() - 2], stroke.back()));
-                head.pen = std::nullopt;
-                head.fill = document::Color{};
+                add_head(stroke[stroke.size() - 2], stroke.back());
                 shorten(stroke);
             }
             drawn.add(document::polyline(stroke)).pen = pen;
         }
     }
+    for (const flowchart::Meeting& meeting : drawing.meetings) add_head(meeting.from, meeting.tip);
     for (const flowchart::PlacedSymbol& symbol : drawing.symbols) {
         drawn.add(symbol_contour(chart_.symbols[symbol.symbol].kind, symbol.center, symbol.size)).pen = pen;
         // A pentagon has less room at its tip.

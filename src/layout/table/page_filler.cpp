@@ -29,7 +29,9 @@ class PageFiller {
         if (overflow_ && (too_high() || leaves_much_white())) {
             if (auto filled = split_row(PageRows::Manner::gently)) return std::move(*filled);
         }
-        if (last_break_) return end_before(*last_break_);
+        if (last_break_ && leaves_first_row_alone(*last_break_))
+            return nothing({"baris pertama tabel sendirian di sisa halaman", origin_of_row()});
+        if (last_break_) return end_before(with_company(*last_break_));
         if (!room_.top_of_page || !overflow_) return nothing({"baris tabel berikutnya tidak muat di sisa halaman", origin_of_row()});
         if (const auto end = reluctant_break()) return end_before(*end);
         if (auto filled = split_row(PageRows::Manner::firmly)) return std::move(*filled);
@@ -91,6 +93,22 @@ class PageFiller {
     /// A group row stays with the next row, a total with the one above.
     bool parts_family(std::size_t row) const { return kind(row - 1) == RowKind::group || kind(row) == RowKind::total; }
     bool may_end_before(std::size_t row) const { return row < rows() && !parts_family(row) && !plan_.row(row - 1).keep_with_next; }
+
+    /// A table's only row before a break, where little is lost when all of them begin the next page.
+    bool leaves_first_row_alone(std::size_t end) const {
+        constexpr int most_percent_lost = 12;
+        if (!cursor_.at_start() || room_.top_of_page || end != 1 || rows() < 3 || !plan_.page_room()) return false;
+        return room_.height <= *plan_.page_room() * most_percent_lost / 100;
+    }
+
+    /// The break, or the one before it, so that a table's last row, whatever totals stand below it, has company on its page.
+    std::size_t with_company(std::size_t end) const {
+        constexpr std::size_t least_before = 2;
+        std::size_t last = rows() - 1;
+        while (last > end && kind(last) == RowKind::total) --last;
+        const bool leaves_alone = last == end && end > cursor_.row + least_before;
+        return leaves_alone && may_end_before(end - 1) ? end - 1 : end;
+    }
 
     void push_groups() {
         if (!cursor_.groups) return;

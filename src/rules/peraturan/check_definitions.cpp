@@ -33,7 +33,7 @@ class DefinitionCheck {
     void run() {
         for (Term& term : terms_) check_names(term);
         for (const Term& term : terms_) {
-            if (!is_used(term)) tell_unused(term);
+            if (!is_used(term) && !is_left(term)) tell_unused(term);
         }
         std::size_t told = 0;  // once in each Pasal
         for (const Term& term : terms_) {
@@ -69,6 +69,12 @@ class DefinitionCheck {
         });
     }
 
+    /// Whether the input says that the term stays, since its text is promulgated and may no longer be changed.
+    static bool is_left(const Term& term) {
+        const auto* left = record::get<record::Boolean>(*term.passage->owner, "biarkan");
+        return left != nullptr && left->value;
+    }
+
     static bool is_lead_in(const Passage& passage, const Term& term) {
         return passage.part == PartOfDraft::body && passage.article == term.passage->article && passage.owner->element == "pasal";
     }
@@ -92,7 +98,7 @@ class DefinitionCheck {
 
     void tell_unused(const Term& term) {
         const Passage* small = find_small(term);
-        std::string hint = "hapus definisi ini, atau pakai istilahnya";
+        std::string hint = "hapus definisi ini, atau pakai istilahnya; dalam naskah yang sudah diundangkan, tulis biarkan=\"ya\"";
         if (small != nullptr && draft_.input.source && !draft_.input.source->from_workbook()) {
             hint = "di baris " + std::to_string(draft_.input.source->position(small->value->spot.offset).line) +
                    " istilah ini tertulis tanpa huruf besarnya: samakan dengan definisinya";

@@ -187,13 +187,34 @@ TEST_F(TablePages, BeginWithHeaderGroupsAndTheFirstRow) {
 }
 
 TEST_F(TablePages, GiveTheSameAnswerAgain) {
-    const document::Table table = numbered_rows(4);
+    const document::Table table = numbered_rows(5);
     const auto left = element(table, 100);
     const Fit first = left->fit({points(30), true, false});
     const Fit second = left->fit({points(20), true, false});
     EXPECT_EQ(texts(second.fragment), (Lines{"0,0 1", "0,10 2"}));
     EXPECT_EQ(texts(second.rest->fit({points(20), true, false}).fragment), (Lines{"0,0 3", "0,10 4"}));
-    EXPECT_EQ(texts(first.rest->fit({points(20), true, false}).fragment), Lines{"0,0 4"});
+    EXPECT_EQ(texts(first.rest->fit({points(20), true, false}).fragment), (Lines{"0,0 4", "0,10 5"}));
+}
+
+TEST_F(TablePages, DoNotLeaveTheLastRowAlone) {
+    const document::Table table = numbered_rows(5);
+    const Fit page = element(table, 100)->fit({points(40), true, false});
+    EXPECT_EQ(texts(page.fragment), (Lines{"0,0 1", "0,10 2", "0,20 3"}));
+    EXPECT_EQ(texts(page.rest->fit({points(40), true, false}).fragment), (Lines{"0,0 4", "0,10 5"}));
+}
+
+TEST_F(TablePages, LeaveTheLastRowAloneWhereTheFirstOneWouldBeAloneElse) {
+    const document::Table table = numbered_rows(3);
+    EXPECT_EQ(texts(element(table, 100)->fit({points(20), true, false}).fragment), (Lines{"0,0 1", "0,10 2"}));
+}
+
+TEST_F(TablePages, DoNotBeginWithOneRowWhereLittleIsLostWithoutIt) {
+    const document::Table table = numbered_rows(3);
+    context_.page_height = points(100);
+    EXPECT_EQ(element(table, 100)->fit({points(12), false, false}).outcome, Fit::Outcome::nothing);
+    EXPECT_EQ(texts(element(table, 100)->fit({points(13), false, false}).fragment), (Lines{"0,0 1"}));
+    const document::Table short_table = numbered_rows(2);
+    EXPECT_EQ(texts(element(short_table, 100)->fit({points(12), false, false}).fragment), (Lines{"0,0 1"}));
 }
 
 TEST_F(TablePages, HoldRowsOfALeastHeight) {

@@ -35,7 +35,11 @@ TEST(Definitions, StandOnceByTheirOtherNames) {
 TEST(Definitions, AreUsed) {
     EXPECT_EQ(told_of_terms("<istilah kata=\"Gizi\">Gizi adalah zat</istilah>", "<pasal>Gizinya <i>baik</i>.</pasal>"),
               "11:16: peringatan: istilah \"Gizi\" didefinisikan, tetapi tidak dipakai [N178] saran: hapus definisi ini, atau pakai "
-              "istilahnya\n");
+              "istilahnya; dalam naskah yang sudah diundangkan, tulis biarkan=\"ya\"\n");
+}
+
+TEST(Definitions, ThatAreLeftInAPromulgatedTextNeedNotBeUsed) {
+    EXPECT_EQ(told_of_terms("<istilah kata=\"Gizi\" biarkan=\"ya\">zat</istilah>", "<pasal>Baik.</pasal>"), "");
 }
 
 TEST(Definitions, AreUsedInTheBodyHeadingsDefinitionsAndAnnexes) {
@@ -58,7 +62,7 @@ TEST(Definitions, AreUsedByTheirOtherName) {
 TEST(Definitions, AreNotUsedByWhatIntroducesThem) {
     EXPECT_EQ(told_of_terms("<istilah kata=\"Dalam\">di bawah</istilah>", ""),
               "11:16: peringatan: istilah \"Dalam\" didefinisikan, tetapi tidak dipakai [N178] saran: hapus definisi ini, atau pakai "
-              "istilahnya\n");
+              "istilahnya; dalam naskah yang sudah diundangkan, tulis biarkan=\"ya\"\n");
 }
 
 TEST(Definitions, AreUsedWithTheirCapitals) {

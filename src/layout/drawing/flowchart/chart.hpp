@@ -103,6 +103,10 @@ struct Line {
     std::vector<std::vector<Point>> strokes;
     bool arrow = false;  ///< at the end of the last stroke
 };
+/// The head of an arrow where a way turns into another that leads to the same symbol.
+struct Meeting {
+    Point from, tip;  ///< its last straight piece
+};
 struct PlacedWords {
     std::size_t way = 0;
     std::size_t choice = 0;  ///< which of its sizes
@@ -117,6 +121,7 @@ struct PageDrawing {
     std::vector<PlacedSymbol> symbols;
     std::vector<Pentagon> pentagons;
     std::vector<Line> lines;
+    std::vector<Meeting> meetings;
     std::vector<PlacedWords> words;
     std::vector<std::size_t> undrawn;  ///< ways for which no room was found
     Letters letters;                   ///< with those that this page has given

@@ -1,6 +1,7 @@
 #include "layout/drawing/flowchart/geometry.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 #include <utility>
 
@@ -30,6 +31,7 @@ class Placer {
         place_rows();
         place_items();
         place_lines();
+        for (std::uint32_t leg = 0; leg < routes_.size(); ++leg) place_meetings(leg);
         drawing_.letters = plan_.letters;
         return std::move(drawing_);
     }
@@ -217,6 +219,33 @@ class Placer {
             drawing_.lines.push_back(std::move(line));
             place_words(index);
         }
+    }
+
+    /// Where a way turns into another one that leads to the same symbol, whatever is drawn of it.
+    void place_meetings(std::uint32_t index) {
+        const Leg& leg = plan_.legs[index];
+        const std::vector<Node>& path = routes_[index].path;
+        if (leg.joint || path.empty()) return;
+        Point begin = edge(leg.from, grid_.direction(path[0], path[1]));  // of the straight piece that ends at the node
+        for (std::size_t i = 1; i + 1 < path.size(); ++i) {
+            const Direction out = grid_.direction(path[i], path[i + 1]);
+            if (grid_.direction(path[i - 1], path[i]) == out) continue;
+            const Point tip = at(path[i]);
+            const std::int64_t piece = std::abs((tip.x - begin.x).units()) + std::abs((tip.y - begin.y).units());
+            if (meets_another(index, i, out) && piece > arrow_length.units()) drawing_.meetings.push_back({begin, tip});
+            begin = tip;
+        }
+    }
+
+    bool meets_another(std::uint32_t index, std::size_t at, Direction out) const {
+        const std::vector<Node>& path = routes_[index].path;
+        const auto& along = grid_.along(path[at], out);
+        return std::any_of(along.begin(), along.end(), [&](std::uint32_t other) {
+            if (other == index || plan_.legs[other].to != plan_.legs[index].to) return false;
+            const std::vector<Node>& way = routes_[other].path;
+            const auto here = std::find(way.begin(), way.end(), path[at]);
+            return here != way.end() && here != way.begin() && *(here - 1) != path[at - 1];
+        });
     }
 
     void place_words(std::size_t index) {

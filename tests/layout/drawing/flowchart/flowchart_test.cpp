@@ -78,6 +78,22 @@ TEST(Flowchart, DrawsTheTrunkOfAForkOnce) {
     EXPECT_EQ(quality(drawing).crossings, 0U);
 }
 
+TEST(Flowchart, PutsTheHeadOfAnArrowWhereAWayTurnsIntoAnotherThatLeadsToTheSameSymbol) {
+    const PageDrawing drawing =
+        drawn(chart(2, {{0, 0, capsule, {}}, {1, 0, box, {}}, {2, 0, diamond, {}}, {3, 0, diamond, {}}, {4, 0, capsule, {}}},
+                    {{0, 1}, {1, 2}, {2, 3, false, yes}, {2, 1, false, no}, {3, 4, false, yes}, {3, 1, false, no}}),
+              rows(5));
+    ASSERT_EQ(drawing.meetings.size(), 1U);
+    const Meeting& meeting = drawing.meetings.front();
+    const std::vector<Point> first = way(drawing, 3), second = way(drawing, 5);
+    EXPECT_EQ(first.back(), second.back());
+    const auto turns_there = [&](const std::vector<Point>& points) {
+        return std::find(points.begin(), points.end(), meeting.tip) != points.end();
+    };
+    EXPECT_TRUE(turns_there(first) != turns_there(second));
+    EXPECT_NE(meeting.from, meeting.tip);
+}
+
 TEST(Flowchart, JoinsSymbolsOfJointWorkWithoutAnArrow) {
     const PageDrawing drawing = drawn(chart(2, {{0, 0, box, {}}, {0, 1, box, {}}}, {{0, 1, true}}), rows(1));
     EXPECT_EQ(way(drawing, 0), (std::vector<Point>{{48_pt, 25_pt}, {72_pt, 25_pt}}));
