@@ -18,19 +18,9 @@ namespace {
 
 using input::xlsx::CellKind;
 
-enum SpendingHead {
-    spent_code,
-    spent_name,
-    spent_office,
-    spent_unit,
-    spent_account,
-    spent_day,
-    spent_amount,
-    returned_amount,
-    spending_head_count
-};
+enum SpendingHead { spent_code, spent_office, spent_unit, spent_account, spent_day, spent_amount, returned_amount, spending_head_count };
 constexpr std::array<std::string_view, spending_head_count> spending_heads = {
-    "KODESUBKEGIATAN", "NAMASUBKEGIATAN", "NAMASKPD", "NAMAUNITSKPD", "KODEREKENING", "TANGGALDOKUMEN", "NILAIREALISASI", "NILAISETORAN"};
+    "KODESUBKEGIATAN", "NAMASKPD", "NAMAUNITSKPD", "KODEREKENING", "TANGGALDOKUMEN", "NILAIREALISASI", "NILAISETORAN"};
 constexpr int last_row_before_heads = 30;
 constexpr std::int64_t most_rupiah = 999'999'999'999'999;
 
@@ -133,7 +123,6 @@ class SpendingReader {
             if (++faulty_ == 1) first_faulty_ = row_;
             return;
         }
-        read.name = shown(spent_name);
         read.office = shown(spent_office);
         read.unit = shown(spent_unit);
         read.account = shown(spent_account);

@@ -13,7 +13,7 @@ namespace naskah::pipeline {
 
 struct SpendingRow {
     std::string office, unit;  ///< names of SKPD and unit SKPD
-    std::string code, name;    ///< of the sub kegiatan
+    std::string code;          ///< of the sub kegiatan
     std::string account;       ///< "5.1.02.01.01.0052"
     std::string day;           ///< of the document: "2025-03-12"
     std::int64_t spent = 0;    ///< rupiah, without what was returned (setoran); may be negative

@@ -159,7 +159,6 @@ class Spender {
                     ++of_other_years_;
                 } else if (row.day <= until_) {
                     spent_[row.code][row.account] += row.spent;
-                    names_.try_emplace(row.code, row.name);
                 }
             }
         }
@@ -275,7 +274,6 @@ class Spender {
     std::map<std::string, std::map<std::string, std::int64_t>> totals_;
     std::set<std::pair<std::string, std::string>> taken_;  ///< codes and accounts of details
     std::set<std::string> taken_whole_;                    ///< codes of taggings without details
-    std::map<std::string, std::string> names_;
     std::size_t of_other_years_ = 0;
 };
 

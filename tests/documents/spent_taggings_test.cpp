@@ -35,7 +35,7 @@ record::Record tagging_of(std::int64_t part) {
 }
 
 pipeline::SpendingRow paid(std::int64_t amount, const std::string& office = "Dinkes") {
-    return {office, office, code, "Ibu hamil", account, "2025-03-12", amount};
+    return {office, office, code, account, "2025-03-12", amount};
 }
 
 struct Spent {

@@ -143,16 +143,17 @@ def main(samples, workbook, pages):
     def recap(indexes):
         chosen = [(given[at], judged[at][0]) for at in indexes]
         money = {standing: sum(one[5] for one, own in chosen if own == standing) for standing in STANDINGS}
-        return [len(chosen), sum(one[6] for one, _ in chosen), *(sum(own == standing for _, own in chosen) for standing in STANDINGS),
+        return [len(chosen), sum(one[6] for one, _ in chosen),
+                sum(one[6] and own == "diakomodasi" for one, own in chosen), *(sum(own == standing for _, own in chosen) for standing in STANDINGS),
                 sum(one[5] for one, _ in chosen), money["diakomodasi"], money["kemungkinan diakomodasi"]]
 
     for title, place in [("Bidang", 1), ("Wilayah", 0)]:
-        rows = {row[0]: row[1:10] for row in rows_of(book["Ringkasan"], title)}
+        rows = {row[0]: row[1:11] for row in rows_of(book["Ringkasan"], title)}
         for name in {one[place] for one in given}:
             figures = recap([at for at, one in enumerate(given) if one[place] == name])
             for cell, figure in zip(rows[name], figures, strict=True):
                 compare(name, cell, figure)
-            texts.update(indonesian(figure) for figure in figures[6:])
+            texts.update(indonesian(figure) for figure in figures[7:])
         for cell, figure in zip(rows["Jumlah"], recap(range(len(given))), strict=True):
             compare("Jumlah", cell, figure)
     accommodating = set().union(*(keys for standing, keys in judged if standing == "diakomodasi"))

@@ -6,13 +6,13 @@
 
 #include "record/fields.hpp"
 #include "rules/input_head.hpp"
+#include "rules/inputs_of.hpp"
 #include "rules/penandaan/responsible.hpp"
+#include "rules/penandaan/sender_title.hpp"
 #include "rules/penandaan/sent.hpp"
 #include "rules/realisasi_apbd/report.hpp"
 #include "rules/realisasi_apbd/sent.hpp"
 #include "rules/reviu/diagnostic_codes.hpp"
-#include "rules/reviu/inputs.hpp"
-#include "rules/reviu/sender_title.hpp"
 
 namespace naskah::rules::reviu {
 
@@ -70,7 +70,7 @@ class Joiner {
             last_stage = std::max(last_stage, stage);
             BudgetLine line;
             line.indicator = entry.tagging.indicator;
-            line.opd = sender_title(sender, region_, surroundings_);
+            line.opd = penandaan::sender_title(sender, region_, surroundings_);
             line.sent_by = {sender.opd, sender.region};
             line.code = entry.tagging.code;
             line.name = entry.tagging.name;
@@ -105,7 +105,7 @@ class Joiner {
         }
         BudgetLine line;
         line.indicator = row.indicator;
-        line.opd = sender_title(sender, region_, surroundings_);
+        line.opd = penandaan::sender_title(sender, region_, surroundings_);
         line.sent_by = {sender.opd, sender.region};
         line.code = row.code;
         line.name = row.name;

@@ -6,11 +6,11 @@
 #include <utility>
 
 #include "record/fields.hpp"
+#include "rules/inputs_of.hpp"
 #include "rules/penandaan/responsible.hpp"
+#include "rules/penandaan/sender_title.hpp"
 #include "rules/penandaan/sent.hpp"
 #include "rules/reviu/diagnostic_codes.hpp"
-#include "rules/reviu/inputs.hpp"
-#include "rules/reviu/sender_title.hpp"
 #include "rules/reviu/words.hpp"
 
 namespace naskah::rules::reviu {
@@ -45,7 +45,7 @@ std::vector<PlanLine> planned_lines(const penandaan::Sent& sent, const std::stri
         const penandaan::Sender& sender = sent.senders[entry.sender];
         PlanLine line;
         line.indicator = entry.tagging.indicator;
-        line.opd = sender_title(sender, region, surroundings);
+        line.opd = penandaan::sender_title(sender, region, surroundings);
         line.code = entry.tagging.code;
         line.name = entry.tagging.name;
         line.fund_source = entry.tagging.fund_source;

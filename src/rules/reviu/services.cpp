@@ -5,10 +5,10 @@
 
 #include "record/building.hpp"
 #include "record/decimal.hpp"
+#include "rules/inputs_of.hpp"
 #include "rules/penandaan/gaps.hpp"
 #include "rules/regions_up.hpp"
 #include "rules/reviu/diagnostic_codes.hpp"
-#include "rules/reviu/inputs.hpp"
 #include "rules/target/lookup.hpp"
 #include "text/joining.hpp"
 

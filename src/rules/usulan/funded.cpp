@@ -5,16 +5,16 @@
 #include <utility>
 
 #include "record/fields.hpp"
+#include "rules/inputs_of.hpp"
+#include "rules/penandaan/sender_title.hpp"
 #include "rules/penandaan/sent.hpp"
-#include "rules/reviu/inputs.hpp"
-#include "rules/reviu/sender_title.hpp"
 
 namespace naskah::rules::usulan {
 
 std::optional<FundedAll> funded_in(const std::string& region, std::int64_t year, const Surroundings& surroundings,
                                    record::Diagnostics& diagnostics) {
     FundedAll all;
-    const record::InputList inputs = reviu::inputs_of("penandaan", region, year, surroundings);
+    const record::InputList inputs = inputs_of("penandaan", region, year, surroundings);
     if (inputs.empty()) return all;
     const std::optional<penandaan::Sent> sent = penandaan::put_together(inputs, surroundings, diagnostics);
     if (!sent) return std::nullopt;
@@ -25,7 +25,7 @@ std::optional<FundedAll> funded_in(const std::string& region, std::int64_t year,
         const penandaan::Sender& sender = sent->senders[number];
         activity.opd = sender.opd;
         activity.region = sender.region;
-        activity.title = reviu::sender_title(sender, region, surroundings);
+        activity.title = penandaan::sender_title(sender, region, surroundings);
         activity.code = code;
         activity.name = name;
         activity.words = name;

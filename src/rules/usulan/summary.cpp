@@ -35,12 +35,13 @@ constexpr std::array<const char*, standing_count> standing_words = {"diakomodasi
                                                                     "tidak ditemukan"};
 
 struct ProposalTotals {
-    std::int64_t count = 0, priorities = 0, budget = 0;
+    std::int64_t count = 0, priorities = 0, accommodated_priorities = 0, budget = 0;
     std::array<std::int64_t, standing_count> by_standing{}, budgets{};
 
     void add(const Proposal& proposal, Standing standing) {
         ++count;
         priorities += proposal.priority ? 1 : 0;
+        accommodated_priorities += proposal.priority && standing == Standing::accommodated ? 1 : 0;
         budget += proposal.budget;
         ++by_standing[static_cast<std::size_t>(standing)];
         budgets[static_cast<std::size_t>(standing)] += proposal.budget;
@@ -53,6 +54,7 @@ struct ProposalTotals {
         result.set("sebutan", text(name));
         result.set("usulan", integer(count));
         result.set("prioritas", integer(priorities));
+        result.set("prioritas-diakomodasi", integer(accommodated_priorities));
         result.set("diakomodasi", number(Standing::accommodated));
         result.set("kemungkinan", number(Standing::likely));
         result.set("ditolak", number(Standing::declined));

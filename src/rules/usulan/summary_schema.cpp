@@ -47,7 +47,8 @@ RecordSchema proposal_recap() {
     return {"rekap",
             {},
             {always("sebutan", FieldType::text), always("usulan", FieldType::integer), always("prioritas", FieldType::integer),
-             always("diakomodasi", FieldType::integer), always("kemungkinan", FieldType::integer), always("ditolak", FieldType::integer),
+             always("prioritas-diakomodasi", FieldType::integer), always("diakomodasi", FieldType::integer),
+             always("kemungkinan", FieldType::integer), always("ditolak", FieldType::integer),
              always("tidak-ditemukan", FieldType::integer), always("kebutuhan", FieldType::money),
              always("kebutuhan-diakomodasi", FieldType::money), always("kebutuhan-kemungkinan", FieldType::money)}};
 }

@@ -146,6 +146,7 @@ TEST_F(Proposals, OfTheMinutesStandOnceBesideThoseOfTheAnalysisThatSayTheSame) {
     EXPECT_EQ(shown(row(0), "kebutuhan"), "7000000");
     EXPECT_EQ(shown(row(1), "bidang"), "Tanpa bidang (analisis situasi)");
     EXPECT_EQ(shown(item_of(*result_.record, "rekap-bidang", 0), "prioritas"), "1");
+    EXPECT_EQ(shown(item_of(*result_.record, "rekap-bidang", 0), "prioritas-diakomodasi"), "0");
     EXPECT_EQ(shown(item_of(*result_.record, "rekap-wilayah", 0), "sebutan"), "Kecamatan Tebing Tinggi");
     EXPECT_EQ(shown(item_of(*result_.record, "rekap-wilayah", 0), "kebutuhan"), "12000000");
 }

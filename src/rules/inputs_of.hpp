@@ -1,4 +1,4 @@
-// Which inputs of a run a review looks at.
+// Which inputs of a run belong to a kind, a year and a region.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,7 @@
 #include "rules/regions_up.hpp"
 #include "rules/surroundings.hpp"
 
-namespace naskah::rules::reviu {
+namespace naskah::rules {
 
 /// Those of a kind and year that speak of the region or of a part of it.
 inline record::InputList inputs_of(std::string_view kind, const std::string& region, std::int64_t year, const Surroundings& surroundings) {
@@ -20,4 +20,4 @@ inline record::InputList inputs_of(std::string_view kind, const std::string& reg
     return inputs;
 }
 
-}  // namespace naskah::rules::reviu
+}  // namespace naskah::rules
