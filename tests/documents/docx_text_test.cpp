@@ -65,7 +65,7 @@ void print_with_libreoffice(const std::vector<std::string>& names, const fs::pat
 
 /// Documents with tables of many pages: what is repeated on each page stands more or less often, as pages are broken.
 bool has_long_tables(const std::string& name) {
-    for (const char* kind : {"perbup", "keputusan", "rembuk", "pra-musrenbang", "undangan", "serah-terima", "sop"})
+    for (const char* kind : {"perbup", "keputusan", "rembuk", "pra-musrenbang", "undangan", "serah-terima", "sop", "monitoring", "skoring"})
         if (name.starts_with(kind)) return true;
     return false;
 }
