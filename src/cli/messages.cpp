@@ -45,8 +45,8 @@ void print_count_of_errors(const desk::Result& result, std::string_view conseque
 
 void print_kinds(const desk::Result& result) {
     for (const desk::KindEntry& kind : result.kinds) {
-        std::cout << kind.name << (kind.has_form ? " (XML, formulir → " : " (XML → ") << text::joined(kind.outputs, ", ")
-                  << "): " << kind.title << '\n';
+        const std::string from = !kind.base.empty() ? "masukan " + kind.base : kind.has_form ? "XML, formulir" : "XML";
+        std::cout << kind.name << " (" << from << " → " << text::joined(kind.outputs, ", ") << "): " << kind.title << '\n';
         if (!kind.help.empty()) std::cout << "    " << kind.help << '\n';
     }
 }

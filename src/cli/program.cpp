@@ -184,6 +184,11 @@ void add_map_commands(CLI::App& app, CommandLine& line) {
     map.add_option("-o,--output", line.output_file, "nama berkas hasil (bawaan: keluaran standar)")->type_name("BERKAS");
 }
 
+void add_document_option(CLI::App& command, CommandLine& line) {
+    command.add_option("--dokumen", line.options.document, "dokumen lain dari masukan yang sama, lihat naskah kinds: pemetaan-sebaran")
+        ->type_name("JENIS");
+}
+
 void add_commands(CLI::App& app, CommandLine& line) {
     CLI::App& render = *app.add_subcommand("render", "membuat dokumen dari masukan");
     add_input_options(render, line);
@@ -199,12 +204,14 @@ void add_commands(CLI::App& app, CommandLine& line) {
         ->type_name("BENTUK")
         ->expected(1, 3)
         ->allow_extra_args(false);
+    add_document_option(render, line);
     render.add_flag("--timpa", line.overwrite, "menimpa juga berkas yang sudah diubah, atau yang berisi dokumen lain");
     render.add_flag("--nomor-baris", line.options.line_numbers, "nomor baris di tepi kiri, untuk membahas draf");
 
     CLI::App& check = *app.add_subcommand("check", "memeriksa masukan seperti render, tanpa menulis hasilnya");
     add_input_options(check, line);
     add_status_option(check, line);
+    add_document_option(check, line);
     check.add_option("--format", line.report, "bentuk laporan: teks (bawaan), atau xlsx: juga salinan formulir dengan sel yang ditandai")
         ->check(one_of("--format", {"teks", "xlsx"}))
         ->type_name("BENTUK");

@@ -17,7 +17,10 @@ const kinds::Kind* find_kind(const kinds::Catalogue& catalogue, const std::strin
     }
     const kinds::Kind* kind = catalogue.find(name, result.diagnostics);
     if (kind == nullptr) result.outcome = Outcome::file_trouble;
-    return kind;
+    if (kind == nullptr || kind->base.empty()) return kind;
+    result.refuse(Outcome::wrong_usage,
+                  {name + " tidak mempunyai masukan sendiri: dibuat dari masukan " + kind->base, "naskah render FOLDER --dokumen " + name});
+    return nullptr;
 }
 
 }  // namespace naskah::desk

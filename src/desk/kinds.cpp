@@ -12,7 +12,7 @@ Result list_kinds(const Setting& setting) {
         const kinds::Kind* kind = catalogue.find(name, result.diagnostics);
         if (kind == nullptr) continue;
         const bool has_form = forms::has_form(*kind) || forms::has_document_form(*kind);
-        result.kinds.push_back({name, kind->title, kind->help, kind->outputs, has_form});
+        result.kinds.push_back({name, kind->title, kind->help, kind->outputs, has_form, kind->base});
     }
     if (result.diagnostics.has_errors()) result.outcome = Outcome::file_trouble;
     return result;

@@ -257,7 +257,7 @@ std::string RowWord::id() const {
 }
 
 bool has_document_form(const kinds::Kind& kind) {
-    if (has_form(kind)) return false;
+    if (has_form(kind) || !kind.base.empty()) return false;
     if (kind.outputs.empty()) return true;  // a profile: it is filled in, and nothing is made of it
     return std::any_of(kind.outputs.begin(), kind.outputs.end(),
                        [](const std::string& output) { return output == "pdf" || output == "docx"; });

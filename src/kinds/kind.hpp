@@ -45,6 +45,8 @@ struct Kind {
     std::string name;   ///< also the root element of its inputs
     std::string title;  ///< "Berita acara"
     std::string help;
+    /// dari: it has no inputs of its own, but is one more document of what those of this kind are added up to; empty: an ordinary kind.
+    std::string base;
     std::vector<std::string> outputs;  ///< formats: "pdf"; those that it names, then what its templates give beside them
     std::vector<std::string> rules;    ///< names of rule sets (rules/check.hpp)
     bool marks_copies = true;          ///< a copy has SALINAN across its pages; of a regulation the word stands in the text

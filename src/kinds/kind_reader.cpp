@@ -98,9 +98,10 @@ class Reader {
             error("<" + std::string(root.name()) + "> bukan <kind>", document_.spot(root));
             return result;
         }
-        check_attributes(root, {"nama", "judul", "keluaran", "aturan", "tanda-salinan"});
+        check_attributes(root, {"nama", "judul", "keluaran", "aturan", "tanda-salinan", "dari"});
         result.name = name_of(root);
         result.title = root.attribute("judul").value();
+        result.base = root.attribute("dari").value();
         result.outputs = outputs(root.attribute("keluaran"));
         result.rules = words(root.attribute("aturan").value());
         result.marks_copies = !root.attribute("tanda-salinan") || yes(root, "tanda-salinan");

@@ -8,6 +8,7 @@ inline constexpr const char* unknown_kind = "N035";
 inline constexpr const char* example_profile = "N042";
 inline constexpr const char* unknown_format = "N043";
 inline constexpr const char* not_a_document = "N046";
+inline constexpr const char* unknown_document = "N049";
 inline constexpr const char* not_an_input = "N193";
 inline constexpr const char* parts_missing = "N251";
 inline constexpr const char* budget_row_left_out = "N248";  ///< of a DPA (a warning)

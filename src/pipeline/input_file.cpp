@@ -59,6 +59,29 @@ bool begins_as_xml(std::string_view bytes) {
     return first == std::string_view::npos || bytes[first] == '<';
 }
 
+/// The kinds that are made of inputs of a kind, besides it.
+std::vector<std::string> further_documents(const kinds::Kind& kind, const kinds::Catalogue& catalogue) {
+    std::vector<std::string> names = catalogue.names();
+    std::erase_if(names, [&](const std::string& name) {
+        record::Diagnostics told_elsewhere;
+        const kinds::Kind* other = catalogue.find(name, told_elsewhere);
+        return other == nullptr || other->base != kind.name;
+    });
+    return names;
+}
+
+/// What is to be made of an input: its own kind, or another document of it.
+const kinds::Kind* document_of(const kinds::Kind& kind, const Options& options, const kinds::Catalogue& catalogue, const fs::path& file,
+                               record::Diagnostics& diagnostics) {
+    if (options.document.empty() || options.document == kind.name) return &kind;
+    const std::vector<std::string> names = further_documents(kind, catalogue);
+    if (std::find(names.begin(), names.end(), options.document) != names.end()) return catalogue.find(options.document, diagnostics);
+    const std::string hint = names.empty() ? "lihat naskah kinds" : "dokumen dari masukan " + kind.name + ": " + text::joined(names, ", ");
+    add_problem(diagnostics, code::unknown_document, file.string(),
+                "dokumen " + options.document + " tidak dapat dibuat dari masukan " + kind.name, hint);
+    return nullptr;
+}
+
 void check_formats(const kinds::Kind& kind, const Options& options, const fs::path& file, record::Diagnostics& diagnostics) {
     for (const std::string& format : options.formats) {
         if (std::find(kind.outputs.begin(), kind.outputs.end(), format) != kind.outputs.end()) continue;
@@ -255,11 +278,12 @@ std::optional<ReadInput> read_opened(std::optional<Opened> opened, const fs::pat
     const input::XmlDocument& document = opened->document;
     result.kind = document.root().name();
     const kinds::Kind* kind = opened->kind != nullptr ? opened->kind : resources.catalogue().find(result.kind, diagnostics);
-    if (kind == nullptr) {
+    if (kind == nullptr || !kind->base.empty()) {
         if (!diagnostics.has_errors()) complain_of_kind(document, resources.catalogue(), diagnostics);
         return std::nullopt;
     }
-    check_formats(*kind, options, file, diagnostics);
+    if (const kinds::Kind* made = document_of(*kind, options, resources.catalogue(), file, diagnostics))
+        check_formats(*made, options, file, diagnostics);
     record::Diagnostics found;
     std::optional<record::Input> input = input::check_document(document, kind->schema, file.parent_path(), {}, found);
     if (input && !result.sent && rules::has_summary(*kind)) result.sent = sent_form(*input, *kind);

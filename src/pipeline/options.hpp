@@ -23,6 +23,7 @@ struct Options {
     Status status = Status::final;
     bool on_paper = false;             ///< what a paper of this status needs is demanded too: always when products are kept
     std::vector<std::string> formats;  ///< "pdf", "xlsx", "docx"; empty: the first that the kind names
+    std::string document;              ///< another kind that is made of the same inputs; empty: their own
     bool strict = false;               ///< warnings are errors
     std::string source_date;           ///< of what has no date of its own: "2025-02-28T00:00:00Z"; empty: none
     bool page_check = false;           ///< the finished pages are judged too (layout/page_check.hpp): warnings

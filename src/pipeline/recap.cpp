@@ -102,6 +102,7 @@ std::vector<Reading> read_all(std::span<const RecapFile> files, const Options& o
     std::vector<Reading> readings(files.size());
     Options looked_at = options;
     looked_at.formats.clear();  // nothing is made of what is only compared with
+    looked_at.document.clear();
     const std::vector<std::vector<std::size_t>> parts = parts_of(files);
     const auto read = [&](std::size_t i) {
         const Options& own = files[i].for_comparison ? looked_at : options;
@@ -165,7 +166,7 @@ std::vector<Group> grouped(std::span<const RecapFile> files, const std::vector<R
 
 /// "realisasi-balangan-2025-semester-1", "penandaan-balangan-2025-apbd-rkpd": what tells recaps apart, as their identities do.
 std::string product_name(const Group& group, const record::Record& summary, const identity::Identity& identity) {
-    std::string name = group.kind->name;
+    std::string name = identity.kind;
     const auto add = [&](std::string_view part) {
         if (const std::string written = text::slug(part); !written.empty()) name += "-" + written;
     };
@@ -184,14 +185,23 @@ record::Input input_of(const Group& group, record::Record summary) {
     return {group.inputs.front().file, group.kind->name, std::move(summary), nullptr};
 }
 
+/// What is to be made of a group: its kind, or another document of the same inputs.
+const kinds::Kind& document_of(const Group& group, const Options& options, const Resources& resources, record::Diagnostics& diagnostics) {
+    const kinds::Kind* other = options.document.empty() ? nullptr : resources.catalogue().find(options.document, diagnostics);
+    return other == nullptr ? *group.kind : *other;
+}
+
 void make_papers(const Group& group, record::Record summary, std::span<const record::Input> all, const Profile& profile,
                  const Options& options, const Resources& resources, Papers& papers, Recap& recap, record::Diagnostics& diagnostics) {
     const record::Input input = input_of(group, std::move(summary));
-    const record::RecordSchema schema = seen_record(*group.kind, resources, diagnostics);
+    const kinds::Kind& kind = document_of(group, options, resources, diagnostics);
+    const record::RecordSchema schema = seen_record(kind, resources, diagnostics);
     const auto identify = [&](const document::Metadata& metadata) {
-        return identity_of(group.inputs, input.record, metadata.title, options.status);
+        identity::Identity identity = identity_of(group.inputs, input.record, metadata.title, options.status);
+        identity.kind = kind.name;
+        return identity;
     };
-    const PaperSource source{*group.kind, input, schema, profile, all, group.year, identify};
+    const PaperSource source{kind, input, schema, profile, all, group.year, identify};
     for (Product& product : papers.make(source, options, diagnostics)) {
         std::string name = product_name(group, input.record, product.identity);
         recap.products.push_back({std::move(name), std::move(product)});

@@ -24,9 +24,11 @@ constexpr std::size_t template_bytes = 4U << 20U;
 
 std::optional<workbook::Template> read_workbook_template(const kinds::Kind& kind, const record::RecordSchema& seen,
                                                          record::Diagnostics& diagnostics) {
-    const std::string name = (fs::path("templates") / kind.name / "workbook.xml").string();
+    // A further document of the same record shows the charts of its kind's workbook.
+    const std::string& owner = kind.base.empty() ? kind.name : kind.base;
+    const std::string name = (fs::path("templates") / owner / "workbook.xml").string();
     std::string problem;
-    std::optional<std::string> bytes = read_file(kind.folder / "workbook.xml", template_bytes, problem);
+    std::optional<std::string> bytes = read_file(kind.folder.parent_path() / owner / "workbook.xml", template_bytes, problem);
     if (!bytes) {
         add_problem(diagnostics, record::code::faulty_kind, name, problem);
         return std::nullopt;

@@ -49,7 +49,7 @@ std::vector<fs::path> starters(std::string_view format) {
     for (const std::string& name : catalogue.names()) {
         const kinds::Kind* kind = catalogue.find(name, diagnostics);
         if (kind == nullptr) throw std::runtime_error("templates/" + name + "/kind.xml has mistakes");
-        if (kind->outputs.front() == format) found.push_back(home.templates / name / "starter.xml");
+        if (kind->base.empty() && kind->outputs.front() == format) found.push_back(home.templates / name / "starter.xml");
     }
     return found;
 }

@@ -160,11 +160,25 @@ class SummarySchema : public ::testing::TestWithParam<const char*> {
         return input;
     }
 
+    static Inputs of_year_before(Inputs inputs) {
+        for (record::Input& input : inputs) --std::get<record::Integer>(input.record.find("tahun")->data).value;
+        return inputs;
+    }
+
+    static Inputs with_nobody_measured(Inputs inputs) {
+        for (record::Input& input : inputs)
+            for (record::Value& item : std::get<record::List>(input.record.find("demografi")->data))
+                std::get<record::Record>(item.data).find("isi")->data = record::Integer{0};
+        return inputs;
+    }
+
     void see_samples() {
         const std::string kind = GetParam();
         const Inputs targets = sample_folder("target-2025"), situation = sample_folder("ansit-2025");
         if (kind == "ansit") {
             see(situation, targets);
+            see(situation, of_year_before(situation));
+            see(situation, with_nobody_measured(of_year_before(situation)));
             see(situation);
             see(situation, {}, kinds::RegionTable());  // of a region that no table knows
             see({situation.front()}, targets);

@@ -10,6 +10,7 @@
 #include "record/input.hpp"
 #include "rules/ansit/collected.hpp"
 #include "rules/ansit/lokus.hpp"
+#include "rules/ansit/prevalence.hpp"
 #include "rules/ansit/subject.hpp"
 #include "rules/indikator/figures.hpp"
 #include "rules/target/lookup.hpp"
@@ -59,9 +60,7 @@ class AnsitSummary {
           surroundings_(surroundings),
           targets_(surroundings.all),
           settings_(settings_of(surroundings.profile)),
-          children_(indikator::numbers_with_role(surroundings.references, "demografi", "balita")),
-          measured_(indikator::numbers_with_role(surroundings.references, "demografi", "diukur")),
-          stunted_(indikator::numbers_with_role(surroundings.references, "demografi", "stunting")),
+          prevalence_(collected, surroundings),
           achievements_(achievements()),
           ranking_(rank_villages(collected_, indicators_, surroundings.references, settings_)) {}
 
@@ -69,6 +68,7 @@ class AnsitSummary {
         Record result = named("ansit");
         result.set("tahun", integer(collected_.year));
         result.set("tahun-lalu", integer(collected_.year - 1));
+        result.set("tahun-sebelumnya", prevalence_.knows_year_before() ? integer(collected_.year - 2) : Value{});
         result.set("wilayah", {region(collected_.region), {}});
         result.set("tingkat-unit", text(unit_level()));
         result.set("unit", units());
@@ -85,10 +85,11 @@ class AnsitSummary {
         result.set("pendukung", matrix_rows('p'));
         result.set("demografi", matrix_rows('d'));
         result.set("prevalensi", prevalence_rows(collected_.units));
+        result.set("sebaran", spread());
         result.set("kriteria", criteria());
         result.set("lokus", ranking_rows());
         result.set("usulan-lokus", proposed_rows());
-        result.set("program", programme_rows());
+        result.set("program", programme_rows(collected_.region));
         result.set("kendala", constraint_rows());
         return result;
     }
@@ -129,11 +130,7 @@ class AnsitSummary {
         for (const indikator::Indicator& indicator : indicators_) {
             Achievement one{&indicator, coverage_in(indicator, collected_.region), {}, {}, 0};
             one.target = targets_.find(collected_.region, indicator.number, collected_.year);
-            const record::Percent* reached = percent_in(one.percent);
-            if (reached != nullptr && one.target) {
-                const bool fewer = indicator.type == indikator::IndicatorType::cases;
-                one.gap = fewer ? indikator::difference(*reached, *one.target) : indikator::difference(*one.target, *reached);
-            }
+            one.gap = distance_in(one, collected_.region);
             all.push_back(std::move(one));
         }
         std::vector<Achievement*> behind;
@@ -221,11 +218,30 @@ class AnsitSummary {
                      row.set("nilai", one_for_each(units, [&](const std::string& unit) {
                                  Record item = named("nilai");
                                  item.set("persen", coverage_in(*one.indicator, unit));
+                                 set_distance(item, distance_in(one, unit));
                                  return item;
                              }));
                      return row;
                  })));
         return part;
+    }
+
+    /// How far a region is behind the target of the whole, in points; none when that isn't known.
+    std::optional<record::Percent> distance_in(const Achievement& one, const std::string& code) const {
+        const Value value = coverage_in(*one.indicator, code);
+        const record::Percent* reached = percent_in(value);
+        if (reached == nullptr || !one.target) return std::nullopt;
+        const bool fewer = one.indicator->type == indikator::IndicatorType::cases;
+        return fewer ? indikator::difference(*reached, *one.target) : indikator::difference(*one.target, *reached);
+    }
+
+    /// The classes that cells are shaded by.
+    static void set_distance(Record& cell, const std::optional<record::Percent>& distance) {
+        constexpr std::int64_t point = 1'000'000'000;
+        const std::int64_t behind = distance ? indikator::billionths(*distance) : 0;
+        cell.set("dekat", {record::Boolean{behind > 0 && behind <= 10 * point}, {}});
+        cell.set("sedang", {record::Boolean{behind > 10 * point && behind <= 20 * point}, {}});
+        cell.set("jauh", {record::Boolean{behind > 20 * point}, {}});
     }
 
     void set_coverage(Record& row, const indikator::Indicator& indicator, const std::string& code) const {
@@ -308,22 +324,12 @@ class AnsitSummary {
 
     // ---- Prevalence
 
-    void set_prevalence(Record& row, const std::string& code) const {
-        const auto children = collected_.sum('d', code, children_), measured = collected_.sum('d', code, measured_),
-                   stunted = collected_.sum('d', code, stunted_);
-        row.set("balita", integer_or_absent(children));
-        row.set("diukur", integer_or_absent(measured));
-        row.set("partisipasi", indikator::coverage(measured, children));
-        row.set("stunting", integer_or_absent(stunted));
-        row.set("prevalensi", indikator::coverage(stunted, measured));
-    }
-
     Value prevalence_rows(const std::vector<std::string>& codes) const {
         List rows;
         for (const std::string& code : codes) {
             Record row = region(code);
             row.element = "prevalensi";
-            set_prevalence(row, code);
+            prevalence_.set(row, code);
             append(rows, std::move(row));
         }
         return list(std::move(rows));
@@ -353,11 +359,61 @@ class AnsitSummary {
             append(items, std::move(item));
         }
         row.set("nilai", list(std::move(items)));
-        set_prevalence(row, code);
+        prevalence_.set(row, code);
         return row;
     }
 
+    // ---- By kecamatan, for maps: cases, services and interventions beside each other
+
+    Value spread() const {
+        const std::vector<std::string>& villages =
+            collected_.villages.empty() && level_of(collected_.region) == Level::kecamatan ? collected_.units : collected_.villages;
+        List groups;
+        for (auto first = villages.begin(); first != villages.end();) {
+            const std::string kecamatan(parent_of(*first));
+            const auto last =
+                std::find_if_not(first, villages.end(), [&](const std::string& code) { return parent_of(code) == kecamatan; });
+            Record group = region(kecamatan);
+            group.element = "sebaran";
+            prevalence_.set(group, kecamatan);
+            group.set("desa", one_for_each(std::span(first, last), [&](const std::string& code) {
+                          Record row = region(code);
+                          row.element = "desa";
+                          prevalence_.set(row, code);
+                          row.set("tertinggal", behind_in(code));
+                          return row;
+                      }));
+            group.set("program", programme_rows(kecamatan));
+            append(groups, std::move(group));
+            first = last;
+        }
+        return list(std::move(groups));
+    }
+
+    /// The numbers of the indicators that are behind the target there: "7, 14"; "–" of none, absent where no target is known.
+    Value behind_in(const std::string& code) const {
+        std::string numbers;
+        bool known = false;
+        for (const Achievement& one : achievements_) {
+            const std::optional<record::Percent> distance = distance_in(one, code);
+            known = known || distance.has_value();
+            if (distance && indikator::billionths(*distance) > 0)
+                numbers += (numbers.empty() ? "" : ", ") + std::to_string(one.indicator->number);
+        }
+        return known ? text(numbers.empty() ? "–" : numbers) : Value{};
+    }
+
     // ---- Lokus
+
+    static Value score_parts(const RankedVillage& village) {
+        return one_for_each(village.parts, [](const CriterionPart& part) {
+            Record item = named("nilai");
+            item.set("nilai", part.value);
+            item.set("ternormal", decimal(part.normalised));
+            item.set("tertimbang", decimal(part.weighted));
+            return item;
+        });
+    }
 
     Value criteria() const {
         List items;
@@ -382,15 +438,7 @@ class AnsitSummary {
             row.set("nama", text(name(village.code).title));
             row.set("desa", text(name(village.code).name));
             row.set("kecamatan", text(name(parent_of(village.code)).name));
-            List items;
-            for (const CriterionPart& part : village.parts) {
-                Record item = named("nilai");
-                item.set("nilai", part.value);
-                item.set("ternormal", decimal(part.normalised));
-                item.set("tertimbang", decimal(part.weighted));
-                append(items, std::move(item));
-            }
-            row.set("nilai", list(std::move(items)));
+            row.set("nilai", score_parts(village));
             row.set("skor", decimal(village.score));
             row.set("keterangan", village.proposed ? text("diusulkan") : Value{});
             append(rows, std::move(row));
@@ -407,6 +455,11 @@ class AnsitSummary {
             row.set("kode", text(village.code));
             row.set("nama", text(name(village.code).title));
             row.set("kecamatan", text(name(parent_of(village.code)).name));
+            row.set("nilai", one_for_each(village.parts, [](const CriterionPart& part) {
+                        Record item = named("nilai");
+                        item.set("tertimbang", decimal(part.weighted));
+                        return item;
+                    }));
             row.set("skor", decimal(village.score));
             append(rows, std::move(row));
         }
@@ -416,9 +469,10 @@ class AnsitSummary {
     // ---- Rows of the inputs, in the order of their regions
 
     template <class MakeRow>
-    Value rows_of(std::string_view name, MakeRow make_row) const {
+    Value rows_of(std::string_view name, const std::string& region, MakeRow make_row) const {
         List rows;
         for (const auto& [code, input] : collected_.inputs) {
+            if (!lies_in(code, region)) continue;
             const auto* items = record::get<List>(input->record, name);
             if (items == nullptr) continue;
             for (const Value& item : *items) {
@@ -443,8 +497,8 @@ class AnsitSummary {
         return row;
     }
 
-    Value programme_rows() const {
-        return rows_of("program", [&](const std::string& code, const Record& written) {
+    Value programme_rows(const std::string& region) const {
+        return rows_of("program", region, [&](const std::string& code, const Record& written) {
             Record row = row_of_indicator("program", code, indicator_of(written, "indikator"));
             for (const char* field : {"kegiatan", "volume", "satuan", "anggaran", "sumber-dana", "pelaksana", "lokasi"})
                 row.set(field, field_or_absent(written, field));
@@ -453,7 +507,7 @@ class AnsitSummary {
     }
 
     Value constraint_rows() const {
-        return rows_of("kendala", [&](const std::string& code, const Record& written) {
+        return rows_of("kendala", collected_.region, [&](const std::string& code, const Record& written) {
             const indikator::Indicator* indicator = indicator_of(written, "no");
             Record row = row_of_indicator("kendala", code, indicator);
             row.set("persen", indicator == nullptr ? Value{} : coverage_in(*indicator, code));
@@ -507,7 +561,7 @@ class AnsitSummary {
         row.set("harus-mengirim", expected == 0 || !collected_.table_knows ? Value{} : integer(expected));
         row.set("banyak-wilayah", expected == 0 ? Value{} : collected_.table_knows ? integer(expected) : text("tidak diketahui"));
         row.set("desa", integer_or_absent(collected_.sum('s', collected_.region, indikator::villages_number)));
-        set_prevalence(row, collected_.region);
+        prevalence_.set(row, collected_.region);
         row.set("target-prevalensi", percent_or_absent(targets_.prevalence(collected_.region, collected_.year)));
         const auto with_gap =
             std::count_if(achievements_.begin(), achievements_.end(), [](const Achievement& one) { return one.gap.has_value(); });
@@ -524,7 +578,7 @@ class AnsitSummary {
     const Surroundings& surroundings_;
     const TargetLookup targets_;
     const Settings settings_;
-    const std::vector<std::int64_t> children_, measured_, stunted_;
+    const Prevalence prevalence_;
     const std::vector<Achievement> achievements_;
     const std::vector<RankedVillage> ranking_;
 };

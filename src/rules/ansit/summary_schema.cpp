@@ -1,5 +1,6 @@
 // The record of summarise_ansit. Percentages have up to nine decimals.
 #include "record/made_fields.hpp"
+#include "rules/ansit/prevalence.hpp"
 #include "rules/ansit/summary.hpp"
 #include "rules/indikator/summary_fields.hpp"
 #include "rules/regions_up.hpp"
@@ -26,11 +27,6 @@ namespace {
 
 using Fields = std::vector<FieldSchema>;
 
-Fields prevalence() {
-    return {sometimes("balita", FieldType::integer), sometimes("diukur", FieldType::integer), rate("partisipasi"),
-            sometimes("stunting", FieldType::integer), rate("prevalensi")};
-}
-
 /// A row of a reference table with the figure of each unit, and their sum.
 RecordSchema matrix_row(const kinds::ReferenceTables& references, const char* table, const char* element) {
     RecordSchema row = references.schema(table);
@@ -45,7 +41,7 @@ RecordSchema overview() {
                      sometimes("harus-mengirim", FieldType::integer),  // of how many, where a table says so
                      record::or_else(sometimes("banyak-wilayah", FieldType::integer), FieldType::text),  // the same, or "tidak diketahui"
                      sometimes("desa", FieldType::integer)};
-    fields = joined(std::move(fields), prevalence());
+    fields = joined(std::move(fields), prevalence_fields());
     return {
         "ringkasan",
         {},
@@ -83,7 +79,13 @@ RecordSchema matrix_part() {
     RecordSchema row{
         "baris",
         {},
-        {always("no", FieldType::integer), always("indikator", FieldType::text), list_of("nilai", {"nilai", {}, {rate("persen")}})}};
+        {always("no", FieldType::integer), always("indikator", FieldType::text),
+         list_of("nilai",
+                 {"nilai",
+                  {},
+                  {rate("persen"),
+                   // How far behind the target of the whole: up to 10 points, up to 20, more; none of them where it isn't.
+                   always("dekat", FieldType::boolean), always("sedang", FieldType::boolean), always("jauh", FieldType::boolean)}})}};
     return {"matriks",
             {},
             {sometimes("bagian", FieldType::integer),  // its number, where there are several
@@ -103,7 +105,7 @@ RecordSchema village() {
     Fields fields = joined(region_schema("desa").fields, {always("kelompok", FieldType::text),   // "Kecamatan Juai"
                                                           always("kecamatan", FieldType::text),  // "Juai"
                                                           list_of("nilai", {"nilai", {}, {rate("persen")}})});
-    return {"desa", {}, joined(std::move(fields), prevalence())};
+    return {"desa", {}, joined(std::move(fields), prevalence_fields())};
 }
 
 RecordSchema criterion() {
@@ -113,19 +115,21 @@ RecordSchema criterion() {
              always("keterangan", FieldType::text), always("bobot", FieldType::integer)}};
 }
 
+FieldSchema score_parts() {
+    return list_of("nilai",  // for each criterion; what it is measured in differs
+                   {"nilai",
+                    {},
+                    {or_else(rate("nilai"), FieldType::integer), always("ternormal", FieldType::decimal),  // 0 to 1
+                     always("tertimbang", FieldType::decimal)}});
+}
+
 RecordSchema ranked_village() {
     return {"lokus",
             {},
             {always("peringkat", FieldType::integer), always("kode", FieldType::text), always("nama", FieldType::text),  // "Desa Marias"
              always("desa", FieldType::text),                                                                            // "Marias"
-             always("kecamatan", FieldType::text),
-             list_of("nilai",  // for each criterion; what it is measured in differs
-                     {"nilai",
-                      {},
-                      {or_else(rate("nilai"), FieldType::integer), always("ternormal", FieldType::decimal),  // 0 to 1
-                       always("tertimbang", FieldType::decimal)}}),
-             always("skor", FieldType::decimal),          // 0 to 100
-             sometimes("keterangan", FieldType::text)}};  // "diusulkan"
+             always("kecamatan", FieldType::text), score_parts(), always("skor", FieldType::decimal),                    // 0 to 100
+             sometimes("keterangan", FieldType::text)}};                                                                 // "diusulkan"
 }
 
 /// What of the ranking is proposed, for reports.
@@ -133,7 +137,9 @@ RecordSchema proposed_village() {
     return {"usulan",
             {},
             {always("peringkat", FieldType::integer), always("kode", FieldType::text), always("nama", FieldType::text),
-             always("kecamatan", FieldType::text), always("skor", FieldType::decimal)}};
+             always("kecamatan", FieldType::text),
+             list_of("nilai", {"nilai", {}, {always("tertimbang", FieldType::decimal)}}),  // for each criterion: its part of the score
+             always("skor", FieldType::decimal)}};
 }
 
 Fields of_indicator() {
@@ -147,6 +153,17 @@ RecordSchema programme() {
                    {always("kegiatan", FieldType::text), sometimes("volume", FieldType::decimal), sometimes("satuan", FieldType::text),
                     sometimes("anggaran", FieldType::money), sometimes("sumber-dana", FieldType::text),
                     sometimes("pelaksana", FieldType::text), sometimes("lokasi", FieldType::text)})};
+}
+
+/// A kecamatan with its desa, and what is done there.
+RecordSchema spread() {
+    RecordSchema village = region_schema("desa");
+    village.fields = joined(joined(std::move(village.fields), prevalence_fields()),
+                            {sometimes("tertinggal", FieldType::text)});  // numbers of indicators behind the target: "7, 14"
+    RecordSchema kecamatan = region_schema("sebaran");
+    kecamatan.fields = joined(joined(std::move(kecamatan.fields), prevalence_fields()),
+                              {list_of("desa", std::move(village)), list_of("program", programme())});
+    return kecamatan;
 }
 
 RecordSchema constraint() {
@@ -164,15 +181,16 @@ RecordSchema constraint() {
 RecordSchema ansit_summary_schema(const kinds::ReferenceTables& references) {
     using namespace ansit;
     RecordSchema prevalence_row = region_schema("prevalensi");
-    prevalence_row.fields = joined(std::move(prevalence_row.fields), prevalence());
+    prevalence_row.fields = joined(std::move(prevalence_row.fields), prevalence_fields());
     return {"ansit",
             {},
             {always("tahun", FieldType::integer),
              always("tahun-lalu", FieldType::integer),
-             group("wilayah", region_schema("wilayah")),    // the smallest that all inputs lie in
-             always("tingkat-unit", FieldType::text),       // "Desa/Kelurahan", "Kecamatan", "Kabupaten/Kota"
-             list_of("unit", region_schema("wilayah")),     // one level below, those that have figures
-             always("keterangan-target", FieldType::text),  // a sentence: whether there are targets
+             sometimes("tahun-sebelumnya", FieldType::integer),  // of the measuring before the last, where it is known
+             group("wilayah", region_schema("wilayah")),         // the smallest that all inputs lie in
+             always("tingkat-unit", FieldType::text),            // "Desa/Kelurahan", "Kecamatan", "Kabupaten/Kota"
+             list_of("unit", region_schema("wilayah")),          // one level below, those that have figures
+             always("keterangan-target", FieldType::text),       // a sentence: whether there are targets
              group("ringkasan", overview()),
              list_of("pengirim", sender()),
              list_of("sasaran", matrix_row(references, "sasaran", "sasaran")),
@@ -188,6 +206,7 @@ RecordSchema ansit_summary_schema(const kinds::ReferenceTables& references) {
              list_of("pendukung", matrix_row(references, "data-pendukung", "pendukung")),
              list_of("demografi", matrix_row(references, "demografi", "demografi")),
              list_of("prevalensi", std::move(prevalence_row)),  // for each unit
+             list_of("sebaran", spread()),                      // the kecamatan that have figures of desa
              list_of("kriteria", criterion()),
              list_of("lokus", ranked_village()),
              list_of("usulan-lokus", proposed_village()),

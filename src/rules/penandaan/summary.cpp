@@ -91,6 +91,29 @@ class StageRows {
         return result;
     }
 
+    /// The rows by indicator, each with what they cost.
+    Value plans() {
+        std::map<std::int64_t, std::pair<List, std::int64_t>> rows;
+        for (const SentTagging& entry : sent_.entries) {
+            if (entry.stage != stage_) continue;
+            auto& [own, total] = rows[entry.tagging.indicator];
+            append(own, row_of(entry));
+            total += entry.tagging.total;
+        }
+        List groups;
+        for (auto& [number, of_indicator] : rows) {
+            Record group = named("rencana");
+            const auto name = indicators_.find(number);
+            group.set("no", integer(number));
+            group.set("indikator", text(name == indicators_.end() ? std::string() : name->second));
+            group.set("banyak", integer(static_cast<std::int64_t>(of_indicator.first.size())));
+            group.set("anggaran", money(of_indicator.second));
+            group.set("sub-kegiatan", list(std::move(of_indicator.first)));
+            append(groups, std::move(group));
+        }
+        return list(std::move(groups));
+    }
+
  private:
     Record row_of(const SentTagging& entry) {
         Record result = named("sub-kegiatan");
@@ -192,6 +215,7 @@ std::optional<record::Record> summarise_penandaan(const record::InputList& input
     const std::map<std::int64_t, std::string> names = indicator_names(surroundings);
     for (const std::size_t stage : sent->stages) append(stage_list, StageRows(*sent, stage, names).record());
     result.set("tahap", list(std::move(stage_list)));
+    result.set("rencana", StageRows(*sent, sent->stages.back(), names).plans());
     result.set("pengirim", sender_rows(*sent));
     result.set("rekap-indikator", recap_by_indicator(*sent, gaps, surroundings));
     result.set("rekap-opd", recap_by_sender(*sent));

@@ -46,6 +46,14 @@ RecordSchema tagged() {
              always("pelaksana", FieldType::text), always("sumber-dana", FieldType::text), list_of("belanja", detail())}};
 }
 
+/// An indicator with what supports it; the amounts are counted under each indicator.
+RecordSchema plan() {
+    return {"rencana",
+            {},
+            {always("no", FieldType::integer), always("indikator", FieldType::text), always("banyak", FieldType::integer),
+             always("anggaran", FieldType::money), list_of("sub-kegiatan", tagged())}};
+}
+
 RecordSchema stage() {
     return {"tahap",
             {},
@@ -144,12 +152,12 @@ RecordSchema penandaan_summary_schema(const kinds::ReferenceTables&) {
     return {"penandaan",
             {},
             {always("tahun", FieldType::integer), group("wilayah", region_schema("wilayah")),  // the smallest in which all inputs lie
-             always("tingkat-unit", FieldType::text),  // "Kecamatan", "Desa/Kelurahan", "Kabupaten/Kota"
-             always("tahap-akhir", FieldType::text),   // "APBD": the last stage sent
-             list_of("tahap", stage()), list_of("pengirim", sender()), list_of("rekap-indikator", by_indicator()),
-             list_of("rekap-opd", by_sender()), list_of("rekap-sumber-dana", by_fund_source()),
-             list_of("rekap-sub-kegiatan", by_sub_activity()), list_of("rekap-lokasi", by_place()),
-             list_of("perbandingan", comparison())}};  // of two stages or more one, else none
+             always("tingkat-unit", FieldType::text),                // "Kecamatan", "Desa/Kelurahan", "Kabupaten/Kota"
+             always("tahap-akhir", FieldType::text),                 // "APBD": the last stage sent
+             list_of("tahap", stage()), list_of("rencana", plan()),  // of the last stage
+             list_of("pengirim", sender()), list_of("rekap-indikator", by_indicator()), list_of("rekap-opd", by_sender()),
+             list_of("rekap-sumber-dana", by_fund_source()), list_of("rekap-sub-kegiatan", by_sub_activity()),
+             list_of("rekap-lokasi", by_place()), list_of("perbandingan", comparison())}};  // of two stages or more one, else none
 }
 
 }  // namespace naskah::rules

@@ -112,7 +112,7 @@ class Lying {
 
     Length row_height(std::size_t category) const {
         const auto lines = static_cast<std::int64_t>(std::max<std::size_t>({names_[category].size(), bars(), 1}));
-        return room_.text.line_height * lines + air;
+        return room_.text.line_height * lines + air / 2;
     }
 
     Length head(bool titled) const {

@@ -1,0 +1,165 @@
+// The documents of the stages of a year: those of the kinds that are added up, and further ones of the same inputs.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "pipeline/input_file.hpp"
+#include "pipeline/papers.hpp"
+#include "pipeline/recap.hpp"
+#include "pipeline/seen_record.hpp"
+#include "render/dump/blocks.hpp"
+#include "rules/summary.hpp"
+#include "support/golden.hpp"
+#include "support/resources.hpp"
+
+namespace naskah::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path samples = fs::path(NASKAH_SOURCE_DIR) / "samples/balangan";
+
+std::string told(const record::Diagnostics& diagnostics) {
+    std::string text;
+    for (const record::Diagnostic& diagnostic : diagnostics.items()) text += record::format(diagnostic);
+    return text;
+}
+
+pipeline::Options options_for(const std::string& document) {
+    pipeline::Options options;
+    options.profile = samples / "profil.xml";
+    options.document = document;
+    options.formats = {"pdf", "docx"};
+    return options;
+}
+
+std::vector<fs::path> files_of(const char* sample) {
+    if (fs::is_regular_file(samples / sample)) return {samples / sample};
+    std::set<fs::path> files;
+    for (const fs::directory_entry& entry : fs::directory_iterator(samples / sample)) files.insert(entry.path());
+    return {files.begin(), files.end()};
+}
+
+std::vector<pipeline::RecapFile> beside(const char* sample, std::initializer_list<const char*> others) {
+    std::vector<pipeline::RecapFile> files;
+    for (const fs::path& file : files_of(sample)) files.push_back({file, false});
+    for (const char* other : others)
+        for (const fs::path& file : files_of(other)) files.push_back({file, true});
+    return files;
+}
+
+/// The block tree of a document that is made of some inputs beside others.
+class StageDocument {
+ public:
+    StageDocument(const char* name, const std::vector<pipeline::RecapFile>& files, bool with_year_before = false) {
+        record::Diagnostics diagnostics;
+        pipeline::Options options = options_for({});
+        options.formats.clear();
+        std::size_t added_up = 0;
+        for (const pipeline::RecapFile& file : files) {
+            pipeline::Result result;
+            read_.push_back(pipeline::read_input(file.path, options, resources(), result).value());
+            inputs_.push_back(read_.back().input);
+            added_up += file.for_comparison ? 0 : 1;
+        }
+        if (with_year_before) add_year_before();
+        record::count_spots_on(inputs_);
+        const kinds::Kind& base = *read_.front().kind;
+        const kinds::Kind& kind = *resources().catalogue().find(name, diagnostics);
+        const pipeline::Profile& profile = *read_.front().profile;
+        const rules::Surroundings surroundings{resources().references(diagnostics), profile.regions, profile.input->record, inputs_};
+        record::InputList first;
+        for (std::size_t i = 0; i < added_up; ++i) first.add(inputs_[i]);
+        input_ = {"masukan", base.name, rules::summarise(base, first, surroundings, diagnostics).value(), nullptr};
+        const record::RecordSchema schema = pipeline::seen_record(kind, resources(), diagnostics);
+        const pipeline::PaperSource paper{
+            kind, input_, schema, profile, inputs_, 2025, [](const document::Metadata&) {
+                                             return identity::Identity{}; }};
+        pipeline::Papers papers(resources());
+        std::optional<pipeline::Papers::Composed> composed = papers.compose(paper, options, diagnostics);
+        if (!composed) throw std::runtime_error(told(diagnostics));
+        blocks = render::dump(composed->document);
+    }
+
+    std::string blocks;
+
+ private:
+    /// The same analysis, as if it were that of the year before.
+    void add_year_before() {
+        record::Input before = inputs_.front();
+        before.record.set("tahun", {record::Integer{2024}, {}});
+        inputs_.push_back(std::move(before));
+    }
+
+    std::vector<pipeline::ReadInput> read_;
+    std::vector<record::Input> inputs_;
+    record::Input input_;
+};
+
+}  // namespace
+
+TEST(StageDocument, OfTaggedBudgetsIsTheGoldenBlockTree) {
+    expect_golden("laporan-penandaan.blocks.txt", StageDocument("penandaan", beside("penandaan-2025", {})).blocks);
+}
+
+TEST(StageDocument, OfRealisedBudgetsIsTheGoldenBlockTree) {
+    expect_golden("laporan-realisasi-apbd.blocks.txt",
+                  StageDocument("realisasi-apbd", beside("realisasi-apbd-2025", {"penandaan-2025"})).blocks);
+}
+
+TEST(StageDocument, OfPlansIsTheGoldenBlockTree) {
+    expect_golden("rencana-kegiatan.blocks.txt", StageDocument("rencana-kegiatan", beside("penandaan-2025", {})).blocks);
+}
+
+TEST(StageDocument, OfTheSpreadOfStuntingIsTheGoldenBlockTree) {
+    expect_golden("pemetaan-sebaran.blocks.txt",
+                  StageDocument("pemetaan-sebaran", beside("ansit-2025/ansit-juai.xlsx", {"target-2025"})).blocks);
+}
+
+TEST(StageDocument, OfMeasuringIsTheGoldenBlockTree) {
+    expect_golden("analisa-pengukuran.blocks.txt", StageDocument("analisa-pengukuran", beside("ansit-2025/ansit-juai.xlsx", {})).blocks);
+}
+
+TEST(StageDocument, OfMeasuringTellsTheChangeFromTheYearBeforeWhereThatIsGiven) {
+    const std::vector<pipeline::RecapFile> files = beside("ansit-2025/ansit-juai.xlsx", {});
+    const std::string alone = StageDocument("analisa-pengukuran", files).blocks,
+                      both = StageDocument("analisa-pengukuran", files, true).blocks;
+    EXPECT_NE(alone.find("tidak diberikan"), std::string::npos);
+    EXPECT_EQ(both.find("tidak diberikan"), std::string::npos);
+    EXPECT_NE(both.find("prevalensinya 14,6%, sehingga perubahannya 0,0 poin persen"), std::string::npos) << both.substr(0, 5000);
+}
+
+TEST(FurtherDocument, IsNamedAfterItsKindAndIsAnotherDocument) {
+    const auto files = beside("penandaan-2025", {});
+    const pipeline::Recap own = pipeline::recapitulate(files, options_for({}), resources(), 1, [] {}),
+                          further = pipeline::recapitulate(files, options_for("rencana-kegiatan"), resources(), 1, [] {});
+    ASSERT_EQ(further.products.size(), 2U) << told(further.diagnostics);
+    ASSERT_EQ(own.products.size(), 2U) << told(own.diagnostics);
+    EXPECT_EQ(further.products[0].name, "rencana-kegiatan-balangan-2025-apbd-perubahan-rkpd");
+    EXPECT_FALSE(identity::is_same_document(own.products[0].product.identity, further.products[0].product.identity));
+}
+
+TEST(FurtherDocument, OfOtherInputsIsToldWithThoseThatThereAre) {
+    const pipeline::Recap recap =
+        pipeline::recapitulate(beside("ansit-2025/ansit-juai.xlsx", {}), options_for("rencana-kegiatan"), resources(), 1, [] {});
+    EXPECT_NE(told(recap.diagnostics)
+                  .find("dokumen rencana-kegiatan tidak dapat dibuat dari masukan ansit [N049]\n"
+                        "saran: dokumen dari masukan ansit: analisa-pengukuran, pemetaan-sebaran\n"),
+              std::string::npos)
+        << told(recap.diagnostics);
+}
+
+TEST(FurtherDocument, IsNoInput) {
+    pipeline::Result result;
+    const fs::path file = fs::path(::testing::TempDir()) / "pemetaan.xml";
+    write_file(file, "<pemetaan-sebaran/>");
+    EXPECT_FALSE(pipeline::read_input(file, options_for({}), resources(), result));
+    EXPECT_NE(told(result.diagnostics).find("<pemetaan-sebaran> bukan jenis dokumen yang dikenal [N035]"), std::string::npos)
+        << told(result.diagnostics);
+}
+
+}  // namespace naskah::test
