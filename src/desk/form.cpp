@@ -144,6 +144,17 @@ class FormMaker {
         return true;
     }
 
+    /// A workbook that is no form may be another office's, for which a map is wanted.
+    record::Diagnostics with_map_hint(const record::Diagnostics& found) {
+        record::Diagnostics told;
+        for (record::Diagnostic diagnostic : found.items()) {
+            if (diagnostic.code == forms::code::not_a_form && !pipeline::figure_lists_of(kind_, resources_, diagnostics_).empty())
+                diagnostic.hint += "; buku kerja kantor lain dibaca dengan --map, petanya diusulkan oleh naskah map";
+            told.add(std::move(diagnostic));
+        }
+        return told;
+    }
+
     /// What the forms are to begin with; faulty inputs are told.
     void read_earlier(const std::string& scope, const pipeline::Profile& profile) {
         read_earlier_files(scope, profile);
@@ -173,7 +184,7 @@ class FormMaker {
             if (read_budget_file(file) || read_spending_file(file) || read_mapped(file, scope, profile)) continue;
             pipeline::Result read;
             std::optional<pipeline::ReadInput> input = pipeline::read_input(file, options, resources_, read);
-            diagnostics_.append(std::move(read.diagnostics));
+            diagnostics_.append(with_map_hint(read.diagnostics));
             if (!input) continue;
             const std::string& name = input->kind->name;
             if (name != kind_.name && std::find(others_.begin(), others_.end(), name) == others_.end()) {

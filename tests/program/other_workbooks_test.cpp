@@ -244,7 +244,49 @@ TEST_F(OtherWorkbooks, AreReadForAWholeKabupatenAsSumsOfItsKecamatanWhenNothingI
               "[None, 'Juai', '63.11.01', None, None, None, None, None, None, 43, None, 532, None, None]\n");
 }
 
+TEST_F(OtherWorkbooks, AreFilledWithSumsOfDesaWhereTheirRowsAreKecamatan) {
+    python(R"(
+import openpyxl
+book = openpyxl.Workbook()
+sheet = book.active
+sheet.append(['No', 'Kecamatan', 'Jumlah Penduduk', 'Skor komitmen'])
+for number, name in enumerate(['Kec. Juai', 'HALONG', 'Kabupaten Balangan'], 1): sheet.append([number, name])
+sheet.append([None, 'Total', '=SUM(C2:C3)'])
+book.save('kabupaten.xlsx')
+)",
+           {});
+    write_file(
+        folder.path() / "peta.xml",
+        "<peta><jenis>ansit</jenis><wilayah>63.11</wilayah><lembar nama=\"Sheet\" baris-judul=\"1\" baris-data=\"2\" tingkat=\"kecamatan\">"
+        "<unit kolom=\"B\"/><angka kolom=\"C\" daftar=\"sasaran\" no=\"1\"/><angka kolom=\"D\" daftar=\"lokus\" "
+        "no=\"1\"/></lembar></peta>");
+    const ProcessResult filled = naskah({"fill", "kabupaten.xlsx", "--map", "peta.xml", "ansit-juai.xlsx", "-o", "terisi.xlsx"});
+    EXPECT_EQ(filled.exit_code, 0);
+    EXPECT_NE(filled.errors.find("kabupaten.xlsx!Sheet!B3: peringatan: masukan tidak memuat angka Kecamatan Halong [N365]\n"),
+              std::string::npos);
+    EXPECT_NE(filled.errors.find("kabupaten.xlsx!Sheet!B2: peringatan: masukan tidak memuat angka Kecamatan Juai untuk kolom D [N365]\n"),
+              std::string::npos)
+        << "scores are never added up: " << filled.errors;
+    EXPECT_NE(filled.errors.find("kabupaten.xlsx!Sheet!B4: peringatan: \"Kabupaten Balangan\" "), std::string::npos) << filled.errors;
+    EXPECT_EQ(python("import openpyxl\nprint([[c.value for c in row[1:4]] for row in "
+                     "openpyxl.load_workbook('terisi.xlsx').active.iter_rows(min_row=2)])",
+                     {}),
+              "[['Kec. Juai', 30251, None], ['HALONG', None, None], ['Kabupaten Balangan', None, None], ['Total', '=SUM(C2:C3)', None]]\n");
+}
+
+TEST_F(OtherWorkbooks, HaveAMapToBeginWithAndItsSchema) {
+    EXPECT_EQ(naskah({"new", "peta", "-o", "peta.xml"}).exit_code, 0);
+    EXPECT_EQ(naskah({"check", "peta.xml"}).errors, "");
+    EXPECT_EQ(naskah({"schema", "peta", "-o", "peta.xsd"}).exit_code, 0);
+    EXPECT_EQ(naskah({"kinds"}).output.find("peta"), std::string::npos) << "no document is made of it";
+}
+
 TEST_F(OtherWorkbooks, NeedTheirMapToFillAForm) {
+    EXPECT_EQ(naskah({"form", "ansit", "--wilayah", "63.11.01", "--tahun", "2025", "--dari", "posyandu-juai.xlsx", "-o", "x.xlsx"}).errors,
+              "posyandu-juai.xlsx: galat: bukan formulir Naskah [N080]\n"
+              "saran: buat formulir dengan naskah form, lalu salin isiannya ke sana; buku kerja kantor lain dibaca dengan --map, petanya "
+              "diusulkan "
+              "oleh naskah map\n");
     EXPECT_EQ(
         naskah({"form", "ansit", "--wilayah", "63.11.01", "--tahun", "2025", "--map", "peta-posyandu-juai.xml"}).errors,
         "naskah form: galat: --map disebut, tetapi buku kerjanya tidak [N097]\nsaran: berikan buku kerja kantor lain dengan --dari\n");
