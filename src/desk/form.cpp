@@ -199,6 +199,7 @@ class FormMaker {
             }
             earlier_.push_back(std::move(input->input));
         }
+        tell_useless_budget();
     }
 
     bool tags() const { return kind_.schema.find(tagging_kind) != nullptr; }
@@ -233,6 +234,17 @@ class FormMaker {
         diagnostics_.append(std::move(found));
         spending_.push_back(std::move(*spending));
         return true;
+    }
+
+    /// A DPA alone says nothing of what was spent.
+    void tell_useless_budget() {
+        if (tags() || budgets_.empty() || !spending_.empty()) return;
+        diagnostics_.add({record::Severity::error,
+                          forms::code::form_cannot_be_made,
+                          "--dari " + budgets_.front().file + " adalah DPA, yang tidak memuat realisasi",
+                          {forms::request_place, 0, 0, {}, {}},
+                          {},
+                          "berikan juga Laporan Realisasi dari SIPD, atau hapus DPA itu"});
     }
 
     /// What was spent of the taggings that a form begins with; nothing when no report of it was given.

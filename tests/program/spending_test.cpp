@@ -108,6 +108,15 @@ TEST_F(Spending, NeverCarriesNamesAndNumbersOfPeople) {
     EXPECT_EQ(texts.output, "False False\n");
 }
 
+TEST_F(Spending, IsNotSaidByADpaAlone) {
+    ASSERT_EQ(run_process({"/usr/bin/python3", (source / "tests/tools/make_dpa.py").string(), "dpa.xlsx"}, folder.path()).exit_code, 0);
+    const ProcessResult result = form({"penandaan.xlsx", "dpa.xlsx"});
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_EQ(result.errors,
+              "naskah form: galat: --dari dpa.xlsx adalah DPA, yang tidak memuat realisasi [N097]\n"
+              "saran: berikan juga Laporan Realisasi dari SIPD, atau hapus DPA itu\n");
+}
+
 TEST_F(Spending, WantsTheTaggingOfItsBudget) {
     make_report({"Laporan Realisasi.xlsx"});
     const ProcessResult result = form({"Laporan Realisasi.xlsx"});
