@@ -73,7 +73,7 @@ TEST_F(JsonOutput, HoldsTextsThatWereNotAskedToBeFiles) {
 
 TEST_F(JsonOutput, ListsTheKinds) {
     EXPECT_EQ(answer({"kinds"}, "[(k['name'], k['formats'], k['has_form']) for k in d['kinds']][0]"),
-              "0 ('ansit', ['xlsx', 'pdf', 'docx'], True)\n");
+              "0 ('akomodasi-usulan', ['xlsx', 'pdf', 'docx'], True)\n");
 }
 
 TEST_F(JsonOutput, SaysWhatIsWrongWithTheCommandLine) {
