@@ -75,6 +75,7 @@ identity::Identity identity_of(const record::InputList& inputs, const record::Re
     identity.year = words_in(inputs, "tahun");
     identity.semester = words_in(inputs, "semester");
     identity.stage = words_in(inputs, "tahap");
+    if (identity.stage.empty()) identity.stage = words_in(inputs, "periode");  // of a report: what tells it from the others of its year
     identity.matrix = words_in(inputs, "matriks");
     std::string digests;
     for (const record::Input& input : inputs) digests += input.digest + "\n";

@@ -7,6 +7,7 @@
 #include "record/input.hpp"
 #include "rules/ansit/check.hpp"
 #include "rules/ansit/summary.hpp"
+#include "rules/laporan_pps/summary.hpp"
 #include "rules/penandaan/check.hpp"
 #include "rules/penandaan/summary.hpp"
 #include "rules/realisasi/check.hpp"
@@ -33,6 +34,7 @@ struct RulesOfSubject {
 constexpr auto subjects = std::to_array<RulesOfSubject>({
     {"akomodasi-usulan", check_proposal_account, summarise_proposal_account, proposal_account_schema},
     {"ansit", check_ansit, summarise_ansit, ansit_summary_schema},
+    {"laporan-pps", check_progress_report, summarise_progress_report, progress_report_summary_schema},
     {"penandaan", check_penandaan, summarise_penandaan, penandaan_summary_schema},
     {"realisasi", check_realisation, summarise_realisation, realisation_summary_schema},
     {"realisasi-apbd", check_apbd_realisation, summarise_apbd_realisation, apbd_realisation_summary_schema},

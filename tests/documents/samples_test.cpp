@@ -15,6 +15,7 @@
 #include "record/value.hpp"
 #include "render/dump/blocks.hpp"
 #include "render/dump/frames.hpp"
+#include "rules/summary.hpp"
 #include "support/external.hpp"
 #include "support/process.hpp"
 #include "support/resources.hpp"
@@ -49,7 +50,8 @@ std::vector<fs::path> starters(std::string_view format) {
     for (const std::string& name : catalogue.names()) {
         const kinds::Kind* kind = catalogue.find(name, diagnostics);
         if (kind == nullptr) throw std::runtime_error("templates/" + name + "/kind.xml has mistakes");
-        if (kind->base.empty() && kind->outputs.front() == format) found.push_back(home.templates / name / "starter.xml");
+        if (kind->base.empty() && !rules::has_summary(*kind) && kind->outputs.front() == format)
+            found.push_back(home.templates / name / "starter.xml");
     }
     return found;
 }

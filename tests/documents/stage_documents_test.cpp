@@ -1,11 +1,18 @@
 // The documents of the stages of a year: those of the kinds that are added up, and further ones of the same inputs.
 #include <gtest/gtest.h>
 
+#include <charconv>
+#include <cmath>
 #include <filesystem>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "bahasa/number.hpp"
+#include "input/xlsx/reader.hpp"
+#include "layout/drawing/chart/figures.hpp"
+#include "office/cell_reference.hpp"
 #include "pipeline/input_file.hpp"
 #include "pipeline/papers.hpp"
 #include "pipeline/recap.hpp"
@@ -100,7 +107,92 @@ class StageDocument {
     record::Input input_;
 };
 
+/// The words of a dump, as far as they can be figures: "9.500", "14,6%".
+std::set<std::string> words_of(const std::string& dump) {
+    std::set<std::string> words;
+    std::string word;
+    for (const char c : dump + " ") {
+        if (std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '.' || c == ',' || c == '%' || c == '-') {
+            word += c;
+            continue;
+        }
+        while (word.ends_with('.') || word.ends_with(',')) word.pop_back();
+        if (!word.empty()) words.insert(std::exchange(word, {}));
+    }
+    return words;
+}
+
+/// The ways in which documents write a number of a cell.
+std::vector<std::string> written(double number) {
+    namespace chart = layout::chart;
+    std::vector<std::string> ways{chart::short_text(number, chart::Unit::number), chart::short_text(number, chart::Unit::percent)};
+    for (const int places : {1, 2}) ways.push_back(bahasa::format_decimal(std::llround(number * std::pow(10, places)), places));
+    return ways;
+}
+
+/// The figures on some sheets of a workbook that a document doesn't have: "Rekap OPD!C5 = 4".
+std::string missing_in(const std::string& dump, std::string_view workbook, const std::set<std::string>& sheets) {
+    const std::set<std::string> words = words_of(dump);
+    record::Diagnostics diagnostics;
+    std::optional<input::xlsx::Reader> reader = input::xlsx::Reader::open(workbook, "hasil.xlsx", {}, diagnostics);
+    if (!reader) return told(diagnostics);
+    std::string missing;
+    std::size_t looked_at = 0;
+    for (std::size_t sheet = 0; sheet < reader->sheets().size(); ++sheet) {
+        const std::string name = reader->sheets()[sheet].name;
+        if (!sheets.contains(name)) continue;
+        const auto look = [&](const input::xlsx::Cell& cell) {
+            double number = 0;
+            const std::string text(cell.text);
+            const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+            if (text.empty() || problem != std::errc{} || end != text.data() + text.size()) return true;
+            ++looked_at;
+            const std::vector<std::string> ways = written(number);
+            if (std::none_of(ways.begin(), ways.end(), [&](const std::string& way) { return words.contains(way); }))
+                missing += name + "!" + office::cell_name(cell.row, cell.column) + " = " + text + "\n";
+            return true;
+        };
+        reader->read(sheet, look, diagnostics);
+    }
+    EXPECT_GT(looked_at, 30U);
+    return missing;
+}
+
+std::string workbook_of(const std::vector<pipeline::RecapFile>& files) {
+    pipeline::Options options = options_for({});
+    options.formats = {"xlsx"};
+    pipeline::Recap recap = pipeline::recapitulate(files, options, resources(), 1, [] {});
+    EXPECT_EQ(recap.products.size(), 1U) << told(recap.diagnostics);
+    return recap.products.empty() ? std::string() : recap.products.front().product.bytes;
+}
+
 }  // namespace
+
+TEST(StageDocument, OfTaggedBudgetsHasEachFigureOfItsWorkbook) {
+    const auto files = beside("penandaan-2025", {"ansit-2025", "target-2025"});
+    EXPECT_EQ(missing_in(StageDocument("penandaan", files).blocks, workbook_of(files),
+                         {"Ringkasan", "Rekap Indikator", "Rekap OPD", "Rekap Sumber Dana"}),
+              "");
+}
+
+TEST(StageDocument, OfRealisedBudgetsHasEachFigureOfItsWorkbook) {
+    const auto files = beside("realisasi-apbd-2025", {"penandaan-2025"});
+    EXPECT_EQ(missing_in(StageDocument("realisasi-apbd", files).blocks, workbook_of(files),
+                         {"Ringkasan", "Rekap per Perangkat Daerah", "Rekap per Indikator", "Rekap per Sumber Dana"}),
+              "");
+}
+
+TEST(StageDocument, OfASituationAnalysisHasEachFigureOfItsWorkbook) {
+    const auto files = beside("ansit-2025", {"target-2025"});
+    EXPECT_EQ(
+        missing_in(StageDocument("ansit", files).blocks, workbook_of(files), {"Ringkasan", "Kesenjangan", "Grafik Cakupan", "Prevalensi"}),
+        "");
+}
+
+TEST(StageDocument, OfMeasuringHasEachFigureOfTheWorkbook) {
+    const auto files = beside("ansit-2025", {"target-2025"});
+    EXPECT_EQ(missing_in(StageDocument("analisa-pengukuran", files).blocks, workbook_of(files), {"Prevalensi", "Prevalensi per Desa"}), "");
+}
 
 TEST(StageDocument, OfTaggedBudgetsIsTheGoldenBlockTree) {
     expect_golden("laporan-penandaan.blocks.txt", StageDocument("penandaan", beside("penandaan-2025", {})).blocks);
@@ -131,6 +223,34 @@ TEST(StageDocument, OfMeasuringTellsTheChangeFromTheYearBeforeWhereThatIsGiven) 
     EXPECT_NE(alone.find("tidak diberikan"), std::string::npos);
     EXPECT_EQ(both.find("tidak diberikan"), std::string::npos);
     EXPECT_NE(both.find("prevalensinya 14,6%, sehingga perubahannya 0,0 poin persen"), std::string::npos) << both.substr(0, 5000);
+}
+
+TEST(StageDocument, OfAPeriodIsTheGoldenBlockTree) {
+    expect_golden("laporan-pps.blocks.txt",
+                  StageDocument("laporan-pps", beside("laporan-2025/laporan-pps-semester-2.xml",
+                                                      {"ansit-2025", "target-2025", "realisasi-apbd-2025", "penandaan-2025"}))
+                      .blocks);
+}
+
+TEST(StageDocument, OfAPeriodTellsWhatWasNotGiven) {
+    pipeline::Options options = options_for({});
+    const pipeline::Recap recap = pipeline::recapitulate(beside("laporan-2025", {"ansit-2025"}), options, resources(), 1, [] {});
+    ASSERT_EQ(recap.products.size(), 2U) << told(recap.diagnostics);
+    EXPECT_EQ(recap.products[0].name, "laporan-pps-balangan-2025-semester-2");
+    EXPECT_NE(told(recap.diagnostics)
+                  .find("peringatan: masukan realisasi-apbd tahun 2025 tidak disertakan; bagiannya di laporan kosong [N401]\n"
+                        "saran: sertakan dengan --pembanding\n"),
+              std::string::npos)
+        << told(recap.diagnostics);
+    EXPECT_EQ(told(recap.diagnostics).find("masukan ansit"), std::string::npos);
+}
+
+TEST(StageDocument, OfTwoPeriodsAtOnceIsRefused) {
+    const fs::path file = samples / "laporan-2025/laporan-pps-semester-2.xml";
+    const pipeline::Recap recap =
+        pipeline::recapitulate(std::vector<pipeline::RecapFile>{{file, false}, {file, false}}, options_for({}), resources(), 1, [] {});
+    EXPECT_NE(told(recap.diagnostics).find("satu laporan sekali jalan"), std::string::npos) << told(recap.diagnostics);
+    EXPECT_TRUE(recap.products.empty());
 }
 
 TEST(FurtherDocument, IsNamedAfterItsKindAndIsAnotherDocument) {
