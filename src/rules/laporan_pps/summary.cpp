@@ -87,7 +87,7 @@ std::optional<record::Record> summarise_progress_report(const record::InputList&
         for (const record::Input& input : inputs) {
             if (number++ == 0) continue;
             diagnostics.add({record::Severity::error,
-                             code::several_reports,
+                             laporan_pps::code::several_reports,
                              "satu laporan sekali jalan: " + inputs.front().file + " sudah disertakan",
                              {input.file, 0, 0, {}, {}},
                              {},
