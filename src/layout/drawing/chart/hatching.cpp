@@ -30,7 +30,7 @@ constexpr std::array<Hatching, 6> hatchings{{{dark, Strokes::none},
                                              {paper, Strokes::lying},
                                              {light, Strokes::falling}}};
 
-constexpr std::int64_t gap = 3000;  ///< between strokes, in units
+constexpr std::int64_t stroke_gap = 3000;  ///< between strokes, in units
 
 /// The piece of the line x + y = sum that lies inside the area, when there is one; `falling`: of x - y = sum - height.
 void add_slanted(Contour& contour, const Area& area, std::int64_t sum, bool falling) {
@@ -47,13 +47,13 @@ void add_slanted(Contour& contour, const Area& area, std::int64_t sum, bool fall
 void add_strokes(Contour& contour, const Area& area, Strokes strokes) {
     const std::int64_t width = area.width.units(), height = area.height.units();
     if (strokes == Strokes::lying) {
-        for (std::int64_t y = gap / 2; y < height; y += gap) {
+        for (std::int64_t y = stroke_gap / 2; y < height; y += stroke_gap) {
             const Length down = area.corner.y + Length::of_units(y);
             contour.move_to({area.corner.x, down}).line_to({area.corner.x + area.width, down});
         }
         return;
     }
-    constexpr std::int64_t across = gap * 7 / 5;  // slanted, the same distance needs more of the edge
+    constexpr std::int64_t across = stroke_gap * 7 / 5;  // slanted, the same distance needs more of the edge
     for (std::int64_t sum = across / 2; sum < width + height; sum += across) {
         if (strokes == Strokes::rising || strokes == Strokes::crossed) add_slanted(contour, area, sum, false);
         if (strokes == Strokes::falling || strokes == Strokes::crossed) add_slanted(contour, area, sum, true);
