@@ -24,7 +24,7 @@ struct KindEntry {
     std::string name, title, help;     ///< `help` may be empty
     std::vector<std::string> outputs;  ///< formats: "pdf"
     bool has_form = false;             ///< it can be filled in as an Excel form
-    std::string base;                  ///< the kind of whose inputs it is made; empty: it has its own
+    std::string base = {};             ///< the kind of whose inputs it is made; empty: it has its own
 };
 
 /// A form of a unit: sent, or not.

@@ -76,6 +76,18 @@ void ProseReader::add_reference(pugi::xml_node element) {
     after_space_ = false;
 }
 
+void ProseReader::add_figure(pugi::xml_node element) {
+    for (const pugi::xml_attribute attribute : element.attributes()) {
+        if (std::string_view(attribute.name()) != "dari")
+            complain_(element, "atribut " + std::string(attribute.name()) + " tidak dikenal di <angka>", "atribut yang ada: dari");
+    }
+    if (element.first_child()) complain_(element, "<angka dari> tidak berisi teks", "tulis <angka dari=\"nama\"/>; teksnya dibuat sendiri");
+    add_pending_space();
+    markup_ += "<angka dari=\"" + text::xml_escaped(element.attribute("dari").value()) + "\"/>";
+    ++characters_;  // it becomes text
+    after_space_ = false;
+}
+
 void ProseReader::add_element(pugi::xml_node element) {
     const std::string name = element.name();
     if (!is_known(name)) {
@@ -84,6 +96,7 @@ void ProseReader::add_element(pugi::xml_node element) {
         return;
     }
     if (name == reference) return add_reference(element);
+    if (name == number && element.attribute("dari")) return add_figure(element);
     if (element.first_attribute()) complain_(element, "<" + name + "> di dalam teks tidak mempunyai atribut", "hapus atributnya");
     if (name == "br") {
         pending_space_ = false;

@@ -1,5 +1,5 @@
 // Text with a little markup in it: bold, italic, underline, raised, lowered, line break; where a kind asks for it references to numbered
-// parts (<rujuk ke="…" sampai="…"/>) and numbers that get their words (<angka>).
+// parts (<rujuk ke="…" sampai="…"/>), numbers that get their words (<angka>) and figures of the record (<angka dari="…"/>).
 #pragma once
 
 #include <functional>
@@ -28,6 +28,7 @@ class ProseReader {
     void add_element(pugi::xml_node element);
     bool is_known(std::string_view name) const;
     void add_reference(pugi::xml_node element);
+    void add_figure(pugi::xml_node element);
     void add_pending_space();
 
     Complaint complain_;

@@ -70,7 +70,12 @@ constexpr std::string_view reference_types = R"XSD(  <xs:group name="sisipan-ruj
       <xs:element name="sup" type="prosa-rujukan"/>
       <xs:element name="sub" type="prosa-rujukan"/>
       <xs:element name="br"><xs:complexType mixed="true"/></xs:element>
-      <xs:element name="angka" type="prosa"/>
+      <xs:element name="angka">
+        <xs:complexType mixed="true">
+          <xs:group ref="sisipan" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:attribute name="dari" type="isian"/>
+        </xs:complexType>
+      </xs:element>
       <xs:element name="rujuk">
         <xs:complexType>
           <xs:attribute name="ke" type="isian" use="required"/>

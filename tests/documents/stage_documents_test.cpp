@@ -234,15 +234,49 @@ TEST(StageDocument, OfAPeriodIsTheGoldenBlockTree) {
 
 TEST(StageDocument, OfAPeriodTellsWhatWasNotGiven) {
     pipeline::Options options = options_for({});
-    const pipeline::Recap recap = pipeline::recapitulate(beside("laporan-2025", {"ansit-2025"}), options, resources(), 1, [] {});
+    const pipeline::Recap recap = pipeline::recapitulate(
+        beside("laporan-2025", {"ansit-2025", "target-2025", "realisasi-apbd-2025", "penandaan-2025"}), options, resources(), 1, [] {});
     ASSERT_EQ(recap.products.size(), 2U) << told(recap.diagnostics);
     EXPECT_EQ(recap.products[0].name, "laporan-pps-balangan-2025-semester-2");
     EXPECT_NE(told(recap.diagnostics)
-                  .find("peringatan: masukan realisasi-apbd tahun 2025 tidak disertakan; bagiannya di laporan kosong [N401]\n"
+                  .find("peringatan: masukan realisasi tahun 2025 tidak disertakan; bagiannya di laporan kosong [N401]\n"
                         "saran: sertakan dengan --pembanding\n"),
               std::string::npos)
         << told(recap.diagnostics);
     EXPECT_EQ(told(recap.diagnostics).find("masukan ansit"), std::string::npos);
+}
+
+namespace {
+
+/// What is told of the sample's report when one figure is called otherwise.
+std::string told_of_figure(const std::string& name) {
+    const fs::path sample = samples / "laporan-2025/laporan-pps-semester-2.xml";
+    std::string xml = read_file(sample);
+    const std::string right = "ansit.cakupan.7.persen";
+    const fs::path file = fs::path(::testing::TempDir()) / "laporan.xml";
+    write_file(file, xml.replace(xml.find(right), right.size(), name));
+    std::vector<pipeline::RecapFile> files = beside("laporan-2025", {"ansit-2025", "target-2025", "realisasi-apbd-2025", "penandaan-2025"});
+    files.front().path = file;
+    return told(pipeline::recapitulate(files, options_for({}), resources(), 1, [] {}).diagnostics);
+}
+
+}  // namespace
+
+TEST(FigureInAParagraph, OfAnUnknownNameIsToldWithTheNearest) {
+    const std::string message = told_of_figure("ansit.cakupan.7.persem");
+    EXPECT_NE(message.find("angka ansit.cakupan.7.persem tidak dikenal: tidak ada persem [N402]"), std::string::npos) << message;
+    EXPECT_NE(message.find("saran: maksud Anda persen?"), std::string::npos) << message;
+    EXPECT_NE(message.find("laporan.xml:"), std::string::npos) << message;
+}
+
+TEST(FigureInAParagraph, ThatWasNotGivenIsTold) {
+    const std::string message = told_of_figure("realisasi.semester.1.persen-realisasi");
+    EXPECT_NE(message.find("angka realisasi.semester.1.persen-realisasi tidak ada"), std::string::npos) << message;
+    EXPECT_NE(message.find("[N403]"), std::string::npos) << message;
+}
+
+TEST(FigureInAParagraph, IsOneAndNoWholeTable) {
+    EXPECT_NE(told_of_figure("ansit.cakupan").find("ansit.cakupan bukan sebuah angka [N402]"), std::string::npos);
 }
 
 TEST(StageDocument, OfTwoPeriodsAtOnceIsRefused) {

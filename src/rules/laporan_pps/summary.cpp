@@ -11,6 +11,7 @@
 #include "rules/ansit/summary.hpp"
 #include "rules/inputs_of.hpp"
 #include "rules/laporan_pps/diagnostic_codes.hpp"
+#include "rules/laporan_pps/figures.hpp"
 #include "rules/realisasi/summary.hpp"
 #include "rules/realisasi_apbd/summary.hpp"
 
@@ -99,6 +100,7 @@ std::optional<record::Record> summarise_progress_report(const record::InputList&
     record::Record result = report.record;
     result.set("wilayah", {region_record(region_of(report), surroundings.regions, surroundings.profile), {}});
     for (const Source& source : sources) result.set(source.kind, joined_of(source, report, surroundings, diagnostics));
+    put_figures(result, progress_report_summary_schema(surroundings.references), report, diagnostics);
     return result;
 }
 

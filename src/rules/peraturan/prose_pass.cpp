@@ -140,9 +140,16 @@ class ProseWriter {
         at_ = end;
         if (tag.starts_with("<rujuk")) return add_reference(tag);
         if (tag == "<angka>") return add_number();
+        if (tag.starts_with("<angka ")) return refuse_figure();
         if (tag == "<i>") ++italic_;
         if (tag == "</i>") --italic_;
         out_ += tag;
+    }
+
+    /// No record of figures stands behind a regulation.
+    void refuse_figure() {
+        surround_.tell(code::not_a_number_for_words, "<angka dari> tidak dikenal di dokumen ini",
+                       number_spot(surround_.input, spot_, numbers_++), "tulis angkanya: <angka>5</angka>");
     }
 
     void add_number() {
