@@ -107,9 +107,9 @@ def same(cell, wanted):
 # Places in a row of the matrix: of an indicator's own figures, of its lines, and which of these is the code.
 COLUMNS = {
     # code, source of funds, target, output, %, budget, spent, %
-    "8.1": ([2, 3, 4, 5], [9, 17, 13, 14, 16, 18, 19, 20]),
+    "8.1": ([2, 3, 4, 5], [10, 18, 14, 15, 17, 19, 20, 21]),
     # with the target of the planned year; code, source of funds, target, budget, obstacle, answer
-    "8.3": ([2, 3, 4, 5, 7], [10, 17, 15, 18, 19, 20]),
+    "8.3": ([2, 3, 4, 5, 8], [11, 18, 16, 19, 20, 21]),
 }
 
 
@@ -161,9 +161,10 @@ class Comparison:
                 print(text, "dicetak, tetapi tidak dihitung")
 
 
-def total_of(workbook, sheet):
+def total_of(workbook, sheet, count):
+    """How many sub kegiatan there are by the label of their count, and what the total row has."""
     rows = openpyxl.load_workbook(workbook, data_only=True)[sheet].iter_rows(values_only=True)
-    return [value for row in rows if row[0] == "Jumlah" for value in row[1:] if value is not None]
+    return [value for row in rows if row[0] in ("Jumlah", count) for value in row[1:] if value is not None]
 
 
 def compare_services(comparison, samples, found, rkpd, more=()):
@@ -186,8 +187,13 @@ def running_year(comparison, samples, workbook):
                                      indonesian(spent), percent_text(share(spent, budget))])
     once = {(code, fund): (budget, spent) for rows in by_indicator.values() for code, fund, _, _, budget, spent in rows}
     budget, spent = (sum(money[at] for money in once.values()) for at in (0, 1))
-    comparison.compare_all("jumlah", total_of(workbook, "Ringkasan"), [len({code for code, _ in once}), budget, spent, share(spent, budget)])
-    comparison.texts.update([indonesian(budget), indonesian(spent), percent_text(share(spent, budget))] * 2)
+    comparison.compare_all("jumlah", total_of(workbook, "Ringkasan", "Jumlah kegiatan"),
+                           [f"{len({code for code, _ in once})} sub kegiatan", budget, spent, share(spent, budget)])
+    by_fund = defaultdict(lambda: [0, 0])
+    for (_, fund), money in once.items():
+        by_fund[fund] = [sum(pair) for pair in zip(by_fund[fund], money)]
+    for budget, spent in [*by_fund.values(), (budget, spent)]:
+        comparison.texts.update([indonesian(budget), indonesian(spent), percent_text(share(spent, budget))])
 
 
 def planned_year(comparison, samples, workbook):
@@ -203,7 +209,8 @@ def planned_year(comparison, samples, workbook):
     by_fund = Counter()
     for (_, fund), budget in once.items():
         by_fund[fund] += budget
-    comparison.compare_all("jumlah", total_of(workbook, "Ringkasan Rencana"), [len(once), sum(once.values())])
+    comparison.compare_all("jumlah", total_of(workbook, "Ringkasan Rencana", "Jumlah sub kegiatan"),
+                           [len({code for code, _ in once}), sum(once.values())])
     comparison.texts.update(map(indonesian, [*by_fund.values(), sum(once.values())]))
 
 

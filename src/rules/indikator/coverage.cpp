@@ -62,7 +62,8 @@ std::vector<Indicator> read_indicators(const kinds::ReferenceTables& references,
     for (const record::Record& row : references.rows("indikator")) {
         const auto* number = record::get<record::Integer>(row, "no");
         if (number == nullptr) continue;  // told when the table was read
-        Indicator indicator{number->value, text_of(row, "indikator"), text_of(row, "kelompok"), text_of(row, "pj-data"), {}, {}};
+        Indicator indicator{number->value,          text_of(row, "indikator"), text_of(row, "kelompok"), text_of(row, "pj-data"), {}, {},
+                            text_of(row, "catatan")};
         const std::string word = text_of(row, "jenis"), sum = text_of(row, "penyebut");
         const auto type = type_of(word);
         if (!type) {

@@ -29,6 +29,7 @@ struct Indicator {
     IndicatorType type = IndicatorType::coverage;
     /// Numbers of data sasaran, added up: penyebut "8+9"; of type villages: none.
     std::vector<std::int64_t> denominators;
+    std::string note;  ///< catatan: what is to be known of its figures
 };
 
 /// The rows of indikator.csv, in their order. Those with an unknown `jenis` or a `penyebut` that is neither numbers of sasaran.csv with

@@ -138,6 +138,7 @@ class Joiner {
         struct Once {
             std::int64_t budget = 0;
             std::optional<std::int64_t> spent;
+            bool is_tagged = false;
         };
         std::map<std::tuple<std::size_t, std::string, std::string>, Once> once;
         std::map<std::tuple<std::size_t, std::string, std::string>, std::set<std::int64_t>> indicators;
@@ -146,6 +147,7 @@ class Joiner {
             Once& money = once[{line.sender, line.code, line.fund_source}];
             money.budget = std::max(money.budget, line.budget);
             if (line.spent) money.spent = std::max(money.spent.value_or(0), *line.spent);
+            money.is_tagged = money.is_tagged || line.tagging != nullptr;
             indicators[{line.sender, line.code, line.fund_source}].insert(line.indicator);
             sub_activities.emplace(line.sender, line.code);
             budgets_.totals.by_indicator += line.budget;
@@ -155,11 +157,16 @@ class Joiner {
             line.others.erase(line.indicator);
         }
         for (const auto& [key, money] : once) {
-            budgets_.totals.budget += money.budget;
-            budgets_.totals.spent += money.spent.value_or(0);
+            SourceTotal& of_source = budgets_.totals.by_source[std::get<2>(key)];
+            ++of_source.count;
+            for (SourceTotal* total : {&budgets_.totals.all, &of_source}) {
+                total->budget += money.budget;
+                total->spent += money.spent.value_or(0);
+            }
+            budgets_.totals.untagged += taggings_ && !money.is_tagged ? money.budget : 0;
             budgets_.totals.not_reported += money.spent ? 0 : 1;
         }
-        budgets_.totals.count = static_cast<std::int64_t>(sub_activities.size());
+        budgets_.totals.all.count = static_cast<std::int64_t>(sub_activities.size());
     }
 
     std::string region_;

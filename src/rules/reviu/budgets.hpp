@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -28,11 +29,17 @@ struct BudgetLine {
     std::pair<std::string, std::string> sent_by;  ///< the key of the OPD, the code of the region
 };
 
+struct SourceTotal {
+    std::int64_t count = 0, budget = 0, spent = 0;
+};
+
 /// The money of a sub kegiatan from one source of funds counted once, whatever its indicators.
 struct Totals {
-    std::int64_t count = 0, budget = 0, spent = 0;
-    std::int64_t by_indicator = 0;  ///< the budget over all lines
-    std::int64_t not_reported = 0;  ///< how many have no realisation
+    SourceTotal all;                               ///< a sub kegiatan counts once, whatever its sources
+    std::map<std::string, SourceTotal> by_source;  ///< by the name of the source of funds
+    std::int64_t by_indicator = 0;                 ///< the budget over all lines
+    std::int64_t untagged = 0;                     ///< the budget of what isn't tagged at the stage that counts
+    std::int64_t not_reported = 0;                 ///< how many have no realisation
 };
 
 struct Budgets {

@@ -21,6 +21,7 @@ record::Record indicator_head(const indikator::Indicator& indicator, const Servi
     result.set("persen", service.percent);
     result.set("target", record::percent_or_absent(service.target));
     result.set("keterangan", service.remark);
+    result.set("catatan-indikator", record::text_or_absent(indicator.note));
     return result;
 }
 

@@ -192,15 +192,13 @@ class PlannedYear {
     }
 
     void set_totals(Record& result) const {
-        FundTotal all{"Jumlah"};
-        for (const FundTotal& total : plans_.totals) {
-            all.count += total.count;
-            all.budget += total.budget;
-        }
+        FundTotal all{"Jumlah", plans_.count};
+        for (const FundTotal& total : plans_.totals) all.budget += total.budget;
         result.set("jumlah", record::one_for_each(plans_.totals, [](const FundTotal& total) { return total_record(total); }));
         result.set("total", {total_record(all), {}});
         const std::int64_t again = plans_.by_indicator - all.budget;
-        result.set("ganda", again == 0 ? Value{} : record::money(again));
+        result.set("ganda", record::money(again));
+        result.set("ada-ganda", {record::Boolean{again != 0}, {}});
     }
 
     std::string region_;

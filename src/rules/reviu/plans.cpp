@@ -59,16 +59,19 @@ std::vector<PlanLine> planned_lines(const penandaan::Sent& sent, const std::stri
 
 void add_up(Plans& plans, const penandaan::Sent& sent) {
     std::map<std::string, FundTotal> totals;
+    std::set<std::pair<std::size_t, std::string>> sub_activities;
     std::map<std::tuple<std::pair<std::string, std::string>, std::string, std::string>, const std::set<std::int64_t>*> indicators;
     for (const penandaan::Portion& portion : sent.portions) {
         FundTotal& total = totals[portion.fund_source];
         total.fund_source = portion.fund_source;
         ++total.count;
         total.budget += portion.total;
+        sub_activities.emplace(portion.sender, portion.code);
         const penandaan::Sender& sender = sent.senders[portion.sender];
         indicators[{{sender.opd, sender.region}, portion.code, portion.fund_source}] = &portion.indicators;
     }
     for (auto& [name, total] : totals) plans.totals.push_back(std::move(total));
+    plans.count = static_cast<std::int64_t>(sub_activities.size());
     for (PlanLine& line : plans.lines) {
         plans.by_indicator += line.budget;
         line.others = *indicators.at({line.sent_by, line.code, line.fund_source});

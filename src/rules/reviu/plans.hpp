@@ -36,6 +36,7 @@ struct Plans {
     bool has_taggings = false;
     std::vector<PlanLine> lines;    ///< by indicator, then as sent; what is not planned behind what is
     std::vector<FundTotal> totals;  ///< by the name of the source
+    std::int64_t count = 0;         ///< of sub kegiatan, each once, whatever its sources
     std::int64_t by_indicator = 0;  ///< the budget over all lines
 };
 

@@ -34,11 +34,6 @@ using record::text;
 using record::text_or_absent;
 using record::Value;
 
-/// Of the last semester, one line for all of a source of funds.
-struct SourceTotal {
-    std::int64_t count = 0, budget = 0, spent = 0;
-};
-
 class RunningYear {
  public:
     RunningYear(const record::Input& review, const std::vector<indikator::Indicator>& indicators, const Surroundings& surroundings,
@@ -141,7 +136,7 @@ class RunningYear {
         if (!line.others.empty()) notes.push_back("juga untuk indikator " + text::joined(line.others, ", "));
         if (line.report == nullptr) notes.push_back("realisasi belum dilaporkan");
         if (line.dropped)
-            notes.push_back("tidak ditandai lagi sesudah perubahan");
+            notes.push_back("tidak ditandai lagi sesudah perubahan: target dan anggaran dari laporan realisasi");
         else if (line.tagging == nullptr)
             notes.push_back("tidak ada di penandaan");
         return notes;
@@ -174,10 +169,18 @@ class RunningYear {
 
     // ---- Totals
 
-    static Record total_record(const std::string& name, const SourceTotal& total) {
+    /// "7 sub kegiatan, 2 kegiatan"
+    static std::string counted(std::int64_t sub_activities, std::int64_t activities) {
+        std::vector<std::string> words;
+        if (sub_activities > 0 || activities == 0) words.push_back(std::to_string(sub_activities) + " sub kegiatan");
+        if (activities > 0) words.push_back(std::to_string(activities) + " kegiatan");
+        return text::joined(words, ", ");
+    }
+
+    static Record total_record(const std::string& name, const std::string& count, const SourceTotal& total) {
         Record result = named("jumlah");
         result.set("sebutan", text(name));
-        result.set("banyak", integer(total.count));
+        result.set("banyak", text(count));
         result.set("anggaran", record::money(total.budget));
         result.set("realisasi", record::money(total.spent));
         result.set("persen", realisasi::share(total.spent, total.budget));
@@ -185,7 +188,8 @@ class RunningYear {
     }
 
     void set_totals(Record& result, const std::vector<Record>& rows) const {
-        SourceTotal all{budgets_.totals.count, budgets_.totals.budget, budgets_.totals.spent};
+        const Totals& totals = budgets_.totals;
+        SourceTotal all = totals.all;
         std::map<std::string, SourceTotal> others;
         for (const ActivityLine& line : activities_) {
             for (SourceTotal* total : {&all, &others[line.fund_source]}) {
@@ -195,14 +199,17 @@ class RunningYear {
             }
         }
         List items;
-        append(items,
-               total_record("APBD (sub kegiatan yang ditandai)", {budgets_.totals.count, budgets_.totals.budget, budgets_.totals.spent}));
-        for (const auto& [name, total] : others) append(items, total_record(name, total));
+        for (const auto& [name, total] : totals.by_source) append(items, total_record(name, counted(total.count, 0), total));
+        for (const auto& [name, total] : others) append(items, total_record(name, counted(0, total.count), total));
         result.set("jumlah", list(std::move(items)));
-        result.set("total", {total_record("Jumlah", all), {}});
-        const std::int64_t again = budgets_.totals.by_indicator - budgets_.totals.budget;
-        result.set("ganda", again == 0 ? Value{} : record::money(again));
-        result.set("belum-dilaporkan", budgets_.totals.not_reported == 0 ? Value{} : integer(budgets_.totals.not_reported));
+        result.set("total", {total_record("Jumlah", counted(totals.all.count, all.count - totals.all.count), all), {}});
+        const std::int64_t again = totals.by_indicator - totals.all.budget;
+        result.set("ganda", record::money(again));
+        result.set("ada-ganda", {record::Boolean{again != 0}, {}});
+        result.set("belum-dilaporkan", integer(totals.not_reported));
+        result.set("ada-belum-dilaporkan", {record::Boolean{totals.not_reported != 0}, {}});
+        result.set("tidak-ditandai", record::money(totals.untagged));
+        result.set("ada-tidak-ditandai", {record::Boolean{totals.untagged != 0}, {}});
         result.set("tanpa-kegiatan", integer(std::count_if(rows.begin(), rows.end(), [](const Record& row) {
                        return record::integer_of(row, "banyak-kegiatan") == 0;
                    })));

@@ -54,6 +54,7 @@ std::vector<FieldSchema> indicator_of(RecordSchema activity) {
         indikator::grouped_indicator(),
         joined(indikator::coverage(),
                {sometimes("target", FieldType::percent), sometimes("keterangan", FieldType::text),            // "tercapai"
+                sometimes("catatan-indikator", FieldType::text),                                              // "makin rendah makin baik"
                 always("banyak-kegiatan", FieldType::integer), sometimes("tanpa-kegiatan", FieldType::text),  // "tidak ada sub kegiatan"
                 list_of("kegiatan", std::move(activity))}));
 }
@@ -73,8 +74,9 @@ RecordSchema planned_indicator() {
 RecordSchema total() {
     return {"jumlah",
             {},
-            {always("sebutan", FieldType::text), always("banyak", FieldType::integer), always("anggaran", FieldType::money),
-             always("realisasi", FieldType::money), or_else(always("persen", FieldType::percent), FieldType::text)}};
+            {always("sebutan", FieldType::text), always("banyak", FieldType::text),  // "7 sub kegiatan"
+             always("anggaran", FieldType::money), always("realisasi", FieldType::money),
+             or_else(always("persen", FieldType::percent), FieldType::text)}};
 }
 
 RecordSchema planned_total() {
@@ -94,10 +96,13 @@ RecordSchema running() {
             joined({sometimes("sumber-capaian", FieldType::text),  // "semester 2 (sampai dengan Desember 2025)"
                     sometimes("tahap", FieldType::text), sometimes("sampai", FieldType::text)},  // "Perubahan APBD", "Desember"
                    joined(rows_of(reviewed_indicator()),
-                          {list_of("jumlah", total()), record::group("total", total()),  // money once
-                           sometimes("ganda", FieldType::money),                         // what the lines have more
-                           sometimes("belum-dilaporkan", FieldType::integer),            // sub kegiatan without a realisation
-                           always("tanpa-kegiatan", FieldType::integer)}))};             // indicators without sub kegiatan
+                          {list_of("jumlah", total()), record::group("total", total()),                 // money once
+                           always("ganda", FieldType::money), always("ada-ganda", FieldType::boolean),  // what the lines have more
+                           always("belum-dilaporkan", FieldType::integer),  // sub kegiatan without a realisation
+                           always("ada-belum-dilaporkan", FieldType::boolean),
+                           always("tidak-ditandai", FieldType::money),  // the budget of sub kegiatan not tagged at `tahap`
+                           always("ada-tidak-ditandai", FieldType::boolean),
+                           always("tanpa-kegiatan", FieldType::integer)}))};  // indicators without sub kegiatan
 }
 
 /// Matrix 8.3.
@@ -107,7 +112,8 @@ RecordSchema planned() {
             joined({sometimes("sumber-capaian", FieldType::text)},
                    joined(rows_of(planned_indicator()),
                           {list_of("jumlah", planned_total()), record::group("total", planned_total()),  // by source of funds, money once
-                           sometimes("ganda", FieldType::money), always("tanpa-kegiatan", FieldType::integer),
+                           always("ganda", FieldType::money), always("ada-ganda", FieldType::boolean),
+                           always("tanpa-kegiatan", FieldType::integer),
                            always("belum-tercapai-tanpa-kegiatan", FieldType::integer)}))};  // of those, the ones that missed their target
 }
 

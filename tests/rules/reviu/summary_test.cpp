@@ -76,7 +76,7 @@ TEST(ReviewSummary, CountsMoneyOnceThoughItStandsUnderSeveralIndicators) {
     EXPECT_EQ(shown(item_of(indicator(review, 1), "kegiatan", 0), "catatan"), "juga untuk indikator 2");
     EXPECT_EQ(shown(item_of(indicator(review, 2), "kegiatan", 0), "catatan"), "juga untuk indikator 1");
     const record::Record& total = part_of(running(review), "total");
-    EXPECT_EQ(shown(total, "banyak"), "1");
+    EXPECT_EQ(shown(total, "banyak"), "1 sub kegiatan");
     EXPECT_EQ(shown(total, "anggaran"), "1000000");
     EXPECT_EQ(shown(total, "realisasi"), "400000");
     EXPECT_EQ(shown(running(review), "ganda"), "1000000");
@@ -112,10 +112,30 @@ TEST(ReviewSummary, TakesTheLastStageAndKeepsTheMoneyOfWhatWasDropped) {
     EXPECT_EQ(review.told, no_services);
     EXPECT_EQ(shown(running(review), "tahap"), "Perubahan APBD");
     EXPECT_EQ(shown(running(review), "sampai"), "Desember");
-    EXPECT_EQ(shown(item_of(indicator(review, 1), "kegiatan", 0), "catatan"), "tidak ditandai lagi sesudah perubahan");
+    EXPECT_EQ(shown(item_of(indicator(review, 1), "kegiatan", 0), "catatan"),
+              "tidak ditandai lagi sesudah perubahan: target dan anggaran dari laporan realisasi");
     EXPECT_EQ(shown(item_of(indicator(review, 2), "kegiatan", 0), "persen-anggaran"), "75%");
     EXPECT_EQ(shown(part_of(running(review), "total"), "anggaran"), "1800000");
     EXPECT_EQ(shown(part_of(running(review), "total"), "realisasi"), "1000000");
+    EXPECT_EQ(shown(running(review), "tidak-ditandai"), "1000000");
+}
+
+TEST(ReviewSummary, CountsASubActivityOfSeveralSourcesOfFundsOnce) {
+    const Office::Summary review = reviewed({{}, tagging("3", "1.02.02.2.02.0001", "200.000", "PAD")}, {{}});
+    EXPECT_EQ(shown(item_of(running(review), "jumlah", 0), "sebutan"), "DAU");
+    EXPECT_EQ(shown(item_of(running(review), "jumlah", 0), "banyak"), "1 sub kegiatan");
+    EXPECT_EQ(shown(item_of(running(review), "jumlah", 1), "sebutan"), "PAD");
+    EXPECT_EQ(shown(item_of(running(review), "jumlah", 1), "anggaran"), "200000");
+    EXPECT_EQ(shown(part_of(running(review), "total"), "banyak"), "1 sub kegiatan");
+    EXPECT_EQ(shown(part_of(running(review), "total"), "anggaran"), "1200000");
+    EXPECT_EQ(shown(running(review), "tidak-ditandai"), "0");
+}
+
+TEST(ReviewSummary, SaysWhatIsToBeKnownOfTheFiguresOfAnIndicator) {
+    const Office::Summary review = reviewed({{}}, {{}});
+    EXPECT_EQ(shown(indicator(review, 1), "catatan-indikator"), "");
+    EXPECT_EQ(shown(indicator(review, 14), "catatan-indikator"), "penyebut bersama dengan indikator 19 (kasus diare 0-59 bulan)");
+    EXPECT_EQ(shown(indicator(review, 20), "catatan-indikator"), "jumlah temuan kasus; makin rendah makin baik");
 }
 
 TEST(ReviewSummary, SaysOfWhichPartOfItsRegionAnOpdIs) {
@@ -167,7 +187,8 @@ TEST(ReviewSummary, TakesServicesAndActivitiesOfTheSecondSemesterBeforeThoseOfAn
     EXPECT_EQ(shown(line, "anggaran"), "5000000");
     EXPECT_EQ(shown(line, "persen-anggaran"), "40%");
     EXPECT_EQ(shown(line, "target-keluaran"), "");
-    EXPECT_EQ(shown(item_of(running(review), "jumlah", 1), "sebutan"), "APBDes");
+    EXPECT_EQ(shown(item_of(running(review), "jumlah", 0), "sebutan"), "APBDes");
+    EXPECT_EQ(shown(part_of(running(review), "total"), "banyak"), "2 kegiatan");
     EXPECT_EQ(shown(part_of(running(review), "total"), "anggaran"), "5000000");
 }
 
