@@ -69,7 +69,7 @@ def taggings(samples):
 
 
 def telling(text, common):
-    return {word for word in re.findall(r"\w+", text.lower()) if len(word) >= 4 and word not in common}
+    return {word for word in re.findall(r"\w+", text.lower()) if len(word) >= 3 and word not in common}
 
 
 def standings(samples, given, tagged):
@@ -145,10 +145,11 @@ def main(samples, workbook, pages):
         money = {standing: sum(one[5] for one, own in chosen if own == standing) for standing in STANDINGS}
         return [len(chosen), sum(one[6] for one, _ in chosen),
                 sum(one[6] and own == "diakomodasi" for one, own in chosen), *(sum(own == standing for _, own in chosen) for standing in STANDINGS),
-                sum(one[5] for one, _ in chosen), money["diakomodasi"], money["kemungkinan diakomodasi"]]
+                sum(one[5] for one, _ in chosen), money["diakomodasi"], money["kemungkinan diakomodasi"],
+                money["tidak diakomodasi"] + money["tidak ditemukan"]]
 
     for title, place in [("Bidang", 1), ("Wilayah", 0)]:
-        rows = {row[0]: row[1:11] for row in rows_of(book["Ringkasan"], title)}
+        rows = {row[0]: row[1:12] for row in rows_of(book["Ringkasan"], title)}
         for name in {one[place] for one in given}:
             figures = recap([at for at, one in enumerate(given) if one[place] == name])
             for cell, figure in zip(rows[name], figures, strict=True):

@@ -1,6 +1,7 @@
 #include "rules/usulan/matches.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "kinds/reference_words.hpp"
@@ -8,6 +9,7 @@
 #include "rules/regions_up.hpp"
 #include "rules/usulan/diagnostic_codes.hpp"
 #include "text/ascii.hpp"
+#include "text/joining.hpp"
 #include "text/whole_words.hpp"
 
 namespace naskah::rules::usulan {
@@ -66,6 +68,7 @@ class Matcher {
             return tell(code::answer_says_nothing, "jawaban atas usulan \"" + text + "\" tidak menyebut sub kegiatan ataupun alasan",
                         answer, "usulan", "isi <kode>, atau <alasan> bila tidak diakomodasi");
         match.standing = Standing::declined;
+        if (code.empty()) match.basis = "dijawab";
         if (!code.empty()) {
             for (std::size_t at = 0; at < funded_.activities.size(); ++at) {
                 const Funded& activity = funded_.activities[at];
@@ -130,16 +133,21 @@ class Matcher {
         const std::set<std::string> wanted = telling_words(proposal.text, common_);
         Match match;
         std::size_t most = least_;
+        std::set<std::string> same;
         for (std::size_t at = 0; at < funded_.activities.size(); ++at) {
             if (!is_possible(proposal, funded_.activities[at])) continue;
-            const auto shared = static_cast<std::size_t>(
-                std::count_if(wanted.begin(), wanted.end(), [&](const std::string& word) { return words_[at].contains(word); }));
-            if (shared < most) continue;
-            if (shared > most) match.activities.clear();
-            most = shared;
+            std::set<std::string> shared;
+            std::set_intersection(wanted.begin(), wanted.end(), words_[at].begin(), words_[at].end(), std::inserter(shared, shared.end()));
+            if (shared.size() < most) continue;
+            if (shared.size() > most) {
+                match.activities.clear();
+                same.clear();
+            }
+            most = shared.size();
+            same.merge(shared);
             match.activities.push_back(at);
         }
-        match.basis = std::to_string(most) + " kata sama";
+        match.basis = "kata sama: " + text::joined(same, ", ");
         return match;
     }
 
@@ -156,7 +164,7 @@ class Matcher {
 }  // namespace
 
 std::set<std::string> telling_words(std::string_view text, const std::set<std::string>& common) {
-    constexpr std::size_t fewest_letters = 4;
+    constexpr std::size_t fewest_letters = 3;
     std::set<std::string> words;
     std::string word;
     const auto finish = [&] {

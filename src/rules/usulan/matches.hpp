@@ -26,11 +26,11 @@ inline constexpr std::size_t standing_count = 4;
 struct Match {
     Standing standing = Standing::not_found;
     std::vector<std::size_t> activities;  ///< numbers in FundedAll::activities
-    std::string basis;                    ///< "dirujuk", "indikator sama", "3 kata sama"
+    std::string basis;                    ///< "dirujuk", "dijawab", "indikator 1 sama", "kata sama: hamil, ibu"
     std::string reason;                   ///< as declared
 };
 
-/// The words of a text that say what is meant: of four letters and more, without those of the table kata-umum.
+/// The words of a text that say what is meant: of three letters and more, without those of the table kata-umum.
 std::set<std::string> telling_words(std::string_view text, const std::set<std::string>& common);
 
 /// One for each proposal. What `account` declares (its list jawaban) counts before all. Where nothing is declared, those taggings are

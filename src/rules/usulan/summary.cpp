@@ -2,6 +2,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -62,6 +63,8 @@ struct ProposalTotals {
         result.set("kebutuhan", record::money(budget));
         result.set("kebutuhan-diakomodasi", money(Standing::accommodated));
         result.set("kebutuhan-kemungkinan", money(Standing::likely));
+        result.set("kebutuhan-lain", record::money(budgets[static_cast<std::size_t>(Standing::declined)] +
+                                                   budgets[static_cast<std::size_t>(Standing::not_found)]));
         return result;
     }
 };
@@ -105,10 +108,15 @@ class ProposalAccount {
         result.set("wilayah", {region_record(region_, surroundings_.regions, surroundings_.profile), {}});
         for (const char* field : {"tempat", "tanggal"}) result.set(field, record::field_or_absent(account_.record, field));
         result.set("penanda-tangan", signer());
-        std::vector<std::string> stages;
-        for (std::size_t stage = 0; stage < funded_.sent.size(); ++stage)
-            if (funded_.sent[stage]) stages.emplace_back(penandaan::stages[stage].name);
+        std::vector<std::string> stages, missing;
+        for (std::size_t stage = 0; stage < funded_.sent.size(); ++stage) {
+            const penandaan::Stage& one = penandaan::stages[stage];
+            (funded_.sent[stage] ? stages : missing).emplace_back(one.name);
+            result.set("ada-" + std::string(one.word), {record::Boolean{funded_.sent[stage]}, {}});
+        }
         result.set("tahap", text_or_absent(text::joined(stages, ", ")));
+        result.set("tahap-belum-ada", text_or_absent(text::enumerated(missing)));
+        result.set("usulan-dari", text_or_absent(sources()));
         std::vector<Record> rows;
         for (std::size_t at = 0; at < proposals_.size(); ++at) rows.push_back(row(at));
         result.set("kelompok", groups(rows));
@@ -128,6 +136,20 @@ class ProposalAccount {
         return {std::move(result), {}};
     }
 
+    /// "berita acara pra-musrenbang Kecamatan Paringin; analisis situasi 2025 Kecamatan Juai dan Kecamatan Halong"
+    std::string sources() const {
+        std::vector<std::string> told;
+        const std::string year = std::to_string(year_of(account_) - 1);
+        for (const auto& [source, title] : {std::pair<const char*, std::string>{"berita acara", "berita acara pra-musrenbang "},
+                                            {"analisis situasi", "analisis situasi " + year + " "}}) {
+            std::set<std::string> regions;
+            for (const Proposal& proposal : proposals_)
+                if (proposal.source == source) regions.insert(title_of(proposal.region));
+            if (!regions.empty()) told.push_back(title + text::enumerated(regions));
+        }
+        return text::joined(told, "; ");
+    }
+
     std::string title_of(const std::string& code) const { return name_of(code, surroundings_.regions, surroundings_.profile).title; }
 
     Record row(std::size_t at) const {
@@ -135,7 +157,8 @@ class ProposalAccount {
         const Match& match = matches_[at];
         Record result = named("usulan");
         result.set("nomor", integer(static_cast<std::int64_t>(at) + 1));
-        result.set("kelompok", text(title_of(proposal.region) + ": " + proposal.field));
+        result.set("kelompok",
+                   text(title_of(proposal.region) + ": " + (proposal.field == no_field ? "usulan analisis situasi" : proposal.field)));
         result.set("wilayah", text(title_of(proposal.region)));
         result.set("bidang", text(proposal.field));
         result.set("usulan", text(proposal.text));

@@ -44,13 +44,14 @@ RecordSchema proposal() {
 
 /// How many proposals, and the money that they want, by their status.
 RecordSchema proposal_recap() {
-    return {"rekap",
-            {},
-            {always("sebutan", FieldType::text), always("usulan", FieldType::integer), always("prioritas", FieldType::integer),
-             always("prioritas-diakomodasi", FieldType::integer), always("diakomodasi", FieldType::integer),
-             always("kemungkinan", FieldType::integer), always("ditolak", FieldType::integer),
-             always("tidak-ditemukan", FieldType::integer), always("kebutuhan", FieldType::money),
-             always("kebutuhan-diakomodasi", FieldType::money), always("kebutuhan-kemungkinan", FieldType::money)}};
+    return {
+        "rekap",
+        {},
+        {always("sebutan", FieldType::text), always("usulan", FieldType::integer), always("prioritas", FieldType::integer),
+         always("prioritas-diakomodasi", FieldType::integer), always("diakomodasi", FieldType::integer),
+         always("kemungkinan", FieldType::integer), always("ditolak", FieldType::integer), always("tidak-ditemukan", FieldType::integer),
+         always("kebutuhan", FieldType::money), always("kebutuhan-diakomodasi", FieldType::money),
+         always("kebutuhan-kemungkinan", FieldType::money), always("kebutuhan-lain", FieldType::money)}};
 }
 
 }  // namespace
@@ -71,6 +72,9 @@ RecordSchema proposal_account_schema(const kinds::ReferenceTables&) {
         {always("tahun", FieldType::integer), record::group("wilayah", region_schema("wilayah")), sometimes("tempat", FieldType::text),
          sometimes("tanggal", FieldType::date), std::move(signer),
          sometimes("tahap", FieldType::text),  // "RKPD, APBD": the stages that were sent
+         always("ada-rkpd", FieldType::boolean), always("ada-apbd", FieldType::boolean), always("ada-perubahan", FieldType::boolean),
+         sometimes("tahap-belum-ada", FieldType::text),  // "Perubahan APBD": the stages that nobody sent
+         sometimes("usulan-dari", FieldType::text),
          list_of("kelompok",
                  {"kelompok", {}, {always("nama", FieldType::text), list_of("usulan", proposal())}}),  // by kecamatan and bidang
          list_of("usulan", proposal()),                                                                // the same, without groups

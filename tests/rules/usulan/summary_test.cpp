@@ -68,6 +68,8 @@ TEST_F(Proposals, AreAccommodatedWhereTheirSubActivityIsDeclaredAndTagged) {
     EXPECT_EQ(shown(activity, "perubahan"), "");
     EXPECT_EQ(shown(part_of(*result_.record, "terdanai"), "apbd"), "750000");
     EXPECT_EQ(shown(*result_.record, "tahap"), "RKPD, APBD");
+    EXPECT_EQ(shown(*result_.record, "tahap-belum-ada"), "Perubahan APBD");
+    EXPECT_EQ(shown(*result_.record, "usulan-dari"), "analisis situasi 2024 Kecamatan Tebing Tinggi");
     EXPECT_EQ(shown(part_of(*result_.record, "total"), "kebutuhan-diakomodasi"), "5000000");
 }
 
@@ -92,7 +94,7 @@ TEST_F(Proposals, AreLikelyInTheSameWordsButNotElsewhere) {
     tag({here, elsewhere});
     account();
     EXPECT_EQ(shown(row(0), "status"), "kemungkinan diakomodasi");
-    EXPECT_EQ(shown(row(0), "dasar"), "2 kata sama");
+    EXPECT_EQ(shown(row(0), "dasar"), "kata sama: konselor, menyusui");
     EXPECT_EQ(list_of(row(0), "kegiatan").size(), 1U);
     EXPECT_EQ(shown(item_of(row(0), "kegiatan", 0), "kode"), "1.02.02.2.02.0001");
     EXPECT_EQ(shown(item_of(*result_.record, "tanpa-usulan", 0), "kode"), "1.02.02.2.02.0002");
@@ -104,7 +106,9 @@ TEST_F(Proposals, AreDeclinedWithAReason) {
     tag({tagging("1", "1.02.02.2.02.0001", "500.000")});
     account(answer("Kelas ibu menyusui", "<alasan>Kewenangan desa</alasan>"));
     EXPECT_EQ(shown(row(0), "status"), "tidak diakomodasi");
+    EXPECT_EQ(shown(row(0), "dasar"), "dijawab");
     EXPECT_EQ(shown(row(0), "alasan"), "Kewenangan desa");
+    EXPECT_EQ(shown(part_of(*result_.record, "total"), "kebutuhan-lain"), "5000000");
     EXPECT_TRUE(list_of(row(0), "kegiatan").empty());
 }
 
@@ -169,7 +173,7 @@ TEST_F(Proposals, AreAccountedForOneByOne) {
 TEST(TellingWords, AreThoseThatSayWhatIsMeant) {
     const std::set<std::string> common = {"pengembangan"};
     EXPECT_EQ(usulan::telling_words("Pengembangan Pekarangan Pangan Lestari (P2L) di RT 4", common),
-              (std::set<std::string>{"lestari", "pangan", "pekarangan"}));
+              (std::set<std::string>{"lestari", "p2l", "pangan", "pekarangan"}));
 }
 
 }  // namespace naskah::rules::testing
