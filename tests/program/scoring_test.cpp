@@ -50,7 +50,7 @@ class Scoring : public ::testing::Test {
         fs::create_directory(folder.path() / "target-2025");
         fs::copy_file(samples / "target-2025/target-balangan.xml", folder.path() / "target-2025/target-balangan.xml");
         fs::copy_file(samples / "skoring-2025.xml", folder.path() / "skoring.xml");
-        change("skoring.xml", "nilai=\"92,0\"", "nilai=\"78,4\"");  // for a score of four decimals
+        change("skoring.xml", "nilai=\"92\"", "nilai=\"78,4\"");  // for a score of four decimals
         change("skoring.xml", "nilai=\"64,5\"", "nilai=\"81,25\"");
     }
 
