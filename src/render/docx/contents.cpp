@@ -78,6 +78,7 @@ void Story::write(const Contents& contents, const BlockContext& scope) {
         if (last) out += field_mark("end");
         add(std::move(pending));
     }
+    container_.after_contents = !contents.entries.empty();
 }
 
 }  // namespace naskah::docx

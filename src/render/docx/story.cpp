@@ -36,7 +36,7 @@ void Story::add(PendingParagraph paragraph) {
     flush();
     if (!lead_in_.empty()) paragraph.content.insert(0, std::exchange(lead_in_, {}));
     container_.pending = std::move(paragraph);
-    container_.after_table = false;
+    container_.after_table = container_.after_contents = false;
     container_.empty = false;
 }
 
@@ -91,7 +91,8 @@ void Story::end_container() {
 }
 
 void Story::end_section(std::string settings) {
-    if (container_.after_table || !container_.pending) add_tiny();
+    // In the paragraph in which the field of a table of contents ends, LibreOffice takes the page numbers of the section with it.
+    if (container_.after_table || container_.after_contents || !container_.pending) add_tiny();
     container_.pending->format.keep_next = false;
     container_.pending->section = std::move(settings);
     container_.space = 0;

@@ -69,6 +69,7 @@ class Story {
         std::optional<PendingParagraph> pending;
         int space = 0;  ///< to be left before what comes next
         bool after_table = false;
+        bool after_contents = false;  ///< whose field ends in the last paragraph
         bool empty = true;
     };
     /// The label of the item that a paragraph begins.

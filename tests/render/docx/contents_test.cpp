@@ -53,6 +53,16 @@ TEST(ContentsField, HoldsItsEntriesAsLinksWithPages) {
               "");
 }
 
+TEST(ContentsField, EndsBeforeTheParagraphThatEndsItsSection) {
+    document::Document document = testing::document({contents()});
+    document.sections.push_back(testing::document({heading("Umum", "a"), heading("Penutup", "b")}).sections.front());
+    const std::string text = testing::part(document, "word/document.xml");
+    const std::size_t section = text.find("<w:sectPr>"), end_of_field = text.rfind("\"end\"", section);
+    ASSERT_NE(section, std::string::npos);
+    ASSERT_NE(end_of_field, std::string::npos);
+    EXPECT_NE(text.substr(end_of_field, section - end_of_field).find("</w:p>"), std::string::npos);
+}
+
 TEST(ListOfTablesField, CollectsTheirNumbers) {
     EXPECT_TRUE(contains(testing::body({contents(CaptionKind::table), caption(0, 1, "a"), caption(0, 2, "b")}), "\\c "));
 }
