@@ -13,8 +13,20 @@
 
 namespace naskah::pipeline {
 
+namespace {
+
+void add_own_fields(record::RecordSchema& summary, const record::RecordSchema& own) {
+    for (const record::FieldSchema& field : own.fields)
+        if (summary.find(field.name) == nullptr) summary.fields.push_back(field);
+}
+
+}  // namespace
+
 record::RecordSchema seen_record(const kinds::Kind& kind, const kinds::ReferenceTables& references, const record::RecordSchema& profile) {
-    if (std::optional<record::RecordSchema> summary = rules::summary_schema(kind, references)) return std::move(*summary);
+    if (std::optional<record::RecordSchema> summary = rules::summary_schema(kind, references)) {
+        if (rules::summary_keeps_input(kind)) add_own_fields(*summary, kinds::seen_by_template(kind, profile, {}));
+        return std::move(*summary);
+    }
     std::vector<record::FieldSchema> added;
     if (rules::is_regulation(kind)) added = rules::added_fields();
     if (rules::is_procedure(kind)) added = rules::added_procedure_fields();

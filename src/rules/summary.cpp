@@ -28,13 +28,14 @@ struct RulesOfSubject {
     void (*check)(const record::Input&, const Surroundings&, record::Diagnostics&);
     std::optional<record::Record> (*summarise)(const record::InputList&, const Surroundings&, record::Diagnostics&);
     record::RecordSchema (*schema)(const kinds::ReferenceTables&);
+    bool keeps_input = false;
 };
 
 /// The subjects, by the name that a kind's `aturan` calls them.
 constexpr auto subjects = std::to_array<RulesOfSubject>({
     {"akomodasi-usulan", check_proposal_account, summarise_proposal_account, proposal_account_schema},
     {"ansit", check_ansit, summarise_ansit, ansit_summary_schema},
-    {"laporan-pps", check_progress_report, summarise_progress_report, progress_report_summary_schema},
+    {"laporan-pps", check_progress_report, summarise_progress_report, progress_report_summary_schema, true},
     {"penandaan", check_penandaan, summarise_penandaan, penandaan_summary_schema},
     {"realisasi", check_realisation, summarise_realisation, realisation_summary_schema},
     {"realisasi-apbd", check_apbd_realisation, summarise_apbd_realisation, apbd_realisation_summary_schema},
@@ -72,6 +73,11 @@ std::optional<record::Record> summarise(const kinds::Kind& kind, const record::I
                                         record::Diagnostics& diagnostics) {
     const RulesOfSubject* subject = subject_of(kind);
     return subject == nullptr ? std::nullopt : subject->summarise(inputs, surroundings, diagnostics);
+}
+
+bool summary_keeps_input(const kinds::Kind& kind) {
+    const RulesOfSubject* subject = subject_of(kind);
+    return subject != nullptr && subject->keeps_input;
 }
 
 std::optional<record::RecordSchema> summary_schema(const kinds::Kind& kind, const kinds::ReferenceTables& references) {

@@ -30,6 +30,9 @@ void check_with_surroundings(const kinds::Kind& kind, const record::Input& input
 std::optional<record::Record> summarise(const kinds::Kind& kind, const record::InputList& inputs, const Surroundings& surroundings,
                                         record::Diagnostics& diagnostics);
 
+/// Whether that record has the fields of its input beside those of `summary_schema`, which come first.
+bool summary_keeps_input(const kinds::Kind& kind);
+
 /// The fields of that record, which workbook.xml is checked against: beside the code that adds up, in rules/*/summary_schema.cpp. Nothing
 /// for a kind without a summary.
 std::optional<record::RecordSchema> summary_schema(const kinds::Kind& kind, const kinds::ReferenceTables& references);

@@ -246,6 +246,20 @@ TEST(StageDocument, OfAPeriodTellsWhatWasNotGiven) {
     EXPECT_EQ(told(recap.diagnostics).find("masukan ansit"), std::string::npos);
 }
 
+TEST(StageDocument, OfAPeriodIsSentUnderTheHeadOfAnOfficeWhereThatSigns) {
+    std::string xml = read_file(samples / "laporan-2025/laporan-pps-semester-2.xml");
+    const auto replace = [&xml](std::string_view was, std::string_view is) { xml.replace(xml.find(was), was.size(), is); };
+    replace("<kop>kepala-daerah</kop>\n", "<kop>perangkat-daerah</kop>\n  <opd>kec-paringin</opd>\n");
+    replace("kunci=\"bupati\"", "kunci=\"camat-paringin\"");
+    const fs::path file = fs::path(::testing::TempDir()) / "laporan-camat.xml";
+    write_file(file, xml);
+    std::vector<pipeline::RecapFile> files = beside("laporan-2025", {"ansit-2025", "target-2025", "realisasi-apbd-2025", "penandaan-2025"});
+    files.front().path = file;
+    const std::string blocks = StageDocument("laporan-pps", files).blocks;
+    for (const char* line : {"\"KECAMATAN PARINGIN\"", "\"CAMAT PARINGIN,\"", "alt=\"Lambang Kabupaten Balangan\""})
+        EXPECT_NE(blocks.find(line), std::string::npos) << line << "\n" << blocks.substr(0, 3000);
+}
+
 namespace {
 
 /// What is told of the sample's report when one figure is called otherwise.

@@ -106,24 +106,8 @@ std::optional<record::Record> summarise_progress_report(const record::InputList&
 
 record::RecordSchema progress_report_summary_schema(const kinds::ReferenceTables& references) {
     using namespace laporan_pps;
-    using record::always;
-    using record::FieldType;
-    using record::list_of;
-    using record::sometimes;
-    const record::RecordSchema paragraph{"paragraf", {}, {always("teks", FieldType::prose)}};
-    const record::RecordSchema obstacle{"kendala", {}, {always("uraian", FieldType::prose), sometimes("tindak-lanjut", FieldType::prose)}};
-    const record::RecordSchema receiver{"penerima", {}, {always("teks", FieldType::text)}};
-    const record::RecordSchema signer{"penanda-tangan",
-                                      {},
-                                      {always("jabatan", FieldType::text), always("nama", FieldType::text),
-                                       sometimes("pangkat", FieldType::text), sometimes("nip", FieldType::code)}};
-    std::vector<record::FieldSchema> fields{always("tahun", FieldType::integer),     record::group("wilayah", region_schema("wilayah")),
-                                            always("periode", FieldType::choice),    sometimes("nomor", FieldType::text),
-                                            sometimes("tempat", FieldType::text),    sometimes("tanggal", FieldType::date),
-                                            always("kepada", FieldType::text),       always("di", FieldType::text),
-                                            list_of("pengantar", paragraph),         list_of("kendala", obstacle),
-                                            record::group("penanda-tangan", signer), list_of("tembusan", receiver)};
-    for (const Source& source : sources) fields.push_back(list_of(source.kind, source.schema(references)));
+    std::vector<record::FieldSchema> fields{record::group("wilayah", region_schema("wilayah"))};
+    for (const Source& source : sources) fields.push_back(record::list_of(source.kind, source.schema(references)));
     return {"laporan-pps", {}, std::move(fields)};
 }
 

@@ -21,6 +21,7 @@ void check_progress_report(const record::Input& input, const Surroundings& surro
 std::optional<record::Record> summarise_progress_report(const record::InputList& inputs, const Surroundings& surroundings,
                                                         record::Diagnostics& diagnostics);
 
+/// What is joined with the report's own fields.
 record::RecordSchema progress_report_summary_schema(const kinds::ReferenceTables& references);
 
 }  // namespace naskah::rules
