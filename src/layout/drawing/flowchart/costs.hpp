@@ -9,7 +9,7 @@
 namespace naskah::layout::flowchart {
 
 inline constexpr std::int64_t bend_cost = 40 * one_point, crossing_cost = 90 * one_point, join_cost = 70 * one_point,
-                              early_join_cost = 130 * one_point, fork_cost = 15 * one_point;
+                              early_join_cost = 400 * one_point, fork_cost = 15 * one_point;
 /// The flow is written from above to below.
 inline constexpr std::int64_t side_cost = 6 * one_point;
 /// A further line of words, and words that reach into the next column.

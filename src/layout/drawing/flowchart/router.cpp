@@ -51,6 +51,9 @@ class Router {
         for (const std::uint32_t leg : missing()) {
             if (legs_.leg(leg).has_words && routes_[leg].path.empty()) lead_all_with_words(legs_.leg(leg).from);
         }
+        for (std::uint32_t leg = 0; leg < routes_.size(); ++leg) {
+            if (crosses_its_own(leg)) lead_anew(legs_.leg(leg).from);
+        }
     }
 
     std::vector<std::uint32_t> missing() const {
@@ -92,6 +95,35 @@ class Router {
         if (legs_.to(index).level < legs_.from(index).level) return bends > 2;
         const bool straight = legs_.from(index).column == legs_.to(index).column || legs_.from(index).level == legs_.to(index).level;
         return bends > (straight ? 0 : 1);
+    }
+
+    /// Whether a way with words crosses another one out of the same symbol.
+    bool crosses_its_own(std::uint32_t index) const {
+        if (!legs_.leg(index).has_words) return false;
+        const std::vector<Node>& path = routes_[index].path;
+        for (std::size_t i = 1; i + 1 < path.size(); ++i) {
+            for (const Passing& passing : grid_.passing(path[i])) {
+                const bool own = passing.leg != index && legs_.leg(passing.leg).from == legs_.leg(index).from;
+                if (own && !legs_.same_end(passing.leg, index)) return true;
+            }
+        }
+        return false;
+    }
+
+    /// The ways with words out of one symbol by other sides, unless they would still cross or not all be drawn.
+    void lead_anew(std::size_t item) {
+        std::vector<std::pair<std::uint32_t, Route>> before;
+        for (std::uint32_t leg = 0; leg < routes_.size(); ++leg) {
+            if (legs_.leg(leg).from == item && legs_.leg(leg).has_words) before.emplace_back(leg, routes_[leg]);
+        }
+        lead_all_with_words(item);
+        const bool is_better = std::all_of(
+            before.begin(), before.end(), [&](const auto& leg) { return !routes_[leg.first].path.empty() && !crosses_its_own(leg.first); });
+        if (is_better) return;
+        for (const auto& [leg, route] : before) lift(leg);
+        for (const auto& [leg, route] : before) {
+            if (!route.path.empty()) lay(leg, route.path, route.words);
+        }
     }
 
     // ---- Laying
