@@ -251,7 +251,8 @@ TEST(StageDocument, OfAPeriodIsSentUnderTheHeadOfAnOfficeWhereThatSigns) {
     const auto replace = [&xml](std::string_view was, std::string_view is) { xml.replace(xml.find(was), was.size(), is); };
     replace("<kop>kepala-daerah</kop>\n", "<kop>perangkat-daerah</kop>\n  <opd>kec-paringin</opd>\n");
     replace("kunci=\"bupati\"", "kunci=\"camat-paringin\"");
-    const fs::path file = fs::path(::testing::TempDir()) / "laporan-camat.xml";
+    const TemporaryFolder folder;
+    const fs::path file = folder.path() / "laporan-camat.xml";
     write_file(file, xml);
     std::vector<pipeline::RecapFile> files = beside("laporan-2025", {"ansit-2025", "target-2025", "realisasi-apbd-2025", "penandaan-2025"});
     files.front().path = file;
@@ -267,7 +268,8 @@ std::string told_of_figure(const std::string& name) {
     const fs::path sample = samples / "laporan-2025/laporan-pps-semester-2.xml";
     std::string xml = read_file(sample);
     const std::string right = "ansit.cakupan.7.persen";
-    const fs::path file = fs::path(::testing::TempDir()) / "laporan.xml";
+    const TemporaryFolder folder;
+    const fs::path file = folder.path() / "laporan.xml";
     write_file(file, xml.replace(xml.find(right), right.size(), name));
     std::vector<pipeline::RecapFile> files = beside("laporan-2025", {"ansit-2025", "target-2025", "realisasi-apbd-2025", "penandaan-2025"});
     files.front().path = file;
