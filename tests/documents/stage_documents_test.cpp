@@ -325,7 +325,8 @@ TEST(FurtherDocument, OfOtherInputsIsToldWithThoseThatThereAre) {
 
 TEST(FurtherDocument, IsNoInput) {
     pipeline::Result result;
-    const fs::path file = fs::path(::testing::TempDir()) / "pemetaan.xml";
+    const TemporaryFolder folder;
+    const fs::path file = folder.path() / "pemetaan.xml";
     write_file(file, "<pemetaan-sebaran/>");
     EXPECT_FALSE(pipeline::read_input(file, options_for({}), resources(), result));
     EXPECT_NE(told(result.diagnostics).find("<pemetaan-sebaran> bukan jenis dokumen yang dikenal [N035]"), std::string::npos)
